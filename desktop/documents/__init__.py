@@ -1,0 +1,1 @@
+"""Papers: a frozen dataclass in, PDF bytes out."""

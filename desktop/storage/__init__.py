@@ -1,0 +1,1 @@
+"""The book: tables, migrations and searches, on SQLCipher and on PostgreSQL."""
