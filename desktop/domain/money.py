@@ -72,7 +72,7 @@ def format_money(amount: int) -> str:
 
 
 def parse_money(text: str) -> Money | None:
-    """Read what a clerk types or pastes: ``1500000``, ``1.500.000``, ``1,5tr``, ``500k``; None when it is not an amount."""
+    """Read what a clerk types or pastes: ``1500000``, ``1.500.000``, ``1,5tr``, ``500k``; None if it is no amount."""
     cleaned = text.strip().lower().removesuffix("đ").removesuffix("đồng").strip()
     if cleaned.isascii() and cleaned.isdigit() and len(cleaned) <= 18:
         return Money(int(cleaned))
