@@ -1,1 +1,1 @@
-"""The book: tables, migrations and searches, on SQLCipher and on PostgreSQL."""
+"""The book: tables, migrations, repositories and searches, on SQLite (SQLCipher) and PostgreSQL alike."""

@@ -1,0 +1,163 @@
+"""Tables of what was paid: payments, receipts, their copies, the ledger, SI cycles and HI cards. All append-only."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from desktop.storage.column_types import Amount, JsonText, MonthText
+from desktop.storage.tables.base import done_by, key, metadata, refers
+
+receipt_books = Table(
+    "receipt_books",
+    metadata,
+    key(),
+    Column("symbol", String(20), nullable=False),
+    Column("label", String(40), nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("first_number", Integer, nullable=False),
+    Column("last_number", Integer, nullable=False),
+    Column("is_default", Boolean(create_constraint=False), nullable=False),
+    *done_by("created_"),
+    CheckConstraint("first_number >= 1 AND last_number >= first_number AND last_number <= 99999999", name="range"),
+    UniqueConstraint("symbol", "label", "year"),
+    Index(
+        "uq_receipt_books_year_default",
+        "year",
+        unique=True,
+        sqlite_where=text("is_default"),
+        postgresql_where=text("is_default"),
+    ),
+)
+
+payments = Table(
+    "payments",
+    metadata,
+    key(),
+    refers("payer_id", "people.id", nullable=True),
+    Column("payer_name", Text, nullable=False),
+    Column("means", String(20), nullable=False),
+    Column("total", Amount, nullable=False),
+    Column("tendered", Amount),
+    Column("paid_on", Date, nullable=False, index=True),
+    *done_by("paid_"),
+    CheckConstraint("means IN ('cash', 'transfer')", name="means"),
+    CheckConstraint("total >= 0", name="total"),
+    CheckConstraint("tendered IS NULL OR tendered >= total", name="tendered"),
+    CheckConstraint("payer_name <> ''", name="payer_name"),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    key(),
+    refers("receipt_book_id", "receipt_books.id", index=False),
+    Column("number", Integer, nullable=False),
+    refers("payment_id", "payments.id"),
+    Column("insurance", String(20), nullable=False),
+    Column("payer_name", Text, nullable=False),
+    Column("folded_payer", Text, nullable=False),
+    Column("total", Amount, nullable=False),
+    Column("issued_on", Date, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("seal", Text, nullable=False),
+    *done_by("issued_"),
+    CheckConstraint("number >= 1", name="number"),
+    CheckConstraint("total >= 0", name="total"),
+    CheckConstraint("insurance IN ('voluntary_si', 'household_hi')", name="insurance"),
+    CheckConstraint("length(digest) = 64", name="digest"),
+    UniqueConstraint("receipt_book_id", "number"),
+    Index("ix_receipts_issued_on_number", "issued_on", "number"),
+)
+
+receipt_prints = Table(
+    "receipt_prints",
+    metadata,
+    refers("receipt_id", "receipts.id", index=False),
+    Column("copy", Integer, nullable=False),
+    *done_by("printed_"),
+    CheckConstraint("copy >= 1", name="copy"),
+    UniqueConstraint("receipt_id", "copy"),
+)
+
+ledger_entries = Table(
+    "ledger_entries",
+    metadata,
+    key(),
+    refers("receipt_id", "receipts.id"),
+    Column("account", String(40), nullable=False),
+    Column("amount", Amount, nullable=False),
+    Column("entered_on", Date, nullable=False, index=True),
+    refers("reverses_id", "ledger_entries.id", nullable=True, index=False),
+    *done_by("entered_"),
+    CheckConstraint("account <> ''", name="account"),
+    UniqueConstraint("reverses_id"),
+)
+
+si_cycles = Table(
+    "si_cycles",
+    metadata,
+    key(),
+    refers("person_id", "people.id"),
+    refers("receipt_id", "receipts.id"),
+    Column("method", String(2), nullable=False),
+    Column("months", Integer, nullable=False),
+    Column("first_month", MonthText),
+    Column("last_month", MonthText, index=True),
+    Column("income", Amount, nullable=False),
+    Column("groups", JsonText, nullable=False),
+    Column("gross", Amount, nullable=False),
+    Column("state_support", Amount, nullable=False),
+    Column("extra_support", Amount, nullable=False),
+    Column("participant_pays", Amount, nullable=False),
+    Column("supported_months", Integer, nullable=False),
+    Column("paid_on", Date, nullable=False),
+    CheckConstraint("method IN ('1', '3', '6', '12', 'VS', 'TH')", name="method"),
+    CheckConstraint("months BETWEEN 1 AND 60", name="months"),
+    CheckConstraint(
+        "(first_month IS NULL AND last_month IS NULL AND method = 'TH')"
+        " OR (first_month IS NOT NULL AND last_month IS NOT NULL AND last_month >= first_month)",
+        name="period",
+    ),
+    CheckConstraint("income >= 0 AND gross >= 0 AND state_support >= 0 AND extra_support >= 0", name="amounts"),
+    CheckConstraint("gross - state_support - extra_support = participant_pays", name="sum"),
+    CheckConstraint("participant_pays >= 0", name="participant_pays"),
+    CheckConstraint("supported_months BETWEEN 0 AND 120", name="supported_months"),
+)
+
+hi_cards = Table(
+    "hi_cards",
+    metadata,
+    key(),
+    refers("person_id", "people.id"),
+    refers("household_id", "households.id"),
+    refers("receipt_id", "receipts.id"),
+    Column("group_code", String(40), nullable=False),
+    Column("place", Integer),
+    Column("share_percent", Integer, nullable=False),
+    Column("months", Integer, nullable=False),
+    Column("amount", Amount, nullable=False),
+    Column("valid_from", Date, nullable=False),
+    Column("valid_to", Date, nullable=False, index=True),
+    Column("paid_on", Date, nullable=False),
+    CheckConstraint("place >= 1", name="place"),
+    CheckConstraint("share_percent BETWEEN 0 AND 100", name="share_percent"),
+    CheckConstraint("months BETWEEN 1 AND 12", name="months"),
+    CheckConstraint("amount >= 0", name="amount"),
+    CheckConstraint("valid_to >= valid_from", name="period"),
+)
+
+APPEND_ONLY = ("payments", "receipts", "receipt_prints", "ledger_entries", "journal", "si_cycles", "hi_cards")
+"""Tables whose rows triggers protect from UPDATE, DELETE and TRUNCATE."""
