@@ -1,0 +1,1 @@
+"""The counter itself: the work of the day and what was left half done."""

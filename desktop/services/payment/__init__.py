@@ -1,0 +1,1 @@
+"""Money: renew, read back, collect, print, find again, prove."""

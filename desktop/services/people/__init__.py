@@ -1,0 +1,1 @@
+"""People and households: scan, find, register, tell apart, look up."""

@@ -1,0 +1,1 @@
+"""Enrolment into voluntary SI (BHXH tự nguyện): facts of the book, draft of the page, offer."""
