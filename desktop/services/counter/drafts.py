@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
-from uuid import UUID
 
 from desktop.services.desk import Desk
 
@@ -19,13 +18,12 @@ class Draft:
 
     Attributes:
         page: ``person``, ``voluntary_si``, ``household_hi`` …
-        subject_id: the person or household it is about.
+        subject: the key of the person or household it is about, or ``new``.
         title: how it is offered again ("BHXH tự nguyện: Trần Thị Bình").
     """
 
-    id: UUID
     page: str
-    subject_id: UUID | None
+    subject: str
     title: str
     state: Mapping[str, Any]
     saved_at: datetime | None = None
@@ -36,8 +34,8 @@ def save_draft(desk: Desk, draft: Draft) -> datetime:
     raise NotImplementedError
 
 
-def load_draft(desk: Desk, page: str, subject_id: UUID | None) -> Draft | None:
-    """The newest draft of a page and subject."""
+def load_draft(desk: Desk, page: str, subject: str) -> Draft | None:
+    """The user's draft of a page and subject."""
     raise NotImplementedError
 
 
@@ -46,7 +44,7 @@ def list_drafts(desk: Desk) -> tuple[Draft, ...]:
     raise NotImplementedError
 
 
-def delete_draft(desk: Desk, draft_id: UUID) -> None:
+def delete_draft(desk: Desk, page: str, subject: str) -> None:
     """Forget a draft; one that is gone already is no error."""
     raise NotImplementedError
 

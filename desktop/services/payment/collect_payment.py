@@ -49,7 +49,7 @@ class CollectPayment:
         command_id: made when the dialog opens; the same id never pays twice, it returns the first result.
         payer: None means the SI participant, else the household's head.
         tendered: what the payer handed over; None means exactly the total.
-        draft_id: the page's draft, deleted with the payment.
+        drafts: page and subject of the drafts that the payment completes; deleted with it.
     """
 
     command_id: UUID
@@ -58,7 +58,7 @@ class CollectPayment:
     means: Means = Means.CASH
     tendered: Money | None = None
     decisions: tuple[DuplicateDecision, ...] = ()
-    draft_id: UUID | None = None
+    drafts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
