@@ -15,10 +15,10 @@ HAS_DISPLAY := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell una
 setup: $(DEV)  ## make .venv with everything to run, test and check
 
 $(RUN):
-	@$(or $(PYTHON),$(error Python 3.11 or newer is needed)) scripts/set_up.py requirements.lock $@
+	@$(or $(PYTHON),$(error Python 3.11 or newer is needed)) -m scripts.set_up requirements.lock $@
 
 $(DEV):
-	@$(or $(PYTHON),$(error Python 3.11 or newer is needed)) scripts/set_up.py requirements-dev.lock $@
+	@$(or $(PYTHON),$(error Python 3.11 or newer is needed)) -m scripts.set_up requirements-dev.lock $@
 	@touch $(RUN)
 
 run: $(RUN)  ## open the program (without a display: the tour, into build/tour)
@@ -38,7 +38,7 @@ lint: $(DEV)  ## check style, types, layers, dead code and the house rules
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) -m vulture
-	$(PY) scripts/house_check.py
+	$(PY) -m scripts.house_check
 
 bench: $(DEV)  ## measure against a baseline of the same run (BENCH_SCALE=small|full)
 	$(PY) -m tests.bench
@@ -53,7 +53,7 @@ tour: $(RUN)  ## drive the real windows through a day at the counter, into build
 	$(PY) -m desktop tour --out build/tour
 
 lock:  ## write the lock files again from pyproject.toml (ARGS=--upgrade for newer releases)
-	$(PYTHON) scripts/lock_dependencies.py $(ARGS)
+	$(PYTHON) -m scripts.lock_dependencies $(ARGS)
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{ printf "  make %-8s %s\n", $$1, $$2 }'
