@@ -37,7 +37,7 @@ lint: $(DEV)  ## check style, types, layers, dead code and the house rules
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	.venv/bin/lint-imports
-	$(PY) -m vulture
+	$(PY) -m scripts.dead_code
 	$(PY) -m scripts.house_check
 
 bench: $(DEV)  ## measure against a baseline of the same run (BENCH_SCALE=small|full)
