@@ -1,4 +1,4 @@
-"""Makes resources/fonts/NotoSans-*.ttf: Latin and Vietnamese of Noto Sans with the few signs it lacks (needs fonttools).
+"""Makes resources/fonts/NotoSans-*.ttf: Latin and Vietnamese with the few signs Noto Sans lacks (needs fonttools).
 
 Run: python scripts/make_screen_fonts.py FOLDER_WITH_NOTO_FONTS resources/fonts
 """

@@ -1,0 +1,152 @@
+"""What stands on a paper from top to bottom, and how it is divided into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.documents.fonts import REGULAR, Style, wrap
+from desktop.documents.page import Paper
+
+_NOTE = Style(REGULAR, 8)
+Draw = Callable[[Paper, float], None]
+"""Draws a block whose top is at the given y."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something that is never divided between pages.
+
+    Attributes:
+        height: points it takes.
+        head: the table head under which it stands; drawn above it where the table begins and again on each new page.
+        notes: numbers of the footnotes that its page must carry.
+    """
+
+    height: float
+    draw: Draw
+    head: Block | None = None
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The room of a page: margins in points, and what continued pages carry on top."""
+
+    side: float
+    top: float
+    bottom: float
+    continued: Block | None = None
+
+
+@dataclass(slots=True)
+class Footnotes:
+    """Numbered footnotes of one paper: the same text has one number."""
+
+    width: float
+    style: Style = _NOTE
+    _numbers: dict[str, int] = field(default_factory=dict)
+
+    def number(self, text: str) -> int:
+        """The number of a footnote, given at its first use."""
+        return self._numbers.setdefault(text, len(self._numbers) + 1)
+
+    def block(self, numbers: Iterable[int]) -> Block:
+        """The footnotes with these numbers, under a short rule; empty without any."""
+        texts = list(self._numbers)
+        lines = [
+            (f"[{number}]" if index == 0 else "", line)
+            for number in sorted(set(numbers))
+            for index, line in enumerate(wrap(texts[number - 1], self.style, self.width - 22))
+        ]
+        leading = self.style.leading
+
+        def draw(paper: Paper, top: float) -> None:
+            left = (paper.width - self.width) / 2
+            paper.rule(left, top - 4, left + 140, top - 4)
+            for index, (mark, line) in enumerate(lines):
+                y = top - 8 - leading * (index + 0.8)
+                if mark:
+                    paper.text(left, y, mark, self.style)
+                paper.text(left + 22, y, line, self.style)
+
+        return Block(8 + leading * len(lines) if lines else 0, draw)
+
+
+@dataclass(slots=True)
+class _Page:
+    blocks: list[Block]
+    notes: set[int]
+    used: float
+
+
+def divide(blocks: Sequence[Block], room: float, frame: Frame, footnotes: Footnotes | None = None) -> list[_Page]:
+    """Put blocks on pages that have ``room`` points between their margins."""
+    pages = [_Page([], set(), 0)]
+    for block in blocks:
+        page = pages[-1]
+        added = _with_head(block, page)
+        if page.blocks and _height(page, added, footnotes) > room:
+            page = _Page([frame.continued], set(), frame.continued.height) if frame.continued else _Page([], set(), 0)
+            pages.append(page)
+            added = _with_head(block, page)
+        page.blocks += added
+        page.used += sum(part.height for part in added)
+        page.notes.update(*(part.notes for part in added))
+    return pages
+
+
+def _with_head(block: Block, page: _Page) -> list[Block]:
+    """A block, with its table head where the page does not have it right above."""
+    above = page.blocks[-1] if page.blocks else None
+    if block.head is None or (above is not None and above.head is block.head):
+        return [block]
+    return [block.head, block]
+
+
+def _height(page: _Page, added: list[Block], footnotes: Footnotes | None) -> float:
+    height = page.used + sum(part.height for part in added)
+    notes = page.notes.union(*(part.notes for part in added))
+    return height + footnotes.block(notes).height if footnotes and notes else height
+
+
+def draw_pages(paper: Paper, pages: list[_Page], frame: Frame, name: str, footnotes: Footnotes | None = None) -> None:
+    """Draw divided pages, each with its footnotes and "Trang x/y"."""
+    for index, page in enumerate(pages):
+        paper.begin_page()
+        top = paper.height - frame.top
+        for block in page.blocks:
+            block.draw(paper, top)
+            top -= block.height
+        if footnotes and page.notes:
+            notes = footnotes.block(page.notes)
+            notes.draw(paper, frame.bottom + notes.height)
+        paper.footer(frame.side, index + 1, len(pages), name)
+        paper.end_page()
+
+
+def stack(blocks: Sequence[Block]) -> Block:
+    """Several blocks as one that stays together."""
+
+    def draw(paper: Paper, top: float) -> None:
+        for block in blocks:
+            block.draw(paper, top)
+            top -= block.height
+
+    return Block(sum(block.height for block in blocks), draw)
+
+
+def gap(height: float) -> Block:
+    """White space."""
+    return Block(height, lambda _paper, _top: None)
+
+
+def paragraph(x: float, width: float, text: str, style: Style) -> Block:
+    """A text wrapped to a width."""
+    lines = wrap(text, style, width)
+
+    def draw(paper: Paper, top: float) -> None:
+        for index, line in enumerate(lines):
+            paper.text(x, top - style.leading * index - style.size, line, style)
+
+    return Block(style.leading * len(lines), draw)

@@ -1,0 +1,263 @@
+"""Biên lai thu tiền: the receipt on A5, each copy a page of its own, drawn from the frozen content alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, Style, fit, text_width, wrap
+from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.table import Column, Table
+from desktop.domain.money import format_money
+from desktop.domain.people import Insurance
+from desktop.domain.receipt import Means, ReceiptContent
+
+COPIES = {1: "Liên 1: lưu", 2: "Liên 2: giao người nộp"}
+_MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}
+_INSURANCES = {Insurance.VOLUNTARY_SI: "BHXH tự nguyện", Insurance.HOUSEHOLD_HI: "BHYT hộ gia đình"}
+_SIDE, _TOP, _BOTTOM = 28.0, 22.0, 26.0
+_WIDTH = A5_LANDSCAPE[0] - 2 * _SIDE
+_ROOM = A5_LANDSCAPE[1] - _TOP - _BOTTOM
+_RIGHT = A5_LANDSCAPE[0] - _SIDE - 150
+_QR_SIDE = 70.0
+_SCALES = (1.0, 0.93, 0.86)
+"""A household that just does not fit is set a little smaller; a large one flows over pages at full size."""
+
+
+def render_receipt(
+    content: ReceiptContent, *, copies: Sequence[int] = (1, 2), reprint: int = 0, seal_text: str = ""
+) -> bytes:
+    """Draw the copies (liên 1 lưu, liên 2 giao người nộp) of a receipt into one PDF file.
+
+    Args:
+        content: the frozen content; nothing else decides what is printed.
+        copies: which of 1 and 2, in order.
+        reprint: n puts "BẢN SAO lần n" on every page; 0 is the first print.
+        seal_text: the text of the QR, from ``desktop.documents.seal``; empty for none.
+    """
+    name = f"Biên lai {content.symbol} số {content.shown_number}"
+    facts = PaperFacts(
+        title=f"{name} - {content.payer_name}",
+        author=content.office.organisation or content.office.agency,
+        subject=f"Biên lai thu tiền {_INSURANCES[content.insurance]}",
+        made_on=content.issued_on,
+        practice=content.practice,
+    )
+    paper = Paper(A5_LANDSCAPE, facts)
+    for copy in copies:
+        mark = f"BẢN SAO lần {reprint}" if reprint else ""
+        footer = " · ".join(part for part in (name, COPIES[copy].split(":")[0], mark) if part)
+        frame = Frame(side=_SIDE, top=_TOP, bottom=_BOTTOM, continued=_continued(content, copy, mark))
+        sheets = (_Sheet(content, scale, COPIES[copy], mark, seal_text) for scale in _SCALES)
+        divided = (divide(sheet.blocks(), _ROOM, frame) for sheet in sheets)
+        pages = next((pages for pages in divided if len(pages) == 1), None)
+        if pages is None:
+            pages = divide(_Sheet(content, 1.0, COPIES[copy], mark, seal_text).blocks(), _ROOM, frame)
+        draw_pages(paper, pages, frame, footer)
+    return paper.finish()
+
+
+def _continued(content: ReceiptContent, copy: int, mark: str) -> Block:
+    """The head of a receipt's further pages."""
+    parts = [f"BIÊN LAI THU TIỀN · Ký hiệu {content.symbol} · Số {content.shown_number} · {COPIES[copy]} (tiếp theo)"]
+    text = " · ".join([*parts, mark] if mark else parts)
+    return stack([paragraph(_SIDE, _WIDTH, text, Style(BOLD, 10)), gap(6)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One copy of a receipt at one scale, as blocks."""
+
+    content: ReceiptContent
+    scale: float
+    copy: str
+    mark: str
+    seal_text: str
+
+    def style(self, font: str, size: float) -> Style:
+        return Style(font, size * self.scale)
+
+    def blocks(self) -> list[Block]:
+        tail = stack([gap(6 * self.scale), *self.sums(), self.signatures()])
+        parts = [tail] if tail.height <= _ROOM - 40 else [*self.sums(), self.signatures()]
+        return [self.office_and_form(), self.title(), *self.payer(), gap(4 * self.scale), *self.rows(), *parts]
+
+    def office_and_form(self) -> Block:
+        office, width = self.content.office, _RIGHT - _SIDE - 12
+        body = self.style(REGULAR, 10)
+        left = stack(
+            [
+                paragraph(
+                    _SIDE, width, _joined(office.agency, f"Tổ chức thu: {office.organisation}"), self.style(BOLD, 10)
+                ),
+                paragraph(_SIDE, width, f"Mã điểm thu: {office.point_code}", body),
+                paragraph(_SIDE, width, f"Địa chỉ: {office.address}", body),
+            ]
+        )
+        mark = "" if office.form_confirmed else f" {UNSURE}"
+        right = _centred(_RIGHT, 150, f"Mẫu số: {office.form_name}{mark}", self.style(BOLD, 10))
+        legal = _centred(_RIGHT, 150, office.form_legal_line, self.style(ITALIC, 8.5))
+        return _beside(left, stack([right, legal]))
+
+    def title(self) -> Block:
+        content, small = self.content, self.style(ITALIC, 9.5)
+        middle = stack(
+            [
+                gap(2),
+                _centred(_SIDE + 120, _WIDTH - 240, "BIÊN LAI THU TIỀN", self.style(BOLD, 17)),
+                _centred(_SIDE + 120, _WIDTH - 240, date_in_words(content.issued_on), small),
+                _centred(_SIDE + 120, _WIDTH - 240, self.copy, small),
+                gap(4 * self.scale),
+            ]
+        )
+        body = self.style(REGULAR, 10)
+        numbers = stack(
+            [
+                gap(6 * self.scale),
+                _one_line(_RIGHT + 30, 120, f"Quyển số: {content.book_label}", body),
+                _one_line(_RIGHT + 30, 120, f"Ký hiệu: {content.symbol}", body),
+                _one_line(_RIGHT + 30, 120, f"Số: {content.shown_number}", self.style(BOLD, 12)),
+            ]
+        )
+        return _beside(middle, numbers, self.reprint_mark())
+
+    def reprint_mark(self) -> Block:
+        style = Style(BOLD, 12)
+        wide = text_width(self.mark, style) + 14
+
+        def draw(paper: Paper, top: float) -> None:
+            if self.mark:
+                paper.box(_SIDE, top - 34, wide, 22)
+                paper.text(_SIDE + 7, top - 27, self.mark, style)
+
+        return Block(0, draw)
+
+    def payer(self) -> list[Block]:
+        content, body = self.content, self.style(REGULAR, 11)
+        number, address = (
+            f"{_number_label(content.payer_number)}: {content.payer_number}",
+            f"Địa chỉ: {content.payer_address}",
+        )
+        together = f"{number}        {address}"
+        lines = [together] if text_width(together, body) <= _WIDTH else [number, address]
+        texts = [f"Họ và tên người nộp: {content.payer_name}", *lines, f"Nội dung thu: {content.content}"]
+        return [paragraph(_SIDE, _WIDTH, text, body) for text in texts]
+
+    def rows(self) -> list[Block]:
+        content = self.content
+        unit = "tháng" if content.insurance is Insurance.VOLUNTARY_SI else "ngày"
+        columns = (
+            Column("TT", 26, Align.CENTRE, whole=True),
+            Column("Họ và tên", _WIDTH - 26 - 132 - 70 - 70 - 82),
+            Column("Số định danh · Mã số BHXH", 132, Align.CENTRE, whole=True),
+            Column(f"Từ {unit}", 70, Align.CENTRE, whole=True),
+            Column(f"Đến {unit}", 70, Align.CENTRE, whole=True),
+            Column("Số tiền (đ)", 82, Align.RIGHT, whole=True),
+        )
+        table = Table(_SIDE, columns, self.style(REGULAR, 10), self.style(BOLD, 9.5), 2 * self.scale)
+        head = table.head()
+        return [
+            table.row(
+                (
+                    str(index),
+                    f"{row.name} ({row.note})" if row.note else row.name,
+                    _joined(row.personal_id, row.si_number),
+                    row.period_from,
+                    row.period_to,
+                    format_money(row.amount),
+                ),
+                head,
+            )
+            for index, row in enumerate(content.rows, 1)
+        ]
+
+    def sums(self) -> list[Block]:
+        content, body = self.content, self.style(REGULAR, 10)
+        unsure = f" {UNSURE}" if content.unconfirmed else ""
+        parts = [f"Hình thức: {_MEANS[content.means]}"]
+        if content.supports:
+            parts.append(f"Tổng mức đóng: {format_money(content.gross)} đồng")
+            parts += [f"{label}: {format_money(amount)} đồng" for label, amount in content.supports]
+        blocks = [
+            paragraph(_SIDE, _WIDTH, f"Số tiền: {format_money(content.total)} đồng{unsure}", self.style(BOLD, 12)),
+            paragraph(_SIDE, _WIDTH, f"Bằng chữ: {content.in_words}", self.style(BOLD_ITALIC, 11)),
+            paragraph(_SIDE, _WIDTH, "     ".join(parts), body),
+        ]
+        if content.references:
+            blocks.append(paragraph(_SIDE, _WIDTH, f"Căn cứ: {'; '.join(content.references)}", self.style(REGULAR, 8)))
+        if note := self.unsure_note():
+            blocks.append(paragraph(_SIDE, _WIDTH, note, self.style(ITALIC, 8)))
+        return blocks
+
+    def unsure_note(self) -> str:
+        reasons = [] if self.content.office.form_confirmed else ["mẫu biên lai và văn bản ban hành"]
+        if self.content.unconfirmed:
+            labels = dict.fromkeys(line.label for line in self.content.lines if not line.status.is_confirmed)
+            reasons.append(f"mức dùng để tính {', '.join(labels) or 'số tiền'}")
+        return f"{UNSURE} chưa xác nhận: {'; '.join(reasons)}." if reasons else ""
+
+    def signatures(self) -> Block:
+        content, office, width = self.content, self.content.office, (_WIDTH - _QR_SIDE - 20) / 2
+        payer = self.signature(_SIDE, width, "NGƯỜI NỘP TIỀN", name=content.payer_name, code="")
+        code = f"Mã nhân viên thu: {office.collector_code}" if office.collector_code else ""
+        collector = self.signature(_SIDE + width, width, "NGƯỜI THU TIỀN", name=office.collector_name, code=code)
+        return stack([gap(4 * self.scale), _beside(payer, collector, self.seal())])
+
+    def signature(self, x: float, width: float, caption: str, *, name: str, code: str) -> Block:
+        room = width - 16
+        return stack(
+            [
+                _centred(x + 8, room, caption, self.style(BOLD, 10)),
+                _centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9)),
+                gap(34 * self.scale),
+                _centred(x + 8, room, name, self.style(REGULAR, 10)),
+                _centred(x + 8, room, code, self.style(REGULAR, 9)),
+            ]
+        )
+
+    def seal(self) -> Block:
+        if not self.seal_text:
+            return gap(0)
+        x, caption = _SIDE + _WIDTH - _QR_SIDE, Style(REGULAR, 7)
+
+        def draw(paper: Paper, top: float) -> None:
+            paper.qr(x, top - _QR_SIDE, _QR_SIDE, self.seal_text)
+            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 9, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
+
+        return Block(_QR_SIDE + 12, draw)
+
+
+def _number_label(number: str) -> str:
+    """What a payer's number is, told by its length."""
+    return {12: "Số định danh cá nhân", 10: "Mã số BHXH"}.get(len(number), "Số định danh hoặc mã số BHXH")
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(text for text in texts if text)
+
+
+def _one_line(x: float, width: float, text: str, style: Style) -> Block:
+    """A text that shrinks to its width, and wraps only where shrinking is not enough."""
+    return paragraph(x, width, text, fit(text, style, width))
+
+
+def _centred(x: float, width: float, text: str, style: Style) -> Block:
+    style = fit(text, style, width, smallest=style.size * 0.75)
+    lines = wrap(text, style, width)
+
+    def draw(paper: Paper, top: float) -> None:
+        for index, line in enumerate(lines):
+            paper.text(x + width / 2, top - style.leading * index - style.size, line, style, Align.CENTRE)
+
+    return Block(style.leading * len(lines), draw)
+
+
+def _beside(*blocks: Block) -> Block:
+    """Blocks whose tops are level."""
+
+    def draw(paper: Paper, top: float) -> None:
+        for block in blocks:
+            block.draw(paper, top)
+
+    return Block(max(block.height for block in blocks), draw)
