@@ -18,12 +18,18 @@ def environment_python() -> Path:
     return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def missing_packages() -> list[str]:
+    """Return the system packages to install first. Debian keeps what makes environments in one of its own."""
+    packages = system_libraries.missing_packages()
+    if importlib.util.find_spec("ensurepip") is None and not _is_usable(environment_python()):
+        packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    return packages
+
+
 def make_environment() -> bool:
-    """Make `.venv` unless a usable one is there; False, with a sentence, when that cannot be done."""
+    """Make `.venv` unless a usable one is there; False when that fails."""
     if _is_usable(environment_python()):
         return True
-    if importlib.util.find_spec("ensurepip") is None and not _install_venv():
-        return False
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
     print(f"Making {ENVIRONMENT} with Python {sys.version.split()[0]}", flush=True)
     return subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=False).returncode == 0
@@ -39,12 +45,6 @@ def _is_usable(python: Path) -> bool:
     return answer.returncode == 0
 
 
-def _install_venv() -> bool:
-    """Debian keeps the part of Python that makes environments in a package of its own."""
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return system_libraries.install([f"python{version}-venv"])
-
-
 def install_lock(lock: Path) -> bool:
     """Install exactly what a lock names, each file checked against its hash."""
     print(f"Installing {lock}", flush=True)
@@ -58,7 +58,9 @@ def main(lock: Path, stamp: Path) -> int:
     if sys.version_info < OLDEST_PYTHON:
         print("Python 3.11 or newer is needed; name one with: make PYTHON=/path/to/python3", file=sys.stderr)
         return 1
-    if system_libraries.main() != 0 or not make_environment() or not install_lock(lock):
+    if (packages := missing_packages()) and not system_libraries.install(packages):
+        return 1
+    if not make_environment() or not install_lock(lock):
         return 1
     for old in ENVIRONMENT.glob(stamp.name.rpartition("-")[0] + "-*"):
         old.unlink()

@@ -1,4 +1,4 @@
-"""Checks that the system libraries Qt loads are here; installs them, or prints the command that does."""
+"""The system libraries that Qt loads: which are missing here, and how they get installed."""
 
 import ctypes
 import os
@@ -47,7 +47,9 @@ LIBRARIES = {
 
 
 def missing_packages(libraries: Iterable[str] = tuple(LIBRARIES)) -> list[str]:
-    """Return the packages of the libraries that the loader does not find."""
+    """Return the packages of the libraries that the loader does not find; none where Qt brings everything itself."""
+    if not sys.platform.startswith("linux"):
+        return []
     return [LIBRARIES[library] for library in libraries if not _loads(library)]
 
 
@@ -74,15 +76,3 @@ def install(packages: list[str]) -> bool:
     # A stale or partly unreachable list is no reason to stop: the install itself tells whether it was good enough.
     subprocess.run(["apt-get", "update", "-q"], check=False, env=environment, stdin=subprocess.DEVNULL)
     return subprocess.run(command, check=False, env=environment, stdin=subprocess.DEVNULL).returncode == 0
-
-
-def main() -> int:
-    """Make sure that Qt's libraries are here; exit code 0 when they are."""
-    if not sys.platform.startswith("linux"):
-        return 0
-    packages = missing_packages()
-    return 0 if not packages or install(packages) else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
