@@ -114,5 +114,20 @@ class JsonText(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
+class Utf8(TypeDecorator[bytes]):
+    """Bytes that are UTF-8 text, kept readable in the book and given back to the byte."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> str | None:
+        """Refuse bytes that are no UTF-8."""
+        return None if value is None else value.decode()
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> bytes | None:
+        """Read it back."""
+        return None if value is None else str(value).encode()
+
+
 OrderText: Final = Text().with_variant(Text(collation="C"), "postgresql")
 """Text compared byte by byte on both engines, for sort keys and numbers looked up by prefix."""

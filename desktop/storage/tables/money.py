@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from desktop.storage.column_types import Amount, JsonText, MonthText
+from desktop.storage.column_types import Amount, JsonText, MonthText, Utf8
 from desktop.storage.tables.base import done_by, key, metadata, refers
 
 receipt_books = Table(
@@ -70,7 +70,7 @@ receipts = Table(
     Column("folded_payer", Text, nullable=False),
     Column("total", Amount, nullable=False),
     Column("issued_on", Date, nullable=False),
-    Column("content", Text, nullable=False),
+    Column("content", Utf8, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("seal", Text, nullable=False),
     *done_by("issued_"),

@@ -1,0 +1,67 @@
+"""Engines for the two kinds of book, with the settings every connection must have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+from sqlcipher3 import dbapi2
+
+IMMEDIATE: Final = "quay_immediate"
+"""Execution option: begin with the write lock in hand."""
+BUSY_SECONDS: Final = 15
+
+
+def sqlcipher_engine(path: Path, raw_key: bytes, *, pooled: bool = True) -> Engine:
+    """An engine on an encrypted file. The key is used as it is, without derivation, so a connection opens at once."""
+
+    def connect() -> Any:
+        return open_sqlcipher(path, raw_key)
+
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool if pooled else NullPool, hide_parameters=True
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_sqlcipher(path: Path, raw_key: bytes, *, create: bool = False) -> Any:
+    """A bare connection, keyed and set up. The file must exist unless ``create``.
+
+    A driver of its own transactions would run DDL outside them, so it is told to keep out (``isolation_level`` None).
+    """
+    mode = "rwc" if create else "rw"
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{raw_key.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # Without this, INSERT OR REPLACE deletes rows behind the back of the append-only triggers.
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except dbapi2.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def postgresql_engine(url: str) -> Engine:
+    """An engine on a shared book: ``postgresql://user@host/name``."""
+    address = url.replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres://", "postgresql+psycopg://", 1)
+    return create_engine(address, pool_pre_ping=True, hide_parameters=True)
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get(IMMEDIATE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

@@ -1,0 +1,167 @@
+"""What has been paid for: SI cycles and HI cards. Rows are never changed; corrections are new rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, func, insert, select
+
+from desktop.domain.covers import Card, Cycle
+from desktop.storage.book import Transaction
+from desktop.storage.tables import hi_cards, si_cycles
+
+
+def insert_cycles(tx: Transaction, cycles: Sequence[Cycle]) -> None:
+    """Add paid cycles (kỳ đóng BHXH tự nguyện)."""
+    if cycles:
+        tx.connection.execute(insert(si_cycles), [_cycle_row(cycle) for cycle in cycles])
+
+
+def insert_cards(tx: Transaction, cards: Sequence[Card]) -> None:
+    """Add paid cards (thẻ BHYT)."""
+    if cards:
+        tx.connection.execute(insert(hi_cards), [_card_row(card) for card in cards])
+
+
+def cycles_of(tx: Transaction, person_id: UUID) -> tuple[Cycle, ...]:
+    """A person's cycles in the order they were paid."""
+    query = select(si_cycles).where(si_cycles.c.person_id == person_id).order_by(si_cycles.c.paid_on, si_cycles.c.id)
+    return tuple(cycle(row) for row in tx.connection.execute(query))
+
+
+def cycles_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Cycle, ...]:
+    """The cycles that a receipt paid."""
+    query = select(si_cycles).where(si_cycles.c.receipt_id == receipt_id).order_by(si_cycles.c.id)
+    return tuple(cycle(row) for row in tx.connection.execute(query))
+
+
+def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
+    """A person's cards in the order of their validity."""
+    query = select(hi_cards).where(hi_cards.c.person_id == person_id).order_by(hi_cards.c.valid_from, hi_cards.c.id)
+    return tuple(card(row) for row in tx.connection.execute(query))
+
+
+def cards_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Card, ...]:
+    """The cards that a receipt paid."""
+    query = select(hi_cards).where(hi_cards.c.receipt_id == receipt_id).order_by(hi_cards.c.id)
+    return tuple(card(row) for row in tx.connection.execute(query))
+
+
+def cards_of_household(tx: Transaction, household_id: UUID, year: int) -> tuple[Card, ...]:
+    """The cards paid for a household in a calendar year, in the order of payment."""
+    in_year = hi_cards.c.paid_on.between(date(year, 1, 1), date(year, 12, 31))
+    query = select(hi_cards).where(hi_cards.c.household_id == household_id, in_year)
+    return tuple(card(row) for row in tx.connection.execute(query.order_by(hi_cards.c.paid_on, hi_cards.c.id)))
+
+
+def places_paid(tx: Transaction, household_id: UUID, year: int) -> Mapping[UUID, int]:
+    """Who has taken which place (thứ tự) in a household in a calendar year; groups without a place are left out.
+
+    Its length is the quote's ``already_paid_this_year`` for people who are not in it (Law 51/2024 art 13(6)).
+    """
+    places: dict[UUID, int] = {}
+    for paid in cards_of_household(tx, household_id, year):
+        if paid.place is not None:
+            places.setdefault(paid.person_id, paid.place)
+    return places
+
+
+def last_card_end(tx: Transaction, person_id: UUID) -> date | None:
+    """The last day on which a card of the person is valid; None without any card."""
+    query = select(func.max(hi_cards.c.valid_to)).where(hi_cards.c.person_id == person_id)
+    end: date | None = tx.connection.execute(query).scalar_one()
+    return end
+
+
+def supported_months(tx: Transaction, person_id: UUID) -> int:
+    """Months of voluntary SI that the State has supported so far (at most 120 in a life)."""
+    return _sum(tx, person_id, "supported_months")
+
+
+def paid_months(tx: Transaction, person_id: UUID) -> int:
+    """Months of voluntary SI paid at this counter, missing time included."""
+    return _sum(tx, person_id, "months")
+
+
+def _sum(tx: Transaction, person_id: UUID, column: str) -> int:
+    query = select(func.coalesce(func.sum(si_cycles.c[column]), 0)).where(si_cycles.c.person_id == person_id)
+    return int(tx.connection.execute(query).scalar_one())
+
+
+def cycle(row: Row[Any]) -> Cycle:
+    """A row of the table as a cycle."""
+    return Cycle(
+        id=row.id,
+        person_id=row.person_id,
+        receipt_id=row.receipt_id,
+        method=row.method,
+        months=row.months,
+        first_month=row.first_month,
+        last_month=row.last_month,
+        income=row.income,
+        groups=tuple(row.groups),
+        gross=row.gross,
+        state_support=row.state_support,
+        extra_support=row.extra_support,
+        participant_pays=row.participant_pays,
+        supported_months=row.supported_months,
+        paid_on=row.paid_on,
+    )
+
+
+def card(row: Row[Any]) -> Card:
+    """A row of the table as a card."""
+    return Card(
+        id=row.id,
+        person_id=row.person_id,
+        household_id=row.household_id,
+        receipt_id=row.receipt_id,
+        group=row.group_code,
+        place=row.place,
+        share_percent=row.share_percent,
+        months=row.months,
+        amount=row.amount,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        paid_on=row.paid_on,
+    )
+
+
+def _cycle_row(paid: Cycle) -> dict[str, Any]:
+    return {
+        "id": paid.id,
+        "person_id": paid.person_id,
+        "receipt_id": paid.receipt_id,
+        "method": paid.method,
+        "months": paid.months,
+        "first_month": paid.first_month,
+        "last_month": paid.last_month,
+        "income": paid.income,
+        "groups": list(paid.groups),
+        "gross": paid.gross,
+        "state_support": paid.state_support,
+        "extra_support": paid.extra_support,
+        "participant_pays": paid.participant_pays,
+        "supported_months": paid.supported_months,
+        "paid_on": paid.paid_on,
+    }
+
+
+def _card_row(paid: Card) -> dict[str, Any]:
+    return {
+        "id": paid.id,
+        "person_id": paid.person_id,
+        "household_id": paid.household_id,
+        "receipt_id": paid.receipt_id,
+        "group_code": paid.group,
+        "place": paid.place,
+        "share_percent": paid.share_percent,
+        "months": paid.months,
+        "amount": paid.amount,
+        "valid_from": paid.valid_from,
+        "valid_to": paid.valid_to,
+        "paid_on": paid.paid_on,
+    }

@@ -1,0 +1,134 @@
+"""What can go wrong with the book, in the clerk's words; the only place that translates the drivers' errors."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
+
+
+class BookError(CounterError):
+    """A book that cannot be opened, read or written.
+
+    Attributes:
+        code: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
+    """
+
+    def __init__(self, code: str, title: str, advice: str) -> None:
+        super().__init__(title, advice, (Problem("book", code),))
+        self.code = code
+
+
+class ConflictError(CounterError):
+    """The rows of the book do not allow this act.
+
+    Attributes:
+        code: ``stale`` (someone else saved first), ``taken`` (a number belongs to another person), ``head_needed``,
+            ``two_heads``, ``member_twice``, ``member_elsewhere``, ``not_a_member``, ``receipts_used_up``,
+            ``unbalanced``.
+        field: the column or input it is about, or empty.
+    """
+
+    def __init__(self, code: str, field: str = "", **values: str) -> None:
+        title, advice = CONFLICTS[code]
+        super().__init__(title.format_map(values), advice.format_map(values), (Problem(field, code, values),))
+        self.code = code
+        self.field = field
+
+
+CONFLICTS: Final[dict[str, tuple[str, str]]] = {
+    "stale": ("Thông tin này vừa được sửa ở nơi khác.", "Xin mở lại để xem bản mới, rồi sửa tiếp."),
+    "taken": ("Số {number} đã thuộc về người khác trong sổ.", "Xin kiểm tra lại số, hoặc mở người đang có số đó."),
+    "head_needed": ("Hộ phải có đúng một chủ hộ.", "Xin chọn chủ hộ mới trước."),
+    "two_heads": ("Hộ có hai chủ hộ.", "Xin chọn lại quan hệ cho một trong hai người."),
+    "member_twice": ("Một người có hai lần trong hộ.", "Xin bỏ bớt một dòng."),
+    "member_elsewhere": ("Người này đang thuộc một hộ khác.", "Xin cho người này rời hộ cũ trước."),
+    "not_a_member": ("Người này không ở trong hộ.", "Xin mở lại hộ để xem các thành viên."),
+    "receipts_used_up": ("Quyển biên lai {label} đã hết số.", "Xin mở quyển mới rồi thu tiếp."),
+    "unbalanced": ("Các bút toán không cân.", "Chưa có gì được lưu. Xin báo bộ phận hỗ trợ."),
+}
+
+_DAMAGED: Final = ("file is not a database", "malformed", "hmac check failed", "not an error")
+_NO_SPACE: Final = ("disk is full", "no space left", "could not extend file")
+_BUSY: Final = ("database is locked", "database table is locked", "lock timeout", "deadlock detected")
+_READ_ONLY: Final = ("readonly database", "read-only")
+_GONE: Final = ("unable to open", "disk i/o error", "connection", "server closed", "terminating")
+
+
+def damaged(name: str) -> BookError:
+    """The key is right and the pages do not answer to it."""
+    return BookError(
+        "damaged",
+        f"Tệp sổ {name} bị hỏng.",
+        "Xin đừng ghi thêm. Mở bản sao lưu gần nhất, hoặc gửi cả hai tệp cho bộ phận hỗ trợ.",
+    )
+
+
+def not_a_book(name: str) -> BookError:
+    """The file is something else."""
+    return BookError("not_a_book", f"{name} không phải là sổ của chương trình.", "Xin chọn tệp có đuôi .quay.")
+
+
+def wrong_passphrase() -> BookError:
+    """No slot of the key file opens with it."""
+    return BookError(
+        "wrong_passphrase", "Mật khẩu chưa đúng.", "Xin gõ lại; nếu đã quên, dùng mã khôi phục in khi lập sổ."
+    )
+
+
+def newer_version(name: str) -> BookError:
+    """A newer program has upgraded the book."""
+    return BookError(
+        "newer_version",
+        f"Sổ {name} đã được dùng với bản chương trình mới hơn.",
+        "Xin cập nhật chương trình trên máy này rồi mở lại.",
+    )
+
+
+def unreadable(title: str, advice: str) -> BookError:
+    """The surroundings (disk, folder, network, server) do not let us."""
+    return BookError("unreadable", title, advice)
+
+
+def full_disk() -> BookError:
+    """There is no room to write."""
+    return unreadable("Ổ đĩa đã đầy nên chưa lưu được.", "Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn.")
+
+
+def read_only() -> BookError:
+    """The folder or file refuses to be written."""
+    return unreadable(
+        "Không ghi được vào thư mục chứa sổ.", "Xin chép sổ (cả tệp .quay và .quay.keys) sang thư mục ghi được."
+    )
+
+
+def busy() -> BookError:
+    """Another program held the book longer than we wait."""
+    return BookError("in_use", "Sổ đang được chương trình khác ghi.", "Chưa có gì được lưu. Xin chờ vài giây rồi làm lại.")
+
+
+def translated(error: DBAPIError, name: str) -> CounterError | None:
+    """The clerk's words for a driver's error; None when it is a bug of ours."""
+    message = str(error.orig).lower()
+    if isinstance(error, IntegrityError):
+        return None
+    families = (
+        (_NO_SPACE, full_disk),
+        (_READ_ONLY, read_only),
+        (_BUSY, busy),
+        (_DAMAGED, lambda: damaged(name)),
+        (_GONE, lambda: unreadable(f"Không đọc được sổ {name}.", "Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại.")),
+    )
+    return next((make() for phrases, make in families if any(phrase in message for phrase in phrases)), None)
+
+
+def translated_os_error(error: OSError, name: str) -> BookError:
+    """The clerk's words for what the operating system refused."""
+    if error.errno in {28, 122}:  # ENOSPC, EDQUOT
+        return full_disk()
+    if error.errno in {1, 13, 30}:  # EPERM, EACCES, EROFS
+        return read_only()
+    return unreadable(f"Không đọc được {name}.", "Xin kiểm tra ổ đĩa, tên tệp và quyền đọc rồi mở lại.")

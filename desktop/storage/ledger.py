@@ -1,0 +1,120 @@
+"""The ledger (sổ kế toán): double entries that sum to zero for every receipt; corrections reverse, nothing changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Row, func, insert, select
+
+from desktop.domain.money import Money
+from desktop.storage.book import Transaction
+from desktop.storage.errors import ConflictError
+from desktop.storage.tables import ledger_entries
+
+CASH: Final = "cash"
+"""Tiền mặt tại quầy."""
+TRANSFER: Final = "transfer"
+"""Tiền chuyển khoản."""
+OWED_SI: Final = "owed_voluntary_si"
+"""Phải nộp cơ quan BHXH: BHXH tự nguyện."""
+OWED_HI: Final = "owed_household_hi"
+"""Phải nộp cơ quan BHXH: BHYT hộ gia đình."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEntry:
+    """One side of a double entry: positive is debit (nợ), negative credit (có).
+
+    Attributes:
+        reverses_id: the entry that this one takes back; each can be taken back once.
+    """
+
+    id: UUID
+    receipt_id: UUID
+    account: str
+    amount: Money
+    entered_on: date
+    reverses_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountSum:
+    """The sum of an account's entries on a day."""
+
+    day: date
+    account: str
+    amount: Money
+
+
+def insert_entries(tx: Transaction, entries: Sequence[LedgerEntry], *, by: UUID, at: datetime) -> None:
+    """Add entries; those of each receipt must sum to zero among themselves.
+
+    Raises:
+        ConflictError: ``unbalanced``.
+    """
+    sums: dict[UUID, int] = defaultdict(int)
+    for entry in entries:
+        sums[entry.receipt_id] += int(entry.amount)
+    if any(sums.values()):
+        raise ConflictError("unbalanced", "amount")
+    if entries:
+        rows = [_row(entry) | {"entered_by": by, "entered_at": at} for entry in entries]
+        tx.connection.execute(insert(ledger_entries), rows)
+
+
+def of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[LedgerEntry, ...]:
+    """A receipt's entries in the order they were made."""
+    query = select(ledger_entries).where(ledger_entries.c.receipt_id == receipt_id).order_by(ledger_entries.c.id)
+    return tuple(_entry(row) for row in tx.connection.execute(query))
+
+
+def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, ...]:
+    """What each account moved on each day: the day book by means (cash, transfer) and by what is owed."""
+    query = (
+        select(ledger_entries.c.entered_on, ledger_entries.c.account, func.sum(ledger_entries.c.amount).label("amount"))
+        .where(ledger_entries.c.entered_on.between(first_day, last_day))
+        .group_by(ledger_entries.c.entered_on, ledger_entries.c.account)
+        .order_by(ledger_entries.c.entered_on, ledger_entries.c.account)
+    )
+    return tuple(
+        AccountSum(day=row.entered_on, account=row.account, amount=Money(int(row.amount)))
+        for row in tx.connection.execute(query)
+    )
+
+
+def unbalanced(tx: Transaction) -> tuple[UUID, ...]:
+    """Receipts whose entries do not sum to zero: none, unless the file was changed from outside."""
+    query = (
+        select(ledger_entries.c.receipt_id)
+        .group_by(ledger_entries.c.receipt_id)
+        .having(func.sum(ledger_entries.c.amount) != 0)
+        .order_by(ledger_entries.c.receipt_id)
+    )
+    return tuple(tx.connection.execute(query).scalars())
+
+
+def _row(entry: LedgerEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "receipt_id": entry.receipt_id,
+        "account": entry.account,
+        "amount": entry.amount,
+        "entered_on": entry.entered_on,
+        "reverses_id": entry.reverses_id,
+    }
+
+
+def _entry(row: Row[Any]) -> LedgerEntry:
+    return LedgerEntry(
+        id=row.id,
+        receipt_id=row.receipt_id,
+        account=row.account,
+        amount=row.amount,
+        entered_on=row.entered_on,
+        reverses_id=row.reverses_id,
+    )

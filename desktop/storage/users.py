@@ -1,0 +1,55 @@
+"""The people who work with the book (người thu, người kiểm soát)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, insert, select, update
+
+from desktop.storage.book import Transaction
+from desktop.storage.tables import users
+
+
+class Role(StrEnum):
+    """What a user may do: thu tiền, phê duyệt, kiểm tra."""
+
+    CLERK = "clerk"
+    SUPERVISOR = "supervisor"
+    AUDITOR = "auditor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """One user. ``collector_code`` is mã nhân viên thu, printed on receipts."""
+
+    id: UUID
+    name: str
+    collector_code: str = ""
+    role: Role = Role.CLERK
+
+
+def save(tx: Transaction, user: User, *, at: datetime) -> None:
+    """Insert a user or replace name, code and role of the one with this key."""
+    values = {"name": user.name, "collector_code": user.collector_code, "role": user.role.value}
+    changed = tx.connection.execute(update(users).where(users.c.id == user.id).values(**values))
+    if changed.rowcount == 0:
+        tx.connection.execute(insert(users).values(id=user.id, created_at=at, **values))
+
+
+def get(tx: Transaction, user_id: UUID) -> User | None:
+    """The user with this key."""
+    row = tx.connection.execute(select(users).where(users.c.id == user_id)).one_or_none()
+    return None if row is None else _user(row)
+
+
+def all_users(tx: Transaction) -> tuple[User, ...]:
+    """Every user, oldest first."""
+    return tuple(_user(row) for row in tx.connection.execute(select(users).order_by(users.c.created_at, users.c.id)))
+
+
+def _user(row: Row[Any]) -> User:
+    return User(id=row.id, name=row.name, collector_code=row.collector_code, role=Role(row.role))
