@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop.documents.fonts import REGULAR, Style, wrap
-from desktop.documents.page import Paper
+from desktop.documents.fonts import REGULAR, Style, fit, wrap
+from desktop.documents.page import Align, Paper
 
 _NOTE = Style(REGULAR, 8)
 Draw = Callable[[Paper, float], None]
@@ -150,3 +150,25 @@ def paragraph(x: float, width: float, text: str, style: Style) -> Block:
             paper.text(x, top - style.leading * index - style.size, line, style)
 
     return Block(style.leading * len(lines), draw)
+
+
+def centred(x: float, width: float, text: str, style: Style) -> Block:
+    """A text in the middle of a width: it shrinks by a quarter at most, then wraps."""
+    style = fit(text, style, width, smallest=style.size * 0.75)
+    lines = wrap(text, style, width)
+
+    def draw(paper: Paper, top: float) -> None:
+        for index, line in enumerate(lines):
+            paper.text(x + width / 2, top - style.leading * index - style.size, line, style, Align.CENTRE)
+
+    return Block(style.leading * len(lines), draw)
+
+
+def beside(*blocks: Block) -> Block:
+    """Blocks whose tops are level."""
+
+    def draw(paper: Paper, top: float) -> None:
+        for block in blocks:
+            block.draw(paper, top)
+
+    return Block(max(block.height for block in blocks), draw)

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.pdfgen.canvas import Canvas
@@ -50,10 +51,12 @@ class Paper:
     def __init__(self, size: tuple[float, float], facts: PaperFacts) -> None:
         register_fonts()
         self.width, self.height = size
-        self._practice = facts.practice
+        self.practice = facts.practice
         self._target = io.BytesIO()
         # invariant: the same content gives the same bytes, so a reprint can be compared; the date is the paper's own.
-        self._canvas = Canvas(self._target, size, invariant=True, lang="vi-VN", initialFontName=REGULAR)
+        # Every page names the initial font; Helvetica, which no file embeds, must not be it (reportlab's stub errs).
+        font: Any = REGULAR
+        self._canvas = Canvas(self._target, size, invariant=True, lang="vi-VN", initialFontName=font)
         self._canvas.setTitle(composed(facts.title))
         self._canvas.setAuthor(composed(facts.author))
         self._canvas.setSubject(composed(facts.subject))
@@ -66,7 +69,7 @@ class Paper:
 
     def begin_page(self) -> None:
         """Start a page: a practice paper gets its grey mark under everything else."""
-        if self._practice:
+        if self.practice:
             self._watermark("TẬP")
         self._text, self._style = self._canvas.beginText(), Style("", 0)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import zxingcpp
 
@@ -22,8 +23,8 @@ class QrDrawing(NamedTuple):
 def qr_drawing(text: str) -> QrDrawing:
     """Make the QR code of a text, with the error correction (M, 15 %) that survives a fold or a stamp."""
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
-    side, squares = image.shape[0], bytes(image)
+    squares = bytes(memoryview(cast("bytes", barcode.to_image(scale=1, add_quiet_zones=False))))
+    side = math.isqrt(len(squares))
     runs = (
         f"{run.start()} {side - 1 - row} {run.end() - run.start()} 1 re"
         for row in range(side)
@@ -35,5 +36,5 @@ def qr_drawing(text: str) -> QrDrawing:
 def read_qr(grey: bytes, width: int, height: int) -> str | None:
     """Read the first QR code of an 8-bit grey picture; None where there is none."""
     picture = memoryview(grey).cast("B", (height, width))
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return str(found[0].text) if found else None

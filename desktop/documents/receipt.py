@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph, stack
-from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, Style, fit, text_width, wrap
+from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, Style, fit, text_width
 from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
+from desktop.documents.words import joined
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means, ReceiptContent
@@ -89,25 +90,25 @@ class _Sheet:
         left = stack(
             [
                 paragraph(
-                    _SIDE, width, _joined(office.agency, f"Tổ chức thu: {office.organisation}"), self.style(BOLD, 10)
+                    _SIDE, width, joined(office.agency, f"Tổ chức thu: {office.organisation}"), self.style(BOLD, 10)
                 ),
                 paragraph(_SIDE, width, f"Mã điểm thu: {office.point_code}", body),
                 paragraph(_SIDE, width, f"Địa chỉ: {office.address}", body),
             ]
         )
         mark = "" if office.form_confirmed else f" {UNSURE}"
-        right = _centred(_RIGHT, 150, f"Mẫu số: {office.form_name}{mark}", self.style(BOLD, 10))
-        legal = _centred(_RIGHT, 150, office.form_legal_line, self.style(ITALIC, 8.5))
-        return _beside(left, stack([right, legal]))
+        right = centred(_RIGHT, 150, f"Mẫu số: {office.form_name}{mark}", self.style(BOLD, 10))
+        legal = centred(_RIGHT, 150, office.form_legal_line, self.style(ITALIC, 8.5))
+        return beside(left, stack([right, legal]))
 
     def title(self) -> Block:
         content, small = self.content, self.style(ITALIC, 9.5)
         middle = stack(
             [
                 gap(2),
-                _centred(_SIDE + 120, _WIDTH - 240, "BIÊN LAI THU TIỀN", self.style(BOLD, 17)),
-                _centred(_SIDE + 120, _WIDTH - 240, date_in_words(content.issued_on), small),
-                _centred(_SIDE + 120, _WIDTH - 240, self.copy, small),
+                centred(_SIDE + 120, _WIDTH - 240, "BIÊN LAI THU TIỀN", self.style(BOLD, 17)),
+                centred(_SIDE + 120, _WIDTH - 240, date_in_words(content.issued_on), small),
+                centred(_SIDE + 120, _WIDTH - 240, self.copy, small),
                 gap(4 * self.scale),
             ]
         )
@@ -120,7 +121,7 @@ class _Sheet:
                 _one_line(_RIGHT + 30, 120, f"Số: {content.shown_number}", self.style(BOLD, 12)),
             ]
         )
-        return _beside(middle, numbers, self.reprint_mark())
+        return beside(middle, numbers, self.reprint_mark())
 
     def reprint_mark(self) -> Block:
         style = Style(BOLD, 12)
@@ -162,7 +163,7 @@ class _Sheet:
                 (
                     str(index),
                     f"{row.name} ({row.note})" if row.note else row.name,
-                    _joined(row.personal_id, row.si_number),
+                    joined(row.personal_id, row.si_number),
                     row.period_from,
                     row.period_to,
                     format_money(row.amount),
@@ -202,17 +203,17 @@ class _Sheet:
         payer = self.signature(_SIDE, width, "NGƯỜI NỘP TIỀN", name=content.payer_name, code="")
         code = f"Mã nhân viên thu: {office.collector_code}" if office.collector_code else ""
         collector = self.signature(_SIDE + width, width, "NGƯỜI THU TIỀN", name=office.collector_name, code=code)
-        return stack([gap(4 * self.scale), _beside(payer, collector, self.seal())])
+        return stack([gap(4 * self.scale), beside(payer, collector, self.seal())])
 
     def signature(self, x: float, width: float, caption: str, *, name: str, code: str) -> Block:
         room = width - 16
         return stack(
             [
-                _centred(x + 8, room, caption, self.style(BOLD, 10)),
-                _centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9)),
+                centred(x + 8, room, caption, self.style(BOLD, 10)),
+                centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9)),
                 gap(34 * self.scale),
-                _centred(x + 8, room, name, self.style(REGULAR, 10)),
-                _centred(x + 8, room, code, self.style(REGULAR, 9)),
+                centred(x + 8, room, name, self.style(REGULAR, 10)),
+                centred(x + 8, room, code, self.style(REGULAR, 9)),
             ]
         )
 
@@ -233,31 +234,6 @@ def _number_label(number: str) -> str:
     return {12: "Số định danh cá nhân", 10: "Mã số BHXH"}.get(len(number), "Số định danh hoặc mã số BHXH")
 
 
-def _joined(*texts: str) -> str:
-    return " · ".join(text for text in texts if text)
-
-
 def _one_line(x: float, width: float, text: str, style: Style) -> Block:
     """A text that shrinks to its width, and wraps only where shrinking is not enough."""
     return paragraph(x, width, text, fit(text, style, width))
-
-
-def _centred(x: float, width: float, text: str, style: Style) -> Block:
-    style = fit(text, style, width, smallest=style.size * 0.75)
-    lines = wrap(text, style, width)
-
-    def draw(paper: Paper, top: float) -> None:
-        for index, line in enumerate(lines):
-            paper.text(x + width / 2, top - style.leading * index - style.size, line, style, Align.CENTRE)
-
-    return Block(style.leading * len(lines), draw)
-
-
-def _beside(*blocks: Block) -> Block:
-    """Blocks whose tops are level."""
-
-    def draw(paper: Paper, top: float) -> None:
-        for block in blocks:
-            block.draw(paper, top)
-
-    return Block(max(block.height for block in blocks), draw)
