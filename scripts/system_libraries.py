@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 
 # What the Qt wheels leave to the system, found by ldd over QtWidgets, QtPdf, QtPrintSupport, QtSvg, QtTest,
-# QtMultimedia and the plug-ins xcb, wayland, offscreen and cups. Left: what the loader looks for; right: its Debian
+# QtMultimedia and the plug-ins xcb, wayland, offscreen, cups and ffmpeg. Left: what the loader looks for; right: its Debian
 # package.
 LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
@@ -16,6 +16,7 @@ LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libXrandr.so.2": "libxrandr2",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
