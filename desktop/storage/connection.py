@@ -58,7 +58,9 @@ def open_sqlcipher(path: Path, raw_key: bytes, *, create: bool = False) -> Any:
 
 def postgresql_engine(url: str) -> Engine:
     """An engine on a shared book: ``postgresql://user@host/name``."""
-    address = url.replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres://", "postgresql+psycopg://", 1)
+    address = url.replace("postgresql://", "postgresql+psycopg://", 1).replace(
+        "postgres://", "postgresql+psycopg://", 1
+    )
     return create_engine(address, pool_pre_ping=True, hide_parameters=True)
 
 

@@ -68,9 +68,7 @@ class Decision:
     reason: str
 
 
-def candidates(
-    tx: Transaction, probe: Probe, *, exclude: UUID | None = None, limit: int = 10
-) -> tuple[Candidate, ...]:
+def candidates(tx: Transaction, probe: Probe, *, exclude: UUID | None = None, limit: int = 10) -> tuple[Candidate, ...]:
     """People who share a number, the phone, or the folded name with the birth year; certain ones first."""
     conditions = [people.c[key] == getattr(probe, key) for key in (*STRONG, "phone") if getattr(probe, key)]
     if probe.full_name and probe.birth is not None:

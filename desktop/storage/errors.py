@@ -95,7 +95,9 @@ def unreadable(title: str, advice: str) -> BookError:
 
 def full_disk() -> BookError:
     """There is no room to write."""
-    return unreadable("Ổ đĩa đã đầy nên chưa lưu được.", "Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn.")
+    return unreadable(
+        "Ổ đĩa đã đầy nên chưa lưu được.", "Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn."
+    )
 
 
 def read_only() -> BookError:
@@ -107,7 +109,9 @@ def read_only() -> BookError:
 
 def busy() -> BookError:
     """Another program held the book longer than we wait."""
-    return BookError("in_use", "Sổ đang được chương trình khác ghi.", "Chưa có gì được lưu. Xin chờ vài giây rồi làm lại.")
+    return BookError(
+        "in_use", "Sổ đang được chương trình khác ghi.", "Chưa có gì được lưu. Xin chờ vài giây rồi làm lại."
+    )
 
 
 def translated(error: DBAPIError, name: str) -> CounterError | None:

@@ -72,9 +72,7 @@ def add_member(tx: Transaction, household_id: UUID, member: Member, *, by: UUID,
     _insert_members(tx, [with_place])
 
 
-def remove_member(
-    tx: Transaction, household_id: UUID, person_id: UUID, *, until: date, by: UUID, at: datetime
-) -> None:
+def remove_member(tx: Transaction, household_id: UUID, person_id: UUID, *, until: date, by: UUID, at: datetime) -> None:
     """End a membership on its last day. With its last member, the head, the household closes.
 
     Raises:
@@ -264,9 +262,7 @@ def _member_row(household_id: UUID, member: Member, by: UUID, at: datetime) -> d
 def _update_member(
     tx: Transaction, household_id: UUID, person_id: UUID, by: UUID, at: datetime, **values: object
 ) -> None:
-    current = and_(
-        members.c.household_id == household_id, members.c.person_id == person_id, members.c.until.is_(None)
-    )
+    current = and_(members.c.household_id == household_id, members.c.person_id == person_id, members.c.until.is_(None))
     tx.connection.execute(update(members).where(current).values(**values, updated_by=by, updated_at=at))
 
 

@@ -34,9 +34,7 @@ class JournalEntry:
     digest: str
 
 
-def append(
-    tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, by: UUID, at: datetime
-) -> JournalEntry:
+def append(tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, by: UUID, at: datetime) -> JournalEntry:
     """Write an entry. Only inside ``writing``, which is alone, so the chain cannot fork.
 
     Args:
@@ -55,9 +53,7 @@ def append(
             seq=seq, by=by, at=at, act=act, subject=subject, data=written, previous=previous, digest=digest
         )
     )
-    return JournalEntry(
-        seq=seq, by=by, at=at, act=act, subject=subject, data=data, previous=previous, digest=digest
-    )
+    return JournalEntry(seq=seq, by=by, at=at, act=act, subject=subject, data=data, previous=previous, digest=digest)
 
 
 def page(

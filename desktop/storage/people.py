@@ -155,9 +155,7 @@ def record(row: Row[Any]) -> PersonRecord:
             email=row.email,
             occupation=row.occupation,
             clinic_code=row.clinic_code or "",
-            address=Address(
-                street=row.street, hamlet=row.hamlet, commune_code=row.commune_code, old=row.old_address
-            ),
+            address=Address(street=row.street, hamlet=row.hamlet, commune_code=row.commune_code, old=row.old_address),
         ),
         version=row.version,
         place_words=row.place_words,

@@ -54,9 +54,7 @@ def default_of_year(tx: Transaction, year: int) -> ReceiptBook | None:
     return None if row is None else _book(row)
 
 
-def open_default(
-    tx: Transaction, year: int, *, symbol: str, label: str, by: UUID, at: datetime
-) -> ReceiptBook:
+def open_default(tx: Transaction, year: int, *, symbol: str, label: str, by: UUID, at: datetime) -> ReceiptBook:
     """The year's default book, made with this symbol and label when there is none yet."""
     found = default_of_year(tx, year)
     if found is None:

@@ -121,9 +121,7 @@ def add_print(tx: Transaction, receipt_id: UUID, *, by: UUID, at: datetime) -> i
     """Count one printing; its copy number (1 is the original)."""
     query = select(func.coalesce(func.max(receipt_prints.c.copy), 0)).where(receipt_prints.c.receipt_id == receipt_id)
     copy = int(tx.connection.execute(query).scalar_one()) + 1
-    tx.connection.execute(
-        insert(receipt_prints).values(receipt_id=receipt_id, copy=copy, printed_by=by, printed_at=at)
-    )
+    tx.connection.execute(insert(receipt_prints).values(receipt_id=receipt_id, copy=copy, printed_by=by, printed_at=at))
     return copy
 
 

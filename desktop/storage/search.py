@@ -2,15 +2,250 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, TextClause, text
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import Row
 
 from desktop.domain.partial_date import PartialDate
-from desktop.domain.people import Sex
-from desktop.domain.text import fold
+from desktop.domain.people import HEAD, Sex
 from desktop.storage.book import Transaction
 from desktop.storage.folding import MOST_WORDS, words
+
+FIRST_ROWS: Final = 50
+COUNTED: Final = 1_000
+_NUMBER: Final = re.compile(r"^\+?[\d\s.\-()]+$")
+_PEOPLE_MATCH: Final = {
+    "sqlite": "people_fts f JOIN people p ON p.seq = f.rowid WHERE f.people_fts MATCH :asked",
+    "postgresql": "people p WHERE array_to_tsvector(string_to_array(p.search_text, ' ')) @@ CAST(:asked AS tsquery)",
+}
+"""How each engine finds people by words; the columns come around it."""
+_COUNT_MATCH: Final = {"sqlite": "people_fts WHERE people_fts MATCH :asked", "postgresql": _PEOPLE_MATCH["postgresql"]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFound:
+    """One row of the result, ready to show.
+
+    Attributes:
+        matched: ``name``, ``number`` or ``place``: where the words were found.
+        household_id: the household of now; None for a person without one.
+        head_name: its head, who may be the person; empty without a household.
+        relation: the person's relation to the head.
+    """
+
+    person_id: UUID
+    full_name: str
+    birth: PartialDate
+    sex: Sex
+    personal_id: str
+    old_id: str
+    si_number: str
+    phone: str
+    street: str
+    hamlet: str
+    commune_code: str
+    old_address: str
+    matched: str
+    household_id: UUID | None
+    household_code: str
+    head_name: str
+    relation: str
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the person is the head of a household."""
+        return self.relation == HEAD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseholdFound:
+    """A household found by its code or by any of its people; ``matched_name`` says by whom."""
+
+    household_id: UUID
+    code: str
+    head_id: UUID
+    head_name: str
+    members: int
+    matched_id: UUID
+    matched_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first people found; in Vietnamese order when they are all, as they come when there are ``more``."""
+
+    rows: tuple[PersonFound, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdsFound:
+    """The first households found."""
+
+    rows: tuple[HouseholdFound, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many people a text finds; ``more`` says that counting stopped there ("hơn 1.000")."""
+
+    number: int
+    more: bool
+
+
+def people(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> Found:
+    """The first people whose name, numbers, phone or places hold every word of the text by its beginning.
+
+    A text without a letter or digit finds nobody.
+    """
+    asked = _asked(text)
+    if not asked:
+        return Found((), more=False)
+    parameters = {"asked": _query(tx, asked), "some": limit + 1}
+    rows = tx.connection.exec_driver_sql(*_driver_sql(tx, _PEOPLE_SQL[tx.connection.dialect.name], parameters)).all()
+    shown = rows[:limit] if len(rows) > limit else sorted(rows, key=lambda row: (row.sort_key, row.seq))
+    return Found(tuple(_person(row, asked) for row in shown), more=len(rows) > limit)
+
+
+def count(tx: Transaction, text: str, cap: int = COUNTED) -> Count:
+    """How many people a text finds, counted up to ``cap``."""
+    asked = _asked(text)
+    if not asked:
+        return Count(0, more=False)
+    parameters = {"asked": _query(tx, asked), "some": cap + 1}
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM {_COUNT_MATCH[tx.connection.dialect.name]} LIMIT :some) c"  # noqa: S608
+    number = int(tx.connection.exec_driver_sql(*_driver_sql(tx, sql, parameters)).scalar_one())
+    return Count(min(number, cap), more=number > cap)
+
+
+def households(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> HouseholdsFound:
+    """The first open households with this code, or one of whose members (the head too) the text finds.
+
+    Each household comes once, with the member by whom it was found.
+    """
+    asked = _asked(text)
+    if not asked:
+        return HouseholdsFound((), more=False)
+    parameters = {"asked": _query(tx, asked), "code": text.strip(), "some": (limit + 1) * 4}
+    sql = _HOUSEHOLDS_SQL[tx.connection.dialect.name]
+    found: dict[str, Row[Any]] = {}
+    for row in tx.connection.exec_driver_sql(*_driver_sql(tx, sql, parameters)):
+        found.setdefault(row.household_id, row)
+    rows = sorted(list(found.values())[:limit], key=lambda row: (row.sort_key, row.household_id))
+    return HouseholdsFound(tuple(_household(row) for row in rows), more=len(found) > limit)
+
+
+def _asked(text: str) -> list[str]:
+    """The words asked for. Digits broken by spaces or dots are one number, as phones are often written."""
+    if _NUMBER.match(text.strip()):
+        digits = "".join(filter(str.isdigit, text))
+        return [_national(digits)] if digits else []
+    return list(dict.fromkeys(words(text)))[:MOST_WORDS]
+
+
+def _national(digits: str) -> str:
+    """A phone number with the country's code as it is written inside the country."""
+    return f"0{digits[2:]}" if len(digits) == 11 and digits.startswith("84") else digits
+
+
+def _query(tx: Transaction, asked: list[str]) -> str:
+    """The engine's own query: every word quoted, matched by its beginning, all of them required."""
+    if tx.is_postgresql:
+        return " & ".join(f"'{word}':*" for word in asked)
+    return " ".join(f'"{word}"*' for word in asked)
+
+
+_COLUMNS: Final = """
+    p.seq, p.id, p.full_name, p.birth_year, p.birth_month, p.birth_day, p.sex, p.personal_id, p.old_id, p.si_number,
+    p.phone, p.street, p.hamlet, p.commune_code, p.old_address, p.sort_key
+"""
+_PEOPLE_SQL: Final = {
+    engine: f"""
+    SELECT p.*, m.household_id, m.relation, c.code AS household_code, hp.full_name AS head_name
+    FROM (SELECT {_COLUMNS} FROM {match} LIMIT :some) p
+    LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
+    LEFT JOIN households c ON c.id = m.household_id
+    LEFT JOIN members h ON h.head_of = m.household_id
+    LEFT JOIN people hp ON hp.id = h.person_id
+    """  # noqa: S608 -- made of constants only
+    for engine, match in _PEOPLE_MATCH.items()
+}
+_HOUSEHOLDS_SQL: Final = {
+    engine: f"""
+    SELECT c.id AS household_id, c.code, hp.id AS head_id, hp.full_name AS head_name, hp.sort_key,
+        x.id AS matched_id, x.full_name AS matched_name,
+        (SELECT count(*) FROM members n WHERE n.household_id = c.id AND n.until IS NULL) AS members
+    FROM (
+        SELECT * FROM (
+            SELECT m.household_id, hp.id, hp.full_name FROM households k JOIN members m ON m.head_of = k.id
+            JOIN people hp ON hp.id = m.person_id WHERE k.code = :code LIMIT :some
+        ) by_code
+        UNION ALL
+        SELECT * FROM (
+            SELECT m.household_id, q.id, q.full_name FROM (SELECT p.id, p.full_name FROM {match}) q
+            JOIN members m ON m.person_id = q.id AND m.until IS NULL LIMIT :some
+        ) by_member
+    ) x
+    JOIN households c ON c.id = x.household_id
+    JOIN members h ON h.head_of = c.id
+    JOIN people hp ON hp.id = h.person_id
+    """  # noqa: S608 -- made of constants only
+    for engine, match in _PEOPLE_MATCH.items()
+}
+
+
+def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The text in the driver's own style of parameters: compiling anew at each keystroke would cost more than it finds."""
+    if tx.is_postgresql:
+        return re.sub(r"(?<!:):(\w+)", r"%(\1)s", sql), parameters
+    return sql, parameters
+
+
+def _person(row: Row[Any], asked: list[str]) -> PersonFound:
+    return PersonFound(
+        person_id=UUID(row.id),
+        full_name=row.full_name,
+        birth=PartialDate(row.birth_year, row.birth_month, row.birth_day),
+        sex=Sex(row.sex),
+        personal_id=row.personal_id or "",
+        old_id=row.old_id or "",
+        si_number=row.si_number or "",
+        phone=row.phone or "",
+        street=row.street,
+        hamlet=row.hamlet,
+        commune_code=row.commune_code,
+        old_address=row.old_address,
+        matched=_matched(row, asked),
+        household_id=UUID(row.household_id) if row.household_id else None,
+        household_code=row.household_code or "",
+        head_name=row.head_name or "",
+        relation=row.relation or "",
+    )
+
+
+def _matched(row: Row[Any], asked: list[str]) -> str:
+    if _all_begin(asked, words(row.full_name)):
+        return "name"
+    numbers = [number for number in (row.personal_id, row.old_id, row.si_number, row.phone) if number]
+    digits = [word for word in asked if word.isdigit()]
+    return "number" if digits and _all_begin(digits, numbers) else "place"
+
+
+def _all_begin(asked: list[str], there: list[str]) -> bool:
+    return all(any(word.startswith(one) for word in there) for one in asked)
+
+
+def _household(row: Row[Any]) -> HouseholdFound:
+    return HouseholdFound(
+        household_id=UUID(row.household_id),
+        code=row.code or "",
+        head_id=UUID(row.head_id),
+        head_name=row.head_name,
+        members=row.members,
+        matched_id=UUID(row.matched_id),
+        matched_name=row.matched_name,
+    )
