@@ -17,7 +17,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 # Put together from halves, so that this file does not find itself.
 _PLACES = ["py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "/ro" + "ot/", "/wo" + "rk/", "/home" + "/[a-z]"]
-_PLACES += ["/op" + "t/", "/Us" + "ers/", r"[A-Z]:\\+Us" + "ers", "file:/" + "//?[a-z]", r"py" + r"pi\.python"]
+_PLACES += ["/op" + "t/(pyp" + "i|wheels)", "/Us" + "ers/", r"[A-Z]:\\+Us" + "ers", "file:/" + "//?[a-z]", r"py" + r"pi\.python"]
 FOREIGN_PLACE = re.compile("|".join(_PLACES))
 
 

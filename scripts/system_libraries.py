@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable
 
 # What the Qt wheels leave to the system, found by ldd over QtWidgets, QtPdf, QtPrintSupport, QtSvg, QtTest,
-# QtMultimedia and the plug-ins xcb, wayland, offscreen, cups and ffmpeg. Left: what the loader looks for; right: its Debian
-# package.
+# QtMultimedia and the plug-ins xcb, wayland, offscreen, cups and ffmpeg, and tried on a minimal Debian.
+# Left: what the loader looks for; right: its Debian package.
 LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
     "libEGL.so.1": "libegl1",
