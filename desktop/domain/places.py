@@ -82,6 +82,11 @@ class AdministrativeUnits:
         """The 3,321 communes in the order of their codes."""
         return tuple(self._communes.values())
 
+    @property
+    def old_provinces(self) -> tuple[Province, ...]:
+        """The 63 provinces of before; with a leading 0 their codes begin the personal IDs of those born there."""
+        return tuple(self._old_provinces.values())
+
     def province(self, code: str) -> Province:
         """The province of a two-digit code; ``KeyError`` for an unknown one."""
         return self._provinces[code]
@@ -119,6 +124,18 @@ class AdministrativeUnits:
     def old_names(self, commune_code: str) -> tuple[str, ...]:
         """Full names of the communes of before 2025-07-01 that went into this one, whole or in part."""
         return tuple(dict.fromkeys(self._old_names.get(commune_code, ())))
+
+    def old_places(self, commune_code: str) -> tuple[str, ...]:
+        """``Xã A, Huyện B, Tỉnh C`` of each commune of before that went into this one undivided."""
+        return tuple(
+            f"{unit.full_name}, {district.full_name}, {self._old_provinces[district.province].full_name}"
+            for unit in self._undivided.get(commune_code, ())
+            for district in (self._old_districts[unit.district],)
+        )
+
+    def merged_from(self, province_code: str) -> tuple[str, ...]:
+        """Codes of the provinces of before that make up a province of today."""
+        return tuple(old for old, became in self._became.items() if became == province_code)
 
     def place_name(self, commune_code: str) -> str:
         """``Xã Tân Tiến, Tỉnh Bắc Ninh``; ``KeyError`` for an unknown code."""
@@ -257,6 +274,14 @@ class AdministrativeUnits:
             for code in unit.communes:
                 names[code].append(unit.full_name)
         return names
+
+    @cached_property
+    def _undivided(self) -> dict[str, list[OldCommune]]:
+        found: dict[str, list[OldCommune]] = defaultdict(list)
+        for unit in self._old_communes:
+            if len(unit.communes) == 1:
+                found[unit.communes[0]].append(unit)
+        return found
 
     @cached_property
     def _searchable(self) -> list[tuple[str, str, str, str]]:
