@@ -15,10 +15,10 @@ PROGRAM = ("desktop/", "scripts/")
 WHOLE_NUMBERS_ONLY = "desktop/domain/"
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
-# Put together from halves, so that this file does not find itself.
-_PLACES = ["py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "/ro" + "ot/", "/wo" + "rk/", "/home" + "/[a-z]"]
-_PLACES += ["/op" + "t/(pyp" + "i|wheels)", "/Us" + "ers/", r"[A-Z]:\\+Us" + "ers", "file:/" + "//?[a-z]", r"py" + r"pi\.python"]
-FOREIGN_PLACE = re.compile("|".join(_PLACES))
+# Registries and folders of one machine; a letter in brackets keeps this file from finding itself.
+_REGISTRIES = r"pyp[i]\.|python[h]osted\.org|npm[j]s\.org|deb[i]an\.org/debian"
+_MACHINES = r"/roo[t]/|/wor[k]/|/home/[a-z]|/op[t]/(pypi|wheels)|/User[s]/|[A-Z]:\\+Users|file:/{2,3}\w"
+FOREIGN_PLACE = re.compile(f"{_REGISTRIES}|{_MACHINES}")
 
 
 def tracked_files() -> list[Path]:
