@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop.documents.fonts import REGULAR, Style, fit, wrap
 from desktop.documents.page import Align, Paper
@@ -21,12 +21,14 @@ class Block:
         height: points it takes.
         head: the table head under which it stands; drawn above it where the table begins and again on each new page.
         notes: numbers of the footnotes that its page must carry.
+        with_next: whether it moves to a new page together with the block below it.
     """
 
     height: float
     draw: Draw
     head: Block | None = None
     notes: tuple[int, ...] = ()
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,43 +76,57 @@ class Footnotes:
 
 
 @dataclass(slots=True)
-class _Page:
-    blocks: list[Block]
-    notes: set[int]
-    used: float
+class Page:
+    """What stands on one page, the footnotes it carries, and the points it takes without them."""
+
+    blocks: list[Block] = field(default_factory=list)
+    notes: set[int] = field(default_factory=set)
+    used: float = 0
 
 
-def divide(blocks: Sequence[Block], room: float, frame: Frame, footnotes: Footnotes | None = None) -> list[_Page]:
+def divide(blocks: Iterable[Block], room: float, frame: Frame, footnotes: Footnotes | None = None) -> list[Page]:
     """Put blocks on pages that have ``room`` points between their margins."""
-    pages = [_Page([], set(), 0)]
-    for block in blocks:
+    pages = [Page()]
+    for group in _groups(blocks, room - 60):
         page = pages[-1]
-        added = _with_head(block, page)
+        added = _with_head(group, page)
         if page.blocks and _height(page, added, footnotes) > room:
-            page = _Page([frame.continued], set(), frame.continued.height) if frame.continued else _Page([], set(), 0)
+            page = Page([frame.continued], used=frame.continued.height) if frame.continued else Page()
             pages.append(page)
-            added = _with_head(block, page)
+            added = _with_head(group, page)
         page.blocks += added
         page.used += sum(part.height for part in added)
         page.notes.update(*(part.notes for part in added))
     return pages
 
 
-def _with_head(block: Block, page: _Page) -> list[Block]:
-    """A block, with its table head where the page does not have it right above."""
-    above = page.blocks[-1] if page.blocks else None
-    if block.head is None or (above is not None and above.head is block.head):
-        return [block]
-    return [block.head, block]
+def _groups(blocks: Iterable[Block], room: float) -> Iterator[list[Block]]:
+    """Blocks that stay together, unless they would not fit on a page of their own under its heads."""
+    group: list[Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.with_next:
+            together = sum(part.height for part in group) <= room
+            yield from [group] if together else ([part] for part in group)
+            group = []
+    yield from ([part] for part in group)
 
 
-def _height(page: _Page, added: list[Block], footnotes: Footnotes | None) -> float:
+def _with_head(group: list[Block], page: Page) -> list[Block]:
+    """A group, with its table head where the page does not have it right above."""
+    above, head = page.blocks[-1] if page.blocks else None, group[0].head
+    if head is None or (above is not None and above.head is head):
+        return group
+    return [head, *group]
+
+
+def _height(page: Page, added: list[Block], footnotes: Footnotes | None) -> float:
     height = page.used + sum(part.height for part in added)
     notes = page.notes.union(*(part.notes for part in added))
     return height + footnotes.block(notes).height if footnotes and notes else height
 
 
-def draw_pages(paper: Paper, pages: list[_Page], frame: Frame, name: str, footnotes: Footnotes | None = None) -> None:
+def draw_pages(paper: Paper, pages: list[Page], frame: Frame, name: str, footnotes: Footnotes | None = None) -> None:
     """Draw divided pages, each with its footnotes and "Trang x/y"."""
     for index, page in enumerate(pages):
         paper.begin_page()
@@ -134,6 +150,11 @@ def stack(blocks: Sequence[Block]) -> Block:
             top -= block.height
 
     return Block(sum(block.height for block in blocks), draw)
+
+
+def keep_last(blocks: Sequence[Block]) -> list[Block]:
+    """The same blocks, the last one bound to what follows."""
+    return [*blocks[:-1], *(replace(block, with_next=True) for block in blocks[-1:])]
 
 
 def gap(height: float) -> Block:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, keep_last, paragraph, stack
 from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, Style, fit, text_width
 from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
-from desktop.documents.words import joined
+from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means, ReceiptContent
@@ -82,7 +82,14 @@ class _Sheet:
     def blocks(self) -> list[Block]:
         tail = stack([gap(6 * self.scale), *self.sums(), self.signatures()])
         parts = [tail] if tail.height <= _ROOM - 40 else [*self.sums(), self.signatures()]
-        return [self.office_and_form(), self.title(), *self.payer(), gap(4 * self.scale), *self.rows(), *parts]
+        return [
+            self.office_and_form(),
+            self.title(),
+            *self.payer(),
+            gap(4 * self.scale),
+            *keep_last(self.rows()),
+            *parts,
+        ]
 
     def office_and_form(self) -> Block:
         office, width = self.content.office, _RIGHT - _SIDE - 12
@@ -90,10 +97,13 @@ class _Sheet:
         left = stack(
             [
                 paragraph(
-                    _SIDE, width, joined(office.agency, f"Tổ chức thu: {office.organisation}"), self.style(BOLD, 10)
+                    _SIDE,
+                    width,
+                    joined(office.agency, labelled("Tổ chức thu", office.organisation)),
+                    self.style(BOLD, 10),
                 ),
-                paragraph(_SIDE, width, f"Mã điểm thu: {office.point_code}", body),
-                paragraph(_SIDE, width, f"Địa chỉ: {office.address}", body),
+                paragraph(_SIDE, width, labelled("Mã điểm thu", office.point_code), body),
+                paragraph(_SIDE, width, labelled("Địa chỉ", office.address), body),
             ]
         )
         mark = "" if office.form_confirmed else f" {UNSURE}"
@@ -116,7 +126,7 @@ class _Sheet:
         numbers = stack(
             [
                 gap(6 * self.scale),
-                _one_line(_RIGHT + 30, 120, f"Quyển số: {content.book_label}", body),
+                _one_line(_RIGHT + 30, 120, labelled("Quyển số", content.book_label), body),
                 _one_line(_RIGHT + 30, 120, f"Ký hiệu: {content.symbol}", body),
                 _one_line(_RIGHT + 30, 120, f"Số: {content.shown_number}", self.style(BOLD, 12)),
             ]
@@ -136,11 +146,9 @@ class _Sheet:
 
     def payer(self) -> list[Block]:
         content, body = self.content, self.style(REGULAR, 11)
-        number, address = (
-            f"{_number_label(content.payer_number)}: {content.payer_number}",
-            f"Địa chỉ: {content.payer_address}",
-        )
-        together = f"{number}        {address}"
+        number = labelled(_number_label(content.payer_number), content.payer_number)
+        address = labelled("Địa chỉ", content.payer_address)
+        together = "        ".join(part for part in (number, address) if part)
         lines = [together] if text_width(together, body) <= _WIDTH else [number, address]
         texts = [f"Họ và tên người nộp: {content.payer_name}", *lines, f"Nội dung thu: {content.content}"]
         return [paragraph(_SIDE, _WIDTH, text, body) for text in texts]
@@ -159,7 +167,9 @@ class _Sheet:
         table = Table(_SIDE, columns, self.style(REGULAR, 10), self.style(BOLD, 9.5), 2 * self.scale)
         head = table.head()
         return [
-            table.row(
+            block
+            for index, row in enumerate(content.rows, 1)
+            for block in table.row(
                 (
                     str(index),
                     f"{row.name} ({row.note})" if row.note else row.name,
@@ -170,7 +180,6 @@ class _Sheet:
                 ),
                 head,
             )
-            for index, row in enumerate(content.rows, 1)
         ]
 
     def sums(self) -> list[Block]:
@@ -201,9 +210,9 @@ class _Sheet:
     def signatures(self) -> Block:
         content, office, width = self.content, self.content.office, (_WIDTH - _QR_SIDE - 20) / 2
         payer = self.signature(_SIDE, width, "NGƯỜI NỘP TIỀN", name=content.payer_name, code="")
-        code = f"Mã nhân viên thu: {office.collector_code}" if office.collector_code else ""
+        code = labelled("Mã nhân viên thu", office.collector_code)
         collector = self.signature(_SIDE + width, width, "NGƯỜI THU TIỀN", name=office.collector_name, code=code)
-        return stack([gap(4 * self.scale), beside(payer, collector, self.seal())])
+        return stack([gap(7 * self.scale), beside(payer, collector, self.seal())])
 
     def signature(self, x: float, width: float, caption: str, *, name: str, code: str) -> Block:
         room = width - 16
@@ -224,9 +233,9 @@ class _Sheet:
 
         def draw(paper: Paper, top: float) -> None:
             paper.qr(x, top - _QR_SIDE, _QR_SIDE, self.seal_text)
-            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 9, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
+            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 13, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
 
-        return Block(_QR_SIDE + 12, draw)
+        return Block(_QR_SIDE + 15, draw)
 
 
 def _number_label(number: str) -> str:

@@ -15,13 +15,14 @@ from desktop.documents.flow import (
     divide,
     draw_pages,
     gap,
+    keep_last,
     paragraph,
     stack,
 )
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, text_width
 from desktop.documents.page import A4_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
-from desktop.documents.words import figure_names, joined
+from desktop.documents.words import figure_names, joined, labelled
 from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Office, Schedule, ScheduleRow
@@ -114,8 +115,8 @@ def _office(item: SchedulePaper) -> Block:
     left = stack(
         [
             paragraph(_SIDE, half, top, Style(BOLD, 10)),
-            paragraph(_SIDE, half, f"Mã điểm thu: {office.point_code}", Style(REGULAR, 10)),
-            paragraph(_SIDE, half, f"Địa chỉ: {office.address}", Style(REGULAR, 10)),
+            paragraph(_SIDE, half, labelled("Mã điểm thu", office.point_code), Style(REGULAR, 10)),
+            paragraph(_SIDE, half, labelled("Địa chỉ", office.address), Style(REGULAR, 10)),
         ]
     )
     x, width = _SIDE + half + 10, _WIDTH - half - 10
@@ -218,11 +219,13 @@ def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:
     table = Table(_SIDE, tuple(part.column for part in shown), _CELL, _HEADING, 3)
     head = table.head()
     blocks = [
-        table.row([part.text(row) for part in shown], head, notes=numbers[row.references]) for row in schedule.rows
+        block
+        for row in schedule.rows
+        for block in table.row([part.text(row) for part in shown], head, notes=numbers[row.references])
     ]
-    if len(blocks) > 1:
+    if len(schedule.rows) > 1:
         sums = [_sum(part, schedule.rows) for part in shown]
-        blocks.append(table.row(["Tổng cộng", *sums[1:]], head, style=_CELL_BOLD))
+        blocks = [*keep_last(blocks), *table.row(["Tổng cộng", *sums[1:]], head, style=_CELL_BOLD)]
     return blocks
 
 

@@ -10,6 +10,7 @@ from desktop.documents.fonts import Style, fit, wrap
 from desktop.documents.page import Align, Paper
 
 _PADDING = 4.0
+_MOST_LINES = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,16 @@ class Table:
 
     def row(
         self, texts: Sequence[str], head: Block, *, notes: tuple[int, ...] = (), style: Style | None = None
-    ) -> Block:
-        """One row; a text may hold line ends."""
+    ) -> list[Block]:
+        """One row; its texts wrap, and one that would not fit on a page goes on in a row below."""
         style = style or self.style
         cells = [self._cell(text, column, style) for text, column in zip(texts, self.columns, strict=True)]
-        return self._block(cells, [column.align for column in self.columns], style, head, notes)
+        aligns = [column.align for column in self.columns]
+        longest = max(len(cell) for cell in cells)
+        return [
+            self._block([cell[start : start + _MOST_LINES] for cell in cells], aligns, style, head, notes)
+            for start in range(0, max(longest, 1), _MOST_LINES)
+        ]
 
     def _cell(self, text: str, column: Column, style: Style) -> list[tuple[str, Style]]:
         room = column.width - 2 * _PADDING

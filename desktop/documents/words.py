@@ -16,3 +16,8 @@ def figure_names(unconfirmed: Iterable[str]) -> list[str]:
 def joined(*texts: str) -> str:
     """The texts that are there, with a dot between."""
     return " · ".join(text for text in texts if text)
+
+
+def labelled(label: str, value: str) -> str:
+    """``Địa chỉ: …``, or nothing where there is no value."""
+    return f"{label}: {value}" if value else ""
