@@ -1,1 +1,6 @@
-"""Reads the shipped figures of the law into domain values and refuses what is malformed."""
+"""Reads the program's data files into domain values; refuses what is malformed with file and line."""
+
+from desktop.parameters.figures import load_parameters, read_parameters
+from desktop.parameters.problems import FileProblem, ParameterFileError
+
+__all__ = ["FileProblem", "ParameterFileError", "load_parameters", "read_parameters"]

@@ -1,0 +1,48 @@
+"""Household health insurance (BHYT hộ gia đình): request in, explained quote or every problem out."""
+
+from desktop.domain.household_hi.answer import HiMemberQuote, HiQuote
+from desktop.domain.household_hi.check import check_household_hi
+from desktop.domain.household_hi.quote import quote_household_hi
+from desktop.domain.household_hi.request import (
+    BUDGET_PAID,
+    COVERED_ELSEWHERE,
+    HOUSEHOLD,
+    MEMBERS_LIMIT,
+    HiIncomplete,
+    HiInput,
+    HiMember,
+    HiMemberIncomplete,
+    HiMemberInput,
+    HiRequest,
+)
+from desktop.domain.household_hi.validity import (
+    FiveYears,
+    card_validity,
+    five_years,
+    keeps_five_years,
+    last_safe_day,
+    reminder_day,
+)
+
+__all__ = [
+    "BUDGET_PAID",
+    "COVERED_ELSEWHERE",
+    "HOUSEHOLD",
+    "MEMBERS_LIMIT",
+    "FiveYears",
+    "HiIncomplete",
+    "HiInput",
+    "HiMember",
+    "HiMemberIncomplete",
+    "HiMemberInput",
+    "HiMemberQuote",
+    "HiQuote",
+    "HiRequest",
+    "card_validity",
+    "check_household_hi",
+    "five_years",
+    "keeps_five_years",
+    "last_safe_day",
+    "quote_household_hi",
+    "reminder_day",
+]

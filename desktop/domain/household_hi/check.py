@@ -1,0 +1,94 @@
+"""Every problem of a household HI request at once, each tied to its field; incomplete requests too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from desktop.domain.figure_reader import FigureReader
+from desktop.domain.household_hi import figures
+from desktop.domain.household_hi.request import (
+    BUDGET_PAID,
+    COVERED_ELSEWHERE,
+    HOUSEHOLD,
+    MEMBERS_LIMIT,
+    HiInput,
+    HiMemberInput,
+)
+from desktop.domain.limits import LAST_YEAR, in_field_order
+from desktop.domain.parameters import ParameterSet
+from desktop.domain.problem import Problem
+
+FIELDS = ("paid_on", "already_paid_this_year", "members")
+GROUPS = (HOUSEHOLD, *figures.SUPPORTED_GROUPS, COVERED_ELSEWHERE, BUDGET_PAID)
+ALREADY_PAID_LIMIT = 1000
+
+
+def check_household_hi(request: HiInput, parameters: ParameterSet) -> tuple[Problem, ...]:
+    """All problems in the order of the fields; empty for a request that can be quoted."""
+    reader = FigureReader(parameters, request.paid_on)
+    found = [
+        *_paid_on_problems(request.paid_on),
+        *_count_problems(request.already_paid_this_year),
+        *_members_problems(request.members),
+    ]
+    _look_up(request, reader)
+    return in_field_order([*found, *reader.problems()], FIELDS)
+
+
+def _paid_on_problems(paid_on: date | None) -> Iterator[Problem]:
+    if paid_on is None:
+        yield Problem("paid_on", "missing_field")
+    elif paid_on.year > LAST_YEAR:
+        yield Problem("paid_on", "out_of_range", {"highest": f"31/12/{LAST_YEAR}"})
+
+
+def _count_problems(already_paid: int) -> Iterator[Problem]:
+    if not 0 <= already_paid <= ALREADY_PAID_LIMIT:
+        values = {"lowest": "0", "highest": str(ALREADY_PAID_LIMIT)}
+        yield Problem("already_paid_this_year", "out_of_range", values)
+
+
+def _members_problems(members: Sequence[HiMemberInput] | None) -> Iterator[Problem]:
+    if not members:
+        yield Problem("members", "missing_field")
+    elif len(members) > MEMBERS_LIMIT:
+        yield Problem("members", "too_many_members", {"limit": str(MEMBERS_LIMIT)})
+    else:
+        for index, member in enumerate(members):
+            yield from _member_problems(member, f"members[{index}]")
+
+
+def _member_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
+    if not member.name:
+        yield Problem(f"{place}.name", "missing_field")
+    yield from _months_problems(member, place)
+    if member.last_card_ends is not None and member.last_card_ends.year > LAST_YEAR:
+        yield Problem(f"{place}.last_card_ends", "out_of_range", {"highest": f"31/12/{LAST_YEAR}"})
+    if member.group not in GROUPS:
+        yield Problem(f"{place}.group", "unknown_group", {"allowed": ", ".join(GROUPS)})
+    elif member.group == BUDGET_PAID or (member.group == COVERED_ELSEWHERE and (member.months or 0) > 0):
+        yield Problem(f"{place}.group", "already_covered", {"name": member.name or ""})
+
+
+def _months_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
+    months = member.months
+    fewest = 0 if member.group in {COVERED_ELSEWHERE, BUDGET_PAID} else 1
+    if months is None:
+        yield Problem(f"{place}.months", "missing_field")
+    elif not fewest <= months <= figures.MOST_MONTHS:
+        yield Problem(f"{place}.months", "months_not_allowed", {"allowed": f"1–{figures.MOST_MONTHS}"})
+
+
+def _look_up(request: HiInput, reader: FigureReader) -> None:
+    """Ask for every figure that the quote will need, so that the missing ones are named."""
+    needed = [figures.BASE_SALARY, figures.RATE, *figures.SHARE_PLACES, figures.GAP_DAYS, figures.WAITING_DAYS]
+    if request.already_paid_this_year > 0:
+        needed.append(figures.LATER_JOINER)
+    for member in (request.members or ())[:MEMBERS_LIMIT]:
+        if member.group in figures.SUPPORT_PERCENT:
+            needed.append(figures.SUPPORT_PERCENT[member.group])
+        if member.months not in figures.USUAL_MONTHS and member.group != COVERED_ELSEWHERE:
+            needed.append(figures.ODD_MONTHS)
+    for path in needed:
+        reader.get(path)

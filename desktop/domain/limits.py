@@ -1,0 +1,30 @@
+"""Bounds that keep typing errors and hostile input out of date arithmetic; no law, only sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop.domain.problem import Problem
+
+LAST_YEAR = 2200
+MONTHS_OF_A_LIFE = 1200
+
+
+def months_range() -> Mapping[str, str]:
+    """The values of an ``out_of_range`` count of months."""
+    return {"lowest": "0", "highest": str(MONTHS_OF_A_LIFE)}
+
+
+def in_field_order(problems: Iterable[Problem], fields: Sequence[str]) -> tuple[Problem, ...]:
+    """Each problem once, in the order in which the request's fields stand; unknown fields last."""
+    order = {field: place for place, field in enumerate(fields)}
+    distinct: list[Problem] = []
+    for problem in problems:
+        if problem not in distinct:
+            distinct.append(problem)
+    return tuple(sorted(distinct, key=lambda one: order.get(root_field(one.field), len(order))))
+
+
+def root_field(field: str) -> str:
+    """``members`` of ``members[0].months``."""
+    return field.split("[", 1)[0].split(".", 1)[0]

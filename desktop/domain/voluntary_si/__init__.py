@@ -1,0 +1,33 @@
+"""Voluntary social insurance (BHXH tự nguyện): request in, explained quote or every problem out."""
+
+from desktop.domain.voluntary_si.answer import SiQuote
+from desktop.domain.voluntary_si.check import check_voluntary_si
+from desktop.domain.voluntary_si.deadlines import RejoinAdvice, pay_by, rejoin_advice
+from desktop.domain.voluntary_si.quote import quote_voluntary_si
+from desktop.domain.voluntary_si.request import (
+    CYCLE_MONTHS,
+    METHODS,
+    MISSING_TIME,
+    YEARS_AHEAD,
+    ExtraSupport,
+    SiIncomplete,
+    SiInput,
+    SiRequest,
+)
+
+__all__ = [
+    "CYCLE_MONTHS",
+    "METHODS",
+    "MISSING_TIME",
+    "YEARS_AHEAD",
+    "ExtraSupport",
+    "RejoinAdvice",
+    "SiIncomplete",
+    "SiInput",
+    "SiQuote",
+    "SiRequest",
+    "check_voluntary_si",
+    "pay_by",
+    "quote_voluntary_si",
+    "rejoin_advice",
+]

@@ -1,0 +1,202 @@
+"""Reads ``resources/parameters/<branch>/<figure>.yaml``; what is malformed is refused with file and line.
+
+To add a figure: one file with ``description``, ``unit`` and ``values`` by date, each with ``value``, ``reference``,
+``status`` (confirmed, secondary, open), ``checked`` and, where the law names an end, ``until``.
+A new value from a decree is one more date in its file and one case in the tests; no Python.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import yaml
+
+from desktop.domain.parameters import Figure, ParameterSet, Value
+from desktop.domain.quote import Status
+from desktop.domain.required_figures import REQUIRED_FIGURES
+from desktop.parameters.problems import FileProblem, ParameterFileError
+from desktop.parameters.yaml_reading import Entry, Fault, YamlFile, line_of
+from desktop.resource_files import resource_folder
+
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
+_WHOLE = re.compile(r"^(0|[1-9]\d{0,17})$", re.ASCII)
+_DECIMAL = re.compile(r"^(0|[1-9]\d{0,5})(\.\d{1,12})?$", re.ASCII)
+_WORD = re.compile(r"^[a-z][a-z_]*$")
+_NAME = re.compile(r"^[a-z][a-z0-9_]*$")
+_TOP_KEYS = frozenset({"description", "unit", "values"})
+_TOP_OPTIONAL = frozenset({"chosen_by", "link"})
+_VALUE_KEYS = frozenset({"value", "reference", "status", "checked"})
+_VALUE_OPTIONAL = frozenset({"until", "link"})
+_CHOSEN_BY = ("payment", "birth")
+
+
+def load_parameters(folder: Path | None = None, required: Iterable[str] = REQUIRED_FIGURES) -> ParameterSet:
+    """All figures below a folder, by default those that travel with the program.
+
+    Raises:
+        ParameterFileError: a file is malformed or a required one is missing; every fault is named.
+    """
+    figures, faults = read_parameters(folder or resource_folder() / "parameters", required)
+    if faults:
+        raise ParameterFileError(faults)
+    return ParameterSet(figures)
+
+
+def read_parameters(folder: Path, required: Iterable[str]) -> tuple[tuple[Figure, ...], tuple[FileProblem, ...]]:
+    """Every good figure and every fault of a folder."""
+    figures: list[Figure] = []
+    faults: list[FileProblem] = []
+    for file in sorted(folder.rglob("*.yaml")):
+        try:
+            figures += read_figure(file, file.relative_to(folder).with_suffix("").as_posix())
+        except Fault as fault:
+            faults.append(fault.problem)
+    found = {figure.path for figure in figures} | {_path_of(fault.file, folder) for fault in faults}
+    faults += [FileProblem(folder / f"{path}.yaml", 1, "thiếu tệp này") for path in required if path not in found]
+    return tuple(figures), tuple(faults)
+
+
+def read_figure(file: Path, path: str) -> list[Figure]:
+    """The values of one file in order of date; :class:`Fault` at the first thing that is wrong."""
+    source = YamlFile(file)
+    if len(path.split("/")) != 2 or not all(map(_NAME.match, path.split("/"))):
+        raise source.fault(1, "tệp phải nằm ở <nhánh>/<tham_số>.yaml, tên bằng chữ thường không dấu")
+    root = source.root()
+    top = _fields(source, root, "tệp", _TOP_KEYS, _TOP_OPTIONAL)
+    description, unit = _text(source, top["description"]), _text(source, top["unit"])
+    if unit not in _READERS:
+        raise source.fault(top["unit"].line, f'đơn vị "{unit}" không có; dùng {", ".join(_READERS)}')
+    if "chosen_by" in top and _text(source, top["chosen_by"]) not in _CHOSEN_BY:
+        raise source.fault(top["chosen_by"].line, f"chosen_by chỉ là {', '.join(_CHOSEN_BY)}")
+    link = _link(source, top)
+    entries = list(source.entries(top["values"].node, "values"))
+    if not entries:
+        raise source.fault(top["values"].line, "values chưa có giá trị nào")
+    figures = [_figure(source, entry, path, description, unit, link) for entry in entries]
+    _refuse_overlaps(source, figures, {one.key: one.line for one in entries})
+    return figures
+
+
+def _figure(source: YamlFile, entry: Entry, path: str, description: str, unit: str, link: str) -> Figure:
+    since = _day(source, entry.key, entry.line)
+    fields = _fields(source, entry.node, entry.key, _VALUE_KEYS, _VALUE_OPTIONAL)
+    until = _day_of(source, fields["until"]) if "until" in fields else None
+    if until is not None and until < since:
+        raise source.fault(fields["until"].line, "until đứng trước ngày bắt đầu")
+    return Figure(
+        path=path,
+        description=description,
+        value=_value(source, fields["value"], unit),
+        unit=unit,
+        since=since,
+        until=until,
+        reference=_text(source, fields["reference"]),
+        status=_status(source, fields["status"]),
+        checked=_day_of(source, fields["checked"]),
+        link=_link(source, fields) or link,
+    )
+
+
+def _refuse_overlaps(source: YamlFile, figures: list[Figure], lines: Mapping[str, int]) -> None:
+    ordered = sorted(figures, key=lambda one: one.since)
+    for earlier, later in zip(ordered, ordered[1:], strict=False):
+        if earlier.until is not None and earlier.until >= later.since:
+            line = lines[later.since.isoformat()]
+            raise source.fault(line, f"bắt đầu khi giá trị trước còn hiệu lực đến {earlier.until.isoformat()}")
+
+
+def _fields(
+    source: YamlFile, node: yaml.Node, what: str, needed: frozenset[str], optional: frozenset[str]
+) -> dict[str, Entry]:
+    fields: dict[str, Entry] = {}
+    for entry in source.entries(node, what):
+        if entry.key not in needed | optional:
+            raise source.fault(entry.line, f'khóa "{entry.key}" không có trong mẫu')
+        fields[entry.key] = entry
+    if missing := sorted(needed - fields.keys()):
+        raise source.fault(line_of(node), f"{what} thiếu {', '.join(missing)}")
+    return fields
+
+
+def _text(source: YamlFile, entry: Entry) -> str:
+    return source.text(entry.node, entry.key)
+
+
+def _link(source: YamlFile, fields: Mapping[str, Entry]) -> str:
+    if "link" not in fields:
+        return ""
+    link = _text(source, fields["link"])
+    if not link.startswith("https://"):
+        raise source.fault(fields["link"].line, "link phải bắt đầu bằng https://")
+    return link
+
+
+def _status(source: YamlFile, entry: Entry) -> Status:
+    text = _text(source, entry)
+    if text not in set(Status):
+        raise source.fault(entry.line, f'trạng thái "{text}" không có; dùng {", ".join(Status)}')
+    return Status(text)
+
+
+def _day_of(source: YamlFile, entry: Entry) -> date:
+    return _day(source, _text(source, entry), line_of(entry.node))
+
+
+def _day(source: YamlFile, text: str, line: int) -> date:
+    try:
+        if not _DATE.match(text):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise source.fault(line, f'"{text}" không phải ngày có thật dạng 2026-07-01') from error
+
+
+def _value(source: YamlFile, entry: Entry, unit: str) -> Value:
+    node = entry.node
+    text = _text(source, entry)
+    quoted = isinstance(node, yaml.ScalarNode) and node.style in {"'", '"'}
+    value = _READERS[unit](text)
+    if value is None or (quoted and unit != "word"):
+        raise source.fault(line_of(node), f'giá trị "{text}" không đúng đơn vị {unit}')
+    return value
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if _WHOLE.match(text) else None
+
+
+def _percent(text: str) -> Fraction | None:
+    """A percent of 0 to 100, exact: the text is never read as a float."""
+    if not _DECIMAL.match(text):
+        return None
+    percent = Fraction(text)
+    return percent if percent <= 100 else None
+
+
+def _word(text: str) -> str | None:
+    return text if _WORD.match(text) else None
+
+
+def _switch(text: str) -> bool | None:
+    return {"true": True, "false": False}.get(text)
+
+
+def _path_of(file: Path, folder: Path) -> str:
+    return file.relative_to(folder).with_suffix("").as_posix()
+
+
+_READERS: Mapping[str, Callable[[str], Value | None]] = {
+    "dong": _whole,
+    "percent": _percent,
+    "months": _whole,
+    "days": _whole,
+    "years": _whole,
+    "times": _whole,
+    "number": _whole,
+    "word": _word,
+    "switch": _switch,
+}

@@ -1,0 +1,29 @@
+"""What is wrong in a parameter file, with its file and line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.errors import CounterError
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """One fault: the file, its line (from 1), and a Vietnamese sentence."""
+
+    file: Path
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        """``…/rate.yaml, dòng 4: khóa "vlaue" không có trong mẫu``."""
+        return f"{self.file}, dòng {self.line}: {self.text}"
+
+
+class ParameterFileError(CounterError):
+    """The figures of the law cannot be read; every fault is named, nothing is used."""
+
+    def __init__(self, faults: tuple[FileProblem, ...]) -> None:
+        super().__init__(f"Chưa đọc được tham số: {faults[0]}.", "Sửa tệp này hoặc cài lại chương trình.")
+        self.faults = faults

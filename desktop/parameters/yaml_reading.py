@@ -1,0 +1,83 @@
+"""YAML as nodes with their lines: repeated keys are seen, numbers stay text until they are read exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from desktop.parameters.problems import FileProblem
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Fault(Exception):  # noqa: N818  (carries a FileProblem to the loader; never leaves this package)
+    """A file that must be refused."""
+
+    def __init__(self, problem: FileProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One ``key: value`` of a mapping with the key's line."""
+
+    key: str
+    node: yaml.Node
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class YamlFile:
+    """A file being read; its methods raise :class:`Fault` with the line at which they stop."""
+
+    path: Path
+
+    def root(self) -> yaml.Node:
+        """The document's top node."""
+        try:
+            node = yaml.compose(self.path.read_text(encoding="utf-8-sig"), Loader=LOADER)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            raise self.fault(mark.line + 1 if mark else 1, "không đúng cú pháp YAML") from error
+        except yaml.YAMLError as error:
+            raise self.fault(1, "có ký tự không dùng được") from error
+        except UnicodeDecodeError as error:
+            raise self.fault(1, "không phải văn bản UTF-8") from error
+        except OSError as error:
+            raise self.fault(1, f"không đọc được tệp ({error.strerror})") from error
+        except RecursionError as error:
+            raise self.fault(1, "lồng quá sâu") from error
+        if node is None:
+            raise self.fault(1, "tệp rỗng")
+        return node
+
+    def entries(self, node: yaml.Node, what: str) -> Iterator[Entry]:
+        """The entries of a mapping; anything else and repeated keys are refused."""
+        if not isinstance(node, yaml.MappingNode):
+            raise self.fault(line_of(node), f"{what} phải gồm các cặp khóa: giá trị")
+        seen: set[str] = set()
+        for key_node, value_node in node.value:
+            key = self.text(key_node, "khóa")
+            if key in seen:
+                raise self.fault(line_of(key_node), f'khóa "{key}" bị lặp')
+            seen.add(key)
+            yield Entry(key, value_node, line_of(key_node))
+
+    def text(self, node: yaml.Node, what: str) -> str:
+        """A scalar's text as written; lists, mappings and empty values are refused."""
+        if not isinstance(node, yaml.ScalarNode) or not node.value.strip() or node.tag.endswith(":null"):
+            raise self.fault(line_of(node), f"{what} phải là một giá trị")
+        return str(node.value)
+
+    def fault(self, line: int, text: str) -> Fault:
+        """What to raise."""
+        return Fault(FileProblem(self.path, line, text))
+
+
+def line_of(node: yaml.Node) -> int:
+    """The node's first line, counted from 1."""
+    return int(node.start_mark.line) + 1
