@@ -40,18 +40,25 @@ PROVINCE_KINDS = frozenset({"tỉnh", "thành phố"})
 
 
 class NamedPart(NamedTuple):
-    """One part of an address: the kind its prefix names (``xã``, ``""`` without a prefix) and the name."""
+    """One part of an address.
+
+    Attributes:
+        kind: what its prefix names (``xã``); empty without a prefix.
+        name: the rest.
+        marked: whether the address is written with marks, so that ``Thanh An`` cannot mean ``Thạnh An``.
+    """
 
     kind: str
     name: str
+    marked: bool = True
 
 
-def read_part(part: str) -> NamedPart:
+def read_part(part: str, *, marked: bool = True) -> NamedPart:
     """Read ``TX. Sơn Tây`` as ``thị xã``, ``Sơn Tây``."""
     for kind, pattern in _KIND_PATTERNS:
         if found := pattern.match(part):
-            return NamedPart(kind, part[found.end() :])
-    return NamedPart("", part)
+            return NamedPart(kind, part[found.end() :], marked)
+    return NamedPart("", part, marked)
 
 
 def split_parts(text: str) -> list[str]:

@@ -176,13 +176,15 @@ class AdministrativeUnits:
     def _read(self, parts: Sequence[str]) -> _Reading | None:
         if len(parts) < 2:
             return None
-        new, old = self._provinces_named(read_part(parts[-1]))
-        three_levels = self._three_levels(parts, old) or self._island(parts, old)
-        two_levels = self._two_levels(parts, new)
+        marked = not all(part.isascii() for part in parts)
+        named = [read_part(part, marked=marked) for part in parts]
+        new, old = self._provinces_named(named[-1])
+        three_levels = self._three_levels(parts, named, old) or self._island(parts, named, old)
+        two_levels = self._two_levels(parts, named, new)
         if three_levels and two_levels and three_levels.codes != two_levels.codes:
             codes = tuple(dict.fromkeys(three_levels.codes + two_levels.codes))
             return _Reading(codes, three_levels.before, old=True)
-        return three_levels or two_levels or self._without_district(parts, old)
+        return three_levels or two_levels or self._without_district(parts, named, old)
 
     def _provinces_named(self, part: NamedPart) -> tuple[list[str], list[str]]:
         """Codes of the provinces of today and of before that a text can mean; the old one of the same name first."""
@@ -195,36 +197,45 @@ class AdministrativeUnits:
         merged = [code for code, became in self._became.items() if became in new and code not in same]
         return new or [self._became[code] for code in same], same + merged
 
-    def _three_levels(self, parts: Sequence[str], old_provinces: Sequence[str]) -> _Reading | None:
+    def _three_levels(
+        self, parts: Sequence[str], named: Sequence[NamedPart], old_provinces: Sequence[str]
+    ) -> _Reading | None:
         if len(parts) < 3 or starts_small(parts[-3]):
             return None
-        part = read_part(parts[-3])
+        part = named[-3]
         if part.kind and part.kind not in COMMUNE_KINDS:
             return None
         for province in old_provinces:
-            districts = [district.code for district in self._districts_named(province, read_part(parts[-2]))]
-            found = [unit for code in districts for unit in self._old_by_name.find(code, part, any_kind=True)]
-            if not found:
-                found = [unit for code in districts for unit in self._old_by_name.find_earlier(code, part)]
-            if found:
-                return _Reading(_successors(found), parts[:-3], old=True)
+            for districts in self._districts_named(province, named[-2]):
+                if found := self._old_communes_named(districts, part):
+                    return _Reading(_successors(found), parts[:-3], old=True)
         return None
 
-    def _island(self, parts: Sequence[str], old_provinces: Sequence[str]) -> _Reading | None:
+    def _old_communes_named(self, districts: Sequence[OldDistrict], part: NamedPart) -> list[OldCommune]:
+        found = [unit for above in districts for unit in self._old_by_name.find(above.code, part, any_kind=True)]
+        return found or [unit for above in districts for unit in self._old_by_name.find_earlier(above.code, part)]
+
+    def _island(
+        self, parts: Sequence[str], named: Sequence[NamedPart], old_provinces: Sequence[str]
+    ) -> _Reading | None:
+        part = named[-2]
         for province in old_provinces:
-            part = read_part(parts[-2])
-            found = [unit for unit in self._districts_named(province, part) if unit.communes and part.kind == unit.kind]
-            if found:
+            found = [unit for unit in self._districts_named(province, part)[0] if unit.communes]
+            if found and part.kind == found[0].kind:
                 return _Reading(_successors(found), parts[:-2], old=True)
         return None
 
-    def _two_levels(self, parts: Sequence[str], provinces: Sequence[str]) -> _Reading | None:
-        part = read_part(parts[-2])
+    def _two_levels(
+        self, parts: Sequence[str], named: Sequence[NamedPart], provinces: Sequence[str]
+    ) -> _Reading | None:
+        part = named[-2]
         found = [unit.code for code in provinces for unit in self._by_name.find(code, part)]
         return _Reading(tuple(found), parts[:-2], old=False) if found else None
 
-    def _without_district(self, parts: Sequence[str], old_provinces: Sequence[str]) -> _Reading | None:
-        part = read_part(parts[-2])
+    def _without_district(
+        self, parts: Sequence[str], named: Sequence[NamedPart], old_provinces: Sequence[str]
+    ) -> _Reading | None:
+        part = named[-2]
         if part.kind in DISTRICT_KINDS or starts_small(parts[-2]):
             return None
         for province in old_provinces:
@@ -233,11 +244,12 @@ class AdministrativeUnits:
                 return _Reading(_successors(found), parts[:-2], old=True)
         return None
 
-    def _districts_named(self, province: str, part: NamedPart) -> list[OldDistrict]:
+    def _districts_named(self, province: str, part: NamedPart) -> tuple[list[OldDistrict], list[OldDistrict]]:
+        """Districts of the name, and apart from them those that only came out of one that had it."""
         if part.kind and part.kind not in DISTRICT_KINDS:
-            return []
-        found = self._districts_by_name.find(province, part, any_kind=True)
-        return found + [unit for unit in self._districts_by_name.find_earlier(province, part) if unit not in found]
+            return [], []
+        index = self._districts_by_name
+        return index.find(province, part, any_kind=True), index.find_earlier(province, part)
 
     @cached_property
     def _by_name(self) -> NameIndex[Commune]:

@@ -102,7 +102,7 @@ class NameIndex(Generic[Unit]):
         """Units that the part can mean; ``any_kind`` also takes those of another kind when none is of the part's."""
         if part.name.isdigit() and not part.kind:
             return []
-        found = _closest(self._named.get((above, squash(part.name)), []), part.name)
+        found = _closest(self._named.get((above, squash(part.name)), []), part)
         same_kind = [unit for unit in found if part.kind in ("", unit.kind)]
         return same_kind or (found if any_kind else [])
 
@@ -112,8 +112,8 @@ class NameIndex(Generic[Unit]):
         return by_name or self._earlier.get((above, squash(part.kind + part.name)), [])
 
 
-def _closest(units: list[Unit], name: str) -> list[Unit]:
-    if len(units) < 2 or name.isascii():
+def _closest(units: list[Unit], part: NamedPart) -> list[Unit]:
+    if len(units) < 2 or not part.marked:
         return units
-    key = accents(name)
+    key = accents(part.name)
     return [unit for unit in units if accents(unit.name) == key] or units

@@ -11,7 +11,7 @@ KINH_FAMILIES = {
     "Nguyễn": 380, "Trần": 110, "Lê": 95, "Phạm": 70, "Hoàng": 35, "Huỳnh": 30, "Phan": 28, "Vũ": 27, "Võ": 26,
     "Đặng": 21, "Bùi": 20, "Đỗ": 19, "Hồ": 13, "Ngô": 13, "Dương": 11, "Lý": 8, "Đinh": 8, "Đào": 7, "Đoàn": 7,
     "Trịnh": 6, "Trương": 10, "Mai": 5, "Lâm": 5, "Tô": 4, "Cao": 5, "Hà": 5, "Chu": 3, "Tạ": 3, "Thái": 2, "Lưu": 3,
-    "Quách": 2, "Kiều": 2, "Từ": 1, "Ông": 1, "Ưng": 1,
+    "Quách": 2, "Kiều": 2, "Từ": 1, "Ông": 1, "Khổng": 1, "Ưng": 1,
 }  # fmt: skip
 FAMILIES = {
     "01": KINH_FAMILIES,
@@ -33,20 +33,20 @@ FEMALE_MIDDLES = {
     "Phương": 25, "Thùy": 20, "Kim": 20, "Hoàng": 10, "Diễm": 10, "Như": 10, "Quỳnh": 15, "Thị Ngọc": 30, "": 5,
 }  # fmt: skip
 MALE_NAMES = _listed(
-    "An Anh Ẩn Bảo Bằng Bình Bửu Cảnh Chiến Chính Công Cường Danh Dũng Duy Dương Đại Đạt Đăng Điền Định Độ Đông Đức"
-    " Giang Giáp Hà Hải Hào Hậu Hiền Hiếu Hiệp Hòa Hoàng Hợp Huấn Hùng Huy Hưng Hữu Kha Khang Khánh Khoa Khôi Kiên Kiệt"
-    " Kỳ Lâm Lân Lợi Long Lộc Luân Lực Lượng Mạnh Minh Mười Nam Nghĩa Ngọc Nguyên Nhân Nhật Nhẫn Phát Phong Phú Phúc"
-    " Phước Phương Quân Quang Quốc Quý Quyết Sáng Sinh Sơn Sỹ Tài Tám Tấn Tâm Tân Thái Thắng Thanh Thành Thiện Thịnh"
-    " Thọ Thông Thuận Thức Tiến Tín Tính Toàn Toản Trí Triều Trung Trường Trực Tú Tuấn Tùng Tuyên Tường Út Văn Vẹn Việt"
-    " Vinh Võ Vũ Vượng Vỹ Xuân Ý Yên"
+    "An Anh Ẩn Bảo Bằng Bình Bửu Cảnh Chiến Chính Công Cường Danh Dũng Duy Dương Đại Đạt Đăng Đẳng Điền Định Độ"
+    " Đông Đức Giang Giáp Hà Hải Hào Hậu Hiền Hiển Hiếu Hiệp Hòa Hoàng Hợp Huấn Hùng Huy Hưng Hữu Kha Khang"
+    " Khánh Khoa Khôi Kiên Kiệt Kỳ Kỷ Lâm Lân Lợi Long Lộc Luân Lực Lượng Mạnh Mẫn Minh Mười Nam Nghĩa Ngọc"
+    " Nguyên Nhân Nhật Nhẫn Phát Phong Phú Phúc Phước Phương Quân Quang Quốc Quý Quyết Sáng Sẵn Sinh Sơn Sỹ Tài"
+    " Tám Tấn Tâm Tân Thái Thắng Thanh Thành Thiện Thịnh Thọ Thông Thuận Thức Tiến Tín Tính Toàn Toản Trí Triều"
+    " Trung Trường Trực Tú Tuấn Tùng Tuyên Tường Út Văn Vẹn Việt Vinh Võ Vũ Vượng Vỹ Xuân Ý Yên"
 )
 FEMALE_NAMES = _listed(
-    "Ái An Anh Ánh Ân Bé Bích Bình Bưởi Cẩm Chanh Châu Chi Chín Cúc Cưng Dịu Diễm Diệp Diệu Dung Duyên Đan Đào Điệp"
-    " Đoan Đông Gấm Giang Hà Hạ Hạnh Hằng Hảo Hậu Hiên Hiền Hoa Hòa Hoài Hồng Hợi Huệ Hường Hương Huyền Khánh Khuê Kiều"
-    " Lài Lan Lành Lệ Liên Liễu Linh Loan Lộc Lựu Ly Lý Mai Mận Mến Miên Mơ Mùi Mỹ My Nga Ngà Ngân Ngoan Ngọc Nguyệt"
-    " Nhàn Nhạn Nhi Nhung Nhiễu Nở Nữ Oanh Phấn Phụng Phương Phượng Quế Quyên Quỳnh Sáu Sen Sương Tâm Thảo Thắm Thanh"
-    " Thi Thoa Thơ Thơm Thu Thủy Thúy Thùy Thương Tiên Tình Trà Trâm Trang Trinh Trúc Tuyền Tuyết Tư Tươi Út"
-    " Uyên Vân Vui Vy Xinh Xoan Xuân Xuyến Ý Yên Yến"
+    "Ái An Anh Ánh Ân Bé Bích Bình Bưởi Cẩm Chanh Châu Chi Chín Cúc Cưng Dịu Diễm Diệp Diệu Dung Duyên Đan Đào"
+    " Điệp Đoan Đông Gấm Giang Hà Hạ Hạnh Hằng Hảo Hậu Hiên Hiền Hoa Hòa Hoài Hồng Hợi Huệ Hường Hương Huyền"
+    " Khánh Khuê Kiều Lài Lan Lành Lệ Liên Liễu Linh Loan Lộc Lựu Ly Lý Mai Mận Mến Miên Mơ Mùi Mỹ My Nga Ngà"
+    " Ngân Ngoan Ngọc Nguyệt Nhàn Nhạn Nhi Nhung Nhiễu Nở Nữ Oanh Phấn Phụng Phương Phượng Quế Quyên Quỳnh Sáu"
+    " Sen Sương Tâm Thảo Thắm Thanh Thi Thoa Thơ Thơm Thu Thủy Thúy Thùy Thương Tiên Tình Trà Trâm Trang Trinh"
+    " Trúc Tuyền Tuyết Tư Tươi Út Uyên Vân Vui Vy Xinh Xoan Xuân Xuyến Ý Yên Yến"
 )
 
 HAMLETS = (
