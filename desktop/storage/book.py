@@ -62,11 +62,15 @@ class Book:
         Raises:
             BookError: the disk is full, the folder read-only, the book busy or damaged; nothing has been saved.
         """
-        with self._translating(), self.engine.connect().execution_options(**{IMMEDIATE: True}) as connection:
-            with connection.begin():
-                if connection.dialect.name == "postgresql":
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_WRITER})
-                yield Transaction(connection)
+        immediate = {IMMEDIATE: True}
+        with (
+            self._translating(),
+            self.engine.connect().execution_options(**immediate) as connection,
+            connection.begin(),
+        ):
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_WRITER})
+            yield Transaction(connection)
 
     def close(self) -> None:
         """Close every connection and give the lock file back; may be called twice."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta, timezone
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 import uuid_utils.compat
@@ -15,6 +15,7 @@ from sqlalchemy.types import TypeDecorator
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 
+T = TypeVar("T")
 VIETNAM: Final = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
 """The counter's time: no daylight saving since 1975, so a fixed offset needs no zone files."""
 
@@ -39,94 +40,117 @@ def moment_text(moment: datetime) -> str:
     return moment.astimezone(VIETNAM).isoformat(timespec="microseconds")
 
 
-class Key(TypeDecorator[UUID]):
+class _Converted(TypeDecorator[T]):
+    """A type whose values are written and read by two plain functions."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ARG002 -- the same on both engines
+        """Write a value; None stays NULL."""
+        return None if value is None else self.written(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> T | None:  # noqa: ARG002
+        """Read it back."""
+        return None if value is None else self.read(value)
+
+    def written(self, value: T) -> Any:
+        """What the driver is handed."""
+        raise NotImplementedError
+
+    def read(self, stored: Any) -> T:
+        """What the program gets."""
+        raise NotImplementedError
+
+
+class Key(_Converted[UUID]):
     """A UUID as 36 characters of text."""
 
     impl = String(36)
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> str | None:
-        """Write the usual form with hyphens."""
-        return None if value is None else str(value)
+    def written(self, value: UUID) -> str:
+        """The usual form with hyphens."""
+        return str(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> UUID | None:
-        """Read it back."""
-        return None if value is None else UUID(value)
+    def read(self, stored: str) -> UUID:
+        """The same key."""
+        return UUID(stored)
 
 
-class Amount(TypeDecorator[Money]):
+class Amount(_Converted[Money]):
     """Whole đồng, 64 bits."""
 
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
-        """Hand the driver a plain integer."""
-        return None if value is None else int(Money(value))
+    def written(self, value: Money) -> int:
+        """A plain integer; floats and bools are refused."""
+        return int(Money(value))
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Money | None:
-        """Come back as money (PostgreSQL sums arrive as decimals)."""
-        return None if value is None else Money(int(value))
+    def read(self, stored: int) -> Money:
+        """Money again."""
+        return Money(int(stored))
 
 
-class Moment(TypeDecorator[datetime]):
+class Moment(_Converted[datetime]):
     """A moment as ISO text with the counter's offset."""
 
     impl = String(32)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+    def written(self, value: datetime) -> str:
         """Refuse a moment without an offset."""
-        return None if value is None else moment_text(value)
+        return moment_text(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        """Read it back, aware."""
-        return None if value is None else datetime.fromisoformat(value).astimezone(VIETNAM)
+    def read(self, stored: str) -> datetime:
+        """Aware, in the counter's time."""
+        return datetime.fromisoformat(stored).astimezone(VIETNAM)
 
 
-class MonthText(TypeDecorator[Month]):
-    """A month as ``YYYY-MM``."""
+class MonthText(_Converted[Month]):
+    """A month as ``YYYY-MM``, whose order is the months' order."""
 
     impl = String(7)
     cache_ok = True
 
-    def process_bind_param(self, value: Month | None, dialect: Dialect) -> str | None:
-        """Write the ISO form, whose order is the months' order."""
-        return None if value is None else value.isoformat()
+    def written(self, value: Month) -> str:
+        """The ISO form."""
+        return value.isoformat()
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Month | None:
-        """Read it back."""
-        return None if value is None else Month.parse(value)
+    def read(self, stored: str) -> Month:
+        """The same month."""
+        return Month.parse(stored)
 
 
-class JsonText(TypeDecorator[Any]):
+class JsonText(_Converted[Any]):
     """A JSON value as canonical text."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        """Write canonical JSON; None stays NULL."""
-        return None if value is None else canonical_json(value)
+    def written(self, value: Any) -> str:
+        """Canonical JSON."""
+        return canonical_json(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
-        """Read it back."""
-        return None if value is None else json.loads(value)
+    def read(self, stored: str) -> Any:
+        """The value."""
+        return json.loads(stored)
 
 
-class Utf8(TypeDecorator[bytes]):
+class Utf8(_Converted[bytes]):
     """Bytes that are UTF-8 text, kept readable in the book and given back to the byte."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> str | None:
+    def written(self, value: bytes) -> str:
         """Refuse bytes that are no UTF-8."""
-        return None if value is None else value.decode()
+        return value.decode()
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> bytes | None:
-        """Read it back."""
-        return None if value is None else str(value).encode()
+    def read(self, stored: str) -> bytes:
+        """The same bytes."""
+        return stored.encode()
 
 
 OrderText: Final = Text().with_variant(Text(collation="C"), "postgresql")

@@ -1,0 +1,103 @@
+"""The machine as the book sees it: who it is, which processes live, which folders lie on a network."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import platform
+import re
+import sys
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+_NETWORK_TYPES: Final = re.compile(
+    r"^(nfs\d?|cifs|smb\w*|ncpfs?|afs|ceph|lustre|davfs2?|9p|glusterfs|"
+    r"fuse\.(sshfs|smb\w*|nfs\w*|glusterfs\S*|davfs\w*|rclone|gvfsd-fuse|ceph\w*|s3fs|curlftpfs))$"
+)
+_DRIVE_REMOTE: Final = 4
+_OCTAL: Final = re.compile(r"\\([0-7]{3})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """A machine.
+
+    Attributes:
+        id: the same after a restart, different on every machine; says nothing about it.
+        name: what people call it.
+        mounts: where the system lists its mounted file systems (Linux).
+    """
+
+    id: str
+    name: str
+    mounts: Path = Path("/proc/mounts")
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A process that a later one with the same number cannot be mistaken for."""
+
+    pid: int
+    started: float
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it still runs on this machine."""
+        try:
+            return abs(psutil.Process(self.pid).create_time() - self.started) < 2
+        except psutil.Error:
+            return False
+
+
+def this_host() -> Host:
+    """The machine on which the program runs."""
+    name = platform.node()
+    return Host(id=hashlib.sha256(f"quay-an-sinh {_machine_id()} {name}".encode()).hexdigest()[:32], name=name)
+
+
+def this_process() -> Process:
+    """The running program."""
+    own = psutil.Process()
+    return Process(own.pid, own.create_time())
+
+
+def on_network(folder: Path, host: Host) -> bool:
+    """Whether a folder lies on a network share, where SQLite's locks cannot be trusted."""
+    if sys.platform == "win32":
+        return _windows_remote(folder)
+    return bool(_NETWORK_TYPES.match(_file_system_type(folder.resolve(), host.mounts)))
+
+
+def _file_system_type(folder: Path, mounts: Path) -> str:
+    """The type of the innermost mount that holds a folder; empty where the system lists none."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return ""
+    best, found = -1, ""
+    for line in lines:
+        parts = line.split(" ")
+        point = Path(_OCTAL.sub(lambda code: chr(int(code[1], 8)), parts[1]))
+        # A later line hides an earlier one at the same place.
+        if folder.is_relative_to(point) and len(point.parts) >= best:
+            best, found = len(point.parts), parts[2]
+    return found
+
+
+def _windows_remote(folder: Path) -> bool:
+    drive = folder.resolve().drive
+    if drive.startswith("\\\\"):
+        return True
+    windows = getattr(ctypes, "windll")  # noqa: B009 -- absent elsewhere, also for the type checker
+    return bool(windows.kernel32.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE)
+
+
+def _machine_id() -> str:
+    for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        if path.is_file():
+            return path.read_text(encoding="ascii").strip()
+    return str(uuid.getnode())

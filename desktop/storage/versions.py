@@ -1,0 +1,10 @@
+"""The steps of the book's schema, oldest first, known without loading Alembic: opening a book of today needs no more."""
+
+from __future__ import annotations
+
+from typing import Final
+
+REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005")
+HEAD: Final = REVISIONS[-1]
+FILE_FORMAT: Final = 1
+"""Format of the file as such: cipher, key file, lock file."""
