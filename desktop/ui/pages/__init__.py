@@ -1,0 +1,100 @@
+"""The pages, each in its own module, and the one registry of them.
+
+To add a page: write ``desktop/ui/pages/<subject>/<name>_page.py`` with a class on ``desktop.ui.shell.page.Page`` and
+add its entry here. Nothing is imported before a page is opened.
+"""
+
+from __future__ import annotations
+
+from desktop.ui.i18n import mark
+from desktop.ui.shell.registry import PageEntry
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        name="home",
+        title=mark("Quầy"),
+        icon="home",
+        module="desktop.ui.pages.home.home_page",
+        class_name="HomePage",
+        key="Ctrl+1",
+    ),
+    PageEntry(
+        name="receipts",
+        title=mark("Biên lai"),
+        icon="receipt",
+        module="desktop.ui.pages.receipts.receipts_page",
+        class_name="ReceiptsPage",
+        key="Ctrl+2",
+    ),
+    PageEntry(
+        name="parameters",
+        title=mark("Mức đóng"),
+        icon="law",
+        module="desktop.ui.pages.parameters.parameters_page",
+        class_name="ParametersPage",
+        key="Ctrl+3",
+    ),
+    PageEntry(
+        name="settings",
+        title=mark("Cài đặt"),
+        icon="sliders",
+        module="desktop.ui.pages.settings.settings_page",
+        class_name="SettingsPage",
+        key="Ctrl+4",
+    ),
+    PageEntry(
+        name="person",
+        title=mark("Người tham gia"),
+        icon="user",
+        module="desktop.ui.pages.person.person_page",
+        class_name="PersonPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="person_form",
+        title=mark("Thông tin người tham gia"),
+        icon="pencil",
+        module="desktop.ui.pages.person.person_form_page",
+        class_name="PersonFormPage",
+    ),
+    PageEntry(
+        name="household",
+        title=mark("Hộ gia đình"),
+        icon="family",
+        module="desktop.ui.pages.household.household_page",
+        class_name="HouseholdPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="voluntary_si",
+        title=mark("Đóng BHXH tự nguyện"),
+        icon="shield",
+        module="desktop.ui.pages.voluntary_si.voluntary_si_page",
+        class_name="VoluntarySiPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="household_hi",
+        title=mark("BHYT hộ gia đình"),
+        icon="heart",
+        module="desktop.ui.pages.household_hi.household_hi_page",
+        class_name="HouseholdHiPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="receipt",
+        title=mark("Biên lai vừa lập"),
+        icon="receipt",
+        module="desktop.ui.pages.receipts.receipt_page",
+        class_name="ReceiptPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="opening",
+        title=mark("Mở sổ"),
+        icon="book",
+        module="desktop.ui.pages.opening.opening_page",
+        class_name="OpeningPage",
+        listed=False,
+    ),
+)

@@ -1,0 +1,47 @@
+"""What one page hands to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
+from desktop.services.payment.read_back import ReadBack
+from desktop.services.people.duplicates import Candidate, DuplicateDecision
+from desktop.services.people.person_form import PersonDraft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonArgument:
+    """A participant: of the book, or new with the draft that the scan or the form made."""
+
+    person_id: UUID
+    new_person: PersonDraft | None = None
+    candidates: tuple[Candidate, ...] = ()
+    decisions: tuple[DuplicateDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseholdArgument:
+    """A household of the book."""
+
+    household_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentArgument:
+    """What is to be paid, as the clerk saw it; ``drafts`` (page, subject) end with the payment."""
+
+    parts: tuple[SiPart | HiPart, ...]
+    read_back: ReadBack
+    payer: Payer | None = None
+    decisions: tuple[DuplicateDecision, ...] = ()
+    drafts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptArgument:
+    """Receipts to show: just issued (``collected``), or found again."""
+
+    receipt_ids: tuple[UUID, ...]
+    collected: Collected | None = None
