@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, keep_last, paragraph, stack
-from desktop.documents.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, Style, fit, text_width
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, fit, text_width
 from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
 from desktop.documents.words import joined, labelled
@@ -191,7 +191,7 @@ class _Sheet:
             parts += [f"{label}: {format_money(amount)} đồng" for label, amount in content.supports]
         blocks = [
             paragraph(_SIDE, _WIDTH, f"Số tiền: {format_money(content.total)} đồng{unsure}", self.style(BOLD, 12)),
-            paragraph(_SIDE, _WIDTH, f"Bằng chữ: {content.in_words}", self.style(BOLD_ITALIC, 11)),
+            paragraph(_SIDE, _WIDTH, f"Bằng chữ: {content.in_words}", self.style(ITALIC, 11)),
             paragraph(_SIDE, _WIDTH, "     ".join(parts), body),
         ]
         if content.references:
@@ -204,7 +204,8 @@ class _Sheet:
         reasons = [] if self.content.office.form_confirmed else ["mẫu biên lai và văn bản ban hành"]
         if self.content.unconfirmed:
             labels = dict.fromkeys(line.label for line in self.content.lines if not line.status.is_confirmed)
-            reasons.append(f"mức dùng để tính {', '.join(labels) or 'số tiền'}")
+            named = ", ".join(labels) if 0 < len(labels) <= 3 else "số tiền"
+            reasons.append(f"mức dùng để tính {named}")
         return f"{UNSURE} chưa xác nhận: {'; '.join(reasons)}." if reasons else ""
 
     def signatures(self) -> Block:
@@ -229,7 +230,7 @@ class _Sheet:
     def seal(self) -> Block:
         if not self.seal_text:
             return gap(0)
-        x, caption = _SIDE + _WIDTH - _QR_SIDE, Style(REGULAR, 7)
+        x, caption = _SIDE + _WIDTH - _QR_SIDE - 8, Style(REGULAR, 7)
 
         def draw(paper: Paper, top: float) -> None:
             paper.qr(x, top - _QR_SIDE, _QR_SIDE, self.seal_text)
