@@ -90,12 +90,6 @@ def practice_households(
         yield made
 
 
-def practice_people(places: AdministrativeUnits, people: int, seed: int, province_code: str = "") -> Iterator[Person]:
-    """The people of ``practice_households``, in their order."""
-    for made in practice_households(places, people, seed, province_code):
-        yield from made.people
-
-
 def card_text(person: Person, places: AdministrativeUnits) -> str:
     """The text in the QR of the person's identity card: 7 fields before 2024-07-01, else 11."""
     ordinal = int(person.personal_id[-3:] or "0")

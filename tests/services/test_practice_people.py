@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import islice
 
 import pytest
@@ -12,9 +13,14 @@ from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import HEAD, Person, Sex
 from desktop.domain.places import AdministrativeUnits
 from desktop.parameters.places import load_places
-from desktop.services.practice_people import PracticeHousehold, card_text, practice_households, practice_people
+from desktop.services.practice_people import PracticeHousehold, card_text, practice_households
 
 MANY = 100_000
+
+
+def practice_people(places: AdministrativeUnits, people: int, seed: int, province_code: str = "") -> Iterator[Person]:
+    for made in practice_households(places, people, seed, province_code):
+        yield from made.people
 
 
 @pytest.fixture(scope="module")
