@@ -15,7 +15,7 @@ from typing import Final
 import psutil
 
 _NETWORK_TYPES: Final = re.compile(
-    r"^(nfs\d?|cifs|smb\w*|ncpfs?|afs|ceph|lustre|davfs2?|9p|glusterfs|"
+    r"^(nfs\d?|cifs|smb\w*|ncpfs?|afs|ceph|lustre|davfs2?|glusterfs|"
     r"fuse\.(sshfs|smb\w*|nfs\w*|glusterfs\S*|davfs\w*|rclone|gvfsd-fuse|ceph\w*|s3fs|curlftpfs))$"
 )
 _DRIVE_REMOTE: Final = 4

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sys
-import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Final
@@ -17,3 +15,121 @@ import msgspec
 
 from desktop.storage.errors import BookError, translated_os_error
 from desktop.storage.host import Host, Process, this_process
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+SUFFIX: Final = ".lock"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """One process that has the book open."""
+
+    pid: int
+    started: float
+    since: str
+
+    @property
+    def process(self) -> Process:
+        """The process meant."""
+        return Process(self.pid, self.started)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """The content of a lock file: one machine and its processes."""
+
+    host: str = ""
+    host_name: str = ""
+    holders: tuple[Holder, ...] = ()
+
+
+def lock_file_of(book_path: Path) -> Path:
+    """Where a book's lock file lies: beside it."""
+    return book_path.with_name(book_path.name + SUFFIX)
+
+
+def acquire(book_path: Path, host: Host, now: datetime, *, take_over: bool = False) -> Callable[[], None]:
+    """Say that this process has the book open; what comes back takes it away again.
+
+    Other processes of the same machine may be there; those that died are forgotten.
+
+    Args:
+        take_over: open although another machine left its lock, when the clerk knows that it is gone.
+
+    Raises:
+        BookError: ``in_use`` naming the other machine; ``unreadable`` when the folder cannot be written.
+    """
+    path, process = lock_file_of(book_path), this_process()
+    own = Holder(pid=process.pid, started=process.started, since=now.isoformat(timespec="seconds"))
+    with _opened(path) as file:
+        lock = _read(file)
+        if lock.host not in {"", host.id} and lock.holders and not take_over:
+            raise _in_use(book_path.name, lock)
+        same_machine = lock.holders if lock.host == host.id else ()
+        alive = (holder for holder in same_machine if holder.process != process and holder.process.is_alive)
+        _write(file, Lock(host=host.id, host_name=host.name, holders=(*alive, own)))
+    return lambda: _release(path, host, process)
+
+
+def _release(path: Path, host: Host, process: Process) -> None:
+    """Forget this process; the last one takes the file away. Never an error: closing must always work."""
+    with contextlib.suppress(OSError, BookError), _opened(path) as file:
+        lock = _read(file)
+        if lock.host == host.id:
+            others = tuple(holder for holder in lock.holders if holder.process != process)
+            _write(file, replace(lock, holders=others))
+            if not others:
+                path.unlink()
+
+
+def _in_use(name: str, lock: Lock) -> BookError:
+    since = datetime.fromisoformat(lock.holders[0].since)
+    return BookError(
+        "in_use",
+        f"Sổ {name} đang mở trên máy {lock.host_name} từ {since:%H:%M %d/%m/%Y}.",
+        "Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”.",
+    )
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """The lock file, made if missing, with the system's own lock on it while it is read and rewritten."""
+    try:
+        while True:
+            with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644), "r+b") as file:
+                _hold(file)
+                # Another process may have taken the file away while we waited for it.
+                if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                    yield file
+                    return
+    except OSError as error:
+        raise translated_os_error(error, path.name) from error
+
+
+def _hold(file: IO[bytes]) -> None:
+    """Wait for the system's lock; closing the file gives it back."""
+    if sys.platform == "win32":
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def _read(file: IO[bytes]) -> Lock:
+    """What the file says; one that a crash left empty or torn locks nobody out."""
+    file.seek(0)
+    try:
+        return msgspec.json.decode(file.read(), type=Lock)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return Lock()
+
+
+def _write(file: IO[bytes], lock: Lock) -> None:
+    file.seek(0)
+    file.truncate()
+    file.write(msgspec.json.encode(lock))
+    file.flush()
+    os.fsync(file.fileno())

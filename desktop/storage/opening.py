@@ -1,0 +1,307 @@
+"""Make and open books: files on this machine, or one shared on a PostgreSQL server."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from desktop.storage import books, keyfile, users
+from desktop.storage.book import Book
+from desktop.storage.column_types import new_key
+from desktop.storage.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
+from desktop.storage.copying import backup_name, copy_book, remove_book_files
+from desktop.storage.errors import (
+    BookError,
+    damaged,
+    newer_version,
+    not_a_book,
+    translated,
+    translated_os_error,
+    unreadable,
+)
+from desktop.storage.host import Host, on_network, this_host
+from desktop.storage.lockfile import acquire
+from desktop.storage.users import User
+from desktop.storage.versions import FILE_FORMAT, HEAD, REVISIONS
+
+SUFFIX: Final = ".quay"
+BACKUPS: Final = "backups"
+_SMALLEST: Final = 512
+
+
+@dataclass(frozen=True, slots=True)
+class NewBook:
+    """What a new book is made with.
+
+    Attributes:
+        user: the first user.
+        practice: sổ tập.
+    """
+
+    name: str
+    user: User
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A book just made and open, and the recovery code to print, which is kept nowhere else."""
+
+    book: Book
+    recovery_code: str
+
+
+def create_book(
+    path: Path,
+    wanted: NewBook,
+    passphrase: str,
+    *,
+    now: datetime,
+    cost: keyfile.Cost = keyfile.PRODUCTION,
+    host: Host | None = None,
+) -> Created:
+    """Make ``NAME.quay`` with its key file and open it. Nothing half-made remains when it fails.
+
+    Raises:
+        BookError: a file of that name exists, the folder is on a network share or cannot be written, the disk is full.
+    """
+    machine = host or this_host()
+    _require_new(path, machine)
+    raw_key, book_id = keyfile.new_raw_key(), new_key()
+    keys = keyfile.with_passphrase(
+        keyfile.new_key_file(book_id), raw_key, passphrase, label=wanted.user.name, cost=cost
+    )
+    keys, code = keyfile.with_recovery_code(keys, raw_key, cost=cost)
+    release = acquire(path, machine, now)
+    try:
+        _make_file(path, raw_key, book_id, wanted, keys, now)
+        return Created(Book(sqlcipher_engine(path, raw_key), path.name, path, release), code)
+    except BaseException:
+        release()
+        raise
+
+
+def open_book(
+    path: Path,
+    secret: str,
+    *,
+    now: datetime,
+    take_over: bool = False,
+    backups: Path | None = None,
+    host: Host | None = None,
+) -> Book:
+    """Open a book by a passphrase or the recovery code; an older one is upgraded after a safe copy.
+
+    Args:
+        take_over: open although another machine left its lock, when the clerk knows that it is gone.
+        backups: where the safe copy goes; ``backups`` beside the book otherwise.
+
+    Raises:
+        BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
+    """
+    return open_with_key(path, raw_key_of(path, secret), now=now, take_over=take_over, backups=backups, host=host)
+
+
+def raw_key_of(path: Path, secret: str) -> bytes:
+    """The raw key of a book, to someone who has a passphrase or the recovery code.
+
+    Raises:
+        BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
+    """
+    if not path.is_file():
+        raise unreadable(f"Không thấy tệp sổ {path.name}.", "Xin kiểm tra thư mục và tên tệp.")
+    keys_path = keyfile.key_file_of(path)
+    if not keys_path.exists() and path.suffix != SUFFIX:
+        raise not_a_book(path.name)
+    return keyfile.unlock(keyfile.read_key_file(keys_path), secret)
+
+
+def open_with_key(
+    path: Path,
+    raw_key: bytes,
+    *,
+    now: datetime,
+    take_over: bool = False,
+    backups: Path | None = None,
+    host: Host | None = None,
+) -> Book:
+    """Open a book whose raw key is already known (the key file was unlocked on another thread); as :func:`open_book`."""
+    machine = host or this_host()
+    _require_local(path.parent, machine)
+    release = acquire(path, machine, now, take_over=take_over)
+    try:
+        _require_sound(path, raw_key)
+        book = Book(sqlcipher_engine(path, raw_key), path.name, path, release)
+        _bring_up_to_date(book, lambda: _copy_before(path, raw_key, backups, now))
+    except BaseException:
+        release()
+        raise
+    return book
+
+
+def create_postgresql_book(url: str, wanted: NewBook, *, now: datetime) -> Book:
+    """Make a shared book in an empty PostgreSQL database.
+
+    Raises:
+        BookError: the server does not answer, or the database already holds a book.
+    """
+    book = Book(postgresql_engine(url), _shown_name(url))
+    try:
+        if _version(book) is not None:
+            raise unreadable(f"Đã có một sổ trong {book.name}.", "Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.")
+        _fill(book, new_key(), wanted, now)
+    except BaseException:
+        book.close()
+        raise
+    return book
+
+
+def open_postgresql_book(url: str) -> Book:
+    """Open a shared book; an older one is upgraded inside one transaction (the server's own backups are the copy).
+
+    Raises:
+        BookError: ``unreadable`` (the server does not answer), ``not_a_book``, ``newer_version``.
+    """
+    book = Book(postgresql_engine(url), _shown_name(url))
+    try:
+        _bring_up_to_date(book, lambda: None)
+    except BaseException:
+        book.close()
+        raise
+    return book
+
+
+def upgrade(book: Book, revision: str = HEAD) -> None:
+    """Run the missing migrations; Alembic is loaded only now, so that books of today open without it."""
+    importlib.import_module("desktop.storage.upgrading").upgrade(book, revision)
+
+
+def _require_local(folder: Path, machine: Host) -> None:
+    if on_network(folder, machine):
+        raise BookError(
+            "in_use",
+            f"Thư mục {folder.name} nằm trên ổ đĩa mạng nên không mở sổ ở đó được.",
+            "Xin chép sổ về ổ đĩa của máy này. Nhiều quầy dùng chung một sổ thì cần máy chủ PostgreSQL.",
+        )
+
+
+def _require_new(path: Path, machine: Host) -> None:
+    if path.suffix != SUFFIX or path.name == SUFFIX:
+        raise not_a_book(path.name)
+    if not path.parent.is_dir():
+        raise unreadable(f"Không thấy thư mục {path.parent.name}.", "Xin tạo thư mục trước, hoặc chọn thư mục khác.")
+    _require_local(path.parent, machine)
+    for existing in (path, keyfile.key_file_of(path)):
+        if existing.exists():
+            raise unreadable(f"Đã có tệp {existing.name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
+
+
+def _make_file(
+    path: Path, raw_key: bytes, book_id: UUID, wanted: NewBook, keys: keyfile.KeyFile, now: datetime
+) -> None:
+    """Make the book under another name, then the key file, then the book's own name: never a book without its key."""
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    key_path = keyfile.key_file_of(path)
+    with contextlib.ExitStack() as undo:
+        undo.callback(remove_book_files, beside)
+        with _foreign_errors(path.name):
+            open_sqlcipher(beside, raw_key, create=True).close()
+            making = Book(sqlcipher_engine(beside, raw_key, pooled=False), path.name, beside)
+            _fill(making, book_id, wanted, now)
+            making.close()
+            keyfile.write_key_file(key_path, keys, new=True)
+            without_key = undo.enter_context(contextlib.ExitStack())
+            without_key.callback(key_path.unlink, missing_ok=True)
+            _name_without_replacing(beside, path)
+            without_key.pop_all()
+
+
+def _name_without_replacing(beside: Path, path: Path) -> None:
+    if os.name == "nt":
+        beside.rename(path)
+    else:
+        path.hardlink_to(beside)
+    keyfile.sync_folder(path.parent)
+
+
+def _fill(book: Book, book_id: UUID, wanted: NewBook, now: datetime) -> None:
+    upgrade(book)
+    sealing = Ed25519PrivateKey.generate()
+    made = books.BookInfo(
+        id=book_id,
+        name=wanted.name,
+        practice=wanted.practice,
+        created_at=now,
+        public_key=sealing.public_key().public_bytes_raw(),
+        format=FILE_FORMAT,
+    )
+    with book.writing() as tx:
+        books.insert_info(tx, made, sealing.private_bytes_raw())
+        users.save(tx, wanted.user, at=now)
+
+
+def _require_sound(path: Path, raw_key: bytes) -> None:
+    """The key is proven by the key file, so whatever does not answer to it is damaged."""
+    if path.stat().st_size < _SMALLEST:
+        raise damaged(path.name)
+    with _foreign_errors(path.name), contextlib.closing(open_sqlcipher(path, raw_key)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _bring_up_to_date(book: Book, copy_before: Callable[[], None]) -> None:
+    try:
+        version = _version(book)
+        if version is None:
+            raise not_a_book(book.name)
+        if version not in REVISIONS:
+            raise newer_version(book.name)
+        if version != HEAD:
+            copy_before()
+            upgrade(book)
+    except BaseException:
+        book.engine.dispose()
+        raise
+
+
+def _version(book: Book) -> str | None:
+    """The schema's version; None in a database that holds no book."""
+    with book.reading() as tx:
+        if not tx.connection.dialect.has_table(tx.connection, "alembic_version"):
+            return None
+        found: str | None = tx.connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+        return found
+
+
+def _copy_before(path: Path, raw_key: bytes, backups: Path | None, now: datetime) -> None:
+    folder = backups or path.parent / BACKUPS
+    copy_book(path, raw_key, folder / backup_name(path, now, f"truoc-{HEAD}"))
+
+
+def _shown_name(url: str) -> str:
+    address = make_url(url)
+    return f"{address.database or ''}@{address.host or address.query.get('host', '')}"
+
+
+@contextlib.contextmanager
+def _foreign_errors(name: str) -> Iterator[None]:
+    """Translate what the driver or the system say outside a transaction of ours."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise translated(DBAPIError("", {}, error), name) or damaged(name) from error
+    except OSError as error:
+        raise translated_os_error(error, name) from error
