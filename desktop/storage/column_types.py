@@ -10,7 +10,7 @@ from uuid import UUID
 import uuid_utils.compat
 from sqlalchemy import BigInteger, String, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
@@ -43,7 +43,7 @@ def moment_text(moment: datetime) -> str:
 class _Converted(TypeDecorator[T]):
     """A type whose values are written and read by two plain functions."""
 
-    impl = Text
+    impl: type[TypeEngine[Any]] | TypeEngine[Any] = Text
     cache_ok = True
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ARG002 -- the same on both engines

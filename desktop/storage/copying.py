@@ -48,6 +48,8 @@ def remove_book_files(path: Path) -> None:
 
 
 def _back_up(path: Path, raw_key: bytes, target: Path) -> None:
-    with contextlib.closing(open_sqlcipher(path, raw_key)) as source:
-        with contextlib.closing(open_sqlcipher(target, raw_key, create=True)) as copy:
-            source.backup(copy)
+    with (
+        contextlib.closing(open_sqlcipher(path, raw_key)) as source,
+        contextlib.closing(open_sqlcipher(target, raw_key, create=True)) as copy,
+    ):
+        source.backup(copy)

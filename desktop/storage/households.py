@@ -101,9 +101,8 @@ def change_head(
 ) -> None:
     """Make another member the head in one step.
 
-    Args:
-        relations: what the others are to the new head; who is not named keeps the relation, the former head gets
-            ``22`` (khác).
+    ``relations`` says what the others are to the new head; who is not named keeps the relation, the former head gets
+    ``22`` (khác).
 
     Raises:
         ConflictError: ``not_a_member`` (the new head or someone in ``relations``), ``two_heads``.

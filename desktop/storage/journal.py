@@ -37,17 +37,15 @@ class JournalEntry:
 def append(tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, by: UUID, at: datetime) -> JournalEntry:
     """Write an entry. Only inside ``writing``, which is alone, so the chain cannot fork.
 
-    Args:
-        act: a stable name: ``payment_taken``, ``person_changed``.
-        subject: what it is about: ``person:UUID``, ``receipt:UUID``.
-        data: JSON values; no secrets.
+    ``act`` is a stable name (``payment_taken``), ``subject`` what it is about (``person:UUID``, ``receipt:UUID``),
+    ``data`` JSON values without secrets.
     """
     last = tx.connection.execute(
         select(journal.c.seq, journal.c.digest).order_by(journal.c.seq.desc()).limit(1)
     ).one_or_none()
     seq, previous = (1, FIRST_PREVIOUS) if last is None else (last.seq + 1, last.digest)
     written = canonical_json(dict(data))
-    digest = _digest(seq, by, at, act, subject, written, previous)
+    digest = _digest((seq, str(by), moment_text(at), act, subject, written, previous))
     tx.connection.execute(
         insert(journal).values(
             seq=seq, by=by, at=at, act=act, subject=subject, data=written, previous=previous, digest=digest
@@ -78,16 +76,16 @@ def verify(tx: Transaction) -> tuple[int, ...]:
     broken: list[int] = []
     expected, previous = 1, FIRST_PREVIOUS
     for row in tx.connection.execute(select(journal).order_by(journal.c.seq)):
-        digest = _digest(row.seq, row.by, row.at, row.act, row.subject, row.data, row.previous)
+        told = (row.seq, str(row.by), moment_text(row.at), row.act, row.subject, row.data, row.previous)
+        digest = _digest(told)
         if row.seq != expected or row.previous != previous or row.digest != digest:
             broken.append(row.seq)
         expected, previous = row.seq + 1, row.digest
     return tuple(broken)
 
 
-def _digest(seq: int, by: UUID, at: datetime, act: str, subject: str, data: str, previous: str) -> str:
-    whole = json.dumps([seq, str(by), moment_text(at), act, subject, data, previous], ensure_ascii=False)
-    return hashlib.sha256(whole.encode()).hexdigest()
+def _digest(told: tuple[int | str, ...]) -> str:
+    return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 
 def _entry(row: Row[Any]) -> JournalEntry:

@@ -7,7 +7,6 @@ import binascii
 import os
 import secrets
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -98,7 +97,8 @@ def new_key_file(book_id: UUID) -> KeyFile:
 def with_passphrase(keys: KeyFile, raw_key: bytes, passphrase: str, *, label: str, cost: Cost = PRODUCTION) -> KeyFile:
     """The key file with a passphrase slot of this label, in place of the one of the same label."""
     others = (slot for slot in keys.slots if (slot.kind, slot.label) != (SlotKind.PASSPHRASE, label))
-    return _with_slot(keys, others, raw_key, _secret(passphrase), SlotKind.PASSPHRASE, label, cost)
+    slot = _slot(keys.book, raw_key, _secret(passphrase), cost)
+    return replace(keys, slots=(*others, replace(slot, label=label)))
 
 
 def with_recovery_code(keys: KeyFile, raw_key: bytes, *, cost: Cost = PRODUCTION) -> tuple[KeyFile, str]:
@@ -106,7 +106,8 @@ def with_recovery_code(keys: KeyFile, raw_key: bytes, *, cost: Cost = PRODUCTION
     code = new_recovery_code()
     secret = (read_recovery_code(code) or "").encode()
     others = (slot for slot in keys.slots if slot.kind is not SlotKind.RECOVERY)
-    return _with_slot(keys, others, raw_key, secret, SlotKind.RECOVERY, "", cost), code
+    slot = replace(_slot(keys.book, raw_key, secret, cost), kind=SlotKind.RECOVERY)
+    return replace(keys, slots=(*others, slot)), code
 
 
 def without_slot(keys: KeyFile, slot_id: UUID) -> KeyFile:
@@ -158,8 +159,7 @@ def read_key_file(path: Path) -> KeyFile:
 def write_key_file(path: Path, keys: KeyFile, *, new: bool = False) -> None:
     """Write a key file whole or not at all: beside it first, forced to the disk, then renamed.
 
-    Args:
-        new: refuse to replace a file that is there.
+    ``new`` refuses to replace a file that is there.
 
     Raises:
         BookError: the folder cannot be written, the disk is full, or the file exists though it should be new.
@@ -210,25 +210,22 @@ def _secret(passphrase: str) -> bytes:
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
-def _with_slot(
-    keys: KeyFile, others: Iterable[Slot], raw_key: bytes, secret: bytes, kind: SlotKind, label: str, cost: Cost
-) -> KeyFile:
+def _slot(book: UUID, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:
     if not secret:
         raise ValueError("an empty secret protects nothing")
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     wrapping = AESGCM(_derived(secret, salt, cost))
-    slot = Slot(
+    return Slot(
         id=new_key(),
-        kind=kind,
-        label=label,
+        kind=SlotKind.PASSPHRASE,
+        label="",
         passes=cost.passes,
         memory_kib=cost.memory_kib,
         lanes=cost.lanes,
         salt=_text(salt),
         nonce=_text(nonce),
-        wrapped=_text(wrapping.encrypt(nonce, raw_key, keys.book.bytes)),
+        wrapped=_text(wrapping.encrypt(nonce, raw_key, book.bytes)),
     )
-    return replace(keys, slots=(*others, slot))
 
 
 def _unwrap(book: UUID, slot: Slot, secret: bytes) -> bytes | None:

@@ -57,8 +57,7 @@ def acquire(book_path: Path, host: Host, now: datetime, *, take_over: bool = Fal
 
     Other processes of the same machine may be there; those that died are forgotten.
 
-    Args:
-        take_over: open although another machine left its lock, when the clerk knows that it is gone.
+    ``take_over`` opens although another machine left its lock, when the clerk knows that it is gone.
 
     Raises:
         BookError: ``in_use`` naming the other machine; ``unreadable`` when the folder cannot be written.

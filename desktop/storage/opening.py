@@ -86,13 +86,10 @@ def create_book(
         keyfile.new_key_file(book_id), raw_key, passphrase, label=wanted.user.name, cost=cost
     )
     keys, code = keyfile.with_recovery_code(keys, raw_key, cost=cost)
-    release = acquire(path, machine, now)
-    try:
-        _make_file(path, raw_key, book_id, wanted, keys, now)
-        return Created(Book(sqlcipher_engine(path, raw_key), path.name, path, release), code)
-    except BaseException:
-        release()
-        raise
+    book = Book(sqlcipher_engine(path, raw_key), path.name, path, acquire(path, machine, now))
+    with _closed_on_failure(book):
+        _make_file(path, raw_key, keys, lambda making: _fill(making, book_id, wanted, now))
+    return Created(book, code)
 
 
 def open_book(
@@ -106,9 +103,8 @@ def open_book(
 ) -> Book:
     """Open a book by a passphrase or the recovery code; an older one is upgraded after a safe copy.
 
-    Args:
-        take_over: open although another machine left its lock, when the clerk knows that it is gone.
-        backups: where the safe copy goes; ``backups`` beside the book otherwise.
+    ``take_over`` opens although another machine left its lock, when the clerk knows that it is gone. The safe copy
+    goes to ``backups``, or into a folder of that name beside the book.
 
     Raises:
         BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
@@ -139,17 +135,14 @@ def open_with_key(
     backups: Path | None = None,
     host: Host | None = None,
 ) -> Book:
-    """Open a book whose raw key is already known (the key file was unlocked on another thread); as :func:`open_book`."""
+    """Open a book whose raw key is already known, unlocked on another thread perhaps; as :func:`open_book`."""
     machine = host or this_host()
     _require_local(path.parent, machine)
     release = acquire(path, machine, now, take_over=take_over)
-    try:
+    book = Book(sqlcipher_engine(path, raw_key), path.name, path, release)
+    with _closed_on_failure(book):
         _require_sound(path, raw_key)
-        book = Book(sqlcipher_engine(path, raw_key), path.name, path, release)
         _bring_up_to_date(book, lambda: _copy_before(path, raw_key, backups, now))
-    except BaseException:
-        release()
-        raise
     return book
 
 
@@ -160,13 +153,9 @@ def create_postgresql_book(url: str, wanted: NewBook, *, now: datetime) -> Book:
         BookError: the server does not answer, or the database already holds a book.
     """
     book = Book(postgresql_engine(url), _shown_name(url))
-    try:
-        if _version(book) is not None:
-            raise unreadable(f"Đã có một sổ trong {book.name}.", "Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.")
+    with _closed_on_failure(book):
+        _require_empty(book)
         _fill(book, new_key(), wanted, now)
-    except BaseException:
-        book.close()
-        raise
     return book
 
 
@@ -177,11 +166,8 @@ def open_postgresql_book(url: str) -> Book:
         BookError: ``unreadable`` (the server does not answer), ``not_a_book``, ``newer_version``.
     """
     book = Book(postgresql_engine(url), _shown_name(url))
-    try:
+    with _closed_on_failure(book):
         _bring_up_to_date(book, lambda: None)
-    except BaseException:
-        book.close()
-        raise
     return book
 
 
@@ -210,9 +196,7 @@ def _require_new(path: Path, machine: Host) -> None:
             raise unreadable(f"Đã có tệp {existing.name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
 
 
-def _make_file(
-    path: Path, raw_key: bytes, book_id: UUID, wanted: NewBook, keys: keyfile.KeyFile, now: datetime
-) -> None:
+def _make_file(path: Path, raw_key: bytes, keys: keyfile.KeyFile, fill: Callable[[Book], None]) -> None:
     """Make the book under another name, then the key file, then the book's own name: never a book without its key."""
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     key_path = keyfile.key_file_of(path)
@@ -221,7 +205,7 @@ def _make_file(
         with _foreign_errors(path.name):
             open_sqlcipher(beside, raw_key, create=True).close()
             making = Book(sqlcipher_engine(beside, raw_key, pooled=False), path.name, beside)
-            _fill(making, book_id, wanted, now)
+            fill(making)
             making.close()
             keyfile.write_key_file(key_path, keys, new=True)
             without_key = undo.enter_context(contextlib.ExitStack())
@@ -263,17 +247,27 @@ def _require_sound(path: Path, raw_key: bytes) -> None:
 
 
 def _bring_up_to_date(book: Book, copy_before: Callable[[], None]) -> None:
+    version = _version(book)
+    if version is None:
+        raise not_a_book(book.name)
+    if version not in REVISIONS:
+        raise newer_version(book.name)
+    if version != HEAD:
+        copy_before()
+        upgrade(book)
+
+
+def _require_empty(book: Book) -> None:
+    if _version(book) is not None:
+        raise unreadable(f"Đã có một sổ trong {book.name}.", "Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.")
+
+
+@contextlib.contextmanager
+def _closed_on_failure(book: Book) -> Iterator[None]:
     try:
-        version = _version(book)
-        if version is None:
-            raise not_a_book(book.name)
-        if version not in REVISIONS:
-            raise newer_version(book.name)
-        if version != HEAD:
-            copy_before()
-            upgrade(book)
+        yield
     except BaseException:
-        book.engine.dispose()
+        book.close()
         raise
 
 

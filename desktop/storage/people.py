@@ -63,8 +63,7 @@ class PeoplePage:
 def insert_person(tx: Transaction, person: Person, *, by: UUID, at: datetime, place_words: str = "") -> None:
     """Add a person.
 
-    Args:
-        place_words: names by which the address is also found: the commune of 2025, its province, the old communes.
+    ``place_words`` are names by which the address is also found: the commune of 2025, its province, the old communes.
 
     Raises:
         ConflictError: ``taken`` when another person has one of the numbers (field names the column).

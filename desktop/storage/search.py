@@ -199,7 +199,7 @@ _HOUSEHOLDS_SQL: Final = {
 
 
 def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The text in the driver's own style of parameters: compiling anew at each keystroke would cost more than it finds."""
+    """The text in the driver's own style of parameters; SQLAlchemy's compiling would cost more than the search."""
     if tx.is_postgresql:
         return re.sub(r"(?<!:):(\w+)", r"%(\1)s", sql), parameters
     return sql, parameters

@@ -1,4 +1,4 @@
-"""The steps of the book's schema, oldest first, known without loading Alembic: opening a book of today needs no more."""
+"""The steps of the book's schema, oldest first, known without loading Alembic."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Schema steps of the book, run by Alembic inside the program. They never import the tables of today."""
