@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.documents.fonts import REGULAR, Style, fit, wrap
+from desktop.documents.fonts import REGULAR, Style, bounded, fit, wrap
 from desktop.documents.page import Align, Paper
 
 _NOTE = Style(REGULAR, 8)
@@ -162,8 +162,10 @@ def gap(height: float) -> Block:
     return Block(height, lambda _paper, _top: None)
 
 
-def paragraph(x: float, width: float, text: str, style: Style) -> Block:
-    """A text wrapped to a width."""
+def paragraph(x: float, width: float, text: str, style: Style, most_lines: int = 0) -> Block:
+    """A text wrapped to a width; with ``most_lines`` it is set smaller before it takes more of them."""
+    if most_lines:
+        style = bounded(text, style, width, most_lines)
     lines = wrap(text, style, width)
 
     def draw(paper: Paper, top: float) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
+import unicodedata
+from typing import NamedTuple, cast
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfmetrics import getFont, registerFont
@@ -13,6 +14,8 @@ from desktop.resource_files import resource_folder
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Paper", "Paper-Bold", "Paper-Italic", "Paper-BoldItalic"
 _FILES = {REGULAR: "Regular", BOLD: "Bold", ITALIC: "Italic", BOLD_ITALIC: "BoldItalic"}
+
+_MISSING = "□"
 
 
 class Style(NamedTuple):
@@ -37,6 +40,17 @@ def register_fonts() -> None:
 
 
 @functools.lru_cache(maxsize=8192)
+def printable(text: str) -> str:
+    """A text as it can be drawn: NFC, since decomposed marks would collide; □ for a letter that the fonts lack."""
+    if text.isascii():
+        return text
+    register_fonts()
+    known = cast("TTFont", getFont(REGULAR)).face.charToGlyph
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(letter if ord(letter) in known else _MISSING for letter in composed)
+
+
+@functools.lru_cache(maxsize=8192)
 def _width_of_1000(text: str, font: str) -> float:
     register_fonts()
     return float(getFont(font).stringWidth(text, 1000))
@@ -52,9 +66,12 @@ def wrap(text: str, style: Style, width: float) -> list[str]:
 
     Nothing is left out; the lines joined by spaces are the text (a broken word apart). No text gives no line.
     """
-    if text_width(text, style) <= width and "\n" not in text:
+    if "\n" in text:
+        return [line for part in text.split("\n") for line in wrap(part, style, width)]
+    text = printable(text)
+    if text_width(text, style) <= width:
         return [text] if text else []
-    return [line for part in text.split("\n") for line in _wrap_part(part, style, width)]
+    return _wrap_part(text, style, width)
 
 
 def _wrap_part(text: str, style: Style, width: float) -> list[str]:
@@ -90,3 +107,17 @@ def fit(text: str, style: Style, width: float, smallest: float = 7) -> Style:
     """The style in which a text takes one line, not smaller than ``smallest`` points."""
     wide = text_width(text, style)
     return style if wide <= width else style._replace(size=max(smallest, style.size * width / wide))
+
+
+def bounded(text: str, style: Style, width: float, most_lines: int, smallest: float = 5) -> Style:
+    """The style in which a text takes at most so many lines, not smaller than ``smallest`` points."""
+    while style.size > smallest and len(wrap(text, style, width)) > most_lines:
+        style = style._replace(size=max(smallest, style.size - 0.5))
+    return style
+
+
+def shortened(text: str, style: Style, width: float) -> str:
+    """A text cut to one line with "…", for heads and feet that only repeat what stands whole on the page."""
+    if text_width(text, style) <= width:
+        return text
+    return wrap(text, style, width - text_width("…", style))[0] + "…"

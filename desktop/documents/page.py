@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -12,7 +11,7 @@ from typing import Any
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.documents.fonts import BOLD, REGULAR, Style, register_fonts, text_width
+from desktop.documents.fonts import BOLD, REGULAR, Style, printable, register_fonts, shortened, text_width
 from desktop.documents.qr import qr_drawing
 
 A4_PORTRAIT, A4_LANDSCAPE, A5_LANDSCAPE = A4, landscape(A4), landscape(A5)
@@ -57,9 +56,9 @@ class Paper:
         # Every page names the initial font; Helvetica, which no file embeds, must not be it (reportlab's stub errs).
         font: Any = REGULAR
         self._canvas = Canvas(self._target, size, invariant=True, lang="vi-VN", initialFontName=font)
-        self._canvas.setTitle(composed(facts.title))
-        self._canvas.setAuthor(composed(facts.author))
-        self._canvas.setSubject(composed(facts.subject))
+        self._canvas.setTitle(printable(facts.title))
+        self._canvas.setAuthor(printable(facts.author))
+        self._canvas.setSubject(printable(facts.subject))
         self._canvas.setCreator(PROGRAM)
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         stamp = f"D:{facts.made_on:%Y%m%d}000000+07'00'"
@@ -85,8 +84,8 @@ class Paper:
         self._canvas.restoreState()
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
-        """Write one line; ``y`` is its base line. Decomposed marks are composed, since they would be drawn apart."""
-        text = composed(text)
+        """Write one line; ``y`` is its base line."""
+        text = printable(text)
         if align is not Align.LEFT:
             x -= text_width(text, style) * align.value
         if style != self._style:
@@ -111,7 +110,7 @@ class Paper:
 
     def footer(self, margin: float, page: int, pages: int, name: str) -> None:
         """The paper's name and "Trang x/y" at the foot."""
-        self.text(margin, 14, name, _FOOTER)
+        self.text(margin, 14, shortened(name, _FOOTER, self.width - 2 * margin - 60), _FOOTER)
         self.text(self.width - margin, 14, f"Trang {page}/{pages}", _FOOTER, Align.RIGHT)
 
     def end_page(self) -> None:
@@ -126,11 +125,6 @@ class Paper:
         """End the file after its last page and return its bytes."""
         self._canvas.save()
         return self._target.getvalue()
-
-
-def composed(text: str) -> str:
-    """NFC: reportlab draws what it gets, and decomposed marks collide."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def date_in_words(day: date) -> str:

@@ -101,9 +101,10 @@ class _Sheet:
                     width,
                     joined(office.agency, labelled("Tổ chức thu", office.organisation)),
                     self.style(BOLD, 10),
+                    4,
                 ),
-                paragraph(_SIDE, width, labelled("Mã điểm thu", office.point_code), body),
-                paragraph(_SIDE, width, labelled("Địa chỉ", office.address), body),
+                paragraph(_SIDE, width, labelled("Mã điểm thu", office.point_code), body, 3),
+                paragraph(_SIDE, width, labelled("Địa chỉ", office.address), body, 3),
             ]
         )
         mark = "" if office.form_confirmed else f" {UNSURE}"

@@ -19,7 +19,7 @@ from desktop.documents.flow import (
     paragraph,
     stack,
 )
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, text_width
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened, text_width
 from desktop.documents.page import A4_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
 from desktop.documents.words import figure_names, joined, labelled
@@ -105,7 +105,7 @@ def _draw(paper: Paper, item: SchedulePaper) -> None:
 
 
 def _continued(schedule: Schedule) -> Block:
-    text = f"{schedule.title} · {schedule.person_name} (tiếp theo)"
+    text = shortened(f"{schedule.title} (tiếp theo) · {schedule.person_name}", _BOLD, _WIDTH)
     return stack([paragraph(_SIDE, _WIDTH, text, _BOLD), gap(6)])
 
 
@@ -114,9 +114,9 @@ def _office(item: SchedulePaper) -> Block:
     top = joined(office.agency, office.organisation)
     left = stack(
         [
-            paragraph(_SIDE, half, top, Style(BOLD, 10)),
-            paragraph(_SIDE, half, labelled("Mã điểm thu", office.point_code), Style(REGULAR, 10)),
-            paragraph(_SIDE, half, labelled("Địa chỉ", office.address), Style(REGULAR, 10)),
+            paragraph(_SIDE, half, top, Style(BOLD, 10), 3),
+            paragraph(_SIDE, half, labelled("Mã điểm thu", office.point_code), Style(REGULAR, 10), 3),
+            paragraph(_SIDE, half, labelled("Địa chỉ", office.address), Style(REGULAR, 10), 3),
         ]
     )
     x, width = _SIDE + half + 10, _WIDTH - half - 10
@@ -142,7 +142,8 @@ def _facts_lines(schedule: Schedule) -> list[Block]:
     waiting = ""
     for text in (f"{name}: {value}" for name, value in facts if value):
         if text_width(text, _BODY) > half - 10:
-            blocks.append(paragraph(_SIDE, _WIDTH, text, _BODY))
+            blocks += [paragraph(_SIDE, _WIDTH, part, _BODY) for part in (waiting, text)]
+            waiting = ""
         elif waiting:
             blocks.append(beside(paragraph(_SIDE, half, waiting, _BODY), paragraph(_SIDE + half, half, text, _BODY)))
             waiting = ""
