@@ -10,7 +10,9 @@ from uuid import UUID
 from sqlalchemy import Row, func, insert, select
 
 from desktop.domain.covers import Card, Cycle
+from desktop.domain.month import Month
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import MonthText
 from desktop.storage.tables import hi_cards, si_cycles
 
 
@@ -74,6 +76,26 @@ def last_card_end(tx: Transaction, person_id: UUID) -> date | None:
     query = select(func.max(hi_cards.c.valid_to)).where(hi_cards.c.person_id == person_id)
     end: date | None = tx.connection.execute(query).scalar_one()
     return end
+
+
+def last_months(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Month]:
+    """The last paid month of voluntary SI of several people; who never paid is left out."""
+    query = (
+        select(si_cycles.c.person_id, func.max(si_cycles.c.last_month, type_=MonthText()).label("last_month"))
+        .where(si_cycles.c.person_id.in_(list(person_ids)), si_cycles.c.last_month.is_not(None))
+        .group_by(si_cycles.c.person_id)
+    )
+    return {row.person_id: row.last_month for row in tx.connection.execute(query)}
+
+
+def last_card_ends(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, date]:
+    """The last day of the last card of several people; who never had one is left out."""
+    query = (
+        select(hi_cards.c.person_id, func.max(hi_cards.c.valid_to).label("valid_to"))
+        .where(hi_cards.c.person_id.in_(list(person_ids)))
+        .group_by(hi_cards.c.person_id)
+    )
+    return {row.person_id: row.valid_to for row in tx.connection.execute(query)}
 
 
 def supported_months(tx: Transaction, person_id: UUID) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -82,6 +83,25 @@ def candidates(tx: Transaction, probe: Probe, *, exclude: UUID | None = None, li
             if row.id != exclude and row.id not in found:
                 found[row.id] = Candidate(record=record(row), reasons=_reasons(probe, row))
     return tuple(sorted(found.values(), key=lambda candidate: not candidate.is_certain)[:limit])
+
+
+@dataclass(frozen=True, slots=True)
+class Born:
+    """Just enough of a person to judge whether name and birth are alike."""
+
+    person_id: UUID
+    folded_name: str
+    birth: PartialDate
+
+
+def born_in(tx: Transaction, months: Iterable[tuple[int, int | None]]) -> Iterator[Born]:
+    """People by (year, month) of birth, an index look-up each; month None finds those known by the year alone."""
+    columns = (people.c.id, people.c.folded_name, people.c.birth_year, people.c.birth_month, people.c.birth_day)
+    for year, month in months:
+        known = people.c.birth_month.is_(None) if month is None else people.c.birth_month == month
+        born = (people.c.birth_year == year) & known
+        for row in tx.connection.execute(select(*columns).where(born)):
+            yield Born(row.id, row.folded_name, PartialDate(row.birth_year, row.birth_month, row.birth_day))
 
 
 def insert_decision(tx: Transaction, decision: Decision, *, by: UUID, at: datetime) -> None:

@@ -62,6 +62,7 @@ people = Table(
     CheckConstraint("sex IN ('male', 'female')", name="sex"),
     CheckConstraint("version >= 1", name="version"),
     Index("ix_people_folded_name_birth_year", "folded_name", "birth_year"),
+    Index("ix_people_birth_year_birth_month", "birth_year", "birth_month"),
     Index("ix_people_sort_key_seq", "sort_key", "seq"),
     Index(
         "ix_people_search",

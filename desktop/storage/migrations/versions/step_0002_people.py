@@ -89,6 +89,7 @@ def _make_people() -> None:
     op.create_index("ix_people_phone", "people", ["phone"])
     op.create_index("ix_people_clinic_code", "people", ["clinic_code"])
     op.create_index("ix_people_folded_name_birth_year", "people", ["folded_name", "birth_year"])
+    op.create_index("ix_people_birth_year_birth_month", "people", ["birth_year", "birth_month"])
     op.create_index("ix_people_sort_key_seq", "people", ["sort_key", "seq"])
 
 
