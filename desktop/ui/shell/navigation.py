@@ -1,0 +1,110 @@
+"""Where the clerk is and came from: a stack of pages, Esc back, focus where it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from desktop.ui.context import Counter
+from desktop.ui.shell.page import Page
+from desktop.ui.shell.registry import PageEntry, make_page
+
+
+@dataclass(slots=True)
+class _Visit:
+    name: str
+    focus: QWidget | None = None
+
+
+class Navigator(QObject):
+    """Opens pages, made on first use, and remembers the way.
+
+    Signals:
+        page_changed: the page now in front.
+    """
+
+    page_changed = Signal(object)
+
+    def __init__(self, entries: Sequence[PageEntry], counter: Counter, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self.entries = tuple(entries)
+        self._counter, self._stack = counter, stack
+        self._pages: dict[str, Page] = {}
+        self._way: list[_Visit] = []
+
+    @property
+    def current(self) -> Page | None:
+        """The page in front, or None before the first."""
+        return self._pages.get(self._way[-1].name) if self._way else None
+
+    def open(self, name: str, argument: object = None) -> Page:
+        """Bring a page to the front; ``KeyError`` for a name that is not registered."""
+        page = self._page(name)
+        self._leave()
+        if any(visit.name == name for visit in self._way):
+            # going round in a circle must not make Esc endless
+            del self._way[next(place for place, visit in enumerate(self._way) if visit.name == name) :]
+        self._way.append(_Visit(name))
+        self._stack.setCurrentWidget(page)
+        page.opened(argument)
+        self.page_changed.emit(page)
+        focused = QApplication.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.focus_first()
+        return page
+
+    def back(self) -> bool:
+        """Leave the page for the one before; False when this is the first."""
+        if len(self._way) < 2:
+            return False
+        self._leave()
+        self._way.pop()
+        visit = self._way[-1]
+        page = self._page(visit.name)
+        self._stack.setCurrentWidget(page)
+        page.opened(None)
+        self.page_changed.emit(page)
+        if visit.focus is not None and isValid(visit.focus) and visit.focus.isVisible():
+            visit.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            page.focus_first()
+        return True
+
+    def home(self) -> None:
+        """Forget the way and open the first page of the registry."""
+        self._leave()
+        self._way.clear()
+        self.open(self.entries[0].name)
+
+    def rebuild(self) -> None:
+        """Make all pages anew (language changed); the open one comes back as it was left."""
+        self._leave()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        if self._way:
+            name = self._way.pop().name
+            self.open(name)
+
+    def _leave(self) -> None:
+        page = self.current
+        if page is None:
+            return
+        focused = QApplication.focusWidget()
+        self._way[-1].focus = focused if focused is not None and page.isAncestorOf(focused) else None
+        page.closing()
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            entry = next((one for one in self.entries if one.name == name), None)
+            if entry is None:
+                raise KeyError(name)
+            page = make_page(entry, self._counter)
+            self._stack.addWidget(page)
+            self._pages[name] = page
+        return self._pages[name]

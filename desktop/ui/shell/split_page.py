@@ -1,0 +1,83 @@
+"""A form at the left and a panel (quote, acts) at the right; on narrow windows the panel docks below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.theme.scale import NARROW, Space
+from desktop.ui.widgets.text import Text
+
+
+class PageHead(QWidget):
+    """Page title, small line beside it, chips at the right (add them to ``chips``)."""
+
+    def __init__(self, title: str, below: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.title, self.subject = Text(title, "page_title"), Text(below, "body", tone="text2")
+        row.addWidget(self.title)
+        row.addWidget(self.subject, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(12)
+        row.addLayout(self.chips)
+
+
+class SplitPage(QWidget):
+    """``main`` scrolls when it must; ``side`` keeps ``side_width`` and is always in view whole or at its end."""
+
+    def __init__(self, main: QWidget, side: QWidget, *, side_width: int = 448, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side, self._side_width = side, side_width
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.GAP)
+        self._main = scrolling(main)
+        self._row.addWidget(self._main, 1)
+        self._row.addWidget(side)
+        self._arrange()
+
+    @property
+    def docked_below(self) -> bool:
+        """Whether the panel stands below now."""
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Dock below when the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.window().width() <= NARROW
+        side_by_side = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else side_by_side)
+        if narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumSize(16777215, max(self.height() * 55 // 100, 200))
+        else:
+            self._side.setFixedWidth(self._side_width)
+            self._side.setMaximumHeight(16777215)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Content that scrolls vertically when the window is low; nothing is cut."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setWidget(content)
+    return area
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """The outer column of a page with its margins."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(Space.MARGIN, 8, Space.MARGIN, 8)
+    column.setSpacing(Space.STEP)
+    return column

@@ -1,0 +1,1 @@
+"""How the window looks: colour tokens, type and space scale, stylesheet, fonts, icons."""

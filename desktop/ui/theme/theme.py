@@ -1,0 +1,117 @@
+"""The theme in force: one object, child of the application, that every widget asks for colours and icons."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from desktop.resource_files import resource_folder
+from desktop.ui.theme.fonts import font, load_fonts
+from desktop.ui.theme.icons import IconCache
+from desktop.ui.theme.stylesheet import stylesheet
+from desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+
+
+class Scheme(StrEnum):
+    """Which theme the clerk wants: the system's, sáng, tối."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, icons and stylesheet in force.
+
+    Signals:
+        changed: the colours changed; widgets that paint by hand repaint (they get a StyleChange event too).
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(application)
+        self.setObjectName("theme")
+        self._application = application
+        self._scheme = scheme
+        self._icons = IconCache(resource_folder() / "icons")
+        self.tokens: Tokens = self._wanted()
+        load_fonts(resource_folder() / "fonts")
+        application.setStyle("Fusion")
+        application.setFont(font())
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the clerk chose."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Change to another theme at once."""
+        self._scheme = scheme
+        self._follow_system()
+
+    def colour(self, token: str) -> QColor:
+        """A token as Qt's colour."""
+        return QColor(self.tokens.named(token))
+
+    def pixmap(self, name: str, tone: str = "text2", size: int = 20) -> QPixmap:
+        """An icon in a tone (a token's name) at a logical size."""
+        return self._icons.pixmap(name, self.tokens.named(tone), size, self._application.devicePixelRatio())
+
+    def icon(self, name: str, tone: str = "text2", size: int = 20) -> QIcon:
+        """The same for the parts of Qt that want a ``QIcon``."""
+        return QIcon(self.pixmap(name, tone, size))
+
+    def _wanted(self) -> Tokens:
+        if self._scheme is Scheme.SYSTEM:
+            return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._scheme is Scheme.DARK else LIGHT
+
+    def _follow_system(self) -> None:
+        if self._wanted() is not self.tokens:
+            self.tokens = self._wanted()
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._application.setPalette(_palette(self.tokens))
+        self._application.setStyleSheet(stylesheet(self.tokens))
+
+
+def current_theme() -> Theme:
+    """The application's theme; the first call without one makes it."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication must exist before its theme")
+    found = application.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, Theme) else Theme(application)
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    chosen = {
+        roles.Window: tokens.bg,
+        roles.WindowText: tokens.text,
+        roles.Base: tokens.surface,
+        roles.AlternateBase: tokens.sunken,
+        roles.Text: tokens.text,
+        roles.PlaceholderText: tokens.text3,
+        roles.Button: tokens.surface,
+        roles.ButtonText: tokens.text,
+        roles.Highlight: tokens.sel,
+        roles.HighlightedText: tokens.text,
+        roles.ToolTipBase: tokens.surface,
+        roles.ToolTipText: tokens.text,
+        roles.Link: tokens.primary,
+        roles.Mid: tokens.line,
+        roles.Accent: tokens.primary,
+    }
+    for role, colour in chosen.items():
+        palette.setColor(role, QColor(colour))
+    return palette

@@ -1,0 +1,127 @@
+"""Found people as a list: the rows, their model, and how a row is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.scale import Type
+from desktop.ui.theme.theme import current_theme
+from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_HEIGHT = 52
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One found person, texts ready to show.
+
+    Attributes:
+        key: what ``person_chosen`` carries.
+        covers: chips as (text, tone): ``("BHYT: còn 21 ngày", "warn")``.
+    """
+
+    key: object
+    name: str
+    birth: str = ""
+    number: str = ""
+    hamlet: str = ""
+    covers: tuple[tuple[str, str], ...] = ()
+
+    def spoken(self) -> str:
+        """The row in one line."""
+        return ", ".join(
+            part for part in (self.name, self.birth, self.number, self.hamlet, *(c[0] for c in self.covers)) if part
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """Rows ready to show and how many there are in all (None: not counted yet, "hơn 1.000")."""
+
+    rows: tuple[PersonRow, ...]
+    count: int | None = None
+
+
+class PersonListModel(QAbstractListModel):
+    """The rows shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PersonRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[PersonRow]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, index: Index) -> PersonRow | None:
+        """The row behind an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The spoken line, and the row itself under ``ROW_ROLE``."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        spoken = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        return row.spoken() if spoken else None
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Draws name and birth over number and hamlet, covers as chips at the right."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Rows of 52 px."""
+        return QSize(200, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, PersonRow):
+            return
+        theme = current_theme()
+        frame: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(frame, theme.colour("sel"))
+            painter.fillRect(frame.left(), frame.top(), 3, frame.height(), theme.colour("primary"))
+        painter.fillRect(frame.left(), frame.bottom(), frame.width(), 1, theme.colour("line"))
+        right = _paint_covers(painter, frame, row)
+        place = QRectF(frame.left() + 16, frame.top() + 7, right - frame.left() - 24, 20)
+        _write(painter, place, row.name, "text", size=Type.BODY, bold=True)
+        below = " · ".join(part for part in (row.birth, row.number, row.hamlet) if part)
+        _write(painter, place.translated(0, 21), below, "text2", size=Type.HINT)
+        painter.restore()
+
+
+def _paint_covers(painter: QPainter, frame: QRect, row: PersonRow) -> float:
+    right = float(frame.right() - 12)
+    for text, tone in reversed(row.covers):
+        width = chip_width(text, has_icon=tone in ICONS)
+        place = QRectF(right - width, frame.top() + (frame.height() - 24) / 2, width, 24)
+        paint_chip(painter, place, text, tone, ICONS.get(tone, ""))
+        right -= width + 8
+    return right
+
+
+def _write(painter: QPainter, place: QRectF, text: str, tone: str, *, size: Type, bold: bool = False) -> None:
+    painter.setFont(font(size, bold=bold))
+    painter.setPen(current_theme().colour(tone))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)

@@ -1,0 +1,159 @@
+"""The person picker: a search field whose results hang below it while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
+
+from desktop.domain.money import format_money
+from desktop.domain.text import clean
+from desktop.ui.i18n import t
+from desktop.ui.widgets.person_list import PersonDelegate, PersonListModel, SearchAnswer
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.text import Text
+
+Search = Callable[[str, Callable[[SearchAnswer], None]], None]
+"""Called with the cleaned text and a callback for the answer; may answer later, on the main thread."""
+_SHOWN_ROWS = 6
+
+
+class PersonPicker(QObject):
+    """Gives a :class:`SearchField` its results.
+
+    Answers that come late, for a text no longer typed, are dropped. Enter chooses the selected row (the first unless
+    ↑ ↓ moved), Esc closes the results and then empties the field.
+
+    Signals:
+        person_chosen: the chosen row's key.
+        nothing_found: Enter was pressed with this text and there is nobody.
+    """
+
+    person_chosen = Signal(object)
+    nothing_found = Signal(str)
+
+    def __init__(self, field: SearchField, search: Search, parent: QObject | None = None) -> None:
+        super().__init__(parent or field)
+        self.field = field
+        self._search = search
+        self._wanted = ""
+        self._answered = ""
+        self._enter_waits = False
+        self._model = PersonListModel(self)
+        self._popup: QFrame | None = None
+        self._list: QListView | None = None
+        self._count: Text | None = None
+        field.line.textEdited.connect(self._typed)
+        field.line.moved.connect(self._move)
+        field.line.entered.connect(self._enter)
+        field.line.left.connect(self._leave)
+        field.line.installEventFilter(self)
+
+    def results_shown(self) -> int:
+        """How many rows hang below the field now."""
+        return self._model.rowCount() if self._popup is not None and self._popup.isVisible() else 0
+
+    def clear(self) -> None:
+        """Empty the field and close the results."""
+        self.field.line.clear()
+        self._typed("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the results when the focus leaves."""
+        if watched is self.field.line and event.type() is QEvent.Type.FocusOut and self._popup is not None:
+            self._popup.hide()
+        return False
+
+    def _typed(self, text: str) -> None:
+        self._enter_waits = False
+        self._wanted = clean(text)
+        if self._wanted:
+            wanted = self._wanted
+            self._search(wanted, lambda answer: self._arrived(wanted, answer))
+        else:
+            self._model.set_rows(())
+            if self._popup is not None:
+                self._popup.hide()
+
+    def _arrived(self, text: str, answer: SearchAnswer) -> None:
+        if text != self._wanted:
+            return
+        self._answered = text
+        self._model.set_rows(answer.rows)
+        self._show(answer)
+        if self._enter_waits:
+            self._enter_waits = False
+            self._enter()
+
+    def _show(self, answer: SearchAnswer) -> None:
+        popup, view, count = self._parts()
+        total = len(answer.rows) if answer.count is None and len(answer.rows) < 50 else answer.count
+        count.setText(_count_text(len(answer.rows), total))
+        rows = min(max(len(answer.rows), 0), _SHOWN_ROWS)
+        view.setVisible(rows > 0)
+        view.setFixedHeight(rows * 52)
+        below = self.field.mapTo(self.field.window(), QPoint(0, self.field.height() + 4))
+        popup.setGeometry(QRect(below.x(), below.y(), max(self.field.width(), 560), rows * 52 + 34))
+        popup.show()
+        popup.raise_()
+        self._select(0)
+
+    def _parts(self) -> tuple[QFrame, QListView, Text]:
+        if self._popup is None or self._list is None or self._count is None:
+            self._popup = QFrame(self.field.window())
+            self._popup.setProperty("card", "true")
+            self._list = QListView(self._popup)
+            self._list.setProperty("plain", "true")
+            self._list.setModel(self._model)
+            self._list.setItemDelegate(PersonDelegate(self._list))
+            self._list.setUniformItemSizes(True)
+            self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._list.setAccessibleName(t("Người tìm thấy"))
+            self._list.clicked.connect(self._clicked)
+            self._count = Text("", "hint")
+            column = QVBoxLayout(self._popup)
+            column.setContentsMargins(1, 1, 1, 1)
+            column.setSpacing(0)
+            column.addWidget(self._list)
+            self._count.setContentsMargins(16, 6, 16, 6)
+            column.addWidget(self._count)
+        return self._popup, self._list, self._count
+
+    def _move(self, step: int) -> None:
+        if self._list is not None and self.results_shown():
+            self._select(min(max(self._list.currentIndex().row() + step, 0), self._model.rowCount() - 1))
+
+    def _select(self, row: int) -> None:
+        if self._list is not None and self._model.rowCount():
+            index = self._model.index(row)
+            self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._list.scrollTo(index)
+
+    def _clicked(self) -> None:
+        self._enter()
+
+    def _enter(self) -> None:
+        if self._answered != self._wanted:
+            self._enter_waits = True
+            return
+        row = None if self._list is None else self._model.row(self._list.currentIndex())
+        if row is None:
+            self.nothing_found.emit(self._wanted)
+            return
+        self.clear()
+        self.person_chosen.emit(row.key)
+
+    def _leave(self) -> None:
+        if self.results_shown() and self._popup is not None:
+            self._popup.hide()
+        else:
+            self.clear()
+
+
+def _count_text(shown: int, total: int | None) -> str:
+    if shown == 0:
+        return t("Chưa có ai khớp. Thử ít chữ hơn, hoặc quét thẻ.")
+    if total is None:
+        return t("Đang xem {shown} trong hơn 1.000 người, gõ thêm để thu hẹp", shown=shown)
+    return t("Đang xem {shown} trong {total} người", shown=shown, total=format_money(total))
