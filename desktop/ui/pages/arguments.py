@@ -9,16 +9,24 @@ from desktop.services.payment.collect_payment import Collected, HiPart, Payer, S
 from desktop.services.payment.read_back import ReadBack
 from desktop.services.people.duplicates import Candidate, DuplicateDecision
 from desktop.services.people.person_form import PersonDraft
+from desktop.services.people.scan import KnownPerson
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonArgument:
-    """A participant: of the book, or new with the draft that the scan or the form made."""
+    """A participant: of the book, or new with the draft that the scan or the form made.
+
+    Attributes:
+        known: the card that was scanned, when the book knows the person: its differences are to be accepted or left.
+        renew: go on at once to the payment of the renewal.
+    """
 
     person_id: UUID
     new_person: PersonDraft | None = None
     candidates: tuple[Candidate, ...] = ()
     decisions: tuple[DuplicateDecision, ...] = ()
+    known: KnownPerson | None = None
+    renew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

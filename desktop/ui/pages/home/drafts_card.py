@@ -1,0 +1,107 @@
+"""Drafts left open: go on, or drop one (Ctrl+Z brings it back)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.counter.drafts import Draft, delete_draft, from_state, list_drafts, save_draft
+from desktop.services.people.person_form import PersonDraft
+from desktop.ui.context import Counter
+from desktop.ui.i18n import t
+from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.home.side_row import SideRow
+from desktop.ui.pages.home.today_cards import clear
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import Card
+
+_SHOWN = 3
+
+
+class DraftsCard(Card):
+    """The drafts of this user, newest first.
+
+    Signals:
+        draft_wanted: the draft to go on with.
+    """
+
+    draft_wanted = Signal(object)
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(t("Còn làm dở"), parent=parent)
+        self._counter = counter
+        self._drafts: tuple[Draft, ...] = ()
+        self._dropped: Draft | None = None
+        self._all = False
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._more = LinkButton("")
+        self._more.clicked.connect(self._show_all)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self._more)
+        self.hide()
+
+    def reload(self) -> None:
+        """Read the list again."""
+        desk = self._counter.open_desk
+        self._counter.worker.run(lambda: list_drafts(desk), self._show)
+
+    def undo(self) -> bool:
+        """Bring back the draft dropped last; False when there is none."""
+        dropped, self._dropped = self._dropped, None
+        if dropped is None:
+            return False
+        desk = self._counter.open_desk
+        self._counter.worker.run(lambda: (save_draft(desk, dropped), list_drafts(desk))[1], self._show)
+        return True
+
+    def _show(self, drafts: tuple[Draft, ...]) -> None:
+        self._drafts = drafts
+        clear(self._rows)
+        shown = drafts if self._all else drafts[:_SHOWN]
+        for draft in shown:
+            self._rows.addWidget(self._row(draft))
+        left = len(drafts) - len(shown)
+        self._more.setVisible(left > 0)
+        self._more.set_text(t("và {count} nháp nữa", count=left))
+        self.setVisible(bool(drafts))
+
+    def _row(self, draft: Draft) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        at = "" if draft.saved_at is None else draft.saved_at.strftime("%H:%M")
+        line = SideRow(at, draft.title, t("mở tiếp"))
+        line.clicked.connect(lambda _checked=False: self.draft_wanted.emit(draft))
+        drop = LinkButton("", icon_name="close")
+        drop.setAccessibleName(t("Bỏ nháp {title}", title=draft.title))
+        drop.setToolTip(t("Bỏ nháp"))
+        drop.clicked.connect(lambda _checked=False: self._drop(draft))
+        row.addWidget(line, 1)
+        row.addWidget(drop)
+        return holder
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show(self._drafts)
+
+    def _drop(self, draft: Draft) -> None:
+        self._dropped = replace(draft, saved_at=None)
+        desk = self._counter.open_desk
+        self._counter.worker.run(
+            lambda: (delete_draft(desk, draft.page, draft.subject), list_drafts(desk))[1], self._show
+        )
+        self._counter.shell.toast(t("Đã bỏ nháp. Bấm Ctrl+Z để lấy lại."))
+
+
+def resume(draft: Draft) -> tuple[str, PersonArgument | None]:
+    """Page name and argument that bring a draft back; its page loads the rest itself."""
+    state = draft.state.get("new_person")
+    new_person = from_state(PersonDraft, state) if isinstance(state, dict) else None
+    try:
+        return draft.page, PersonArgument(person_id=UUID(draft.subject), new_person=new_person)
+    except ValueError:
+        return draft.page, None

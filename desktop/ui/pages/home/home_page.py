@@ -1,0 +1,226 @@
+"""The counter home (Quầy): one search field, the work of the day, money and receipts of today."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.counter.counter_today import CounterToday, Work, WorkPage, WorkRow, counter_today, work_list
+from desktop.services.counter.drafts import Draft
+from desktop.services.payment.receipts import last_receipt
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
+from desktop.ui.pages.home.drafts_card import DraftsCard, resume
+from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
+from desktop.ui.pages.home.work_card import WorkCard
+from desktop.ui.pages.home.work_tabs import TITLES
+from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.shell.page import Page
+from desktop.ui.shell.split_page import scrolling
+from desktop.ui.theme.scale import NARROW, Space
+from desktop.ui.widgets.person_picker import PersonPicker
+from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.worker import CancelToken
+
+_SIDE = 328
+
+
+class HomePage(Page):
+    """Starts in the search field; with nothing typed, ↑ ↓ Enter rule the work list below."""
+
+    NAME = "home"
+    TITLE = mark("Quầy")
+    ICON = "home"
+    OWN_SEARCH = True
+    ACTS = (
+        Act(key="Enter", label=mark("mở dòng đang chọn"), method="open_selected"),
+        Act(key="F5", label=mark("gia hạn ngay"), method="renew_selected"),
+        Act(key="↑", label=mark("dòng trên"), method="select_previous", in_bar=False),
+        Act(key="↓", label=mark("chọn dòng"), method="select_next"),
+        Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
+        Act(key="PgUp", label=mark("trang trước"), method="previous_rows", in_bar=False),
+        Act(key="Ctrl+N", label=mark("thêm người mới"), method="add_person"),
+        Act(key="Ctrl+P", label=mark("in lại biên lai cuối"), method="reprint_last", in_bar=False),
+        Act(key="Ctrl+Z", label=mark("lấy lại nháp vừa bỏ"), method="undo_drop", in_bar=False),
+        *(
+            Act(key=f"Alt+{place}", label=title, method=f"show_{work.value}", in_bar=False)
+            for place, (work, title) in enumerate(TITLES.items(), 1)
+        ),
+    )
+    HELP = (
+        mark("Quét thẻ căn cước ở bất cứ lúc nào: người đã có trong sổ mở ra ngay, người mới được điền sẵn."),
+        mark("Gõ tên không dấu, vài số đầu của số định danh, mã số BHXH hoặc điện thoại để tìm."),
+        mark("Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước."),
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(counter, parent)
+        self._today: CounterToday | None = None
+        self._search = SearchField(
+            t("Tìm người"),
+            t("Quét thẻ căn cước hoặc gõ để tìm"),
+            hint=t("tên không dấu cũng được: “ng v an”, “0012…”, “0912…”"),
+            big=True,
+        )
+        self._picker = PersonPicker(self._search, PersonSearch(counter, self), self)
+        self.work = WorkCard()
+        self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
+        self.drafts = DraftsCard(counter)
+        self._waiting = CancelToken()
+        self.select_next, self.select_previous = partial(self.work.step, 1), partial(self.work.step, -1)
+        self.next_rows, self.previous_rows = self.work.next_page, self.work.previous_page
+        for work in TITLES:
+            setattr(self, f"show_{work.value}", partial(self.work.choose_tab, work))
+        self._build()
+        self._picker.person_chosen.connect(self._open_person)
+        self._picker.nothing_found.connect(self._add_typed)
+        self.work.page_wanted.connect(self._load_work)
+        self.work.row_opened.connect(self._open_row)
+        self.recent.receipt_wanted.connect(self._open_receipt)
+        self.recent.reprint_wanted.connect(self.reprint_last)
+        self.drafts.draft_wanted.connect(self._resume)
+        self.track(counter.announcer.changed, self._something_changed)
+
+    def opened(self, argument: object = None) -> None:
+        """Everything is read again: what was done since shows at once."""
+        del argument
+        self._reload()
+
+    def heading(self) -> tuple[str, str]:
+        """The day and the collection point."""
+        return ("", "") if self._today is None else (self._today.day, self._today.point)
+
+    def search_field(self) -> QWidget:
+        """The big field."""
+        return self._search
+
+    def focus_first(self) -> None:
+        """Ready for a name or a scan."""
+        self._search.line.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open_selected(self) -> None:
+        """Enter: the person of the selected row."""
+        row = self.work.current_row()
+        if row is not None:
+            self._open_row(row)
+
+    def renew_selected(self) -> None:
+        """F5: the selected row's person with the renewal ready to be paid."""
+        row = self.work.current_row()
+        if row is not None:
+            self.counter.shell.open_page("person", PersonArgument(person_id=row.person_id, renew=True))
+
+    def add_person(self) -> None:
+        """Ctrl+N: a new person with what was typed."""
+        self._add_typed(self._search.line.text())
+
+    def reprint_last(self) -> None:
+        """Ctrl+P: the receipt issued last, ready to print."""
+        desk = self.counter.open_desk
+        self.counter.worker.run(lambda: last_receipt(desk), self._open_receipt)
+
+    def undo_drop(self) -> None:
+        """Ctrl+Z: the draft dropped last."""
+        self.drafts.undo()
+
+    def _reload(self) -> None:
+        desk = self.counter.open_desk
+        self.counter.worker.run(lambda: counter_today(desk), self._show_today)
+        self.work.reload()
+        self.drafts.reload()
+
+    def _something_changed(self, _notice: object) -> None:
+        if self.isVisible():
+            self._reload()
+
+    def _load_work(self, work: Work, offset: int) -> None:
+        if self.counter.desk is not None and self.isVisible():
+            desk, limit = self.counter.desk, self.work.limit()
+            self._waiting.cancel()
+            self._waiting = self.counter.worker.run(lambda: work_list(desk, work, offset, limit), self._show_work)
+
+    def _show_work(self, page: WorkPage) -> None:
+        self.work.show_page(page)
+
+    def _show_today(self, today: CounterToday) -> None:
+        self._today = today
+        self.money.show_money(today.money)
+        self.book.show_book(today.book)
+        self.recent.show_acts(today.recent)
+        self.heading_changed.emit()
+
+    def _open_row(self, row: WorkRow) -> None:
+        self._open_person(row.person_id)
+
+    def _open_person(self, person_id: UUID) -> None:
+        self.counter.shell.open_page("person", PersonArgument(person_id=person_id))
+
+    def _add_typed(self, text: str) -> None:
+        self._picker.clear()
+        self.counter.shell.open_page("person_form", typed_person(text))
+
+    def _open_receipt(self, receipt_id: UUID | None) -> None:
+        if receipt_id is None:
+            self.counter.shell.toast(t("Quyển này chưa có biên lai nào."))
+        else:
+            self.counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=(receipt_id,)))
+
+    def _resume(self, draft: Draft) -> None:
+        self.counter.shell.open_page(*resume(draft))
+
+    def _build(self) -> None:
+        body = _HomeBody(self.work, _side(self.money, self.book, self.recent, self.drafts))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, Space.GAP)
+        column.setSpacing(Space.GAP)
+        column.addWidget(self._search)
+        column.addWidget(body, 1)
+
+
+class _HomeBody(QWidget):
+    """Work at the left, cards at the right; on narrow windows the cards dock below and scroll."""
+
+    def __init__(self, work: QWidget, side: QWidget) -> None:
+        super().__init__()
+        self._work, self._side = work, scrolling(side)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.GAP)
+        self._row.addWidget(self._work, 1)
+        self._row.addWidget(self._side)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Dock the cards below when the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.window().width() <= NARROW
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        if narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumSize(16777215, max(self.height() * 40 // 100, 160))
+        else:
+            self._side.setFixedWidth(_SIDE)
+            self._side.setMaximumHeight(16777215)
+
+
+def _side(*cards: QWidget) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return side

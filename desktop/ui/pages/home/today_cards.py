@@ -1,0 +1,156 @@
+"""The right column: today's money, the receipt book, what was just done, what was left open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.money import Money, format_money
+from desktop.domain.people import Insurance
+from desktop.services.counter.counter_today import MoneyToday, ReceiptBookState, RecentAct
+from desktop.ui.i18n import t
+from desktop.ui.pages.home.side_row import SideRow
+from desktop.ui.theme.theme import current_theme
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Rule, Text, repolish
+
+_SHOWN = 3
+
+
+class MoneyCard(Card):
+    """Money taken today by means, with the number of receipts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(t("Tiền tại quầy hôm nay"), parent=parent)
+        self._cash, self._transfer = Text("", "body"), Text("", "body")
+        self._cash_note, self._transfer_note = Text("", "hint"), Text("", "hint")
+        self._total = Text("", "sum")
+        self._line(t("Thu tiền mặt"), self._cash_note, self._cash)
+        self._line(t("Thu chuyển khoản"), self._transfer_note, self._transfer)
+        self.body.addWidget(Rule())
+        row = QHBoxLayout()
+        row.addWidget(Text(t("Cộng"), "strong"))
+        row.addStretch(1)
+        row.addWidget(self._total)
+        self.body.addLayout(row)
+
+    def show_money(self, money: MoneyToday) -> None:
+        """Show the sums."""
+        self._cash.setText(format_money(money.cash))
+        self._transfer.setText(format_money(money.transfer))
+        self._cash_note.setText(t("{count} biên lai", count=money.cash_receipts))
+        self._transfer_note.setText(t("{count} biên lai", count=money.transfer_receipts))
+        total = Money(money.cash + money.transfer)
+        self._total.setText(f"{format_money(total)} đ")
+        self.setAccessibleDescription(t("Cộng {total} đồng", total=format_money(total)))
+
+    def _line(self, label: str, note: Text, amount: Text) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Text(label, "body", tone="text2"))
+        row.addWidget(note)
+        row.addStretch(1)
+        row.addWidget(amount)
+        self.body.addLayout(row)
+
+
+class _UsedBar(QWidget):
+    """How much of the receipt book is used."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(8)
+        self._part, self._tone = 0.0, "primary"
+
+    def show_part(self, part: float, tone: str) -> None:
+        self._part, self._tone = part, tone
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setBrush(theme.colour(self._tone))
+        painter.drawRoundedRect(QRectF(0, 0, max(self.width() * self._part, 8), self.height()), 4, 4)
+
+
+class ReceiptBookCard(Card):
+    """The receipt book in use and how much is left of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._label, self._next = Text("", "strong"), Text("", "quiet")
+        self._bar = _UsedBar()
+        self._left, self._advice = Text("", "label"), Text("", "quiet")
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._label)
+        above.addStretch(1)
+        above.addWidget(self._next)
+        below.setSpacing(8)
+        below.addWidget(self._left)
+        below.addWidget(self._advice)
+        below.addStretch(1)
+        self.body.addLayout(above)
+        self.body.addWidget(self._bar)
+        self.body.addLayout(below)
+
+    def show_book(self, book: ReceiptBookState) -> None:
+        """Show the state; a book that runs low speaks in words and colour."""
+        self._label.setText(book.label)
+        self._next.setText(t("số tiếp theo {number}", number=book.next_number))
+        self._left.setText(t("Còn {count} số", count=format_money(book.left)))
+        self._left.set_tone("warn" if book.low else "")
+        self._advice.setText(book.advice)
+        whole = max(book.used + book.left, 1)
+        self._bar.show_part(book.used / whole, "warn" if book.low else "primary")
+        repolish(self._left)
+
+
+class RecentCard(Card):
+    """The last receipts of today; a click opens one.
+
+    Signals:
+        receipt_wanted: key of a receipt to open.
+        reprint_wanted: the last receipt again.
+    """
+
+    receipt_wanted = Signal(object)
+    reprint_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(t("Vừa làm"), parent=parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._empty = Text(t("Hôm nay chưa lập biên lai nào."), "quiet")
+        self._reprint = LinkButton(t("In lại biên lai cuối"), key="Ctrl+P", icon_name="print")
+        self._reprint.clicked.connect(self.reprint_wanted)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self._reprint)
+
+    def show_acts(self, acts: tuple[RecentAct, ...]) -> None:
+        """Show the newest three."""
+        clear(self._rows)
+        for act in acts[:_SHOWN]:
+            kind = "BHXH" if act.insurance is Insurance.VOLUNTARY_SI else "BHYT"
+            row = SideRow(act.at.strftime("%H:%M"), act.name, f"{kind} · {format_money(act.total)}")
+            row.clicked.connect(lambda _checked=False, key=act.receipt_id: self.receipt_wanted.emit(key))
+            self._rows.addWidget(row)
+        self._empty.setVisible(not acts)
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take every widget out of a column."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

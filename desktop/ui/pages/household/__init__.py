@@ -1,0 +1,1 @@
+"""The household: head, members, who comes and who leaves."""

@@ -1,0 +1,1 @@
+"""The participant: both covers, renewal, a scanned new person, the form."""
