@@ -202,7 +202,9 @@ def _money(heading: str, amount: Callable[[ScheduleRow], Money], width: float = 
 
 
 def _label(row: ScheduleRow) -> str:
-    return f"{row.label} (đã đóng)" if row.paid else row.label
+    """A row's name with whether it is paid or an estimate, unless the name says so."""
+    state = "đã đóng" if row.paid else "ước tính"
+    return row.label if "đóng" in row.label else f"{row.label} ({state})"
 
 
 def _count(months: int | None) -> str:
@@ -210,7 +212,7 @@ def _count(months: int | None) -> str:
 
 
 def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:
-    numbers = {row.references: tuple(footnotes.number(text) for text in row.references) for row in schedule.rows}
+    numbers = {row.references: _numbers(row.references, footnotes) for row in schedule.rows}
 
     def marks(row: ScheduleRow) -> str:
         marks = [f"[{number}]" for number in numbers[row.references]]
@@ -226,8 +228,15 @@ def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:
     ]
     if len(schedule.rows) > 1:
         sums = [_sum(part, schedule.rows) for part in shown]
-        blocks = [*keep_last(blocks), *table.row(["Tổng cộng", *sums[1:]], head, style=_CELL_BOLD)]
+        label = "Tổng cộng" if all(row.paid for row in schedule.rows) else "Tổng cộng (ước tính)"
+        blocks = [*keep_last(blocks), *table.row([label, *sums[1:]], head, style=_CELL_BOLD)]
     return blocks
+
+
+def _numbers(references: tuple[str, ...], footnotes: Footnotes) -> tuple[int, ...]:
+    """One footnote for each article; a reference may name several, divided by ``; ``."""
+    parts = (part for reference in references for part in reference.split("; ") if part)
+    return tuple(dict.fromkeys(footnotes.number(part) for part in parts))
 
 
 def _sum(shown: _Shown, rows: tuple[ScheduleRow, ...]) -> str:

@@ -48,10 +48,10 @@ def text_of(schedule: Schedule, receipt_number: str = "AH/26 0000128") -> str:
         # 22 % × 1.500.000 × 12 = 3.960.000; support 40 % of it; 3.960.000 − 1.584.000 = 2.376.000
         "Kỳ 1 (đã đóng) 12/2026 11/2027 12 3.960.000 1.584.000 2.376.000 30/06/2027 12 12 [1] [2]",
         # 22 % × 2.200.000 × 12 = 5.808.000; 40 % = 2.323.200; 3.484.800
-        "Kỳ 2 12/2027 11/2028 12 5.808.000 2.323.200 3.484.800 30/06/2028 24 24 [1] [2] (?)",
+        "Kỳ 2 (ước tính) 12/2027 11/2028 12 5.808.000 2.323.200 3.484.800 30/06/2028 24 24 [1] [2] (?)",
         "Từ 01/01/2027 chuẩn hộ nghèo nông thôn là 2.200.000 đồng",
         # 3.960.000 + 3 × 5.808.000; 1.584.000 + 3 × 2.323.200; 2.376.000 + 3 × 3.484.800
-        "Tổng cộng 21.384.000 8.553.600 12.830.400",
+        "Tổng cộng (ước tính) 21.384.000 8.553.600 12.830.400",
         "– Nhà nước hỗ trợ tối đa 120 tháng.",
         "(?) chưa xác nhận: số tiền ở dòng có dấu này dựa trên mức chưa được xác nhận",
         "xác nhận: Chuẩn hộ nghèo nông thôn từ 01/01/2027.",
@@ -108,6 +108,24 @@ def test_bare_parameter_paths_are_not_for_people() -> None:
     text = text_of(schedule)
     assert "rural_poverty_line" not in text
     assert "dựa trên mức chưa được xác nhận." in text
+
+
+def test_several_articles_of_one_reference_are_several_footnotes() -> None:
+    schedule = voluntary_schedule(2)
+    rows = (
+        dataclasses.replace(schedule.rows[0], references=("Điều A; Điều B",)),
+        dataclasses.replace(schedule.rows[1], references=("Điều B", "Điều B; Điều C")),
+    )
+    text = text_of(dataclasses.replace(schedule, rows=rows))
+    assert "[1] Điều A [2] Điều B [3] Điều C" in text
+    assert "12 12 [1] [2] Kỳ 2" in text
+    assert "24 24 [2] [3] (?)" in text
+
+
+def test_a_paid_row_is_told_once() -> None:
+    schedule = voluntary_schedule(1)
+    row = dataclasses.replace(schedule.rows[0], label="Kỳ vừa đóng")
+    assert "Kỳ vừa đóng 12/2026" in text_of(dataclasses.replace(schedule, rows=(row,)))
 
 
 def test_before_payment_no_receipt_is_named() -> None:
