@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain.problem import Problem
 
+FIRST_YEAR = 1900
 LAST_YEAR = 2200
 MONTHS_OF_A_LIFE = 1200
 
@@ -15,6 +16,11 @@ def months_range() -> Mapping[str, str]:
     return {"lowest": "0", "highest": str(MONTHS_OF_A_LIFE)}
 
 
+def day_range() -> Mapping[str, str]:
+    """The values of an ``out_of_range`` date."""
+    return {"lowest": f"01/01/{FIRST_YEAR}", "highest": f"31/12/{LAST_YEAR}"}
+
+
 def in_field_order(problems: Iterable[Problem], fields: Sequence[str]) -> tuple[Problem, ...]:
     """Each problem once, in the order in which the request's fields stand; unknown fields last."""
     order = {field: place for place, field in enumerate(fields)}
@@ -22,9 +28,15 @@ def in_field_order(problems: Iterable[Problem], fields: Sequence[str]) -> tuple[
     for problem in problems:
         if problem not in distinct:
             distinct.append(problem)
-    return tuple(sorted(distinct, key=lambda one: order.get(root_field(one.field), len(order))))
+    return tuple(sorted(distinct, key=lambda one: (order.get(root_field(one.field), len(order)), _index(one.field))))
 
 
 def root_field(field: str) -> str:
     """``members`` of ``members[0].months``."""
     return field.split("[", 1)[0].split(".", 1)[0]
+
+
+def _index(field: str) -> int:
+    """1 of ``members[1].months``; -1 for a field that is no list."""
+    digits = field.partition("[")[2].partition("]")[0]
+    return int(digits) if digits.isdecimal() and len(digits) < 10 else -1

@@ -15,7 +15,7 @@ from desktop.domain.household_hi.request import (
     HiInput,
     HiMemberInput,
 )
-from desktop.domain.limits import LAST_YEAR, in_field_order
+from desktop.domain.limits import LAST_YEAR, day_range, in_field_order
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
 
@@ -40,7 +40,7 @@ def _paid_on_problems(paid_on: date | None) -> Iterator[Problem]:
     if paid_on is None:
         yield Problem("paid_on", "missing_field")
     elif paid_on.year > LAST_YEAR:
-        yield Problem("paid_on", "out_of_range", {"highest": f"31/12/{LAST_YEAR}"})
+        yield Problem("paid_on", "out_of_range", day_range())
 
 
 def _count_problems(already_paid: int) -> Iterator[Problem]:
@@ -64,7 +64,7 @@ def _member_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
         yield Problem(f"{place}.name", "missing_field")
     yield from _months_problems(member, place)
     if member.last_card_ends is not None and member.last_card_ends.year > LAST_YEAR:
-        yield Problem(f"{place}.last_card_ends", "out_of_range", {"highest": f"31/12/{LAST_YEAR}"})
+        yield Problem(f"{place}.last_card_ends", "out_of_range", day_range())
     if member.group not in GROUPS:
         yield Problem(f"{place}.group", "unknown_group", {"allowed": ", ".join(GROUPS)})
     elif member.group == BUDGET_PAID or (member.group == COVERED_ELSEWHERE and (member.months or 0) > 0):

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from desktop.domain.figure_reader import FigureReader
-from desktop.domain.limits import LAST_YEAR, MONTHS_OF_A_LIFE, in_field_order, months_range
+from desktop.domain.limits import FIRST_YEAR, LAST_YEAR, MONTHS_OF_A_LIFE, day_range, in_field_order, months_range
 from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
@@ -20,7 +20,6 @@ from desktop.domain.voluntary_si.request import CYCLE_MONTHS, METHODS, MISSING_T
 
 T = TypeVar("T")
 EXTRA_SUPPORTS_LIMIT = 50
-FIRST_BIRTH_YEAR = 1900
 FIELDS = (
     "paid_on",
     "income",
@@ -64,7 +63,7 @@ def _missing_fields(request: SiInput) -> Iterator[Problem]:
 
 def _paid_on_problems(paid_on: date | None) -> Iterator[Problem]:
     if paid_on is not None and paid_on.year > LAST_YEAR:
-        yield Problem("paid_on", "out_of_range", {"highest": f"31/12/{LAST_YEAR}"})
+        yield Problem("paid_on", "out_of_range", day_range())
 
 
 def _income_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem]:
@@ -109,7 +108,7 @@ def _years_ahead_problems(months: int | None, reader: FigureReader) -> Iterator[
 def _start_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem]:
     start, paid_on, method = request.start, request.paid_on, request.method
     if start is not None and start.year > LAST_YEAR:
-        yield Problem("start", "out_of_range", {"highest": f"12/{LAST_YEAR}"})
+        yield Problem("start", "out_of_range", day_range())
         return
     deadline = reader.get(figures.DEADLINE_MONTH[method]) if method in CYCLE_MONTHS else None
     if start is None or paid_on is None:
@@ -161,15 +160,15 @@ def _extra_value_problems(extra: ExtraSupport, place: str) -> Iterator[Problem]:
     if percent is not None and not (0 <= percent <= 100 and (percent * 100).denominator == 1):
         yield Problem(f"{place}.percent_of_line_premium", "out_of_range", {"lowest": "0", "highest": "100"})
     if amount is not None and amount < 0:
-        yield Problem(f"{place}.amount", "out_of_range", {"lowest": "0"})
+        yield Problem(f"{place}.amount", "out_of_range", {"lowest": "0", "highest": "mức đóng"})
 
 
 def _birth_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem]:
     birth, start = request.birth, request.start
     if birth is None:
         return
-    if birth.year < FIRST_BIRTH_YEAR:
-        yield Problem("birth", "out_of_range", {"lowest": str(FIRST_BIRTH_YEAR)})
+    if not FIRST_YEAR <= birth.year <= LAST_YEAR:
+        yield Problem("birth", "out_of_range", day_range())
         return
     minimum = reader.get(figures.MINIMUM_AGE)
     if start is not None and minimum is not None and age_on(birth, start.first_day) < minimum.whole:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.domain.figure_reader import FigureReader
+from desktop.domain.limits import FIRST_YEAR, LAST_YEAR
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
 from desktop.domain.retirement import retirement_month
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.request import SiInput
-
-FIRST_BIRTH_YEAR = 1900
-LAST_BIRTH_YEAR = 2200
 
 
 def missing_time_problems(request: SiInput, reader: FigureReader, parameters: ParameterSet) -> Iterator[Problem]:
@@ -45,7 +43,7 @@ def _age_problems(request: SiInput, reader: FigureReader, parameters: ParameterS
     birth, sex, paid_on = request.birth, request.sex, request.paid_on
     if lead is None or birth is None or sex is None or paid_on is None:
         return
-    if not FIRST_BIRTH_YEAR <= birth.year <= LAST_BIRTH_YEAR:
+    if not FIRST_YEAR <= birth.year <= LAST_YEAR:
         return
     earliest = retirement_month(birth, sex, parameters) + -lead.whole
     if Month.of(paid_on) < earliest:

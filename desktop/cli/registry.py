@@ -1,0 +1,38 @@
+"""Which module answers which command; nothing is imported until its command is chosen.
+
+To add a command: one module with a function typed for typer (or a ``typer.Typer`` for a group) and one entry here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Where a command lives and the line that ``--help`` shows for it.
+
+    Attributes:
+        place: ``module:name`` of a function or a ``typer.Typer``.
+        takes_any_text: its one argument may begin with ``-``.
+    """
+
+    place: str
+    summary: str
+    takes_any_text: bool = False
+
+    def load(self) -> Any:
+        """Import the module and return the function or group."""
+        module, name = self.place.split(":")
+        return getattr(import_module(module), name)
+
+
+COMMANDS = {
+    "quote": Command("desktop.cli.quote:quote", "Tính tiền đóng: một yêu cầu hoặc một danh sách JSON."),
+    "read-card": Command("desktop.cli.read_card:read_card", "Đọc nội dung QR của thẻ căn cước.", takes_any_text=True),
+    "words": Command("desktop.cli.words:words", "Đọc số tiền bằng chữ.", takes_any_text=True),
+    "parameters": Command("desktop.cli.parameters:app", "Tham số của luật."),
+}
+WINDOW = Command("desktop.cli.window:open_window", "Mở cửa sổ chương trình.")
