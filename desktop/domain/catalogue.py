@@ -54,6 +54,24 @@ FIELD_NAMES = {
     "valid_from": "Ngày bắt đầu",
     "valid_to": "Ngày hết hạn",
     "whole_cycle": "Hỗ trợ cả kỳ",
+    "payer": "Người nộp tiền",
+    "tendered": "Tiền người nộp đưa",
+    "parts": "Nội dung thu",
+    "public_key": "Khóa công khai",
+    "form_name": "Tên mẫu biên lai",
+    "language": "Ngôn ngữ",
+    "theme": "Giao diện",
+    "receipt_symbol": "Ký hiệu biên lai",
+    "local_supports": "Hỗ trợ của tỉnh",
+    "issuer": "Nơi cấp",
+    "covered_until": "Ngày hết hạn thẻ khác",
+    "street": "Số nhà, đường",
+    "hamlet": "Thôn, xóm",
+    "old_address": "Địa chỉ cũ",
+    "user_name": "Tên người thu",
+    "collector_code": "Mã nhân viên thu",
+    "path": "Tên tệp sổ",
+    "book_name": "Tên sổ",
 }
 
 PROBLEMS = {
@@ -131,6 +149,23 @@ PROBLEMS = {
     "parameter_file": "Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.",
     "failed": "{title} {advice}",
     "internal": "Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.",
+    # acts at the counter
+    "months_already_paid": "Tháng {first}–{last} đã đóng rồi. Xin chọn tháng bắt đầu từ {next}.",
+    "member_elsewhere": "Người này đang thuộc một hộ khác. Xin cho rời hộ cũ trước.",
+    "not_a_member": "Người này không ở trong hộ. Xin mở lại hộ để xem.",
+    "unknown_person": "Không thấy người này trong sổ. Xin tìm lại hoặc đăng ký trước.",
+    "unknown_clinic": "{field} không có trong danh mục. Xin chọn trong danh mục hoặc thêm mới.",
+    "unknown_commune": "{field} không có trong danh mục xã năm 2025. Xin chọn lại.",
+    "taken": "{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.",
+    "in_future": "{field} sau hôm nay ({today}). Xin nhập lại.",
+    "no_letters": "{field} phải có chữ. Xin nhập lại theo thẻ.",
+    "too_little": "Tiền đưa ít hơn số phải thu {total} đ. Xin nhập lại hoặc để trống nếu đưa vừa đủ.",
+    "amount_changed": "Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.",
+    "one_of_each_insurance": "Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.",
+    "bad_public_key": "{field} không đọc được. Xin chọn tệp khóa công khai của quầy đã lập biên lai.",
+    "too_short": "{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.",
+    "stale": "Thông tin này vừa được sửa ở nơi khác. Xin mở lại để xem bản mới.",
+    "file_exists": "Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.",
 }
 
 NOTICES = {
