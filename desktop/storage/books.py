@@ -55,7 +55,7 @@ def insert_info(tx: Transaction, made: BookInfo, private_key: bytes) -> None:
     """Write the one row of a new book."""
     tx.connection.execute(
         insert(book).values(
-            only=1,
+            seq=1,
             id=made.id,
             name=made.name,
             practice=made.practice,

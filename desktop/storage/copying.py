@@ -12,7 +12,8 @@ from sqlcipher3 import dbapi2
 
 from desktop.storage.connection import open_sqlcipher
 from desktop.storage.errors import full_disk, translated_os_error
-from desktop.storage.keyfile import key_file_of, sync_folder
+from desktop.storage.files import sync_folder
+from desktop.storage.keyfile import key_file_of
 
 
 def copy_book(path: Path, raw_key: bytes, target: Path) -> None:

@@ -93,6 +93,11 @@ def unreadable(title: str, advice: str) -> BookError:
     return BookError("unreadable", title, advice)
 
 
+def already_there(name: str) -> BookError:
+    """A new file would take the place of another."""
+    return unreadable(f"Đã có tệp {name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
+
+
 def full_disk() -> BookError:
     """There is no room to write."""
     return unreadable(
@@ -124,15 +129,18 @@ def translated(error: DBAPIError, name: str) -> CounterError | None:
         (_READ_ONLY, read_only),
         (_BUSY, busy),
         (_DAMAGED, lambda: damaged(name)),
-        (_GONE, lambda: unreadable(f"Không đọc được sổ {name}.", "Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại.")),
+        (
+            _GONE,
+            lambda: unreadable(f"Không đọc hoặc ghi được sổ {name}.", "Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại."),
+        ),
     )
     return next((make() for phrases, make in families if any(phrase in message for phrase in phrases)), None)
 
 
 def translated_os_error(error: OSError, name: str) -> BookError:
     """The clerk's words for what the operating system refused."""
-    if error.errno in {28, 122}:  # ENOSPC, EDQUOT
+    if error.errno in {27, 28, 122}:  # EFBIG, ENOSPC, EDQUOT
         return full_disk()
     if error.errno in {1, 13, 30}:  # EPERM, EACCES, EROFS
         return read_only()
-    return unreadable(f"Không đọc được {name}.", "Xin kiểm tra ổ đĩa, tên tệp và quyền đọc rồi mở lại.")
+    return unreadable(f"Không đọc hoặc ghi được {name}.", "Xin kiểm tra ổ đĩa, tên tệp và quyền rồi mở lại.")

@@ -21,12 +21,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import (
     BookError,
+    already_there,
     damaged,
     newer_version,
     translated_os_error,
     unreadable,
     wrong_passphrase,
 )
+from desktop.storage.files import name_without_replacing, sync_folder
 from desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 
 FORMAT: Final = 1
@@ -172,25 +174,17 @@ def write_key_file(path: Path, keys: KeyFile, *, new: bool = False) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if new and path.exists():
-            raise unreadable(f"Đã có tệp {path.name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
-        beside.replace(path)
-        sync_folder(path.parent)
+        if new:
+            name_without_replacing(beside, path)
+        else:
+            beside.replace(path)
+            sync_folder(path.parent)
+    except FileExistsError as error:
+        raise already_there(path.name) from error
     except OSError as error:
         raise translated_os_error(error, path.name) from error
     finally:
         beside.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Force a folder's entries to the disk, where the system has a way to do it."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def missing(path: Path) -> BookError:

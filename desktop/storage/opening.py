@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import os
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from desktop.storage.connection import open_sqlcipher, postgresql_engine, sqlcip
 from desktop.storage.copying import backup_name, copy_book, remove_book_files
 from desktop.storage.errors import (
     BookError,
+    already_there,
     damaged,
     newer_version,
     not_a_book,
@@ -33,6 +33,7 @@ from desktop.storage.errors import (
     translated_os_error,
     unreadable,
 )
+from desktop.storage.files import name_without_replacing
 from desktop.storage.host import Host, on_network, this_host
 from desktop.storage.lockfile import acquire
 from desktop.storage.users import User
@@ -193,7 +194,7 @@ def _require_new(path: Path, machine: Host) -> None:
     _require_local(path.parent, machine)
     for existing in (path, keyfile.key_file_of(path)):
         if existing.exists():
-            raise unreadable(f"Đã có tệp {existing.name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
+            raise already_there(existing.name)
 
 
 def _make_file(path: Path, raw_key: bytes, keys: keyfile.KeyFile, fill: Callable[[Book], None]) -> None:
@@ -210,16 +211,8 @@ def _make_file(path: Path, raw_key: bytes, keys: keyfile.KeyFile, fill: Callable
             keyfile.write_key_file(key_path, keys, new=True)
             without_key = undo.enter_context(contextlib.ExitStack())
             without_key.callback(key_path.unlink, missing_ok=True)
-            _name_without_replacing(beside, path)
+            name_without_replacing(beside, path)
             without_key.pop_all()
-
-
-def _name_without_replacing(beside: Path, path: Path) -> None:
-    if os.name == "nt":
-        beside.rename(path)
-    else:
-        path.hardlink_to(beside)
-    keyfile.sync_folder(path.parent)
 
 
 def _fill(book: Book, book_id: UUID, wanted: NewBook, now: datetime) -> None:
@@ -297,5 +290,7 @@ def _foreign_errors(name: str) -> Iterator[None]:
         yield
     except dbapi2.Error as error:
         raise translated(DBAPIError("", {}, error), name) or damaged(name) from error
+    except FileExistsError as error:
+        raise already_there(name) from error
     except OSError as error:
         raise translated_os_error(error, name) from error

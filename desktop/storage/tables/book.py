@@ -10,7 +10,7 @@ from desktop.storage.tables.base import done_by, key, metadata, refers
 book = Table(
     "book",
     metadata,
-    Column("only", Integer, primary_key=True, autoincrement=False),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("id", Key, nullable=False),
     Column("name", Text, nullable=False),
     Column("practice", Boolean(create_constraint=False), nullable=False),
@@ -18,7 +18,7 @@ book = Table(
     Column("private_key", LargeBinary, nullable=False),
     Column("public_key", LargeBinary, nullable=False),
     Column("format", Integer, nullable=False),
-    CheckConstraint("only = 1", name="one_row"),
+    CheckConstraint("seq = 1", name="one_row"),
 )
 
 settings = Table(

@@ -15,7 +15,7 @@ def upgrade() -> None:
     """Make the tables that need no people."""
     op.create_table(
         "book",
-        sa.Column("only", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("seq", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("id", sa.String(36), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("practice", sa.Boolean(create_constraint=False), nullable=False),
@@ -23,8 +23,8 @@ def upgrade() -> None:
         sa.Column("private_key", sa.LargeBinary, nullable=False),
         sa.Column("public_key", sa.LargeBinary, nullable=False),
         sa.Column("format", sa.Integer, nullable=False),
-        sa.PrimaryKeyConstraint("only", name="pk_book"),
-        sa.CheckConstraint("only = 1", name="ck_book_one_row"),
+        sa.PrimaryKeyConstraint("seq", name="pk_book"),
+        sa.CheckConstraint("seq = 1", name="ck_book_one_row"),
     )
     op.create_table(
         "settings",

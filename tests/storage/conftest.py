@@ -1,0 +1,44 @@
+"""Books for the storage tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.storage import opening
+from desktop.storage.book import Book
+from tests.storage.engines import NOW, PASSPHRASE, Server, Template, make_template, running_server
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with running_server(tmp_path_factory.mktemp("pg")) as running:
+        yield running
+
+
+@pytest.fixture
+def book_path(template: Template, tmp_path: Path) -> Path:
+    """A closed book file with its key file."""
+    return template.copy_to(tmp_path / "quay.quay")
+
+
+@pytest.fixture
+def sqlite_book(book_path: Path) -> Iterator[Book]:
+    book = opening.open_book(book_path, PASSPHRASE, now=NOW)
+    yield book
+    book.close()
+
+
+@pytest.fixture(params=["sqlcipher", "postgresql"])
+def book(request: pytest.FixtureRequest) -> Iterator[Book]:
+    """An empty book, once on each engine."""
+    if request.param == "sqlcipher":
+        yield request.getfixturevalue("sqlite_book")
+        return
+    with request.getfixturevalue("server").book() as made:
+        yield made

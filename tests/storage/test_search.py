@@ -1,0 +1,163 @@
+"""Search: any part, any order, no marks, numbers, phone, places, households, on both engines alike."""
+
+import unicodedata
+from datetime import date
+
+import pytest
+
+from desktop.domain.people import Address, Person
+from desktop.storage import households, people, search
+from desktop.storage.book import Book
+from tests.storage.builders import WHO, person, saved, saved_household
+
+AN = person(
+    "Nguyễn Văn Đức An",
+    personal_id="001090000001",
+    old_id="012345678",
+    si_number="7912345678",
+    phone="0912345678",
+    address=Address(hamlet="Thôn Đồng Quê", street="Ngõ 12", old="Xã Tân Lập, Huyện Đan Phượng"),
+)
+BINH = person("Trần Thị Bình", personal_id="001190000002")
+CHAU = person("Nguyễn Bảo Châu")
+
+
+@pytest.fixture
+def family(book: Book) -> Book:
+    saved(book, AN, BINH, CHAU, person("Lê Văn Lạ", personal_id="079090000009"))
+    with book.writing() as tx:
+        people.insert_person(tx, person("Đặng Thị Xa"), place_words="Phường Bến Thành, TP. Hồ Chí Minh", **WHO)
+    saved_household(book, AN, BINH, CHAU, code="0123456789")
+    return book
+
+
+def _names(book: Book, text: str) -> list[str]:
+    with book.reading() as tx:
+        return [row.full_name for row in search.people(tx, text).rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("nguyen van duc an", "name"),
+        ("an duc", "name"),
+        ("Đức", "name"),
+        ("ĐỨC  AN", "name"),
+        ("ng d", "name"),
+        (unicodedata.normalize("NFD", "Đức Ăn"), "name"),
+        ("001090", "number"),
+        ("001090000001", "number"),
+        ("001 090 000 001", "number"),
+        ("0123", "number"),
+        ("7912", "number"),
+        ("0912", "number"),
+        ("0912.345.678", "number"),
+        ("+84 912 345 678", "number"),
+        ("an 0912", "number"),
+        ("dong que", "place"),
+        ("tan lap dan phuong", "place"),
+        ("an tan lap", "place"),
+        ("duc'; DROP TABLE people; --", None),
+        ('"duc" OR "x"', None),
+        ("duc*", "name"),
+        ("duc NOT an", None),
+    ],
+)
+def test_the_person_meant_is_found_and_why(family: Book, text: str, matched: str | None) -> None:
+    with family.reading() as tx:
+        rows = search.people(tx, text).rows
+    found = [row.matched for row in rows if row.full_name == AN.full_name]
+    assert found == ([matched] if matched else [])
+
+
+@pytest.mark.parametrize("text", ["", "   ", "!?*", "😀", "'", '"', "\x00", "-", "%", "zzz", "guyen", "an binh"])
+def test_what_means_nobody_finds_nobody(family: Book, text: str) -> None:
+    assert _names(family, text) == []
+    with family.reading() as tx:
+        assert search.count(tx, text) == search.Count(0, more=False)
+        assert search.households(tx, text).rows == ()
+
+
+def test_a_commune_told_from_outside_finds_its_people(family: Book) -> None:
+    assert _names(family, "ben thanh") == ["Đặng Thị Xa"]
+
+
+def test_rows_say_household_and_head(family: Book) -> None:
+    with family.reading() as tx:
+        (row,) = search.people(tx, "chau").rows
+        (alone,) = search.people(tx, "079090").rows
+    assert (row.head_name, row.relation, row.household_code, row.is_head) == (AN.full_name, "08", "0123456789", False)
+    assert (alone.household_id, alone.head_name, alone.relation) == (None, "", "")
+
+
+@pytest.mark.parametrize("text", ["binh", "0011900", "chau bao", "duc an"])
+def test_a_household_is_found_by_any_of_its_people(family: Book, text: str) -> None:
+    with family.reading() as tx:
+        (row,) = search.households(tx, text).rows
+        (by,) = search.people(tx, text).rows
+    assert (row.head_name, row.members, row.code) == (AN.full_name, 3, "0123456789")
+    assert (row.matched_id, row.matched_name) == (by.person_id, by.full_name)
+
+
+def test_a_household_is_found_once_by_its_code_and_by_several_members(family: Book) -> None:
+    with family.reading() as tx:
+        assert [row.head_name for row in search.households(tx, "0123456789").rows] == [AN.full_name]
+        assert [row.head_name for row in search.households(tx, "nguyen").rows] == [AN.full_name]
+
+
+def test_who_left_no_longer_finds_the_household(family: Book) -> None:
+    with family.writing() as tx:
+        place = households.of_person(tx, CHAU.id)
+        assert place is not None
+        households.remove_member(tx, place.household.id, CHAU.id, until=date(2026, 11, 1), **WHO)
+    with family.reading() as tx:
+        assert search.households(tx, "chau").rows == ()
+        (row,) = search.people(tx, "chau").rows
+        assert row.household_id is None
+
+
+def test_a_changed_name_is_found_and_the_old_one_is_not(family: Book) -> None:
+    with family.writing() as tx:
+        people.update_person(tx, person("Nguyễn Gia Hân", id=CHAU.id), expected_version=1, **WHO)
+    assert _names(family, "han gia") == ["Nguyễn Gia Hân"]
+    assert _names(family, "chau") == []
+
+
+def test_what_was_rolled_back_is_not_found(book: Book) -> None:
+    with pytest.raises(RuntimeError, match="power cut"), book.writing() as tx:
+        people.insert_person(tx, person("Vũ Trọng Tạm"), **WHO)
+        assert [row.full_name for row in search.people(tx, "tam trong").rows] == ["Vũ Trọng Tạm"]
+        raise RuntimeError("power cut")
+    assert _names(book, "tam trong") == []
+
+
+def test_few_results_come_in_vietnamese_order(book: Book) -> None:
+    saved(book, *(person(f"{name} Thử") for name in ["Đỗ", "Dương", "Ân", "An", "Ăn"]))
+    assert _names(book, "thu") == ["An Thử", "Ăn Thử", "Ân Thử", "Dương Thử", "Đỗ Thử"]
+
+
+def test_only_the_first_rows_come_and_say_that_there_are_more(book: Book) -> None:
+    with book.writing() as tx:
+        people.insert_many(tx, ((person(f"Nguyễn Văn {place}"), "") for place in range(1_200)), **WHO)
+    with book.reading() as tx:
+        first = search.people(tx, "nguyen")
+        assert (len(first.rows), first.more) == (50, True)
+        assert search.count(tx, "nguyen") == search.Count(1_000, more=True)
+        assert search.count(tx, "nguyen", cap=1_200) == search.Count(1_200, more=False)
+        exact = search.people(tx, "nguyen", limit=1_200)
+        assert (len(exact.rows), exact.more) == (1_200, False)
+
+
+def test_the_number_of_words_is_bounded(family: Book) -> None:
+    assert _names(family, "duc " + " ".join(f"x{place}" for place in range(500))) == []
+    assert _names(family, "d" * 10_000) == []
+
+
+def _words_of(one: Person) -> list[str]:
+    return one.full_name.split()
+
+
+@pytest.mark.parametrize("word", _words_of(AN))
+def test_every_beginning_of_every_word_finds(family: Book, word: str) -> None:
+    for end in range(1, len(word) + 1):
+        assert AN.full_name in _names(family, word[:end])
