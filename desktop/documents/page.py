@@ -17,7 +17,7 @@ from desktop.documents.qr import qr_drawing
 A4_PORTRAIT, A4_LANDSCAPE, A5_LANDSCAPE = A4, landscape(A4), landscape(A5)
 UNSURE = "(?)"
 PROGRAM = "Quầy An Sinh"
-_PRACTICE_GREY = 0.91
+_PRACTICE_GREY = 0.92
 _FOOTER = Style(REGULAR, 8)
 
 

@@ -17,11 +17,11 @@ from desktop.domain.receipt import Means, ReceiptContent
 COPIES = {1: "Liên 1: lưu", 2: "Liên 2: giao người nộp"}
 _MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}
 _INSURANCES = {Insurance.VOLUNTARY_SI: "BHXH tự nguyện", Insurance.HOUSEHOLD_HI: "BHYT hộ gia đình"}
-_SIDE, _TOP, _BOTTOM = 28.0, 22.0, 26.0
+_SIDE, _TOP, _BOTTOM = 28.0, 20.0, 24.0
 _WIDTH = A5_LANDSCAPE[0] - 2 * _SIDE
 _ROOM = A5_LANDSCAPE[1] - _TOP - _BOTTOM
 _RIGHT = A5_LANDSCAPE[0] - _SIDE - 150
-_QR_SIDE = 70.0
+_QR_SIDE = 66.0
 _SCALES = (1.0, 0.93, 0.86)
 """A household that just does not fit is set a little smaller; a large one flows over pages at full size."""
 
@@ -46,23 +46,30 @@ def render_receipt(
         practice=content.practice,
     )
     paper = Paper(A5_LANDSCAPE, facts)
+    mark = f"BẢN SAO lần {reprint}" if reprint else ""
+    scale = _scale(content, mark, seal_text)
     for copy in copies:
-        mark = f"BẢN SAO lần {reprint}" if reprint else ""
-        footer = " · ".join(part for part in (name, COPIES[copy].split(":")[0], mark) if part)
-        frame = Frame(side=_SIDE, top=_TOP, bottom=_BOTTOM, continued=_continued(content, copy, mark))
-        sheets = (_Sheet(content, scale, COPIES[copy], mark, seal_text) for scale in _SCALES)
-        divided = (divide(sheet.blocks(), _ROOM, frame) for sheet in sheets)
-        pages = next((pages for pages in divided if len(pages) == 1), None)
-        if pages is None:
-            pages = divide(_Sheet(content, 1.0, COPIES[copy], mark, seal_text).blocks(), _ROOM, frame)
-        draw_pages(paper, pages, frame, footer)
+        frame = _frame(content, copy, mark)
+        pages = divide(_Sheet(content, scale, COPIES[copy], mark, seal_text).blocks(), _ROOM, frame)
+        draw_pages(paper, pages, frame, joined(name, COPIES[copy].partition(":")[0], mark))
     return paper.finish()
+
+
+def _scale(content: ReceiptContent, mark: str, seal_text: str) -> float:
+    """The largest scale at which a copy is one page; full size where none is."""
+    frame = _frame(content, 1, mark)
+    sheets = (_Sheet(content, scale, COPIES[1], mark, seal_text) for scale in _SCALES)
+    return next((sheet.scale for sheet in sheets if len(divide(sheet.blocks(), _ROOM, frame)) == 1), 1.0)
+
+
+def _frame(content: ReceiptContent, copy: int, mark: str) -> Frame:
+    return Frame(side=_SIDE, top=_TOP, bottom=_BOTTOM, continued=_continued(content, copy, mark))
 
 
 def _continued(content: ReceiptContent, copy: int, mark: str) -> Block:
     """The head of a receipt's further pages."""
-    parts = [f"BIÊN LAI THU TIỀN · Ký hiệu {content.symbol} · Số {content.shown_number} · {COPIES[copy]} (tiếp theo)"]
-    text = " · ".join([*parts, mark] if mark else parts)
+    number = f"Ký hiệu {content.symbol} · Số {content.shown_number}"
+    text = joined("BIÊN LAI THU TIỀN", number, f"{COPIES[copy]} (tiếp theo)", mark)
     return stack([paragraph(_SIDE, _WIDTH, text, Style(BOLD, 10)), gap(6)])
 
 
@@ -80,7 +87,7 @@ class _Sheet:
         return Style(font, size * self.scale)
 
     def blocks(self) -> list[Block]:
-        tail = stack([gap(6 * self.scale), *self.sums(), self.signatures()])
+        tail = stack([gap(4 * self.scale), *self.sums(), self.signatures()])
         parts = [tail] if tail.height <= _ROOM - 40 else [*self.sums(), self.signatures()]
         return [
             self.office_and_form(),
@@ -214,7 +221,7 @@ class _Sheet:
         payer = self.signature(_SIDE, width, "NGƯỜI NỘP TIỀN", name=content.payer_name, code="")
         code = labelled("Mã nhân viên thu", office.collector_code)
         collector = self.signature(_SIDE + width, width, "NGƯỜI THU TIỀN", name=office.collector_name, code=code)
-        return stack([gap(7 * self.scale), beside(payer, collector, self.seal())])
+        return stack([gap(6 * self.scale), beside(payer, collector, self.seal())])
 
     def signature(self, x: float, width: float, caption: str, *, name: str, code: str) -> Block:
         room = width - 16
@@ -222,7 +229,7 @@ class _Sheet:
             [
                 centred(x + 8, room, caption, self.style(BOLD, 10)),
                 centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9)),
-                gap(34 * self.scale),
+                gap(30 * self.scale),
                 centred(x + 8, room, name, self.style(REGULAR, 10)),
                 centred(x + 8, room, code, self.style(REGULAR, 9)),
             ]
@@ -235,9 +242,9 @@ class _Sheet:
 
         def draw(paper: Paper, top: float) -> None:
             paper.qr(x, top - _QR_SIDE, _QR_SIDE, self.seal_text)
-            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 13, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
+            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 11, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
 
-        return Block(_QR_SIDE + 15, draw)
+        return Block(_QR_SIDE + 12, draw)
 
 
 def _number_label(number: str) -> str:
