@@ -13,7 +13,7 @@ from desktop.domain.required_figures import REQUIRED_FIGURES
 from desktop.parameters import read_parameters
 from desktop.resource_files import resource_folder
 
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
 
 
 @app.callback()

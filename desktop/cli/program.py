@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from desktop.cli.registry import COMMANDS, WINDOW
@@ -19,30 +18,30 @@ from desktop.domain.problem import Problem
 class LazyGroup(TyperGroup):
     """Commands of the registry, imported when chosen; ``--help`` shows their summaries without importing them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
         """Every command's name."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of a name, or only its summary while help is being written."""
         entry = COMMANDS.get(cmd_name)
         if entry is None:
             return None
         if ctx.resilient_parsing or ctx.meta.get("listing"):
-            return click.Command(cmd_name, help=entry.summary)
+            return TyperCommand(cmd_name, help=entry.summary)
         return _built(cmd_name, entry.load())
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write help without importing any command."""
         ctx.meta["listing"] = True
         super().format_help(ctx, formatter)
 
 
-def _built(name: str, loaded: Any) -> click.Command:
+def _built(name: str, loaded: Any) -> Any:
     if isinstance(loaded, typer.Typer):
         command = get_command(loaded)
     else:
-        single = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        single = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
         single.command(name)(loaded)
         command = get_command(single)
     command.name = name
@@ -55,6 +54,7 @@ program = typer.Typer(cls=LazyGroup, add_completion=False, pretty_exceptions_ena
 @program.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
+    *,
     book: Annotated[Path | None, typer.Option(help="Sổ cần mở.")] = None,
     data_folder: Annotated[Path | None, typer.Option(help="Thư mục dữ liệu của chương trình.")] = None,
     language: Annotated[str, typer.Option(help="vi hoặc en.")] = "",

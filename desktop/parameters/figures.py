@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -32,6 +35,16 @@ _TOP_OPTIONAL = frozenset({"chosen_by", "link"})
 _VALUE_KEYS = frozenset({"value", "reference", "status", "checked"})
 _VALUE_OPTIONAL = frozenset({"until", "link"})
 _CHOSEN_BY = ("payment", "birth")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What all values of a file share."""
+
+    path: str
+    description: str
+    unit: str
+    link: str
 
 
 def load_parameters(folder: Path | None = None, required: Iterable[str] = REQUIRED_FIGURES) -> ParameterSet:
@@ -72,38 +85,38 @@ def read_figure(file: Path, path: str) -> list[Figure]:
         raise source.fault(top["unit"].line, f'đơn vị "{unit}" không có; dùng {", ".join(_READERS)}')
     if "chosen_by" in top and _text(source, top["chosen_by"]) not in _CHOSEN_BY:
         raise source.fault(top["chosen_by"].line, f"chosen_by chỉ là {', '.join(_CHOSEN_BY)}")
-    link = _link(source, top)
+    head = _Head(path, description, unit, _link(source, top))
     entries = list(source.entries(top["values"].node, "values"))
     if not entries:
         raise source.fault(top["values"].line, "values chưa có giá trị nào")
-    figures = [_figure(source, entry, path, description, unit, link) for entry in entries]
+    figures = [_figure(source, entry, head) for entry in entries]
     _refuse_overlaps(source, figures, {one.key: one.line for one in entries})
     return figures
 
 
-def _figure(source: YamlFile, entry: Entry, path: str, description: str, unit: str, link: str) -> Figure:
+def _figure(source: YamlFile, entry: Entry, head: _Head) -> Figure:
     since = _day(source, entry.key, entry.line)
     fields = _fields(source, entry.node, entry.key, _VALUE_KEYS, _VALUE_OPTIONAL)
     until = _day_of(source, fields["until"]) if "until" in fields else None
     if until is not None and until < since:
         raise source.fault(fields["until"].line, "until đứng trước ngày bắt đầu")
     return Figure(
-        path=path,
-        description=description,
-        value=_value(source, fields["value"], unit),
-        unit=unit,
+        path=head.path,
+        description=head.description,
+        value=_value(source, fields["value"], head.unit),
+        unit=head.unit,
         since=since,
         until=until,
         reference=_text(source, fields["reference"]),
         status=_status(source, fields["status"]),
         checked=_day_of(source, fields["checked"]),
-        link=_link(source, fields) or link,
+        link=_link(source, fields) or head.link,
     )
 
 
 def _refuse_overlaps(source: YamlFile, figures: list[Figure], lines: Mapping[str, int]) -> None:
     ordered = sorted(figures, key=lambda one: one.since)
-    for earlier, later in zip(ordered, ordered[1:], strict=False):
+    for earlier, later in pairwise(ordered):
         if earlier.until is not None and earlier.until >= later.since:
             line = lines[later.since.isoformat()]
             raise source.fault(line, f"bắt đầu khi giá trị trước còn hiệu lực đến {earlier.until.isoformat()}")
@@ -147,12 +160,13 @@ def _day_of(source: YamlFile, entry: Entry) -> date:
 
 
 def _day(source: YamlFile, text: str, line: int) -> date:
-    try:
-        if not _DATE.match(text):
-            raise ValueError
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise source.fault(line, f'"{text}" không phải ngày có thật dạng 2026-07-01') from error
+    day = None
+    if _DATE.match(text):
+        with suppress(ValueError):
+            day = date.fromisoformat(text)
+    if day is None:
+        raise source.fault(line, f'"{text}" không phải ngày có thật dạng 2026-07-01')
+    return day
 
 
 def _value(source: YamlFile, entry: Entry, unit: str) -> Value:

@@ -2,7 +2,9 @@
 
 from desktop.domain.household_hi.answer import HiMemberQuote, HiQuote
 from desktop.domain.household_hi.check import check_household_hi
+from desktop.domain.household_hi.figures import CHOICE_GROUPS, GROUP_NAMES, SUPPORTED_GROUPS, USUAL_MONTHS
 from desktop.domain.household_hi.quote import quote_household_hi
+from desktop.domain.household_hi.refund import HiRefund, HiRefundReason, HiRefundRequest, refund_household_hi
 from desktop.domain.household_hi.request import (
     BUDGET_PAID,
     COVERED_ELSEWHERE,
@@ -26,9 +28,13 @@ from desktop.domain.household_hi.validity import (
 
 __all__ = [
     "BUDGET_PAID",
+    "CHOICE_GROUPS",
     "COVERED_ELSEWHERE",
+    "GROUP_NAMES",
     "HOUSEHOLD",
     "MEMBERS_LIMIT",
+    "SUPPORTED_GROUPS",
+    "USUAL_MONTHS",
     "FiveYears",
     "HiIncomplete",
     "HiInput",
@@ -37,6 +43,9 @@ __all__ = [
     "HiMemberInput",
     "HiMemberQuote",
     "HiQuote",
+    "HiRefund",
+    "HiRefundReason",
+    "HiRefundRequest",
     "HiRequest",
     "card_validity",
     "check_household_hi",
@@ -44,5 +53,6 @@ __all__ = [
     "keeps_five_years",
     "last_safe_day",
     "quote_household_hi",
+    "refund_household_hi",
     "reminder_day",
 ]

@@ -45,7 +45,7 @@ def quote_household_hi(request: HiInput, parameters: ParameterSet) -> HiQuote | 
         members.append(_member(name, taken, months, price, validity))
         lines.append(_line(name, taken, months, price))
         used[price] = None
-        total += price.amount
+        total += int(price.amount)
         waited = waited or validity.waited
     unsure = dict.fromkeys(path for price in used for path in price.unconfirmed)
     if waited:

@@ -17,24 +17,36 @@ class HiMemberInput(Protocol):
     """One member, complete or not."""
 
     @property
-    def name(self) -> str | None: ...
+    def name(self) -> str | None:
+        """The full name."""
+
     @property
-    def months(self) -> int | None: ...
+    def months(self) -> int | None:
+        """How many months."""
+
     @property
-    def last_card_ends(self) -> date | None: ...
+    def last_card_ends(self) -> date | None:
+        """The last day of the card held before."""
+
     @property
-    def group(self) -> str: ...
+    def group(self) -> str:
+        """The group of the member."""
 
 
 class HiInput(Protocol):
     """What the rules look at: an :class:`HiRequest`, or an :class:`HiIncomplete` that still lacks fields."""
 
     @property
-    def paid_on(self) -> date | None: ...
+    def paid_on(self) -> date | None:
+        """The payment date."""
+
     @property
-    def members(self) -> Sequence[HiMemberInput] | None: ...
+    def members(self) -> Sequence[HiMemberInput] | None:
+        """The members in the order of places."""
+
     @property
-    def already_paid_this_year(self) -> int: ...
+    def already_paid_this_year(self) -> int:
+        """Members who paid before in the year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

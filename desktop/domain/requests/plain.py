@@ -9,7 +9,6 @@ from typing import Any
 
 from desktop.domain.household_hi import HiQuote, HiRequest
 from desktop.domain.messages import message
-from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance

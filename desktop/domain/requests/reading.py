@@ -10,7 +10,7 @@ from typing import Any
 from desktop.domain.household_hi import HOUSEHOLD, MEMBERS_LIMIT, HiIncomplete, HiMemberIncomplete
 from desktop.domain.people import Insurance, Sex
 from desktop.domain.problem import Problem
-from desktop.domain.requests.fields import LIST, OBJECT, TEXT, FieldReader
+from desktop.domain.requests.fields import OBJECT, TEXT, FieldReader
 from desktop.domain.requests.json_text import fault_in
 from desktop.domain.voluntary_si import ExtraSupport, SiIncomplete
 

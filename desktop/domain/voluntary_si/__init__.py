@@ -3,7 +3,10 @@
 from desktop.domain.voluntary_si.answer import SiQuote
 from desktop.domain.voluntary_si.check import check_voluntary_si
 from desktop.domain.voluntary_si.deadlines import RejoinAdvice, pay_by, rejoin_advice
+from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
+from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS
 from desktop.domain.voluntary_si.quote import quote_voluntary_si
+from desktop.domain.voluntary_si.refund import SiRefund, SiRefundReason, SiRefundRequest, refund_voluntary_si
 from desktop.domain.voluntary_si.request import (
     CYCLE_MONTHS,
     METHODS,
@@ -17,17 +20,26 @@ from desktop.domain.voluntary_si.request import (
 
 __all__ = [
     "CYCLE_MONTHS",
+    "GROUPS",
+    "GROUP_NAMES",
     "METHODS",
     "MISSING_TIME",
     "YEARS_AHEAD",
+    "Eligibility",
     "ExtraSupport",
     "RejoinAdvice",
     "SiIncomplete",
     "SiInput",
     "SiQuote",
+    "SiRefund",
+    "SiRefundReason",
+    "SiRefundRequest",
     "SiRequest",
+    "SiStanding",
+    "check_eligibility",
     "check_voluntary_si",
     "pay_by",
     "quote_voluntary_si",
+    "refund_voluntary_si",
     "rejoin_advice",
 ]

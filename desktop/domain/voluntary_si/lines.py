@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from desktop.domain.money import Money, format_money
@@ -40,8 +40,15 @@ def state_line(group: BestGroup, used: Sequence[Figure], supported: int, granted
     """What the State adds (Nhà nước hỗ trợ), as a negative amount."""
     formula = f"{_line_premium(used)} × {percent_text(_number(group.percent))} × {supported} tháng"
     label = f"Nhà nước hỗ trợ, {GROUP_NAMES[group.code]}"
-    values = {"group": group.code, "months": str(supported)}
-    return _line("state_support", -granted.amount, formula + _cut_note(granted), label, used, values)
+    return _line(
+        "state_support",
+        -granted.amount,
+        formula + _cut_note(granted),
+        label,
+        used,
+        group=group.code,
+        months=str(supported),
+    )
 
 
 def extra_line(
@@ -59,13 +66,11 @@ def extra_line(
         formula + _cut_note(granted),
         f"Hỗ trợ thêm, {extra.name}",
         used,
-        {"name": extra.name},
+        name=extra.name,
     )
 
 
-def _line(
-    code: str, amount: Money, formula: str, label: str, used: Sequence[Figure], values: Mapping[str, str] | None = None
-) -> QuoteLine:
+def _line(code: str, amount: Money, formula: str, label: str, used: Sequence[Figure], **values: str) -> QuoteLine:
     return QuoteLine(
         code=code,
         amount=amount,
@@ -77,7 +82,7 @@ def _line(
         status=weakest(figure.status for figure in used),
         label=label,
         in_force_since=max((figure.since.isoformat() for figure in used), default=""),
-        values=values or {},
+        values=values,
     )
 
 

@@ -40,27 +40,48 @@ class SiInput(Protocol):
     """What the rules look at: an :class:`SiRequest`, or an :class:`SiIncomplete` that still lacks fields."""
 
     @property
-    def paid_on(self) -> date | None: ...
+    def paid_on(self) -> date | None:
+        """The payment date."""
+
     @property
-    def income(self) -> Money | None: ...
+    def income(self) -> Money | None:
+        """The chosen income."""
+
     @property
-    def method(self) -> str | None: ...
+    def method(self) -> str | None:
+        """The payment method."""
+
     @property
-    def start(self) -> Month | None: ...
+    def start(self) -> Month | None:
+        """The first month."""
+
     @property
-    def groups(self) -> tuple[str, ...]: ...
+    def groups(self) -> tuple[str, ...]:
+        """The support groups."""
+
     @property
-    def months(self) -> int | None: ...
+    def months(self) -> int | None:
+        """How many months."""
+
     @property
-    def supported_months_before(self) -> int: ...
+    def supported_months_before(self) -> int:
+        """Months supported so far."""
+
     @property
-    def paid_months_before(self) -> int | None: ...
+    def paid_months_before(self) -> int | None:
+        """Months paid so far."""
+
     @property
-    def extra_support(self) -> tuple[ExtraSupport, ...]: ...
+    def extra_support(self) -> tuple[ExtraSupport, ...]:
+        """Supports on top of the State's."""
+
     @property
-    def birth(self) -> PartialDate | None: ...
+    def birth(self) -> PartialDate | None:
+        """The birth, as far as known."""
+
     @property
-    def sex(self) -> Sex | None: ...
+    def sex(self) -> Sex | None:
+        """The sex."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
