@@ -146,11 +146,12 @@ class FormPage(Page):
 
     def _form(self) -> Card:
         card = Card()
-        card.body.setSpacing(10)
+        card.body.setSpacing(7)
         person = Section("check", "Người tham gia", hint="đọc từ thẻ căn cước, 7 ô")
         card.body.addWidget(person)
         row = QHBoxLayout()
         names = QVBoxLayout()
+        names.setSpacing(0)
         names.addWidget(Text("Trần Thị Bình", "card_title"))
         names.addWidget(Text("Nữ · 15/03/1992 · 34 tuổi · số định danh 001192000002 · Thôn Đông, xã An Hòa", "quiet"))
         row.addLayout(names, 1)
@@ -186,6 +187,7 @@ class FormPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.income_box)
         beside = QVBoxLayout()
+        beside.setSpacing(2)
         beside.addWidget(Text("Chọn nhanh · mũi tên ↑ ↓ đổi 50.000", "label"))
         amounts = (1_500_000, 2_000_000, 2_500_000, 3_000_000, 5_000_000)
         self.chips = QuickChips([(format_money(amount), Money(amount)) for amount in amounts])
@@ -297,8 +299,6 @@ class LifePage(Page):
             ("Hôm nay", "bad"),
             ("Giấy tờ", "unsure"),
             ("Chưa gọi", "plain"),
-            ("BHYT", "hi"),
-            ("BHXH", "si"),
         ):
             card.body.addWidget(Chip(text, tone))
         card.body.addWidget(EmptyState("Chưa có ai trong hộ. Quét thẻ hoặc bấm Ins.", "Thêm người", "Ins"), 1)

@@ -4,6 +4,7 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,13 +17,15 @@ from desktop.ui.theme.theme import Scheme, current_theme
 from desktop.ui.worker import DatabaseWorker
 from tests.ui.gallery import ENTRIES
 
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
 
 def counter_for(window: MainWindow) -> Counter:
     """A counter without a book, on the pictures' day."""
     return Counter(
         worker=DatabaseWorker(window.show_error, window),
         announcer=Announcer(window),
-        now=lambda: datetime(2026, 11, 23, 9, 42),
+        now=lambda: datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM),
         settings=WindowSettings(),
         shell=window,
     )

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, entries: Sequence[PageEntry], make_counter: Callable[[MainWindow], Counter]) -> None:
         super().__init__()
+        self.setMinimumSize(640, 480)  # below, the parts overlap; above, they rearrange themselves
         self.unlock: Unlock | None = None
         self.on_error: Callable[[BaseException], object] = _raise
         self._dialog: DimmedDialog | None = None
@@ -152,7 +153,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows icons only on narrow windows."""
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=self.width() <= NARROW)
+        narrow = self.width() <= NARROW
+        self.rail.set_narrow(narrow=narrow)
+        self.top_bar.set_narrow(narrow=narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft and let go."""

@@ -30,13 +30,15 @@ class _Fact(QWidget):
         column.addWidget(self._big)
         column.addStretch(1)
         row.addLayout(column)
+        self.has_fact = False
         self.hide()
 
     def show_fact(self, small: str, big: str) -> None:
         self._small.setText(small)
         self._big.setText(big)
         self.setAccessibleName(f"{small}: {big}")
-        self.setVisible(bool(big))
+        self.has_fact = bool(big)
+        self.setVisible(self.has_fact)
 
 
 class TopBar(QFrame):
@@ -67,7 +69,9 @@ class TopBar(QFrame):
         row.setContentsMargins(Space.MARGIN, 0, Space.MARGIN, 0)
         row.setSpacing(Space.STEP)
         row.addWidget(self._left, 1)
-        for part in (self._practice, self._commands, Rule(vertical=True), self._cash, Rule(vertical=True), self._user):
+        self._rules = (Rule(vertical=True), Rule(vertical=True))
+        parts = (self._practice, self._commands, self._rules[0], self._cash, self._rules[1], self._user)
+        for part in parts:
             row.addWidget(part)
 
     def show_search(self) -> None:
@@ -91,6 +95,13 @@ class TopBar(QFrame):
     def set_user(self, small: str, name: str) -> None:
         """Who works here: ``Người thu 0007``, ``Quầy 1``."""
         self._user.show_fact(small, name)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """On a narrow window the money and the user give way to the search."""
+        for fact in (self._cash, self._user):
+            fact.setVisible(not narrow and fact.has_fact)
+        for rule in self._rules:
+            rule.setVisible(not narrow)
 
     def _search_holder(self) -> QWidget:
         holder = QWidget()

@@ -38,6 +38,7 @@ class KeyBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "keys")
         self.setFixedHeight(Height.KEY_BAR)
+        self.setMinimumWidth(200)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.MARGIN, 0, Space.MARGIN, 0)
         self._row.setSpacing(Space.GAP)
