@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
-from uuid import UUID
+from datetime import date, datetime
 
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
-from desktop.storage import Book
+from desktop.storage.book import Book
+from desktop.storage.column_types import VIETNAM
+from desktop.storage.users import User
 
-HANOI = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class User:
-    """Who acts: người thu, with the code that receipts print."""
-
-    id: UUID
-    name: str
-    collector_code: str
+__all__ = ["Desk", "User", "today", "vietnam_now"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +26,11 @@ class Desk:
     now: Callable[[], datetime]
 
 
-def hanoi_now() -> datetime:
+def vietnam_now() -> datetime:
     """The present time in Viet Nam; the only reading of the clock, handed into a :class:`Desk`."""
-    return datetime.now(HANOI)
+    return datetime.now(VIETNAM)
 
 
 def today(desk: Desk) -> date:
     """The calendar day at the counter."""
-    return desk.now().astimezone(HANOI).date()
+    return desk.now().astimezone(VIETNAM).date()

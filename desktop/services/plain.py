@@ -32,6 +32,8 @@ def from_older(kind: type[T], plain: Mapping[str, Any]) -> T | None:
 
 
 def _encode(value: object) -> object:
+    if isinstance(value, Money):
+        return int(value)
     if isinstance(value, Fraction):
         return str(value)
     raise NotImplementedError(f"not plain: {value!r}")

@@ -66,3 +66,8 @@ class AmountChange:
     def difference(self) -> Money:
         """What is paid more (or less, negative) than last time; zero when there was no last time."""
         return Money(0) if self.last is None else self.now - self.last
+
+
+def spaced_phone(phone: str) -> str:
+    """``0905 000 001``."""
+    return f"{phone[:4]} {phone[4:7]} {phone[7:]}".strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -10,14 +11,24 @@ from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.receipt import Office
+from desktop.domain.text import clean
+from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.desk import Desk
+from desktop.services.plain import from_older, to_plain
+from desktop.storage import books
+from desktop.storage.book import Transaction
+
+LANGUAGES = ("vi", "en")
+THEMES = ("light", "dark", "system")
+OF_THE_BOOK = frozenset({"book_name", "practice"})
+"""Fixed when the book is made; kept in its own row, not among the settings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalSupport:
     """Support added by a province, organisation or person (NSĐP, hỗ trợ khác) with its dates.
 
-    Exactly one of ``percent`` (of 22 % × poverty line) and ``amount`` (đồng for a whole cycle) is given.
+    Exactly one of ``percent`` (of 22 % × poverty line, 0-100) and ``amount`` (đồng for a whole cycle) is given.
     ``groups`` empty means everyone.
     """
 
@@ -33,7 +44,16 @@ class LocalSupport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings of a book, typed; ``language`` is ``vi`` or ``en``, ``theme`` ``light``, ``dark`` or ``system``."""
+    """All settings of a book, typed.
+
+    To add one: a field with its default here, its check in ``check_settings``, its control on the settings page.
+
+    Attributes:
+        form_name: name of the receipt's form; unconfirmed until ``form_confirmed``.
+        receipt_symbol: ký hiệu of the default receipt book of a year, empty for the initials of the organisation.
+        theme: ``light``, ``dark`` or ``system``.
+        odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
+    """
 
     book_name: str = ""
     practice: bool = False
@@ -56,14 +76,95 @@ class Settings:
 
 def load_settings(desk: Desk) -> Settings:
     """The book's settings; what was never set has its default."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        return read_settings(tx)
+
+
+def read_settings(tx: Transaction) -> Settings:
+    """The same inside a transaction. A value that this version cannot read falls back to its default."""
+    info, stored = books.info(tx), books.all_settings(tx)
+    known = {field.name for field in dataclasses.fields(Settings)} - OF_THE_BOOK
+    kept = {name: value for name, value in stored.items() if name in known}
+    whole = {"book_name": info.name, "practice": info.practice}
+    found = from_older(Settings, kept | whole)
+    if found is not None:
+        return found
+    readable = {name: value for name, value in kept.items() if from_older(Settings, {name: value})}
+    return from_older(Settings, readable | whole) or Settings(book_name=info.name, practice=info.practice)
 
 
 def save_settings(desk: Desk, settings: Settings) -> Settings | tuple[Problem, ...]:
     """Check and store all settings; the journal names what changed."""
-    raise NotImplementedError
+    cleaned = cleaned_settings(settings)
+    if problems := check_settings(cleaned):
+        return problems
+    with desk.book.writing() as tx:
+        changed = write_settings(tx, cleaned)
+        if changed:
+            journal_act(tx, desk, "settings_saved", ABOUT_BOOK, changed=changed)
+        return read_settings(tx)
+
+
+def write_settings(tx: Transaction, settings: Settings) -> list[str]:
+    """Store what differs from the book; the names of what changed."""
+    before, after = to_plain(read_settings(tx)), to_plain(settings)
+    changed = [name for name in after if name not in OF_THE_BOOK and after[name] != before[name]]
+    for name in changed:
+        books.set_setting(tx, name, after[name])
+    return changed
+
+
+def cleaned_settings(settings: Settings) -> Settings:
+    """All texts NFC and trimmed."""
+    texts = {
+        field.name: clean(getattr(settings, field.name))
+        for field in dataclasses.fields(Settings)
+        if isinstance(getattr(settings, field.name), str)
+    }
+    return dataclasses.replace(settings, **texts)
+
+
+def check_settings(settings: Settings) -> tuple[Problem, ...]:
+    """Every problem at once."""
+    found = []
+    if settings.language not in LANGUAGES:
+        found.append(Problem("language", "unknown_value"))
+    if settings.theme not in THEMES:
+        found.append(Problem("theme", "unknown_value"))
+    if not settings.form_name:
+        found.append(Problem("form_name", "missing_field"))
+    if len(settings.receipt_symbol) > 20:
+        found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
+    for index, support in enumerate(settings.local_supports):
+        found.extend(_support_problems(f"local_supports[{index}]", support))
+    return tuple(found)
+
+
+def _support_problems(field: str, support: LocalSupport) -> list[Problem]:
+    found = []
+    if not support.name.strip():
+        found.append(Problem(f"{field}.name", "missing_field"))
+    if (support.percent is None) == (support.amount is None):
+        found.append(Problem(f"{field}.percent", "percent_or_amount"))
+    if support.percent is not None and not 0 <= support.percent <= 100:
+        found.append(Problem(f"{field}.percent", "out_of_range", {"lowest": "0", "highest": "100"}))
+    if support.amount is not None and support.amount < 0:
+        found.append(Problem(f"{field}.amount", "out_of_range", {"lowest": "0", "highest": "…"}))
+    if support.until is not None and support.until < support.since:
+        found.append(Problem(f"{field}.until", "ends_before_start"))
+    return found
 
 
 def office_of(desk: Desk, settings: Settings) -> Office:
     """What the top of a paper says, for the user who acts."""
-    raise NotImplementedError
+    return Office(
+        agency=settings.agency,
+        organisation=settings.organisation,
+        point_code=settings.point_code,
+        address=settings.address,
+        collector_name=desk.user.name,
+        collector_code=desk.user.collector_code,
+        form_name=settings.form_name,
+        form_legal_line=settings.form_legal_line,
+        form_confirmed=settings.form_confirmed,
+    )

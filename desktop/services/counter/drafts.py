@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from desktop.services.desk import Desk
+from desktop.services.plain import from_older, to_plain
+from desktop.storage import drafts
 
 T = TypeVar("T")
 
@@ -31,29 +33,54 @@ class Draft:
 
 def save_draft(desk: Desk, draft: Draft) -> datetime:
     """Store or replace; returns when it was saved."""
-    raise NotImplementedError
+    at = desk.now()
+    stored = drafts.Draft(
+        user_id=desk.user.id,
+        page=draft.page,
+        subject=draft.subject,
+        data={"title": draft.title, "state": dict(draft.state)},
+        updated_at=at,
+    )
+    with desk.book.writing() as tx:
+        drafts.save(tx, stored)
+    return at
 
 
 def load_draft(desk: Desk, page: str, subject: str) -> Draft | None:
     """The user's draft of a page and subject."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        found = drafts.load(tx, desk.user.id, page, subject)
+    return None if found is None else _draft(found)
 
 
 def list_drafts(desk: Desk) -> tuple[Draft, ...]:
-    """All drafts, newest first."""
-    raise NotImplementedError
+    """All drafts of the user, newest first."""
+    with desk.book.reading() as tx:
+        return tuple(_draft(found) for found in drafts.of_user(tx, desk.user.id))
 
 
 def delete_draft(desk: Desk, page: str, subject: str) -> None:
     """Forget a draft; one that is gone already is no error."""
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        drafts.delete_draft(tx, desk.user.id, page, subject)
 
 
-def to_state(page_draft: Any) -> dict[str, Any]:
+def to_state(page_draft: object) -> dict[str, Any]:
     """A page's draft dataclass (``SiDraft``, ``HiDraft``, ``PersonDraft``) as JSON values."""
-    raise NotImplementedError
+    state: dict[str, Any] = to_plain(page_draft)
+    return state
 
 
 def from_state(kind: type[T], state: Mapping[str, Any]) -> T | None:
     """The dataclass again; None when the state was written by another version and no longer fits."""
-    raise NotImplementedError
+    return from_older(kind, state)
+
+
+def _draft(stored: drafts.Draft) -> Draft:
+    return Draft(
+        page=stored.page,
+        subject=stored.subject,
+        title=str(stored.data.get("title", "")),
+        state=stored.data.get("state", {}),
+        saved_at=stored.updated_at,
+    )

@@ -1,4 +1,4 @@
-"""What the book knows that a household HI quote needs, loaded once per page."""
+"""What the book knows that a household HI quote needs, and the state of the page."""
 
 from __future__ import annotations
 
@@ -11,33 +11,51 @@ from desktop.domain.covers import Card
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.people import Household, Person, SupportClaim
-from desktop.services.desk import Desk
 from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.person_form import PersonDraft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFacts:
-    """A member of the book: person, their cards (newest first), their claims."""
+    """A person of the book: their cards (newest first) and their claims."""
 
     person: Person
-    cards: tuple[Card, ...]
-    claims: tuple[SupportClaim, ...]
+    cards: tuple[Card, ...] = ()
+    claims: tuple[SupportClaim, ...] = ()
+
+    @property
+    def last_card(self) -> Card | None:
+        """The card that ends last."""
+        return max(self.cards, key=lambda card: card.valid_to, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HiFacts:
-    """The household (None while new), what its members hold, places taken this calendar year, last payment."""
+    """The household (None while new), what its members hold, who paid this calendar year, the last payment.
+
+    Attributes:
+        paid_this_year: people of the household who took a place in a payment of this calendar year.
+        last_cards: the cards of the household's last payment.
+    """
 
     household_id: UUID
     household: Household | None
     members: Mapping[UUID, MemberFacts] = field(default_factory=dict)
-    already_paid_this_year: int = 0
-    last_total: Money | None = None
-    last_paid_on: date | None = None
+    paid_this_year: frozenset[UUID] = frozenset()
+    last_cards: tuple[Card, ...] = ()
     odd_months_allowed: bool = False
     on: date
     parameters: ParameterSet
+
+    @property
+    def last_total(self) -> Money | None:
+        """What the household paid last time."""
+        return Money(sum(card.amount for card in self.last_cards)) if self.last_cards else None
+
+    @property
+    def last_paid_on(self) -> date | None:
+        """When that was."""
+        return self.last_cards[0].paid_on if self.last_cards else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +63,7 @@ class HiRow:
     """One line of the household table, in the clerk's order.
 
     Attributes:
+        relation: code to the head, ``00`` is the head.
         months: 0 takes the person out of this payment (covered elsewhere).
         group: ``household``, a supported group, ``covered_elsewhere`` or ``budget_paid``.
         covered_until: last day of a card that the book does not hold, as text; empty when none.
@@ -60,7 +79,10 @@ class HiRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HiDraft:
-    """The state of the household HI page; ``new_people`` are drafts of rows whose person is not in the book."""
+    """The state of the household HI page; ``new_people`` are drafts of rows whose person is not in the book.
+
+    ``phone`` is a phone typed on the page for ``phone_of``, a person of the book.
+    """
 
     household_id: UUID
     is_new: bool
@@ -69,12 +91,6 @@ class HiDraft:
     phone: str | None = None
     phone_of: UUID | None = None
 
-
-def load_hi_facts(desk: Desk, household_id: UUID, people: tuple[UUID, ...] = ()) -> HiFacts:
-    """Facts of a household, and of other people of the book who were added to the page."""
-    raise NotImplementedError
-
-
-def initial_hi_draft(desk: Desk, person_id: UUID, new_person: PersonDraft | None = None) -> HiDraft:
-    """The person's household as it paid last time; a new household with the person as head where there is none."""
-    raise NotImplementedError
+    def new_person(self, person_id: UUID) -> PersonDraft | None:
+        """The draft of a row whose person is not in the book."""
+        return next((draft for draft in self.new_people if draft.person_id == person_id), None)

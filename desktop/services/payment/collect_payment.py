@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from desktop.domain.money import Money
+from desktop.domain.errors import CounterError
+from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.receipt import Means
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft
+from desktop.services.payment.agree import Refused, agree_hi, agree_si
+from desktop.services.payment.issue import PaymentFacts, issue
+from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
 from desktop.services.people.duplicates import DuplicateDecision
 from desktop.services.voluntary_si.si_facts import SiDraft
+from desktop.storage import drafts, payments, receipts
+from desktop.storage.book import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,7 @@ class CollectPayment:
 
     Attributes:
         command_id: made when the dialog opens; the same id never pays twice, it returns the first result.
+        parts: one or two, of different insurances.
         payer: None means the SI participant, else the household's head.
         tendered: what the payer handed over; None means exactly the total.
         drafts: page and subject of the drafts that the payment completes; deleted with it.
@@ -83,5 +90,120 @@ class Collected:
 
 
 def collect_payment(desk: Desk, command: CollectPayment) -> Collected | tuple[Problem, ...]:
-    """Pay. ``CounterError`` when the amount is not what the clerk saw (both are named); nothing is half-saved."""
-    raise NotImplementedError
+    """Pay: register who is new, quote again, number, freeze, seal, enter, journal; or leave nothing behind.
+
+    Problems name the part and its field: ``parts[0].income``, ``parts[1].rows[2].months``, ``tendered``.
+
+    Raises:
+        CounterError: the amount is not what the clerk saw (both are named); the book cannot be written.
+    """
+    moment = desk.now()
+    desk = replace(desk, now=lambda: moment)
+    try:
+        with desk.book.writing() as tx:
+            return _repeated(tx, command) or _collect(tx, desk, command)
+    except Refused as refused:
+        return refused.problems
+
+
+def find_collected(desk: Desk, command_id: UUID) -> Collected | None:
+    """What a command has paid already, for a program that was cut off between paying and showing."""
+    with desk.book.reading() as tx:
+        return stored(tx, command_id, repeated=True)
+
+
+def stored(tx: Transaction, command_id: UUID, *, repeated: bool) -> Collected | None:
+    """The payment of a command as the book holds it."""
+    payment = payments.get(tx, command_id)
+    if payment is None:
+        return None
+    issued = tuple(
+        IssuedReceipt(
+            receipt_id=receipt.id,
+            number=f"{receipt.number:07d}",
+            insurance=receipt.insurance,
+            total=receipt.total,
+        )
+        for receipt in receipts.of_payment(tx, command_id)
+    )
+    change = Money(0) if payment.tendered is None else payment.tendered - payment.total
+    return Collected(payment_id=command_id, receipts=issued, total=payment.total, change=change, repeated=repeated)
+
+
+def _repeated(tx: Transaction, command: CollectPayment) -> Collected | None:
+    return stored(tx, command.command_id, repeated=True)
+
+
+def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
+    if problems := _command_problems(command):
+        raise Refused(problems)
+    agreed = tuple(_agree(tx, desk, command, index) for index in range(len(command.parts)))
+    total = Money(sum(_total(one) for one in agreed))
+    if command.tendered is not None and command.tendered < total:
+        raise Refused((Problem("tendered", "too_little", {"total": format_money(total)}),))
+    payer = command.payer or _default_payer(desk, agreed)
+    facts = PaymentFacts(
+        payment_id=command.command_id,
+        payer_id=payer.person_id,
+        payer_name=payer.name,
+        payer_number=payer.number,
+        payer_address=payer.address,
+        means=command.means,
+        tendered=command.tendered if command.means is Means.CASH else None,
+        total=total,
+    )
+    issue(tx, desk, facts, agreed)
+    for page, subject in command.drafts:
+        drafts.delete_draft(tx, desk.user.id, page, subject)
+    result = stored(tx, command.command_id, repeated=False)
+    assert result is not None
+    return result
+
+
+def _command_problems(command: CollectPayment) -> tuple[Problem, ...]:
+    if not command.parts:
+        return (Problem("parts", "missing_field"),)
+    kinds = [type(part) for part in command.parts]
+    if len(set(kinds)) < len(kinds):
+        return (Problem("parts", "one_of_each_insurance"),)
+    if command.payer is not None and not command.payer.name.strip():
+        return (Problem("payer.name", "missing_field"),)
+    return ()
+
+
+def _agree(tx: Transaction, desk: Desk, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:
+    """Register what is new, quote again from the book's facts, and refuse another amount than was read back."""
+    part = command.parts[index]
+    try:
+        if isinstance(part, SiPart):
+            agreed: SiAgreed | HiAgreed = agree_si(tx, desk, part.draft, command.decisions)
+        else:
+            agreed = agree_hi(tx, desk, part.draft, command.decisions)
+    except Refused as refused:
+        prefix = f"parts[{index}]."
+        raise Refused(
+            tuple(Problem(prefix + problem.field, problem.code, problem.values) for problem in refused.problems)
+        ) from refused
+    if _total(agreed) != part.expected:
+        raise CounterError(
+            f"Số tiền đã đổi: lúc đọc lại là {format_money(part.expected)} đ, "
+            f"nay phải đóng {format_money(_total(agreed))} đ.",
+            "Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp.",
+            (Problem(f"parts[{index}]", "amount_changed"),),
+        )
+    return agreed
+
+
+def _total(agreed: SiAgreed | HiAgreed) -> Money:
+    return agreed.quote.participant_pays if isinstance(agreed, SiAgreed) else agreed.quote.total
+
+
+def _default_payer(desk: Desk, agreed: tuple[SiAgreed | HiAgreed, ...]) -> Payer:
+    first = agreed[0]
+    person = first.person if isinstance(first, SiAgreed) else first.head
+    return Payer(
+        name=person.full_name,
+        number=person.personal_id or person.si_number,
+        address=desk.places.address_line(person.address, desk.now().date()),
+        person_id=person.id,
+    )

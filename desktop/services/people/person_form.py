@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from uuid import UUID
 
-from desktop.domain.identity import CardData
-from desktop.domain.people import Person
+from desktop.domain.identity import (
+    ETHNIC_GROUPS,
+    CardData,
+    check_personal_id,
+    read_email,
+    read_old_id,
+    read_phone,
+    read_si_number,
+)
+from desktop.domain.partial_date import PartialDate, format_date
+from desktop.domain.people import Address, Person, Sex
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
+from desktop.domain.text import clean
+from desktop.storage.column_types import new_key
 
 LONGEST_NAME = 120
+LONGEST_TEXT = 200
+OLDEST_BIRTH = 1900
+TEXTS = ("email", "occupation", "street", "hamlet")
+SEX_NAMES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +38,7 @@ class PersonDraft:
         person_id: the key the person has or will have, made with the draft.
         version: the version that the page loaded; None for a person who is not in the book.
         sex: ``male``, ``female`` or empty.
+        nationality: ISO 3166 letters.
     """
 
     person_id: UUID
@@ -51,19 +68,157 @@ class PersonDraft:
 
 def new_person_draft() -> PersonDraft:
     """An empty draft with its own UUIDv7."""
-    raise NotImplementedError
+    return PersonDraft(person_id=new_key())
 
 
 def draft_from_card(card: CardData, places: AdministrativeUnits) -> PersonDraft:
     """A draft prefilled from a scanned card, its address read into hamlet, commune and old address."""
-    raise NotImplementedError
+    address = places.parse_address(card.address)
+    return PersonDraft(
+        person_id=new_key(),
+        full_name=card.full_name,
+        birth=str(card.birth),
+        sex=card.sex.value,
+        personal_id=card.personal_id,
+        old_id=card.old_id or "",
+        si_number=card.si_number,
+        street=address.street,
+        hamlet=address.hamlet,
+        commune_code=address.commune_code,
+        old_address=address.old,
+    )
 
 
-def draft_from_person(person: Person, version: int) -> PersonDraft:
+def draft_from_person(person: Person, version: int | None) -> PersonDraft:
     """The draft that the page edits."""
-    raise NotImplementedError
+    return PersonDraft(
+        person_id=person.id,
+        version=version,
+        full_name=person.full_name,
+        birth=str(person.birth),
+        sex=person.sex.value,
+        personal_id=person.personal_id,
+        old_id=person.old_id,
+        si_number=person.si_number,
+        ethnicity=person.ethnicity,
+        nationality=person.nationality,
+        phone=person.phone,
+        email=person.email,
+        occupation=person.occupation,
+        clinic_code=person.clinic_code,
+        street=person.address.street,
+        hamlet=person.address.hamlet,
+        commune_code=person.address.commune_code,
+        old_address=person.address.old,
+    )
+
+
+def cleaned(draft: PersonDraft) -> PersonDraft:
+    """All texts NFC, trimmed, without control characters."""
+    texts = {
+        field.name: clean(getattr(draft, field.name))
+        for field in fields(PersonDraft)
+        if isinstance(getattr(draft, field.name), str)
+    }
+    return replace(draft, **texts)
 
 
 def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> Person | tuple[Problem, ...]:
-    """The person, or all problems: fields are the draft's own names."""
-    raise NotImplementedError
+    """The person, or all problems: fields are the draft's own names.
+
+    Args:
+        on: the day of the check; nobody is born after it.
+        places: whose commune codes are known.
+    """
+    draft = cleaned(draft)
+    birth, sex = read_birth(draft.birth), _read_sex(draft.sex)
+    numbers = {
+        "phone": read_phone(draft.phone),
+        "si_number": read_si_number(draft.si_number),
+        "old_id": read_old_id(draft.old_id),
+        "email": read_email(draft.email),
+    }
+    problems = (
+        *_name_problems(draft.full_name),
+        *_birth_problems(draft.birth, birth, on),
+        *_sex_problems(draft.sex, sex),
+        *_id_problems(draft, birth, sex),
+        *(found for found in numbers.values() if isinstance(found, Problem)),
+        *_code_problems(draft, places),
+        *(
+            Problem(name, "too_long", {"limit": str(LONGEST_TEXT)})
+            for name in (*TEXTS, "old_address")
+            if len(getattr(draft, name)) > LONGEST_TEXT
+        ),
+    )
+    if problems or birth is None or sex is None:
+        return problems
+    return _person(draft, birth, sex, {name: str(found) for name, found in numbers.items()})
+
+
+def _person(draft: PersonDraft, birth: PartialDate, sex: Sex, numbers: dict[str, str]) -> Person:
+    check = check_personal_id(draft.personal_id)
+    return Person(
+        id=draft.person_id,
+        full_name=draft.full_name,
+        birth=birth,
+        sex=sex,
+        personal_id="" if check.personal_id is None else check.personal_id.digits,
+        ethnicity=draft.ethnicity,
+        nationality=draft.nationality or "VN",
+        occupation=draft.occupation,
+        clinic_code=draft.clinic_code,
+        address=Address(
+            street=draft.street, hamlet=draft.hamlet, commune_code=draft.commune_code, old=draft.old_address
+        ),
+        **numbers,
+    )
+
+
+def read_birth(text: str) -> PartialDate | None:
+    """The birth as typed, with the precision it has; None for what is no date."""
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        return None
+
+
+def _read_sex(text: str) -> Sex | None:
+    return Sex(text) if text in set(Sex) else None
+
+
+def _name_problems(name: str) -> Iterator[Problem]:
+    if not name:
+        yield Problem("full_name", "missing_field")
+    elif len(name) > LONGEST_NAME:
+        yield Problem("full_name", "too_long", {"limit": str(LONGEST_NAME)})
+    elif not any(letter.isalpha() for letter in name):
+        yield Problem("full_name", "no_letters")
+
+
+def _birth_problems(text: str, birth: PartialDate | None, on: date) -> Iterator[Problem]:
+    if birth is None:
+        yield Problem("birth", "bad_date" if text else "missing_field")
+    elif birth.earliest > on:
+        yield Problem("birth", "in_future", {"today": format_date(on)})
+    elif birth.year < OLDEST_BIRTH:
+        yield Problem("birth", "out_of_range", {"lowest": str(OLDEST_BIRTH), "highest": format_date(on)})
+
+
+def _sex_problems(text: str, sex: Sex | None) -> Iterator[Problem]:
+    if sex is None:
+        yield Problem("sex", "unknown_value" if text else "missing_field", {"allowed": "Nam, Nữ"})
+
+
+def _id_problems(draft: PersonDraft, birth: PartialDate | None, sex: Sex | None) -> Iterator[Problem]:
+    if draft.personal_id:
+        yield from check_personal_id(draft.personal_id, birth, sex).problems
+
+
+def _code_problems(draft: PersonDraft, places: AdministrativeUnits) -> Iterator[Problem]:
+    if draft.ethnicity and draft.ethnicity not in ETHNIC_GROUPS:
+        yield Problem("ethnicity", "unknown_value", {"allowed": "01–55, 99"})
+    if draft.nationality and not (len(draft.nationality) == 2 and draft.nationality.isalpha()):
+        yield Problem("nationality", "unknown_value", {"allowed": "VN, LA, KH …"})
+    if draft.commune_code and not places.knows(draft.commune_code):
+        yield Problem("commune_code", "unknown_commune")

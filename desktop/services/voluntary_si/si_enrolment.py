@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
-from desktop.domain.voluntary_si import SiQuote, SiRequest
+from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
+from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
+from desktop.domain.voluntary_si.request import MISSING_TIME, YEARS_AHEAD, ExtraSupport, SiIncomplete
+from desktop.services.book.settings import LocalSupport
+from desktop.services.people.person_form import PersonDraft
+from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, Fact
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, birth_and_sex, holding_claims
+from desktop.services.voluntary_si.si_groups import needs_proof
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,10 +27,11 @@ class SiOffer:
 
     Attributes:
         problems: fields are those of :class:`SiDraft` (``income``, ``start``, ``method``, ``groups``,
-            ``claims[0].paper_number``, ``new_person.phone``).
+            ``claims[0].paper_number``, ``birth``).
         messages: the sentence of each problem, in the same order.
         notices: warnings that do not refuse.
         summary: "Hạn đóng", "Đã hỗ trợ sau kỳ này", "Kỳ sau bắt đầu".
+        local_support_note: what the page says when no local support is in force.
     """
 
     request: SiRequest | None
@@ -35,59 +44,183 @@ class SiOffer:
     local_support_note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodTile:
-    """One payment method: what the person would pay, or why it cannot be chosen."""
-
-    method: str
-    months: int | None
-    title: str
-    price: Money | None
-    text: str
-    allowed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomeRange:
-    """Floor and ceiling on the day, step of the arrow keys, quick choices."""
-
-    floor: Money
-    ceiling: Money
-    step: Money
-    choices: tuple[Money, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupChoice:
-    """A support group with its percentage on the day and whether a proof paper is asked for."""
-
-    code: str
-    label: str
-    percent: str
-    needs_proof: bool
-
-
 def offer_si(facts: SiFacts, draft: SiDraft, on: date | None = None) -> SiOffer:
-    """Quote the draft on a day (the facts' own when None)."""
-    raise NotImplementedError
+    """Quote the draft on a day (the facts' own when None); problems of the book's facts and of the law together."""
+    day = on or facts.on
+    request = si_request(facts, draft, day)
+    found = quote_voluntary_si(request, facts.parameters)
+    problems = (*(found if isinstance(found, tuple) else ()), *_book_problems(facts, draft, day))
+    note = "" if request.extra_support else "chưa có chính sách đang hiệu lực"
+    if problems or isinstance(found, tuple):
+        return SiOffer(
+            request=None,
+            quote=None,
+            problems=problems,
+            messages=sentences(problems),
+            local_support_note=note,
+        )
+    return SiOffer(
+        request=_complete(request),
+        quote=found,
+        notices=tuple(notice_advice(notice) for notice in found.warnings),
+        summary=_summary(
+            found, request.supported_months_before, facts.parameters.value(SUPPORT_MONTHS_LIMIT, day).whole
+        ),
+        next_start=None if found.last_month is None else found.last_month + 1,
+        local_support_note=note,
+    )
 
 
-def method_tiles(facts: SiFacts, draft: SiDraft) -> tuple[MethodTile, ...]:
-    """The six tiles with their prices for the draft's income, start and groups."""
-    raise NotImplementedError
+def si_request(facts: SiFacts, draft: SiDraft, on: date) -> SiIncomplete:
+    """The draft with the book's facts as the rules take it."""
+    birth, sex = birth_and_sex(facts, draft)
+    return SiIncomplete(
+        paid_on=on,
+        income=draft.income,
+        method=draft.method or None,
+        start=Month.of(on) if draft.method == MISSING_TIME else draft.start,
+        groups=draft.groups,
+        months=draft.months if draft.method in (YEARS_AHEAD, MISSING_TIME) else None,
+        supported_months_before=facts.supported_here + draft.supported_before,
+        paid_months_before=facts.paid_here + draft.paid_before,
+        extra_support=tuple(_extra(support) for support in supports_in_force(facts.local_supports, draft.groups, on)),
+        birth=birth,
+        sex=sex,
+    )
 
 
-def next_rule(facts: SiFacts, draft: SiDraft) -> Advice | None:
-    """What changes at the next dated figure if the person pays after it (the violet box), by quoting again."""
-    raise NotImplementedError
+def supports_in_force(
+    supports: tuple[LocalSupport, ...], groups: tuple[str, ...], on: date
+) -> tuple[LocalSupport, ...]:
+    """The local supports for voluntary SI that hold on a day for one of the groups."""
+    return tuple(
+        support
+        for support in supports
+        if support.insurance is Insurance.VOLUNTARY_SI
+        and support.since <= on
+        and (support.until is None or on <= support.until)
+        and (not support.groups or set(support.groups) & set(groups))
+    )
 
 
-def income_range(facts: SiFacts) -> IncomeRange:
-    """The range under the income field."""
-    raise NotImplementedError
+def _extra(support: LocalSupport) -> ExtraSupport:
+    return ExtraSupport(
+        name=support.name,
+        percent_of_line_premium=support.percent,
+        amount=support.amount,
+        whole_cycle=support.whole_cycle,
+    )
 
 
-def group_choices(facts: SiFacts) -> tuple[GroupChoice, ...]:
-    """The five groups, highest support first."""
-    raise NotImplementedError
+def _complete(request: SiIncomplete) -> SiRequest:
+    """The same request; a quote without problems proves that nothing is missing."""
+    assert request.paid_on is not None
+    assert request.income is not None
+    assert request.method is not None
+    assert request.start is not None
+    return SiRequest(
+        paid_on=request.paid_on,
+        income=request.income,
+        method=request.method,
+        start=request.start,
+        groups=request.groups,
+        months=request.months,
+        supported_months_before=request.supported_months_before,
+        paid_months_before=request.paid_months_before,
+        extra_support=request.extra_support,
+        birth=request.birth,
+        sex=request.sex,
+    )
+
+
+def _book_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, ...]:
+    return (*_cover_problems(facts, draft), *_proof_problems(facts, draft, on))
+
+
+def cycle_months(draft: SiDraft) -> int | None:
+    """How many months the draft's cycle has; None while it is not known."""
+    if draft.method in (YEARS_AHEAD, MISSING_TIME):
+        return draft.months
+    return int(draft.method) if draft.method.isdigit() else None
+
+
+def _cover_problems(facts: SiFacts, draft: SiDraft) -> tuple[Problem, ...]:
+    """Paid months are not paid twice; method and income change only after the chosen cycle (D159 art 4)."""
+    months, last = cycle_months(draft), facts.last_paid_month
+    if draft.start is None or months is None or last is None or draft.method == MISSING_TIME:
+        return ()
+    end = draft.start + (months - 1)
+    clash = next(
+        (cycle for cycle in facts.cycles if _overlaps(cycle.first_month, cycle.last_month, draft.start, end)), None
+    )
+    if clash is None:
+        return ()
+    values = {"first": str(clash.first_month), "last": str(clash.last_month), "next": str(last + 1)}
+    changed = (draft.method, draft.income) != (clash.method, clash.income)
+    return (Problem("start", "cycle_not_complete" if changed else "months_already_paid", values),)
+
+
+def _overlaps(first: Month | None, last: Month | None, start: Month, end: Month) -> bool:
+    return first is not None and last is not None and first <= end and start <= last
+
+
+def _proof_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, ...]:
+    """A group that is proved by a paper needs one that holds: in the book, or typed now with its number."""
+    held = {claim.group for claim in holding_claims(facts, on)}
+    typed = {claim.group: index for index, claim in enumerate(draft.claims)}
+    found = []
+    for group in draft.groups:
+        if not needs_proof(group) or group in held:
+            continue
+        index = typed.get(group)
+        if index is None:
+            found.append(Problem("claims[0].paper_number", "missing_proof"))
+        elif not draft.claims[index].paper_number.strip():
+            found.append(Problem(f"claims[{index}].paper_number", "missing_proof"))
+    return tuple(found)
+
+
+def _summary(quote: SiQuote, supported_before: int, limit: int) -> tuple[Fact, ...]:
+    supported = supported_before + quote.supported_months
+    deadline = "đóng khi đăng ký" if quote.pay_by is None else format_date(quote.pay_by)
+    facts = [Fact("Hạn đóng", deadline), Fact("Đã hỗ trợ sau kỳ này", f"{supported} / {limit} tháng")]
+    if quote.last_month is not None:
+        facts.append(Fact("Kỳ sau bắt đầu", str(quote.last_month + 1)))
+    return tuple(facts)
+
+
+def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> SiDraft:
+    """As last time: income, method and group; the start after the last paid month, else next month.
+
+    Where the cycle after the last paid month can no longer be paid, the start is the month of payment (đóng lại).
+    """
+    draft = SiDraft(
+        person_id=facts.person_id,
+        new_person=new_person,
+        groups=_groups_now(facts),
+        supported_before=facts.supported_elsewhere,
+        paid_before=facts.paid_elsewhere,
+        start=Month.of(facts.on) + 1,
+    )
+    last = facts.last_cycle
+    if last is None or facts.last_paid_month is None:
+        return replace(draft, income=income_floor(facts))
+    months = last.months if last.method == YEARS_AHEAD else None
+    method = "12" if last.method == MISSING_TIME else last.method
+    draft = replace(draft, income=max(last.income, income_floor(facts)), method=method, months=months)
+    following = replace(draft, start=facts.last_paid_month + 1)
+    late = {"past_deadline", "start_in_past"} & {problem.code for problem in offer_si(facts, following).problems}
+    return replace(draft, start=Month.of(facts.on)) if late else following
+
+
+def income_floor(facts: SiFacts) -> Money:
+    """The lowest income on the day: the rural poverty line (L41 art 31.2)."""
+    return Money(facts.parameters.value(POVERTY_LINE, facts.on).whole)
+
+
+def _groups_now(facts: SiFacts) -> tuple[str, ...]:
+    """Last time's groups as far as their proof still holds, and those proved since."""
+    held = tuple(dict.fromkeys(claim.group for claim in holding_claims(facts, facts.on)))
+    last = () if facts.last_cycle is None else facts.last_cycle.groups
+    kept = tuple(group for group in last if group not in held and group != "other" and not needs_proof(group))
+    return (*held, *kept) or ("other",)

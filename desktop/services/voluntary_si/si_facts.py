@@ -10,10 +10,10 @@ from desktop.domain.covers import Cycle
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.people import Person, SupportClaim
+from desktop.domain.partial_date import PartialDate
+from desktop.domain.people import Insurance, Person, Sex, SupportClaim
 from desktop.services.book.settings import LocalSupport
-from desktop.services.desk import Desk
-from desktop.services.people.claims import ClaimDraft
+from desktop.services.people.claims import ClaimDraft, holds
 from desktop.services.people.person_form import PersonDraft
 
 
@@ -21,7 +21,10 @@ from desktop.services.people.person_form import PersonDraft
 class SiFacts:
     """The person (None while new), their cycles and claims, the local supports, and the day.
 
-    ``supported_elsewhere`` and ``paid_elsewhere`` are months before this book, as the clerk recorded them.
+    Attributes:
+        cycles: paid cycles, oldest first.
+        supported_elsewhere: supported months outside this book, as recorded with the last payment.
+        paid_elsewhere: paid months outside this book, compulsory SI counted, likewise.
     """
 
     person_id: UUID
@@ -31,11 +34,28 @@ class SiFacts:
     local_supports: tuple[LocalSupport, ...]
     on: date
     parameters: ParameterSet
+    supported_elsewhere: int = 0
+    paid_elsewhere: int = 0
 
     @property
     def last_cycle(self) -> Cycle | None:
-        """The newest paid cycle, or None for a first participant."""
-        raise NotImplementedError
+        """The cycle paid last, or None for a first participant."""
+        return self.cycles[-1] if self.cycles else None
+
+    @property
+    def last_paid_month(self) -> Month | None:
+        """The latest month that any cycle covers."""
+        return max((cycle.last_month for cycle in self.cycles if cycle.last_month is not None), default=None)
+
+    @property
+    def supported_here(self) -> int:
+        """Supported months of all cycles in this book."""
+        return sum(cycle.supported_months for cycle in self.cycles)
+
+    @property
+    def paid_here(self) -> int:
+        """Paid months of all cycles in this book."""
+        return sum(cycle.months for cycle in self.cycles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +67,8 @@ class SiDraft:
         phone: a phone typed on this page for a person of the book (None: unchanged).
         months: 24, 36, 48 or 60 for ``VS``; the missing months for ``TH``.
         claims: proofs typed on this page; stored with the payment.
-        supported_before, paid_before: months outside this book, as the clerk enters them.
+        supported_before: supported months outside this book, as the clerk enters them.
+        paid_before: paid months outside this book, compulsory SI counted.
     """
 
     person_id: UUID
@@ -63,11 +84,19 @@ class SiDraft:
     paid_before: int = 0
 
 
-def load_si_facts(desk: Desk, person_id: UUID, new_person: PersonDraft | None = None) -> SiFacts:
-    """Load the facts; a new person has none but what their draft says."""
-    raise NotImplementedError
+def birth_and_sex(facts: SiFacts, draft: SiDraft) -> tuple[PartialDate | None, Sex | None]:
+    """From the book, else from the new person's draft; what cannot be read yet is None."""
+    if facts.person is not None:
+        return facts.person.birth, facts.person.sex
+    if draft.new_person is None:
+        return None, None
+    try:
+        birth = PartialDate.parse(draft.new_person.birth)
+    except ValueError:
+        birth = None
+    return birth, Sex(draft.new_person.sex) if draft.new_person.sex in set(Sex) else None
 
 
-def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> SiDraft:
-    """Income, method and group as last time, start after the last paid month; else the lowest income, 12 months."""
-    raise NotImplementedError
+def holding_claims(facts: SiFacts, on: date) -> tuple[SupportClaim, ...]:
+    """Claims of this insurance whose proof holds on a day."""
+    return tuple(claim for claim in facts.claims if claim.insurance is Insurance.VOLUNTARY_SI and holds(claim, on))

@@ -1,0 +1,198 @@
+"""Write an agreed payment into the book: numbers, frozen and sealed receipts, double entry, covers, journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from desktop.documents.seal import seal_receipt
+from desktop.domain.covers import Card, Cycle
+from desktop.domain.frozen import freeze
+from desktop.domain.money import Money
+from desktop.domain.people import Insurance
+from desktop.domain.receipt import Means, ReceiptContent
+from desktop.services.acts import about_receipt, journal_act
+from desktop.services.book.settings import office_of, read_settings
+from desktop.services.desk import Desk, today
+from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
+from desktop.services.payment.symbols import book_label, book_symbol
+from desktop.storage import books, covers, enrolments, ledger, payments, receipt_books, receipts
+from desktop.storage.book import Transaction
+from desktop.storage.column_types import new_key
+from desktop.storage.receipts import digest_of
+
+MONEY_ACCOUNT = {Means.CASH: ledger.CASH, Means.TRANSFER: ledger.TRANSFER}
+OWED_ACCOUNT = {Insurance.VOLUNTARY_SI: ledger.OWED_SI, Insurance.HOUSEHOLD_HI: ledger.OWED_HI}
+Agreed = SiAgreed | HiAgreed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentFacts:
+    """Who pays, how, and how much in all."""
+
+    payment_id: UUID
+    payer_id: UUID | None
+    payer_name: str
+    payer_number: str
+    payer_address: str
+    means: Means
+    tendered: Money | None
+    total: Money
+
+
+def issue(tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed, ...]) -> None:
+    """Write the payment and one receipt for each agreed part, in their order."""
+    payment = payments.Payment(
+        id=facts.payment_id,
+        payer_id=facts.payer_id,
+        payer_name=facts.payer_name,
+        means=facts.means,
+        total=facts.total,
+        tendered=facts.tendered,
+        paid_on=today(desk),
+        paid_at=desk.now(),
+        paid_by=desk.user.id,
+    )
+    payments.insert_payments(tx, [payment])
+    head = _head(tx, desk, facts)
+    signing_key = Ed25519PrivateKey.from_private_bytes(books.signing_key(tx))
+    for part in agreed:
+        number = receipt_books.next_number(tx, head.receipt_book)
+        content = si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
+        receipt_id = _write_receipt(tx, desk, facts, head, content, signing_key)
+        _write_cover(tx, desk, part, receipt_id)
+
+
+def _head(tx: Transaction, desk: Desk, facts: PaymentFacts) -> ReceiptHead:
+    settings, day = read_settings(tx), today(desk)
+    receipt_book = receipt_books.open_default(
+        tx,
+        day.year,
+        symbol=book_symbol(settings, day.year),
+        label=book_label(day.year),
+        by=desk.user.id,
+        at=desk.now(),
+    )
+    return ReceiptHead(
+        office=office_of(desk, settings),
+        receipt_book=receipt_book,
+        payer_name=facts.payer_name,
+        payer_number=facts.payer_number,
+        payer_address=facts.payer_address,
+        means=facts.means,
+        issued_on=day,
+        practice=settings.practice,
+    )
+
+
+def _write_receipt(
+    tx: Transaction,
+    desk: Desk,
+    facts: PaymentFacts,
+    head: ReceiptHead,
+    content: ReceiptContent,
+    signing_key: Ed25519PrivateKey,
+) -> UUID:
+    frozen = freeze(content)
+    receipt = receipts.Receipt(
+        id=new_key(),
+        receipt_book_id=head.receipt_book.id,
+        number=content.number,
+        payment_id=facts.payment_id,
+        insurance=content.insurance,
+        payer_name=facts.payer_name,
+        total=content.total,
+        issued_on=content.issued_on,
+        content=frozen,
+        digest=digest_of(frozen),
+        seal=seal_receipt(content, signing_key, frozen),
+        issued_by=desk.user.id,
+        issued_at=desk.now(),
+    )
+    receipts.insert_receipts(tx, [receipt])
+    ledger.insert_entries(tx, _entries(receipt, facts.means), by=desk.user.id, at=desk.now())
+    journal_act(
+        tx,
+        desk,
+        "receipt_issued",
+        about_receipt(receipt.id),
+        number=content.shown_number,
+        symbol=content.symbol,
+        insurance=content.insurance.value,
+        payer=facts.payer_name,
+        total=content.total,
+        means=facts.means.value,
+        digest=receipt.digest,
+        payment=facts.payment_id,
+    )
+    return receipt.id
+
+
+def _entries(receipt: receipts.Receipt, means: Means) -> list[ledger.LedgerEntry]:
+    """Debit the drawer or the bank, credit what is owed to the agency."""
+    sides = ((MONEY_ACCOUNT[means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
+    return [
+        ledger.LedgerEntry(
+            id=new_key(), receipt_id=receipt.id, account=account, amount=amount, entered_on=receipt.issued_on
+        )
+        for account, amount in sides
+    ]
+
+
+def _write_cover(tx: Transaction, desk: Desk, agreed: Agreed, receipt_id: UUID) -> None:
+    if isinstance(agreed, SiAgreed):
+        covers.insert_cycles(tx, [_cycle(agreed, receipt_id)])
+        _enrol(tx, desk, agreed.person.id, Insurance.VOLUNTARY_SI)
+        return
+    cards = _cards(agreed, receipt_id)
+    covers.insert_cards(tx, cards)
+    for card in cards:
+        _enrol(tx, desk, card.person_id, Insurance.HOUSEHOLD_HI)
+
+
+def _enrol(tx: Transaction, desk: Desk, person_id: UUID, insurance: Insurance) -> None:
+    enrolments.enrol(tx, person_id, insurance, today(desk), by=desk.user.id, at=desk.now())
+
+
+def _cycle(agreed: SiAgreed, receipt_id: UUID) -> Cycle:
+    quote, request = agreed.quote, agreed.request
+    return Cycle(
+        id=new_key(),
+        person_id=agreed.person.id,
+        receipt_id=receipt_id,
+        method=quote.method,
+        months=quote.months,
+        first_month=quote.first_month,
+        last_month=quote.last_month,
+        income=request.income,
+        groups=request.groups,
+        gross=quote.gross,
+        state_support=quote.state_support,
+        extra_support=quote.extra_support,
+        participant_pays=quote.participant_pays,
+        supported_months=quote.supported_months,
+        paid_on=request.paid_on,
+    )
+
+
+def _cards(agreed: HiAgreed, receipt_id: UUID) -> list[Card]:
+    return [
+        Card(
+            id=new_key(),
+            person_id=person.id,
+            household_id=agreed.household_id,
+            receipt_id=receipt_id,
+            group=asked.group,
+            place=quoted.place,
+            share_percent=quoted.share_percent,
+            months=quoted.months,
+            amount=quoted.amount,
+            valid_from=quoted.valid_from,
+            valid_to=quoted.valid_to,
+            paid_on=agreed.request.paid_on,
+        )
+        for person, asked, quoted in zip(agreed.people, agreed.request.members, agreed.quote.members, strict=True)
+        if quoted.valid_from is not None and quoted.valid_to is not None and quoted.months
+    ]

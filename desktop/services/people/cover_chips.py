@@ -1,0 +1,59 @@
+"""Chips that tell a person's covers in four words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desktop.domain.month import Month
+from desktop.domain.partial_date import format_date
+from desktop.services.shown import Chip, Tone
+from desktop.storage import covers
+from desktop.storage.book import Transaction
+
+SOON_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class CoverChips:
+    """Both chips of a person; None where they never took part."""
+
+    si: Chip | None
+    hi: Chip | None
+
+
+def cover_chips(tx: Transaction, person_ids: Sequence[UUID], on: date) -> Mapping[UUID, CoverChips]:
+    """The chips of several people in two look-ups."""
+    if not person_ids:
+        return {}
+    months, ends = covers.last_months(tx, person_ids), covers.last_card_ends(tx, person_ids)
+    return {
+        person_id: CoverChips(si_chip(months.get(person_id), on), hi_chip(ends.get(person_id), on))
+        for person_id in person_ids
+    }
+
+
+def si_chip(last_month: Month | None, on: date) -> Chip | None:
+    """``BHXH: đã đóng đến 11/2026``; a warning once that month is past."""
+    if last_month is None:
+        return None
+    now = Month.of(on)
+    if last_month < now:
+        return Chip(Tone.WARN, f"BHXH: nghỉ từ {last_month + 1}")
+    return Chip(Tone.OK, f"BHXH: đến {last_month}")
+
+
+def hi_chip(valid_to: date | None, on: date) -> Chip | None:
+    """``BHYT: còn 21 ngày``, ``BHYT: hết hạn 31/10/2026``, ``BHYT: đến 14/12/2027``."""
+    if valid_to is None:
+        return None
+    left = (valid_to - on).days
+    if left < 0:
+        return Chip(Tone.BAD, f"BHYT: hết {format_date(valid_to)}")
+    if left == 0:
+        return Chip(Tone.BAD, "BHYT: hết hôm nay")
+    if left <= SOON_DAYS:
+        return Chip(Tone.WARN, f"BHYT: còn {left} ngày")
+    return Chip(Tone.OK, f"BHYT: đến {format_date(valid_to)}")

@@ -1,0 +1,29 @@
+"""Problems and warnings of the rules as pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.domain.messages import message
+from desktop.domain.problem import Notice, Problem
+from desktop.services.shown import Advice, Tone
+
+TITLES = {
+    "support_used_up": "Đã hết thời gian được hỗ trợ",
+    "support_ends": "Hỗ trợ chỉ đến giữa kỳ",
+    "support_cut": "Hỗ trợ được cắt cho vừa tiền đóng",
+    "odd_months": "Số tháng lẻ, chưa xác nhận",
+    "household_form_equal": "Đóng theo hộ cũng bằng",
+    "household_form_cheaper": "Đóng theo hộ rẻ hơn",
+}
+TONES = {"odd_months": Tone.UNSURE, "household_form_cheaper": Tone.INFO, "household_form_equal": Tone.INFO}
+
+
+def sentences(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """The sentence of each problem, in the same order."""
+    return tuple(message(problem) for problem in problems)
+
+
+def notice_advice(notice: Notice) -> Advice:
+    """A warning as a box beside the figures."""
+    return Advice(TONES.get(notice.code, Tone.WARN), TITLES.get(notice.code, "Xin lưu ý"), message(notice))

@@ -1,0 +1,48 @@
+"""Load from the book what the voluntary SI page needs."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from desktop.domain.covers import Cycle
+from desktop.domain.frozen import thaw
+from desktop.services.book.settings import read_settings
+from desktop.services.desk import Desk, today
+from desktop.services.voluntary_si.si_facts import SiFacts
+from desktop.storage import claims, covers, people, receipts
+from desktop.storage.book import Transaction
+
+
+def load_si_facts(desk: Desk, person_id: UUID) -> SiFacts:
+    """Load the facts of a person; who is not in the book has none."""
+    with desk.book.reading() as tx:
+        return read_si_facts(tx, desk, person_id)
+
+
+def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID) -> SiFacts:
+    """The same inside a transaction."""
+    found = people.get(tx, person_id)
+    cycles = covers.cycles_of(tx, person_id)
+    supported_elsewhere, paid_elsewhere = _elsewhere(tx, cycles)
+    return SiFacts(
+        person_id=person_id,
+        person=None if found is None else found.person,
+        cycles=cycles,
+        claims=claims.of_person(tx, person_id),
+        local_supports=read_settings(tx).local_supports,
+        on=today(desk),
+        parameters=desk.parameters,
+        supported_elsewhere=supported_elsewhere,
+        paid_elsewhere=paid_elsewhere,
+    )
+
+
+def _elsewhere(tx: Transaction, cycles: tuple[Cycle, ...]) -> tuple[int, int]:
+    """Months outside this book as frozen with the last payment."""
+    if not cycles:
+        return 0, 0
+    receipt = receipts.get(tx, cycles[-1].receipt_id)
+    if receipt is None:
+        return 0, 0
+    request = thaw(receipt.content).request
+    return int(request.get("supported_elsewhere", 0)), int(request.get("paid_elsewhere", 0))

@@ -1,0 +1,76 @@
+"""Desks on real books for the services' tests."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.parameters import ParameterSet
+from desktop.domain.places import AdministrativeUnits
+from desktop.parameters import load_parameters
+from desktop.parameters.places import load_places
+from desktop.services.desk import Desk
+from desktop.storage import opening
+from desktop.storage.book import Book
+from tests.services.builders import CLERK, Clock
+from tests.storage.engines import NOW, PASSPHRASE, Server, Template, make_template, running_server
+
+
+@pytest.fixture(scope="session")
+def parameters() -> ParameterSet:
+    return load_parameters()
+
+
+@pytest.fixture(scope="session")
+def places() -> AdministrativeUnits:
+    return load_places()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with running_server(tmp_path_factory.mktemp("pg")) as running:
+        yield running
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(NOW)
+
+
+@pytest.fixture
+def book_path(template: Template, tmp_path: Path) -> Path:
+    return template.copy_to(tmp_path / "an-hoa.quay")
+
+
+@pytest.fixture
+def desk(book_path: Path, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock) -> Iterator[Desk]:
+    """A desk on an encrypted file."""
+    book = opening.open_book(book_path, PASSPHRASE, now=NOW)
+    yield desk_on(book, parameters, places, clock)
+    book.close()
+
+
+@pytest.fixture(params=["sqlcipher", "postgresql"])
+def any_desk(
+    request: pytest.FixtureRequest, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock
+) -> Iterator[Desk]:
+    """A desk on each engine."""
+    if request.param == "sqlcipher":
+        yield request.getfixturevalue("desk")
+        return
+    with request.getfixturevalue("server").book() as book:
+        yield desk_on(book, parameters, places, clock)
+
+
+def desk_on(book: Book, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock) -> Desk:
+    return Desk(book=book, parameters=parameters, places=places, user=CLERK, now=clock)
+
+
+def at(year: int, month: int, day: int) -> datetime:
+    return NOW.replace(year=year, month=month, day=day)
