@@ -16,6 +16,7 @@ from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.compounding import discounted_months
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
 
+NO_DONG = Money(0)
 REFUNDABLE = ("3", "6", "12", YEARS_AHEAD)
 
 
@@ -43,9 +44,9 @@ class SiRefundRequest:
     months: int
     months_left: int
     participant_pays: Money
-    state_support: Money = Money(0)
+    state_support: Money = NO_DONG
     supported_months: int = 0
-    extra_support: Money = Money(0)
+    extra_support: Money = NO_DONG
     reason: SiRefundReason = SiRefundReason.JOINS_COMPULSORY
 
 
