@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.ui.announcer import Announcer
@@ -46,6 +47,7 @@ class Counter:
         desk: the open book with its user, parameters and places; None until a book is open.
         worker: runs everything that touches the book, off the main thread.
         now: the time in Asia/Ho_Chi_Minh.
+        books_folder: where new books are made unless the clerk says otherwise.
         drafts: what was typed and not saved, by page and subject (``"voluntary_si/<person id>"``).
     """
 
@@ -55,6 +57,7 @@ class Counter:
     settings: WindowSettings
     shell: Shell
     desk: Desk | None = None
+    books_folder: Path = Path()
     drafts: MutableMapping[str, object] = field(default_factory=dict)
 
     def today(self) -> date:

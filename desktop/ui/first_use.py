@@ -1,0 +1,82 @@
+"""Loads heavy modules when they are first needed or, better, in idle time off the main thread before that.
+
+To add a page or a heavy library: one line in ``WARM_UP``, in the order in which a clerk is likely to need it.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from types import ModuleType
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.ui.pages import PAGES
+from desktop.ui.worker import DatabaseWorker
+
+BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
+SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
+
+_FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")
+_LIBRARIES = (
+    "desktop.ui.pages.payment.payment_dialog",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtPdf",
+    "PySide6.QtPdfWidgets",
+    "desktop.documents.receipt",
+    "desktop.documents.schedule",
+    "zxingcpp",
+)
+
+
+def load(name: str) -> ModuleType:
+    """A module of the registry; at once when it was warmed up."""
+    return importlib.import_module(name)
+
+
+def warm_up_list() -> tuple[str, ...]:
+    """Everything worth loading ahead, most wanted first."""
+    by_name = {entry.name: entry.module for entry in PAGES}
+    first = [by_name[name] for name in _FIRST_PAGES if name in by_name]
+    return (*first, *_LIBRARIES, *(entry.module for entry in PAGES if entry.module not in first))
+
+
+class WarmUp(QObject):
+    """Loads one module after another on the worker, each only when the worker has nothing else to do."""
+
+    def __init__(self, worker: DatabaseWorker, names: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._names = list(names)
+        self._waiting = 0
+        self._loading = False
+        worker.busy_changed.connect(self._busy_changed)
+
+    @property
+    def left(self) -> int:
+        """How many modules are still to be loaded."""
+        return len(self._names) + self._loading
+
+    def start(self) -> None:
+        """Begin as soon as the event loop is idle."""
+        QTimer.singleShot(0, self, self._next)
+
+    def _busy_changed(self, waiting: object) -> None:
+        self._waiting = int(str(waiting))
+        if self._waiting == 0:
+            self.start()
+
+    def _next(self) -> None:
+        if self._names and not self._loading and self._waiting == 0:
+            self._loading = True
+            name = self._names.pop(0)
+            self._worker.run(lambda: load(name), self._loaded, self._failed)
+
+    def _loaded(self, _module: ModuleType) -> None:
+        self._loading = False
+        self.start()
+
+    def _failed(self, _error: BaseException) -> None:
+        """What cannot be loaded says so when it is used."""
+        self._loading = False
+        self.start()

@@ -1,0 +1,1 @@
+"""Opening a book: choose, unlock, make, recover."""

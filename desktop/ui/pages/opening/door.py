@@ -1,0 +1,150 @@
+"""The way from a book's file to the counter's desk, always on the worker; answers arrive on the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.problem import Problem
+from desktop.ui.context import Counter
+from desktop.ui.first_use import BOOK_ACTS, SHEET_VIEW, load
+from desktop.ui.pages.opening.forms import BookOpened, NewBookForm
+from desktop.ui.worker import CancelToken, Progress
+
+if TYPE_CHECKING:  # the services bring SQLAlchemy; the page must be painted before that loads
+    from desktop.services.desk import Desk
+    from desktop.ui.pages.opening.book_acts import Law, MadeBook, OpenedBook
+
+Failed = Callable[[BaseException], object]
+
+
+@dataclass(slots=True)
+class _Kept:
+    """Read once on the worker, used only there."""
+
+    law: Law | None = None
+
+
+class BookDoor(QObject):
+    """Opens, makes and recovers books for a counter.
+
+    Signals:
+        opened: a :class:`BookOpened`; the counter's desk is that book's by now.
+        made: a :class:`MadeBook` that is open and not yet entered: its recovery sheet comes first.
+        refused: the problems of the form.
+    """
+
+    opened = Signal(object)
+    made = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self._kept = _Kept()
+        self._made: MadeBook | None = None
+
+    def prepare(self) -> None:
+        """Load the services and read figures and places ahead."""
+        self._counter.worker.run(self._law, receiver=self)
+
+    def open(self, path: Path, secret: str, on_failure: Failed, *, take_over: bool = False) -> None:
+        """Open a book and make it the counter's."""
+        now = self._counter.now
+
+        def work() -> OpenedBook:
+            law = self._law()
+            opened: OpenedBook = load(BOOK_ACTS).open_at(law, path, secret, now, take_over=take_over)
+            return opened
+
+        self._counter.worker.run(work, self._enter, on_failure)
+
+    def practise(
+        self, path: Path, people: int, on_progress: Callable[[Progress], object], on_failure: Failed
+    ) -> CancelToken:
+        """Make a practice book and open it."""
+        now = self._counter.now
+
+        def work(_token: CancelToken, report: Callable[[int, int], None]) -> OpenedBook:
+            law = self._law()
+            opened: OpenedBook = load(BOOK_ACTS).make_practice_book(law, path, people, now, report)
+            return opened
+
+        return self._counter.worker.run_long(work, self._enter, on_progress, on_failure=on_failure)
+
+    def make(self, form: NewBookForm, on_failure: Failed) -> None:
+        """Make a new book; ``made`` or ``refused`` follows."""
+        now = self._counter.now
+
+        def work() -> MadeBook | tuple[Problem, ...]:
+            law = self._law()
+            made: MadeBook | tuple[Problem, ...] = load(BOOK_ACTS).make_book(law, form, now)
+            load(SHEET_VIEW)
+            return made
+
+        self._counter.worker.run(work, self._answered, on_failure)
+
+    def enter_made(self) -> None:
+        """The recovery sheet is put away: go into the new book."""
+        if self._made is not None:
+            opened, self._made = self._made.opened, None
+            self._enter(opened)
+
+    def recover(self, path: Path, code: str, passphrases: tuple[str, str], on_failure: Failed) -> None:
+        """Set a new passphrase by the recovery code and open the book with it; ``refused`` carries problems."""
+        now = self._counter.now
+
+        def work() -> OpenedBook | tuple[Problem, ...]:
+            acts, law = load(BOOK_ACTS), self._law()
+            problems: tuple[Problem, ...] = acts.check_passphrases(*passphrases)
+            if problems:
+                return problems
+            acts.recover(path, code, passphrases[0])
+            opened: OpenedBook = acts.open_at(law, path, passphrases[0], now)
+            return opened
+
+        def arrived(answer: OpenedBook | tuple[Problem, ...]) -> None:
+            if isinstance(answer, tuple):
+                self.refused.emit(answer)
+            else:
+                self._enter(answer)
+
+        self._counter.worker.run(work, arrived, on_failure, receiver=self)
+
+    def communes(self, text: str, on_found: Callable[[tuple[tuple[str, str], ...]], object]) -> None:
+        """Code and name of the communes that a text may mean."""
+
+        def work() -> tuple[tuple[str, str], ...]:
+            law = self._law()
+            found: tuple[tuple[str, str], ...] = load(BOOK_ACTS).communes_named(law, text)
+            return found
+
+        self._counter.worker.run(work, on_found, receiver=self)
+
+    def _law(self) -> Law:
+        """On the worker only."""
+        if self._kept.law is None:
+            self._kept.law = load(BOOK_ACTS).read_law()
+        return self._kept.law
+
+    def _answered(self, answer: MadeBook | tuple[Problem, ...]) -> None:
+        if isinstance(answer, tuple):
+            self.refused.emit(answer)
+        else:
+            self._made = answer
+            self.made.emit(answer)
+
+    def _enter(self, opened: OpenedBook) -> None:
+        before, self._counter.desk = self._counter.desk, opened.desk
+        if before is not None:
+            self._close(before)
+        notice = BookOpened(opened.path, opened.settings.practice, opened.settings.book_name)
+        self.opened.emit(notice)
+        self._counter.announcer.announce(notice)
+
+    def _close(self, desk: Desk) -> None:
+        self._counter.worker.run(lambda: load(BOOK_ACTS).close(desk), receiver=self)

@@ -1,0 +1,207 @@
+"""The form of a new book: name and folder, passphrase twice, the office, the user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.opening.commune_picker import CommunePicker
+from desktop.ui.pages.opening.forms import NewBookForm, strength
+from desktop.ui.pages.opening.sentences import sentence
+from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.text import Text
+
+_LEVELS = {
+    "short": mark("Mật khẩu còn ngắn"),
+    "weak": mark("Mật khẩu tạm được"),
+    "good": mark("Mật khẩu tốt"),
+}
+
+
+class PassphrasePair(QWidget):
+    """A passphrase and its repetition, how strong it is, whether Caps Lock is on."""
+
+    def __init__(self, label: str, again_label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first, self.again = PassphraseField(label), PassphraseField(again_label)
+        self.first_box, self.again_box = FieldBox(label, self.first), FieldBox(again_label, self.again)
+        self.level = Chip("", "warn")
+        self.caps_lock = Chip("", "warn", icon_name="warn")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.GAP)
+        row.addWidget(self.first_box, 1)
+        row.addWidget(self.again_box, 1)
+        chips = QHBoxLayout()
+        chips.addWidget(self.level)
+        chips.addWidget(self.caps_lock)
+        chips.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(row)
+        column.addLayout(chips)
+        self.first.textEdited.connect(self._show_level)
+        for field in (self.first, self.again):
+            field.caps_lock_seen.connect(self._show_caps_lock)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.first.clear()
+        self.again.clear()
+        self.level.set("", "warn")
+
+    def _show_level(self, text: str) -> None:
+        tone, level = strength(text)
+        self.level.set(t(_LEVELS[level]) if text else "", tone, {"ok": "check", "warn": "info", "bad": "warn"}[tone])
+        self.level.setVisible(bool(text))
+
+    def _show_caps_lock(self, on: object) -> None:
+        self.caps_lock.set(t("Caps Lock đang bật") if on else "", "warn")
+        self.caps_lock.setVisible(bool(on))
+
+
+class NewBookView(QWidget):
+    """The form. All problems show at once, each beside its field.
+
+    Signals:
+        make_wanted: a :class:`NewBookForm`. folder_wanted: the clerk wants to choose a folder.
+        commune_search_wanted: a text.
+    """
+
+    make_wanted = Signal(object)
+    folder_wanted = Signal()
+    commune_search_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GAP)
+        self.board = ProblemBoard(sentence, self)
+        self.name, self.folder = TextField(t("Tên sổ")), TextField(t("Thư mục"))
+        self.passphrases = PassphrasePair(t("Mật khẩu mở sổ"), t("Gõ lại mật khẩu"))
+        self.agency, self.organisation = TextField(t("Cơ quan BHXH")), TextField(t("Tổ chức dịch vụ thu"))
+        self.point_code, self.address = TextField(t("Mã điểm thu")), TextField(t("Địa chỉ điểm thu"))
+        self.commune = CommunePicker(t("Xã, phường, đặc khu"))
+        self.commune.search_wanted.connect(self.commune_search_wanted)
+        self.user_name, self.collector_code = TextField(t("Họ tên người thu")), TextField(t("Mã nhân viên thu"))
+        column.addWidget(self._book_card())
+        column.addWidget(self._office_card())
+        self.problem = NoticeBox(tone="bad")
+        self.problem.hide()
+        column.addWidget(self.problem)
+        column.addLayout(self._foot())
+        column.addStretch(1)
+        self.board.unplaced.connect(self._show_unplaced)
+
+    def start(self, folder: Path) -> None:
+        """Offer a folder; what was typed before stays."""
+        if not self.folder.value():
+            self.folder.set_value(str(folder))
+        self.name.setFocus()
+
+    def form(self) -> NewBookForm:
+        """What is typed now."""
+        return NewBookForm(
+            name=self.name.value(),
+            folder=self.folder.value(),
+            passphrase=self.passphrases.first.text(),
+            passphrase_again=self.passphrases.again.text(),
+            agency=self.agency.value(),
+            organisation=self.organisation.value(),
+            point_code=self.point_code.value(),
+            commune_code=self.commune.value(),
+            commune_text=self.commune.text(),
+            address=self.address.value(),
+            user_name=self.user_name.value(),
+            collector_code=self.collector_code.value(),
+        )
+
+    def attempt(self) -> None:
+        """F9: hand the form on."""
+        self.problem.hide()
+        self.make_wanted.emit(self.form())
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Every problem beside its field, the focus on the first."""
+        self.make_button.show_problem_count(self.board.show(problems))
+        self.board.focus_first()
+
+    def show_error(self, error: CounterError) -> None:
+        """Why the book could not be made; everything typed stays."""
+        self.problem.set(t(error.title), t(error.advice), "bad")
+        self.problem.show()
+
+    def finished(self) -> None:
+        """The book is made: the secrets go."""
+        self.passphrases.clear()
+        self.show_problems(())
+
+    def _show_unplaced(self, sentences: tuple[str, ...]) -> None:
+        self.problem.set(" ".join(sentences), "", "bad")
+        self.problem.setVisible(bool(sentences))
+
+    def _book_card(self) -> Card:
+        card = Card(t("Sổ và mật khẩu"), hint=t("mật khẩu không lấy lại được nếu mất cả phiếu khôi phục"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.GAP)
+        row.addWidget(self._box("name", t("Tên sổ"), self.name, t("ví dụ: An Hòa 2026")), 2)
+        row.addWidget(self._box("folder", t("Thư mục"), self.folder, t("trên ổ đĩa của máy này")), 3)
+        choose = LinkButton(t("Chọn"), key="Ctrl+O")
+        choose.clicked.connect(self.folder_wanted)
+        row.addWidget(choose)
+        card.body.addLayout(row)
+        self.board.register("passphrase", self.passphrases.first_box)
+        self.board.register("passphrase_again", self.passphrases.again_box)
+        card.body.addWidget(self.passphrases)
+        return card
+
+    def _office_card(self) -> Card:
+        card = Card(t("Điểm thu và người thu"), hint=t("in trên biên lai; sửa được trong Cài đặt"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.GAP)
+        grid.setVerticalSpacing(Space.STEP)
+        boxes = (
+            self._box("organisation", t("Tổ chức dịch vụ thu"), self.organisation),
+            self._box("agency", t("Cơ quan BHXH"), self.agency),
+            self._box("point_code", t("Mã điểm thu"), self.point_code),
+            self._box("commune_code", t("Xã, phường, đặc khu"), self.commune),
+            self._box("address", t("Địa chỉ điểm thu"), self.address),
+            self._box("user_name", t("Họ tên người thu"), self.user_name),
+            self._box("collector_code", t("Mã nhân viên thu"), self.collector_code),
+        )
+        for place, box in enumerate(boxes):
+            grid.addWidget(box, place // 2, place % 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        self.make_button = PrimaryButton(t("Lập sổ"), key="F9", icon_name="book")
+        self.make_button.setFixedWidth(280)
+        self.make_button.clicked.connect(self.attempt)
+        row = QHBoxLayout()
+        row.setSpacing(Space.GAP)
+        row.addWidget(self.make_button)
+        row.addWidget(Text(t("Esc quay lại, những gì đã gõ được giữ."), "quiet"), 1)
+        return row
+
+    def _box(self, field: str, label: str, control: QWidget, hint: str = "") -> FieldBox:
+        box = FieldBox(label, control, hint=hint)
+        self.board.register(field, box)
+        return box

@@ -1,0 +1,53 @@
+"""Sentences of the opening page's own problems, and of errors that are no problem of a field."""
+
+from __future__ import annotations
+
+from desktop.domain.errors import CounterError
+from desktop.domain.messages import message
+from desktop.domain.problem import Problem
+from desktop.ui.i18n import mark, t
+
+_OWN = {
+    "passphrase_short": mark("Mật khẩu cần ít nhất {least} ký tự. Một câu dài dễ nhớ là tốt nhất."),
+    "passphrase_differs": mark("Hai lần gõ chưa giống nhau. Xin gõ lại lần hai."),
+    "unknown_commune": mark("Chưa chọn xã, phường trong danh sách. Xin gõ vài chữ rồi chọn một dòng."),
+    "bad_file_name": mark("Tên sổ dài quá {limit} ký tự hoặc có ký tự không đặt tên tệp được. Xin sửa lại."),
+    "no_folder": mark("Không thấy thư mục này. Xin chọn thư mục đang có."),
+    "file_exists": mark("Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè."),
+    "wrong_recovery_code": mark("Mã khôi phục không mở được sổ này. Xin xem lại tên sổ trên phiếu và từng ký tự."),
+    "sheet_not_kept": mark("Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này."),
+}
+_FIELDS = {
+    "agency": mark("Cơ quan BHXH"),
+    "organisation": mark("Tổ chức dịch vụ thu"),
+    "point_code": mark("Mã điểm thu"),
+    "user_name": mark("Họ tên người thu"),
+    "collector_code": mark("Mã nhân viên thu"),
+    "code": mark("Mã khôi phục"),
+    "name": mark("Tên sổ"),
+    "folder": mark("Thư mục"),
+}
+
+
+def sentence(problem: Problem) -> str:
+    """The sentence beside a field, in the window's language."""
+    own = _OWN.get(problem.code)
+    if own is not None:
+        return t(own, **problem.values)
+    label = _FIELDS.get(problem.field)
+    if label is not None and problem.code == "missing_field":
+        return t("Chưa có {field}. Xin nhập vào.", field=t(label))
+    if label is not None and problem.code == "too_long":
+        return t("{field} dài quá {limit} ký tự. Xin viết ngắn lại.", field=t(label), **problem.values)
+    return message(problem, t)
+
+
+def error_code(error: BaseException) -> str:
+    """The stable code of an expected error of a book, or an empty text."""
+    problems = error.problems if isinstance(error, CounterError) else ()
+    return problems[0].code if problems else ""
+
+
+def offers_take_over(error: BaseException) -> bool:
+    """Whether the book is locked by another machine that may be gone (and does not lie on a network share)."""
+    return error_code(error) == "in_use" and isinstance(error, CounterError) and "“Mở trên máy này”" in error.advice

@@ -1,0 +1,1 @@
+"""The figures of the law with their dates and articles."""

@@ -1,0 +1,1 @@
+"""The office, the window and the lists of the book."""
