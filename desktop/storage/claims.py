@@ -31,6 +31,13 @@ def of_person(tx: Transaction, person_id: UUID, *, on: date | None = None) -> tu
     return found if on is None else tuple(claim for claim in found if _holds(claim, on))
 
 
+def ending(tx: Transaction, first_day: date, last_day: date, *, limit: int = 200) -> tuple[SupportClaim, ...]:
+    """Claims whose proof ends between two days, the soonest first."""
+    query = select(support_claims).where(support_claims.c.valid_to.between(first_day, last_day))
+    rows = tx.connection.execute(query.order_by(support_claims.c.valid_to, support_claims.c.id).limit(limit))
+    return tuple(_claim(row) for row in rows)
+
+
 def _holds(claim: SupportClaim, day: date) -> bool:
     return (claim.valid_from or day) <= day <= (claim.valid_to or day)
 
