@@ -81,9 +81,7 @@ def create_book(
         return problems
     settings = cleaned_settings(command.settings)
     user = User(id=new_key(), name=clean(command.user_name), collector_code=clean(command.collector_code))
-    wanted = opening.NewBook(
-        name=settings.book_name or command.path.stem, user=user, practice=settings.practice
-    )
+    wanted = opening.NewBook(name=settings.book_name or command.path.stem, user=user, practice=settings.practice)
     made = opening.create_book(command.path, wanted, command.passphrase, now=now(), cost=command.cost)
     desk = Desk(book=made.book, parameters=parameters, places=places, user=user, now=now)
     set_up(desk, settings)

@@ -32,14 +32,22 @@ class OpenBook:
 
 
 def open_book(
-    command: OpenBook, parameters: ParameterSet, places: AdministrativeUnits, now: Callable[[], datetime]
+    command: OpenBook,
+    parameters: ParameterSet,
+    places: AdministrativeUnits,
+    now: Callable[[], datetime],
+    *,
+    unlocked: Callable[[], object] | None = None,
 ) -> Desk:
-    """Unlock and upgrade.
+    """Unlock and upgrade; ``unlocked`` is called between the two, when the key is derived.
 
     Raises:
         BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
     """
-    book = opening.open_book(command.path, command.secret, now=now(), take_over=command.take_over)
+    raw = opening.raw_key_of(command.path, command.secret)
+    if unlocked is not None:
+        unlocked()
+    book = opening.open_with_key(command.path, raw, now=now(), take_over=command.take_over)
     return desk_of(book, parameters, places, now)
 
 
@@ -50,9 +58,7 @@ def open_shared_book(
     return desk_of(opening.open_postgresql_book(url), parameters, places, now)
 
 
-def desk_of(
-    book: Book, parameters: ParameterSet, places: AdministrativeUnits, now: Callable[[], datetime]
-) -> Desk:
+def desk_of(book: Book, parameters: ParameterSet, places: AdministrativeUnits, now: Callable[[], datetime]) -> Desk:
     """The desk of an open book, for its one user."""
     with book.reading() as tx:
         found = users.all_users(tx)

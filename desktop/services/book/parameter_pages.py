@@ -5,23 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.money import MINUS, format_money
+from desktop.domain.parameters import Figure
 from desktop.domain.quote import Status
-from desktop.services.desk import Desk
+from desktop.domain.shown import decimal_text, percent_text
+from desktop.services.desk import Desk, today
+
+UNITS = {"dong": "đ", "percent": "%", "months": "tháng", "days": "ngày", "years": "năm", "times": "lần"}
+BRANCHES = {
+    "common": "Chung",
+    "voluntary_si": "BHXH tự nguyện",
+    "household_hi": "BHYT hộ gia đình",
+    "retirement": "Tuổi nghỉ hưu",
+    "pension": "Lương hưu",
+}
+STATUS_WORDS = {
+    Status.CONFIRMED: "đã xác nhận",
+    Status.SECONDARY: "chưa xác nhận, một nguồn",
+    Status.OPEN: "chưa xác nhận, chưa có văn bản",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
-    """One dated value of one figure, texts ready to show."""
+    """One dated value of one figure, texts ready to show; ``change`` is the step from the value before."""
 
     path: str
-    description: str
     value: str
-    unit: str
     since: date
     until: date | None
     reference: str
+    link: str
     status: Status
-    checked: date | None
+    status_text: str
+    checked: date
     in_force: bool
     change: str
 
@@ -39,9 +56,75 @@ class FigureGroup:
 
 def list_figures(desk: Desk, on: date | None = None) -> tuple[FigureGroup, ...]:
     """All figures by path, judged on a day (today when None)."""
-    raise NotImplementedError
+    day = on or today(desk)
+    return tuple(_group(desk, path, day) for path in desk.parameters.paths())
+
+
+def _group(desk: Desk, path: str, day: date) -> FigureGroup:
+    history = desk.parameters.history(path)
+    ends = [figure.until for figure in history]
+    before: tuple[Figure | None, ...] = (None, *history)
+    rows = tuple(
+        _row(figure, earlier, _last_in_force(history, index, day), ends[index])
+        for index, (earlier, figure) in enumerate(zip(before, history, strict=False))
+    )
+    current = next((row for row in rows if row.in_force), None)
+    return FigureGroup(
+        path=path,
+        description=desk.parameters.description(path),
+        branch=BRANCHES.get(path.split("/", maxsplit=1)[0], ""),
+        current=current,
+        rows=tuple(reversed(rows)),
+    )
+
+
+def _last_in_force(history: tuple[Figure, ...], index: int, day: date) -> bool:
+    """Whether the value holds on the day: begun, not ended, and no later one has begun."""
+    figure = history[index]
+    begun = figure.since <= day and (figure.until is None or day <= figure.until)
+    return begun and not any(later.since <= day for later in history[index + 1 :])
+
+
+def _row(figure: Figure, earlier: Figure | None, in_force: bool, until: date | None) -> FigureRow:  # noqa: FBT001
+    return FigureRow(
+        path=figure.path,
+        value=value_text(figure),
+        since=figure.since,
+        until=until,
+        reference=figure.reference,
+        link=figure.link,
+        status=figure.status,
+        status_text=STATUS_WORDS[figure.status],
+        checked=figure.checked,
+        in_force=in_force,
+        change="" if earlier is None else _change(earlier, figure),
+    )
+
+
+def value_text(figure: Figure) -> str:
+    """``2.530.000 đ``, ``0,31 %``, ``90 ngày``."""
+    if isinstance(figure.value, bool):
+        return "có" if figure.value else "không"
+    if isinstance(figure.value, str):
+        return figure.value
+    if figure.unit == "percent":
+        return percent_text(figure.value)
+    number = format_money(figure.whole) if figure.unit == "dong" else decimal_text(figure.value)
+    return f"{number} {UNITS.get(figure.unit, '')}".strip()
+
+
+def _change(earlier: Figure, figure: Figure) -> str:
+    if isinstance(earlier.value, str | bool) or isinstance(figure.value, str | bool) or earlier.value == figure.value:
+        return ""
+    step = figure.value - earlier.value
+    sign = "+" if step > 0 else MINUS
+    if figure.unit == "dong":
+        return f"{sign}{format_money(abs(int(step)))} đ"
+    return f"{sign}{decimal_text(abs(step))} {UNITS.get(figure.unit, '')}".strip()
 
 
 def figures_updated_on(desk: Desk) -> date:
     """The latest day up to today since when a figure holds ("mức đóng cập nhật 01/07/2026")."""
-    raise NotImplementedError
+    day = today(desk)
+    histories = (desk.parameters.history(path) for path in desk.parameters.paths())
+    return max(figure.since for history in histories for figure in history if figure.since <= day)

@@ -2,52 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
-from desktop.domain.money import Money
+from desktop.domain.money import Money, format_money
+from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.services.desk import Desk
-from desktop.services.shown import Chip
+from desktop.domain.receipt import Means
+from desktop.services.book.settings import Settings, read_settings
+from desktop.services.counter.work_rows import MOST_FOUND, Work, WorkRow, found_work, with_amount
+from desktop.services.desk import Desk, today
+from desktop.services.payment.symbols import book_label, book_symbol
+from desktop.storage import receipt_books, receipts, work
+from desktop.storage.book import Transaction
+from desktop.storage.receipt_books import ReceiptBook
+from desktop.storage.receipts import ReceiptFilter
 
+__all__ = ["CounterToday", "MoneyToday", "ReceiptBookState", "RecentAct", "Work", "WorkPage", "WorkRow"]
 
-class Work(StrEnum):
-    """The tabs of the work list."""
-
-    ALL = "all"
-    HI_ENDING = "hi_ending"
-    SI_DUE = "si_due"
-    PROOF_ENDING = "proof_ending"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkRow:
-    """One thing to do: due chip, person, what, amounts, contact; nearest due first."""
-
-    kind: Work
-    due: date
-    chip: Chip
-    person_id: UUID
-    household_id: UUID | None
-    name: str
-    number: str
-    place: str
-    what: str
-    detail: str
-    amount: Money | None
-    last: str
-    phone: str
-    contact: str
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+LOW = 25
+RECENT = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkPage:
-    """A page of rows and the count of every tab."""
+    """A page of rows and the count of every tab; ``more`` when counting stopped ("hơn 2.000")."""
 
     rows: tuple[WorkRow, ...]
-    counts: dict[Work, int]
+    counts: Mapping[Work, int]
+    more: bool
     offset: int
     footer: str
 
@@ -60,7 +46,11 @@ class MoneyToday:
     cash_receipts: int
     transfer: Money
     transfer_receipts: int
-    in_drawer: Money
+
+    @property
+    def in_drawer(self) -> Money:
+        """What should lie in the drawer of what was taken today."""
+        return self.cash
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +81,7 @@ class RecentAct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CounterToday:
-    """The right column and the top of the page."""
+    """The right column and the top of the page; ``day`` as ``Thứ Hai, 23/11/2026``."""
 
     day: str
     point: str
@@ -103,9 +93,86 @@ class CounterToday:
 
 def counter_today(desk: Desk) -> CounterToday:
     """Money, receipt book and recent acts."""
-    raise NotImplementedError
+    on = today(desk)
+    with desk.book.reading() as tx:
+        settings = read_settings(tx)
+        return CounterToday(
+            day=f"{WEEKDAYS[on.weekday()]}, {format_date(on)}",
+            point=_point(settings),
+            practice=settings.practice,
+            money=_money(tx, on),
+            book=_book(tx, settings, on),
+            recent=_recent(tx, on),
+        )
+
+
+def _point(settings: Settings) -> str:
+    code = f"mã {settings.point_code}" if settings.point_code else ""
+    return " · ".join(part for part in (settings.organisation, code) if part)
+
+
+def _money(tx: Transaction, on: date) -> MoneyToday:
+    totals = work.totals_of_day(tx, on)
+
+    def of(means: Means) -> tuple[Money, int]:
+        own = [total for total in totals if total.means is means]
+        return Money(sum(total.amount for total in own)), sum(total.receipts for total in own)
+
+    (cash, cash_receipts), (transfer, transfer_receipts) = of(Means.CASH), of(Means.TRANSFER)
+    return MoneyToday(cash=cash, cash_receipts=cash_receipts, transfer=transfer, transfer_receipts=transfer_receipts)
+
+
+def _book(tx: Transaction, settings: Settings, on: date) -> ReceiptBookState:
+    found = receipt_books.default_of_year(tx, on.year)
+    if found is None:
+        return _state(book_label(on.year), book_symbol(settings, on.year), 1, receipt_books.LAST_OF_DEFAULT, 0)
+    used = receipts.count(tx, ReceiptFilter(receipt_book_id=found.id))
+    return _state_of(found, used)
+
+
+def _state_of(found: ReceiptBook, used: int) -> ReceiptBookState:
+    return _state(found.label, found.symbol, found.first_number, found.last_number, used)
+
+
+def _state(label: str, symbol: str, first: int, last: int, used: int) -> ReceiptBookState:
+    left = last - first + 1 - used
+    low = left <= LOW
+    return ReceiptBookState(
+        label=label,
+        symbol=symbol,
+        next_number=f"{first + used:07d}",
+        first=first,
+        last=last,
+        used=used,
+        left=left,
+        low=low,
+        advice=f"Còn {format_money(left)} số. Nên mở quyển mới." if low else f"Còn {format_money(left)} số",
+    )
+
+
+def _recent(tx: Transaction, on: date) -> tuple[RecentAct, ...]:
+    return tuple(
+        RecentAct(
+            at=receipt.issued_at,
+            name=receipt.payer_name,
+            insurance=receipt.insurance,
+            total=receipt.total,
+            receipt_id=receipt.id,
+        )
+        for receipt in receipts.page(tx, ReceiptFilter(first_day=on, last_day=on), limit=RECENT)
+    )
 
 
 def work_list(desk: Desk, tab: Work = Work.ALL, offset: int = 0, limit: int = 50) -> WorkPage:
-    """The work of the coming days, nearest due first."""
-    raise NotImplementedError
+    """The work of the coming days, nearest due first; amounts only for the rows of this page."""
+    with desk.book.reading() as tx:
+        every = found_work(tx, desk)
+        wanted = [row for row in every if tab in (Work.ALL, row.kind)]
+        rows = tuple(with_amount(tx, desk, row) for row in wanted[offset : offset + limit])
+    counts = {kind: sum(1 for row in every if kind in (Work.ALL, row.kind)) for kind in Work}
+    more = len(every) >= MOST_FOUND
+    known = f"{'hơn ' if more else ''}{format_money(len(wanted))}"
+    footer = (
+        f"Đang xem {len(rows)} trong {known} việc, xếp theo hạn gần nhất" if wanted else "Không có việc nào đến hạn"
+    )
+    return WorkPage(rows=rows, counts=counts, more=more, offset=offset, footer=footer)

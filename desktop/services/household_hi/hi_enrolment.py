@@ -15,6 +15,7 @@ from desktop.domain.household_hi.request import (
     HiIncomplete,
     HiMemberIncomplete,
 )
+from desktop.domain.identity import RELATIONS
 from desktop.domain.money import Money
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import HEAD
@@ -22,7 +23,6 @@ from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 from desktop.services.household_hi.hi_changes import amount_change
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow
-from desktop.domain.identity import RELATIONS
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, AmountChange
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.domain.money import Money
+from desktop.domain.household_hi import HiQuote
+from desktop.domain.money import Money, format_money
+from desktop.domain.partial_date import format_date
+from desktop.domain.voluntary_si import SiQuote
+from desktop.domain.words import in_words
 from desktop.services.household_hi.hi_enrolment import HiOffer
-from desktop.services.shown import Advice
+from desktop.services.payment.si_schedule import method_text
+from desktop.services.shown import Advice, Tone
 from desktop.services.voluntary_si.si_enrolment import SiOffer
+
+SMALLEST_NOTE = 500
+"""Coins and notes below 500 đ are hardly in use any more."""
+NOTES = (100_000, 500_000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +51,68 @@ class Change:
 
 
 def read_back(payer: str, si: SiOffer | None, si_name: str, hi: HiOffer | None) -> ReadBack:
-    """The read-back of an SI offer, a household HI offer, or both."""
-    raise NotImplementedError
+    """The read-back of an SI offer, a household HI offer, or both; offers without a quote are left out."""
+    rows: list[ReadBackRow] = []
+    told = []
+    if si is not None and si.quote is not None:
+        told.append(f"BHXH tự nguyện, {method_text(si.quote.method, si.quote.months)}")
+        rows.append(_si_row(si.quote, si_name))
+    if hi is not None and hi.quote is not None:
+        told.append(_hi_sentence(hi.quote))
+        rows.extend(_hi_rows(hi.quote))
+    total = Money(sum(row.amount for row in rows))
+    return ReadBack(
+        payer=payer,
+        sentence=f"nộp tiền {' và '.join(told)}",
+        rows=tuple(rows),
+        total=total,
+        in_words=in_words(total),
+    )
+
+
+def _si_row(quote: SiQuote, name: str) -> ReadBackRow:
+    period = (
+        f"{quote.months} tháng còn thiếu"
+        if quote.first_month is None or quote.last_month is None
+        else f"từ {quote.first_month} đến {quote.last_month}"
+    )
+    return ReadBackRow(name=name, period=period, amount=quote.participant_pays)
+
+
+def _hi_sentence(quote: HiQuote) -> str:
+    paid = [member for member in quote.members if member.months]
+    months = "/".join(str(count) for count in sorted({member.months for member in paid}, reverse=True))
+    return f"BHYT hộ gia đình, {len(paid)} người, {months} tháng"
+
+
+def _hi_rows(quote: HiQuote) -> Iterator[ReadBackRow]:
+    for member in quote.members:
+        if member.months and member.valid_from is not None and member.valid_to is not None:
+            period = f"từ {format_date(member.valid_from)} đến {format_date(member.valid_to)}"
+            yield ReadBackRow(name=member.name, period=period, amount=member.amount)
 
 
 def tender_choices(total: Money) -> tuple[Money, ...]:
-    """Likely sums in notes at or above the total, smallest first, the exact one left out."""
-    raise NotImplementedError
+    """Likely sums in notes above the total, smallest first: the next 100.000, 500.000 and million."""
+    rounded = (Money(-(-total // note) * note) for note in NOTES)
+    return tuple(dict.fromkeys(sum_ for sum_ in rounded if sum_ > total))
 
 
 def change_of(total: Money, tendered: Money | None) -> Change:
     """Change for what was handed over (None: exactly the total)."""
-    raise NotImplementedError
+    given = total if tendered is None else tendered
+    back, short = max(given - total, Money(0)), max(total - given, Money(0))
+    return Change(due=total, back=back, short=short, advice=_small_change(total, back))
+
+
+def _small_change(total: Money, back: Money) -> Advice | None:
+    rest = back % SMALLEST_NOTE
+    if not rest:
+        return None
+    lower = Money(back - rest)
+    return Advice(
+        Tone.INFO,
+        "Không có tiền lẻ dưới 500 đ?",
+        f"Thối {format_money(lower)} hoặc {format_money(lower + SMALLEST_NOTE)}. "
+        f"Biên lai vẫn ghi đúng {format_money(total)} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.",
+    )

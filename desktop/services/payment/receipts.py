@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from desktop.domain.errors import CounterError
+from desktop.domain.frozen import thaw
 from desktop.domain.money import Money
+from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.desk import Desk
+from desktop.storage import receipts, users
+from desktop.storage.book import Transaction
+from desktop.storage.receipts import Receipt, ReceiptFilter
+
+INSURANCES = {Insurance.VOLUNTARY_SI: "BHXH tự nguyện", Insurance.HOUSEHOLD_HI: "BHYT hộ gia đình"}
+MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}
+BATCH = 500
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that a spreadsheet would take for a formula."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListReceipts:
-    """Filter and order: text (number, name, personal ID), days, insurance, means; ``sort`` as ``-number``."""
+    """Filter and order; ``sort`` is ``number``, ``payer``, ``total`` or ``issued_at``, with ``-`` for descending."""
 
     text: str = ""
     since: date | None = None
     until: date | None = None
     insurance: Insurance | None = None
-    means: Means | None = None
+    person_id: UUID | None = None
     sort: str = "-number"
     offset: int = 0
     limit: int = 100
@@ -65,20 +80,110 @@ class StoredReceipt:
 
 
 def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
-    """List."""
-    raise NotImplementedError
+    """A page of the list; the newest first unless sorted otherwise (a page is sorted in itself)."""
+    which = _filter(command)
+    with desk.book.reading() as tx:
+        found = receipts.page(tx, which, limit=command.limit, offset=command.offset)
+        rows = [_row(tx, receipt) for receipt in found]
+        count, total = receipts.count(tx, which), receipts.total(tx, which)
+    return ReceiptList(rows=tuple(_sorted(rows, command.sort)), count=count, total=total)
+
+
+def _filter(command: ListReceipts) -> ReceiptFilter:
+    return ReceiptFilter(
+        text=command.text,
+        first_day=command.since,
+        last_day=command.until,
+        insurance=command.insurance,
+        person_id=command.person_id,
+    )
+
+
+def _sorted(rows: list[ReceiptListRow], order: str) -> list[ReceiptListRow]:
+    keys: dict[str, Callable[[ReceiptListRow], str | int | datetime]] = {
+        "number": lambda row: f"{row.symbol} {row.number}",
+        "payer": lambda row: row.payer,
+        "total": lambda row: int(row.total),
+        "issued_at": lambda row: row.issued_at,
+    }
+    key = keys.get(order.removeprefix("-"))
+    if key is None or order == "-number":
+        return rows
+    return sorted(rows, key=key, reverse=order.startswith("-"))
+
+
+def _row(tx: Transaction, receipt: Receipt) -> ReceiptListRow:
+    content = thaw(receipt.content)
+    return ReceiptListRow(
+        receipt_id=receipt.id,
+        number=content.shown_number,
+        symbol=content.symbol,
+        issued_at=receipt.issued_at,
+        insurance=receipt.insurance,
+        payer=receipt.payer_name,
+        content=content.content,
+        total=receipt.total,
+        means=content.means,
+        prints=len(receipts.prints(tx, receipt.id)),
+    )
 
 
 def get_receipt(desk: Desk, receipt_id: UUID) -> StoredReceipt:
     """One receipt; ``CounterError`` when there is none of that key."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        return read_receipt(tx, receipt_id)
+
+
+def read_receipt(tx: Transaction, receipt_id: UUID) -> StoredReceipt:
+    """The same inside a transaction."""
+    receipt = receipts.get(tx, receipt_id)
+    if receipt is None:
+        raise CounterError("Không thấy biên lai này trong sổ.", "Xin tìm lại theo số biên lai hoặc tên người nộp.")
+    user = users.get(tx, receipt.issued_by)
+    return StoredReceipt(
+        receipt_id=receipt.id,
+        payment_id=receipt.payment_id,
+        content=thaw(receipt.content),
+        seal=receipt.seal,
+        issued_at=receipt.issued_at,
+        issued_by="" if user is None else user.name,
+        prints=len(receipts.prints(tx, receipt_id)),
+    )
 
 
 def last_receipt(desk: Desk) -> UUID | None:
     """The newest receipt (Ctrl+P on the home page)."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        found = receipts.page(tx, ReceiptFilter(), limit=1)
+    return found[0].id if found else None
 
 
 def receipts_csv(desk: Desk, command: ListReceipts) -> bytes:
     """All matching rows as UTF-8 CSV with BOM; cells that start with = + - @ are neutralised."""
-    raise NotImplementedError
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức"))
+    which, offset = _filter(command), 0
+    with desk.book.reading() as tx:
+        while found := receipts.page(tx, which, limit=BATCH, offset=offset):
+            writer.writerows(_cells(receipt) for receipt in found)
+            offset += BATCH
+    return ("\ufeff" + out.getvalue()).encode()
+
+
+def _cells(receipt: Receipt) -> tuple[str | int, ...]:
+    content = thaw(receipt.content)
+    return (
+        content.shown_number,
+        _harmless(content.symbol),
+        format_date(receipt.issued_on),
+        INSURANCES[receipt.insurance],
+        _harmless(receipt.payer_name),
+        _harmless(content.content),
+        int(receipt.total),
+        MEANS[content.means],
+    )
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(RISKY) else text

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+from desktop.domain.covers import Cycle
+from desktop.domain.money import Money, format_money
+from desktop.domain.month import Month
+from desktop.domain.parameters import ParameterMissing
+from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.services.desk import Desk
-from desktop.services.household_hi.hi_enrolment import HiOffer
+from desktop.services.household_hi.hi_enrolment import HiOffer, offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
+from desktop.services.household_hi.hi_loading import draft_as_last_time, read_hi_facts
+from desktop.services.payment.si_schedule import method_text
 from desktop.services.shown import AmountChange
-from desktop.services.voluntary_si.si_enrolment import SiOffer
+from desktop.services.voluntary_si.si_enrolment import SiOffer, initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+from desktop.services.voluntary_si.si_groups import group_label
+from desktop.services.voluntary_si.si_loading import read_si_facts
+from desktop.storage import covers, households, receipts
+from desktop.storage.book import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +62,122 @@ class RenewalProposal:
     @property
     def insurances(self) -> tuple[Insurance, ...]:
         """Which covers the proposal renews."""
-        raise NotImplementedError
+        parts = ((Insurance.VOLUNTARY_SI, self.si), (Insurance.HOUSEHOLD_HI, self.hi))
+        return tuple(insurance for insurance, part in parts if part is not None)
 
 
 def propose_renewal(desk: Desk, person_id: UUID) -> RenewalProposal:
     """The proposal of the participant page and of F5."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        return propose_in(tx, desk, person_id)
+
+
+def propose_in(tx: Transaction, desk: Desk, person_id: UUID) -> RenewalProposal:
+    """The same inside a transaction."""
+    si, si_note = _si(tx, desk, person_id)
+    hi, hi_note = _hi(tx, desk, person_id)
+    parts = [part.change for part in (si, hi) if part is not None]
+    known = [part.last for part in parts if part.last is not None]
+    change = AmountChange(
+        Money(sum(part.now for part in parts)),
+        Money(sum(known)) if known and len(known) == len(parts) else None,
+        "; ".join(dict.fromkeys(part.reason for part in parts if part.reason)),
+    )
+    return RenewalProposal(
+        person_id=person_id,
+        si=si,
+        hi=hi,
+        change=change,
+        notes=tuple(note for note in (si_note, hi_note) if note),
+        last_receipts=_last_receipts(tx, person_id),
+    )
+
+
+def _si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None, str]:
+    facts = read_si_facts(tx, desk, person_id)
+    last = facts.last_cycle
+    if last is None or facts.last_paid_month is None:
+        return None, ""
+    if facts.last_paid_month > Month.of(facts.on) + 1:
+        return None, f"BHXH đã đóng đến {facts.last_paid_month}, chưa cần gia hạn."
+    draft = initial_si_draft(facts)
+    offer = offer_si(facts, draft)
+    if offer.quote is None:
+        return None, "; ".join(offer.messages)
+    change = AmountChange(offer.quote.participant_pays, last.participant_pays, _si_reason(facts, last, draft, offer))
+    label = f"BHXH {method_text(draft.method, offer.quote.months)}"
+    return SiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=change), ""
+
+
+def _si_reason(facts: SiFacts, last: Cycle, draft: SiDraft, offer: SiOffer) -> str:
+    """Why the next cycle costs something else than the last one."""
+    assert offer.quote is not None
+    if offer.quote.participant_pays == last.participant_pays:
+        return ""
+    reasons = []
+    if draft.income is not None and draft.income > last.income:
+        reasons.append(f"thu nhập thấp nhất lên {format_money(draft.income)} đ")
+    if draft.groups != last.groups:
+        named = ", ".join(group_label(group).lower() for group in draft.groups)
+        reasons.append(f"nhóm hỗ trợ nay là {named}")
+    elif offer.quote.supported_months < last.supported_months:
+        reasons.append("hết thời gian được Nhà nước hỗ trợ")
+    if line := _line_change(facts, last):
+        reasons.append(line)
+    return "; ".join(reasons) or "mức hỗ trợ khác lần trước"
+
+
+def _line_change(facts: SiFacts, last: Cycle) -> str:
+    try:
+        before = facts.parameters.value(POVERTY_LINE, last.paid_on)
+        now = facts.parameters.value(POVERTY_LINE, facts.on)
+    except ParameterMissing:
+        return ""
+    if before.value == now.value:
+        return ""
+    return f"chuẩn hộ nghèo lên {format_money(now.whole)} đ từ {format_date(now.since)}"
+
+
+def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None, str]:
+    household = households.of_person(tx, person_id)
+    if household is None:
+        return None, ""
+    facts = read_hi_facts(tx, desk, household.household.id)
+    if not facts.last_cards:
+        return None, ""
+    draft = _without_renewed(facts, draft_as_last_time(facts))
+    if not any(row.months for row in draft.rows):
+        ends = max(card.valid_to for card in facts.last_cards)
+        return None, f"BHYT đã đóng đến {format_date(ends)}, chưa cần gia hạn."
+    offer = offer_hi(facts, draft)
+    if offer.quote is None:
+        return None, "; ".join(offer.messages)
+    count = sum(1 for row in draft.rows if row.months)
+    label = f"BHYT cả hộ {count} người" if count > 1 else "BHYT 1 người"
+    assert offer.change is not None
+    return HiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=offer.change), ""
+
+
+def _without_renewed(facts: HiFacts, draft: HiDraft) -> HiDraft:
+    """Members whose next card is paid already do not pay again."""
+    renewed = {
+        person_id
+        for person_id, member in facts.members.items()
+        if member.last_card is not None and member.last_card.valid_from > facts.on
+    }
+    rows = tuple(
+        replace(row, months=0, group="covered_elsewhere") if row.person_id in renewed else row for row in draft.rows
+    )
+    return replace(draft, rows=rows)
+
+
+def _last_receipts(tx: Transaction, person_id: UUID) -> str:
+    """``Lần trước 24/11/2025 · biên lai 0000087, 0000088``."""
+    ids = [cycle.receipt_id for cycle in covers.cycles_of(tx, person_id)[-1:]]
+    ids += [card.receipt_id for card in covers.cards_of(tx, person_id)[-1:]]
+    found = [receipt for receipt in (receipts.get(tx, receipt_id) for receipt_id in ids) if receipt is not None]
+    if not found:
+        return ""
+    day = max(receipt.issued_on for receipt in found)
+    numbers = ", ".join(f"{receipt.number:07d}" for receipt in found if receipt.issued_on == day)
+    return f"Lần trước {format_date(day)} · biên lai {numbers}"

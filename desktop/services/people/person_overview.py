@@ -7,47 +7,26 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.money import Money
-from desktop.domain.people import Insurance, Person
-from desktop.services.desk import Desk
-from desktop.services.shown import Advice, Chip, Fact
+from desktop.domain.partial_date import age_on
+from desktop.domain.people import HEAD, Insurance, Person
+from desktop.services.desk import Desk, today
+from desktop.services.payment.renewal import RenewalProposal, propose_in
+from desktop.services.people.cover_chips import cover_chips
+from desktop.services.people.cover_facts import CoverCard, hi_card, si_card
+from desktop.services.people.find_people import place_text
+from desktop.services.people.person_form import SEX_NAMES
+from desktop.services.people.register_person import loaded
+from desktop.services.people.timeline import Bar, Flag, Lane, flags, hi_lane, si_lane, window
+from desktop.services.shown import Chip, Tone
+from desktop.services.voluntary_si.si_loading import read_si_facts
+from desktop.storage import covers, households, receipts
+from desktop.storage.book import Transaction
+from desktop.storage.households import HouseholdRecord
+from desktop.storage.receipts import ReceiptFilter
 
+__all__ = ["Bar", "CoverCard", "Flag", "Lane", "PersonOverview", "ReceiptBrief", "person_overview"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """One bar of the timeline, dates inclusive: ``paid``, ``next`` (dashed) or ``gap`` (hatched)."""
-
-    kind: str
-    first: date
-    last: date
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flag:
-    """A last safe day under the timeline."""
-
-    day: date
-    text: str
-    insurance: Insurance
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lane:
-    """One insurance's lane with its flags."""
-
-    insurance: Insurance
-    title: str
-    subtitle: str
-    bars: tuple[Bar, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoverCard:
-    """The facts of one insurance and its advice boxes; empty facts mean never paid here."""
-
-    insurance: Insurance
-    facts: tuple[Fact, ...]
-    advice: tuple[Advice, ...]
+RECEIPTS_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +42,13 @@ class ReceiptBrief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonOverview:
-    """Everything the participant page shows, except the renewal (``payment.renewal``)."""
+    """Everything the participant page shows.
+
+    Attributes:
+        household_label: ``Hộ 0100070123 · chủ hộ``; empty without a household.
+        first_day: first and last day of the timeline, as ``last_day``.
+        renewal: the right column: amounts now and last time, drafts to pay.
+    """
 
     person: Person
     version: int
@@ -74,15 +59,78 @@ class PersonOverview:
     household_label: str
     household_size: int
     today: date
-    first_month: date
-    last_month: date
+    first_day: date
+    last_day: date
     lanes: tuple[Lane, ...]
     flags: tuple[Flag, ...]
     si: CoverCard
     hi: CoverCard
     receipts: tuple[ReceiptBrief, ...]
+    renewal: RenewalProposal
 
 
 def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
     """Load the page; ``CounterError`` when there is no such person."""
-    raise NotImplementedError
+    on = today(desk)
+    with desk.book.reading() as tx:
+        person, version = loaded(tx, person_id)
+        household = households.of_person(tx, person_id)
+        cards = covers.cards_of(tx, person_id)
+        facts = read_si_facts(tx, desk, person_id)
+        renewal = propose_in(tx, desk, person_id)
+        chips = cover_chips(tx, [person_id], on)[person_id]
+        briefs = _receipts(tx, person_id)
+    own = (
+        next((row for row in renewal.hi.offer.rows if row.person_id == person_id and row.counted), None)
+        if (renewal.hi is not None)
+        else None
+    )
+    first, last = window(on)
+    return PersonOverview(
+        person=person,
+        version=version,
+        subtitle=_subtitle(person, on),
+        place=place_text(desk, person.address.hamlet or person.address.street, person.address.commune_code),
+        chips=tuple(chip for chip in (chips.si, chips.hi) if chip is not None) or (Chip(Tone.INFO, "Chưa từng đóng"),),
+        household_id=None if household is None else household.household.id,
+        household_label="" if household is None else _household_label(household, person_id),
+        household_size=0 if household is None else len(household.current),
+        today=on,
+        first_day=first,
+        last_day=last,
+        lanes=(si_lane(facts.cycles, renewal, on), hi_lane(cards, own, renewal, on)),
+        flags=flags(cards, renewal, on),
+        si=si_card(facts, renewal),
+        hi=hi_card(cards, desk.parameters, on),
+        receipts=briefs,
+        renewal=renewal,
+    )
+
+
+def _subtitle(person: Person, on: date) -> str:
+    """``Nam · sinh 01/01/1990 · 36 tuổi · số định danh … · mã số BHXH …``."""
+    parts = [SEX_NAMES[person.sex], f"sinh {person.birth}", f"{age_on(person.birth, on)} tuổi"]
+    if person.personal_id:
+        parts.append(f"số định danh {person.personal_id}")
+    if person.si_number:
+        parts.append(f"mã số BHXH {person.si_number}")
+    return " · ".join(parts)
+
+
+def _household_label(household: HouseholdRecord, person_id: UUID) -> str:
+    own = next(member for member in household.current if member.person_id == person_id)
+    name = f"Hộ {household.household.code}".strip()
+    return f"{name} · chủ hộ" if own.relation == HEAD else name
+
+
+def _receipts(tx: Transaction, person_id: UUID) -> tuple[ReceiptBrief, ...]:
+    return tuple(
+        ReceiptBrief(
+            receipt_id=receipt.id,
+            number=f"{receipt.number:07d}",
+            issued_on=receipt.issued_on,
+            insurance=receipt.insurance,
+            total=receipt.total,
+        )
+        for receipt in receipts.page(tx, ReceiptFilter(person_id=person_id), limit=RECEIPTS_SHOWN)
+    )

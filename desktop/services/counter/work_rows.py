@@ -1,0 +1,180 @@
+"""The rows of today's work: cards that end, cycles to pay, proofs that end; nearest due first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from desktop.domain.money import Money, format_money
+from desktop.domain.month import Month
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Insurance, Person
+from desktop.domain.voluntary_si import pay_by
+from desktop.services.desk import Desk, today
+from desktop.services.payment.renewal import propose_in
+from desktop.services.payment.si_schedule import method_text
+from desktop.services.people.find_people import place_text
+from desktop.services.shown import AmountChange, Chip, Tone
+from desktop.services.voluntary_si.si_enrolment import offer_si
+from desktop.services.voluntary_si.si_facts import SiDraft
+from desktop.services.voluntary_si.si_groups import group_label
+from desktop.services.voluntary_si.si_loading import read_si_facts
+from desktop.storage import claims, people, work
+from desktop.storage.book import Transaction
+
+AHEAD_DAYS, BACK_DAYS = 45, 30
+MOST_FOUND = 2_000
+"""Beyond this the counts say "hơn 2.000": nobody works through more in a day."""
+LATEST_DEADLINE_MONTHS = 7
+
+
+class Work(StrEnum):
+    """The tabs of the work list."""
+
+    ALL = "all"
+    HI_ENDING = "hi_ending"
+    SI_DUE = "si_due"
+    PROOF_ENDING = "proof_ending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkRow:
+    """One thing to do: due chip, person, what, amounts, phone."""
+
+    kind: Work
+    due: date
+    chip: Chip
+    person_id: UUID
+    household_id: UUID | None
+    name: str
+    number: str
+    place: str
+    what: str
+    detail: str
+    amount: Money | None
+    last: str
+    phone: str
+
+
+def found_work(tx: Transaction, desk: Desk) -> list[WorkRow]:
+    """All rows of the coming days without their amounts, nearest due first."""
+    rows = [*_ending_cards(tx, desk), *_due_cycles(tx, desk), *_ending_proofs(tx, desk)]
+    return sorted(rows, key=lambda row: (row.due, row.name, row.kind))
+
+
+def due_chip(due: date, on: date) -> Chip:
+    """``Quá 3 ngày``, ``Hôm nay``, ``Còn 7 ngày``."""
+    left = (due - on).days
+    if left < 0:
+        return Chip(Tone.BAD, f"Quá {-left} ngày")
+    if left == 0:
+        return Chip(Tone.BAD, "Hôm nay")
+    tone = Tone.BAD if left <= 3 else Tone.WARN if left <= 14 else Tone.INFO
+    return Chip(tone, f"Còn {left} ngày")
+
+
+def _row(desk: Desk, kind: Work, person: Person, due: date, what: str, detail: str) -> WorkRow:
+    return WorkRow(
+        kind=kind,
+        due=due,
+        chip=due_chip(due, today(desk)) if kind is not Work.PROOF_ENDING else Chip(Tone.UNSURE, "Giấy tờ"),
+        person_id=person.id,
+        household_id=None,
+        name=person.full_name,
+        number=person.personal_id or person.si_number,
+        place=place_text(desk, person.address.hamlet, ""),
+        what=what,
+        detail=detail,
+        amount=None,
+        last="",
+        phone=person.phone,
+    )
+
+
+def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+    """One row a household and last day; the person is the one who pays first."""
+    on = today(desk)
+    together: dict[tuple[UUID, date], list[work.EndingCard]] = {}
+    for ending in work.ending_cards(tx, on, AHEAD_DAYS, limit=MOST_FOUND):
+        if ending.card.valid_to >= on - timedelta(days=BACK_DAYS):
+            together.setdefault((ending.card.household_id, ending.card.valid_to), []).append(ending)
+    for (household_id, ends), endings in together.items():
+        first = min(endings, key=lambda ending: ending.card.place or len(endings) + 1)
+        detail = f"hết hạn {format_date(ends)}"
+        if ends == on:
+            detail = "hết hạn hôm nay, mai là gián đoạn"
+        elif ends < on:
+            detail = f"đã hết hạn {format_date(ends)}"
+        row = _row(desk, Work.HI_ENDING, first.person.person, ends, f"BHYT hộ {len(endings)} người", detail)
+        yield replace(row, household_id=household_id)
+
+
+def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+    on = today(desk)
+    now = Month.of(on)
+    for ending in work.ending_cycles(tx, now + -LATEST_DEADLINE_MONTHS, now, limit=MOST_FOUND):
+        cycle = ending.cycle
+        if cycle.last_month is None:
+            continue
+        start = cycle.last_month + 1
+        method = cycle.method if cycle.method.isdigit() else "12"
+        due = pay_by(method, start, on, desk.parameters) or start.last_day
+        if not on - timedelta(days=BACK_DAYS) <= due <= on + timedelta(days=AHEAD_DAYS):
+            continue
+        what = f"BHXH {method_text(method, int(method))} {start}–{start + (int(method) - 1)}"
+        detail = f"hạn đóng {format_date(due)}" if due >= on else f"quá hạn {format_date(due)}, đóng lại từ {now}"
+        yield _row(desk, Work.SI_DUE, ending.person.person, due, what, detail)
+
+
+def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+    on = today(desk)
+    found = claims.ending(tx, on, on + timedelta(days=AHEAD_DAYS), limit=MOST_FOUND)
+    persons = people.get_many(tx, [claim.person_id for claim in found])
+    for claim in found:
+        if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
+            what = f"Giấy {group_label(claim.group).lower()} hết hạn {format_date(claim.valid_to)}"
+            yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what, "")
+
+
+def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
+    """The row with what is to be paid now and what was paid last time."""
+    if row.kind is Work.PROOF_ENDING:
+        return _with_proof_amount(tx, desk, row)
+    proposal = propose_in(tx, desk, row.person_id)
+    part = proposal.hi if row.kind is Work.HI_ENDING else proposal.si
+    if part is None:
+        return row
+    return replace(row, amount=part.change.now, last=_last(part.change, row.kind))
+
+
+def _last(change: AmountChange, kind: Work) -> str:
+    if change.last is None:
+        return ""
+    if change.now == change.last:
+        return "như kỳ trước" if kind is Work.SI_DUE else "như năm trước"
+    return f"{'kỳ' if kind is Work.SI_DUE else 'năm'} trước {format_money(change.last)}"
+
+
+def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
+    """What a month costs once the proof has ended."""
+    facts = read_si_facts(tx, desk, row.person_id)
+    last = facts.last_cycle
+    if last is None or facts.last_paid_month is None:
+        return row
+    start = max(facts.last_paid_month + 1, Month.of(row.due))
+    draft = SiDraft(person_id=row.person_id, income=last.income, method="1", start=start, groups=last.groups)
+    day = max(start.first_day, facts.on)
+    held = offer_si(facts, replace(draft, supported_before=facts.supported_elsewhere)).quote
+    ended = offer_si(facts, replace(draft, groups=("other",)), day).quote
+    if ended is None or held is None:
+        return row
+    more = ended.participant_pays - held.participant_pays
+    return replace(
+        row,
+        detail=f"kỳ sau đóng thêm {format_money(more)} đ/tháng" if more > 0 else "số tiền kỳ sau không đổi",
+        amount=ended.participant_pays,
+        last=f"đang đóng {format_money(held.participant_pays)}",
+    )

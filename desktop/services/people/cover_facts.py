@@ -1,0 +1,105 @@
+"""The two cards of facts and advice on the participant page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.covers import Card
+from desktop.domain.household_hi import five_years, last_safe_day
+from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, GAP_DAYS, GROUP_NAMES, WAITING_DAYS
+from desktop.domain.money import format_money
+from desktop.domain.parameters import ParameterSet
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Insurance
+from desktop.domain.voluntary_si.figures import PENSION_MONTHS, SUPPORT_MONTHS_LIMIT
+from desktop.services.payment.renewal import RenewalProposal
+from desktop.services.people.timeline import first_paid_month
+from desktop.services.shown import Advice, Fact, Tone
+from desktop.services.voluntary_si.si_choices import next_rule
+from desktop.services.voluntary_si.si_facts import SiFacts
+
+CARD_CODES = {"household": "GD", "near_poor": "CN", "near_poor_full": "CN", "farm_household": "GB"}
+LEVELS = {"GD": "household_hi/benefit_level_gd", "CN": "household_hi/benefit_level_cn"}
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverCard:
+    """The facts of one insurance and its advice boxes; empty facts mean never paid here."""
+
+    insurance: Insurance
+    facts: tuple[Fact, ...]
+    advice: tuple[Advice, ...]
+
+
+def si_card(facts: SiFacts, renewal: RenewalProposal) -> CoverCard:
+    """Paid months, what is left to 15 years, supported months, income."""
+    found = tuple(_si_facts(facts)) if facts.cycles else ()
+    rule = None if renewal.si is None else next_rule(renewal.si.facts, renewal.si.draft)
+    notices = () if renewal.si is None else renewal.si.offer.notices
+    advice = (*(() if rule is None else (rule,)), *notices)
+    return CoverCard(insurance=Insurance.VOLUNTARY_SI, facts=found, advice=advice)
+
+
+def _si_facts(facts: SiFacts) -> Iterator[Fact]:
+    paid, supported = facts.paid_here + facts.paid_elsewhere, facts.supported_here + facts.supported_elsewhere
+    needed = facts.parameters.value(PENSION_MONTHS, facts.on).whole
+    limit = facts.parameters.value(SUPPORT_MONTHS_LIMIT, facts.on).whole
+    first = first_paid_month(facts.cycles)
+    yield Fact("Đã đóng", f"{paid} tháng" + ("" if first is None else f" (từ {first})"))
+    yield Fact("Còn đến 15 năm", f"{max(0, needed - paid)} tháng" if paid < needed else "đã đủ")
+    yield Fact("Nhà nước đã hỗ trợ", f"{supported} / {limit} tháng")
+    assert facts.last_cycle is not None
+    yield Fact("Thu nhập chọn", f"{format_money(facts.last_cycle.income)} đ")
+
+
+def hi_card(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> CoverCard:
+    """Card, validity, the five-year clock, the last safe day. Cards in the order of their validity."""
+    if not cards:
+        return CoverCard(insurance=Insurance.HOUSEHOLD_HI, facts=(), advice=())
+    return CoverCard(
+        insurance=Insurance.HOUSEHOLD_HI,
+        facts=tuple(_hi_facts(cards, parameters, on)),
+        advice=(_safe_day(cards[-1], parameters, on),),
+    )
+
+
+def _hi_facts(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> Iterator[Fact]:
+    last = cards[-1]
+    yield Fact("Thẻ", _card_name(last, parameters, on))
+    yield Fact("Giá trị", f"{format_date(last.valid_from)} – {format_date(last.valid_to)}")
+    days = parameters.value(FIVE_YEAR_BREAK_DAYS, on).whole
+    clock = five_years([(card.valid_from, card.valid_to) for card in cards], days)
+    if clock is not None:
+        yield Fact("Liên tục từ", format_date(clock.continuous_since))
+        yield Fact("Đủ 5 năm liên tục", format_date(clock.full_on))
+
+
+def _card_name(card: Card, parameters: ParameterSet, on: date) -> str:
+    code = CARD_CODES.get(card.group, "")
+    level = f" {parameters.value(LEVELS[code], on).whole}" if code in LEVELS else ""
+    name = f"người thứ {ordinal(card.place)}" if card.place is not None else GROUP_NAMES.get(card.group, card.group)
+    return " · ".join(part for part in (f"{code}{level}", name) if part)
+
+
+def ordinal(place: int) -> str:
+    """``nhất``, ``hai`` …, ``11``."""
+    return ORDINALS[place - 1] if place <= len(ORDINALS) else str(place)
+
+
+def _safe_day(card: Card, parameters: ParameterSet, on: date) -> Advice:
+    day = last_safe_day(card.valid_to)
+    gap, wait = parameters.value(GAP_DAYS, on).whole, parameters.value(WAITING_DAYS, on).whole
+    if day < on:
+        return Advice(
+            Tone.BAD,
+            f"Thẻ đã hết ngày {format_date(day)}",
+            f"Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.",
+        )
+    return Advice(
+        Tone.WARN,
+        f"Ngày cuối đóng liền thẻ: {format_date(day)}",
+        f"Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.",
+    )

@@ -1,0 +1,157 @@
+"""The two lanes of the participant page: what is paid, what comes next, where there is a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from desktop.domain.covers import Card, Cycle
+from desktop.domain.money import format_money
+from desktop.domain.month import Month
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Insurance
+from desktop.services.household_hi.hi_enrolment import HiShownRow
+from desktop.services.payment.renewal import RenewalProposal
+from desktop.services.payment.si_schedule import method_text
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One bar of the timeline, dates inclusive: ``paid``, ``next`` (dashed) or ``gap`` (hatched)."""
+
+    kind: str
+    first: date
+    last: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A last safe day under the timeline."""
+
+    day: date
+    text: str
+    insurance: Insurance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """One insurance's lane."""
+
+    insurance: Insurance
+    title: str
+    subtitle: str
+    bars: tuple[Bar, ...]
+
+
+def window(on: date) -> tuple[date, date]:
+    """The timeline's first and last day: this year and the next."""
+    return date(on.year, 1, 1), date(on.year + 1, 12, 31)
+
+
+def si_lane(cycles: tuple[Cycle, ...], renewal: RenewalProposal, on: date) -> Lane:
+    """Paid cycles, the next one, and the months missed before today."""
+    last = cycles[-1] if cycles else None
+    bars = [*_cycles(cycles), *_si_next(renewal)]
+    return Lane(
+        insurance=Insurance.VOLUNTARY_SI,
+        title="BHXH tự nguyện",
+        subtitle="chưa tham gia"
+        if last is None
+        else f"{method_text(last.method, last.months)} một lần"
+        if last.method.isdigit()
+        else method_text(last.method, last.months),
+        bars=_finished(bars, on),
+    )
+
+
+def _cycles(cycles: tuple[Cycle, ...]) -> Iterator[Bar]:
+    for cycle in cycles:
+        if cycle.first_month is not None and cycle.last_month is not None:
+            text = f"Đã đóng đến {cycle.last_month} · kỳ {cycle.first_month}–{cycle.last_month}"
+            yield Bar(kind="paid", first=cycle.first_month.first_day, last=cycle.last_month.last_day, text=text)
+
+
+def _si_next(renewal: RenewalProposal) -> Iterator[Bar]:
+    quote = None if renewal.si is None else renewal.si.offer.quote
+    if quote is not None and quote.first_month is not None and quote.last_month is not None:
+        text = f"Kỳ tới {quote.first_month}–{quote.last_month} · {format_money(quote.participant_pays)} đ"
+        yield Bar(kind="next", first=quote.first_month.first_day, last=quote.last_month.last_day, text=text)
+
+
+def hi_lane(cards: tuple[Card, ...], own_row: HiShownRow | None, renewal: RenewalProposal, on: date) -> Lane:
+    """Paid cards, the person's next one, and the days without cover before today."""
+    bars = [
+        *(
+            Bar(
+                kind="paid",
+                first=card.valid_from,
+                last=card.valid_to,
+                text=f"Thẻ có giá trị đến {format_date(card.valid_to)}",
+            )
+            for card in cards
+        ),
+        *_hi_next(own_row, renewal),
+    ]
+    return Lane(
+        insurance=Insurance.HOUSEHOLD_HI,
+        title="BHYT hộ gia đình",
+        subtitle="chưa tham gia" if not cards else f"{cards[-1].months} tháng một lần",
+        bars=_finished(bars, on),
+    )
+
+
+def _hi_next(own_row: HiShownRow | None, renewal: RenewalProposal) -> Iterator[Bar]:
+    if own_row is None or renewal.hi is None or renewal.hi.offer.quote is None:
+        return
+    index = [row.person_id for row in renewal.hi.offer.rows].index(own_row.person_id)
+    member = renewal.hi.offer.quote.members[index]
+    if member.valid_from is not None and member.valid_to is not None:
+        period = f"{format_date(member.valid_from)}–{format_date(member.valid_to)}"
+        text = f"Thẻ tới {period} · {format_money(member.amount)} đ"
+        yield Bar(kind="next", first=member.valid_from, last=member.valid_to, text=text)
+
+
+def _finished(bars: list[Bar], on: date) -> tuple[Bar, ...]:
+    """In order, cut to the window, with what was missed before today."""
+    first, last = window(on)
+    ordered = sorted(bars, key=lambda bar: bar.first)
+    whole = [*ordered, *_gaps(ordered, on)]
+    shown = [bar for bar in whole if bar.first <= last and bar.last >= first]
+    cut = [replace(bar, first=max(bar.first, first), last=min(bar.last, last)) for bar in shown]
+    return tuple(sorted(cut, key=lambda bar: bar.first))
+
+
+def _gaps(bars: list[Bar], on: date) -> Iterator[Bar]:
+    """Uncovered days between paid bars, and from the last paid one to the next or to today."""
+    covered: date | None = None
+    for bar in bars:
+        if covered is not None and bar.first > covered + ONE_DAY:
+            yield _gap(covered + ONE_DAY, bar.first - ONE_DAY)
+        covered = bar.last if covered is None else max(covered, bar.last)
+    if covered is not None and covered < on:
+        yield _gap(covered + ONE_DAY, on)
+
+
+def _gap(first: date, last: date) -> Bar:
+    return Bar(kind="gap", first=first, last=last, text="gián đoạn")
+
+
+def flags(cards: tuple[Card, ...], renewal: RenewalProposal, on: date) -> tuple[Flag, ...]:
+    """The last safe days: of the newest card, and of the next cycle."""
+    found = []
+    if cards and (ends := max(card.valid_to for card in cards)) >= on:
+        found.append(Flag(day=ends, text=f"BHYT: ngày cuối {format_date(ends)}", insurance=Insurance.HOUSEHOLD_HI))
+    quote = None if renewal.si is None else renewal.si.offer.quote
+    if quote is not None and quote.pay_by is not None:
+        text = f"BHXH: hạn {format_date(quote.pay_by)}"
+        found.append(Flag(day=quote.pay_by, text=text, insurance=Insurance.VOLUNTARY_SI))
+    return tuple(sorted(found, key=lambda flag: flag.day))
+
+
+def first_paid_month(cycles: tuple[Cycle, ...]) -> Month | None:
+    """Since when months are paid in this book."""
+    return min((cycle.first_month for cycle in cycles if cycle.first_month is not None), default=None)
