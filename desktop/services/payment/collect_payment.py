@@ -19,6 +19,7 @@ from desktop.services.people.duplicates import DuplicateDecision
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage import drafts, payments, receipts
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import new_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,11 @@ class Collected:
     total: Money
     change: Money
     repeated: bool
+
+
+def new_command_id() -> UUID:
+    """The id of one intent to pay, made when the dialog opens; every retry carries the same."""
+    return new_key()
 
 
 def collect_payment(desk: Desk, command: CollectPayment) -> Collected | tuple[Problem, ...]:
