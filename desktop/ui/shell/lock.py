@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.i18n import t
+from desktop.ui.acts import Act
+from desktop.ui.i18n import mark, t
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import IconLabel
@@ -22,6 +23,8 @@ Unlock = Callable[[str, Callable[[bool], None]], None]
 
 class LockOverlay(DimmedDialog):
     """Covers the whole window; Esc does not leave. ``closed`` carries True once it is opened again."""
+
+    ACTS: tuple[Act, ...] = (Act(key="Enter", label=mark("mở khóa"), method="attempt"),)
 
     def __init__(self, window: QWidget, unlock: Unlock) -> None:
         super().__init__(window, width=420)

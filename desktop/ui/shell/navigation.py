@@ -45,22 +45,25 @@ class Navigator(QObject):
         """Bring a page to the front; ``KeyError`` for a name that is not registered."""
         page = self._page(name)
         self._leave()
-        if any(visit.name == name for visit in self._way):
-            # going round in a circle must not make Esc endless
-            del self._way[next(place for place, visit in enumerate(self._way) if visit.name == name) :]
+        is_home = name == self.entries[0].name
+        # going round in a circle must not make Esc endless, and the first page is the end of every way
+        self._way = [] if is_home else [visit for visit in self._way if visit.name != name]
         self._way.append(_Visit(name))
         self._stack.setCurrentWidget(page)
+        given_by_qt = QApplication.focusWidget()
         page.opened(argument)
         self.page_changed.emit(page)
-        focused = QApplication.focusWidget()
-        if focused is None or not page.isAncestorOf(focused):
+        if QApplication.focusWidget() is given_by_qt:
             page.focus_first()
         return page
 
     def back(self) -> bool:
-        """Leave the page for the one before; False when this is the first."""
+        """Leave the page for the one before, at the end of the way for the first page; False when there already."""
         if len(self._way) < 2:
-            return False
+            if not self._way or self._way[0].name == self.entries[0].name:
+                return False
+            self.home()
+            return True
         self._leave()
         self._way.pop()
         visit = self._way[-1]

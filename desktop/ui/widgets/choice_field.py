@@ -71,7 +71,8 @@ class ChoiceField(QComboBox):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
             return
-        if event.text().isprintable() and event.text() not in {"", " "} and not _is_chord(event):
+        begins_word = event.text() == " " and not self._typed  # a bare space opens the list
+        if event.text() and event.text().isprintable() and not begins_word and not _is_chord(event):
             self._match(event.text())
             return
         self._typed = ""

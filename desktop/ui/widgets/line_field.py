@@ -44,6 +44,9 @@ class LineField(QLineEdit):
             self.tidy()
             event.ignore()
             return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt+1 is a choice of the page, never a digit
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,98 @@
+"""The real window with the real pages on a real encrypted book."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.parameters import ParameterSet
+from desktop.domain.places import AdministrativeUnits
+from desktop.parameters import load_parameters
+from desktop.parameters.places import load_places
+from desktop.services.desk import Desk
+from desktop.storage import opening
+from desktop.ui.announcer import Announcer
+from desktop.ui.context import Counter
+from desktop.ui.pages import PAGES
+from desktop.ui.settings import WindowSettings
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.theme.theme import Theme
+from desktop.ui.worker import DatabaseWorker
+from tests.services.builders import Clock
+from tests.storage.engines import CLERK, NOW, PASSPHRASE, Template, make_template
+from tests.ui.conftest import show_active
+
+
+@pytest.fixture(scope="session")
+def parameters() -> ParameterSet:
+    return load_parameters()
+
+
+@pytest.fixture(scope="session")
+def places() -> AdministrativeUnits:
+    return load_places()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(NOW.replace(hour=9, minute=42))
+
+
+@pytest.fixture
+def book_path(template: Template, tmp_path: Path) -> Path:
+    return template.copy_to(tmp_path / "an-hoa.quay")
+
+
+@pytest.fixture
+def desk(book_path: Path, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock) -> Iterator[Desk]:
+    book = opening.open_book(book_path, PASSPHRASE, now=NOW)
+    yield Desk(book=book, parameters=parameters, places=places, user=CLERK, now=clock)
+    book.close()
+
+
+@pytest.fixture
+def counter_window(qtbot: QtBot, theme: Theme, desk: Desk, clock: Clock) -> Iterator[MainWindow]:
+    """The counter's window, shown, its book open; no page is open yet. Errors reach the test."""
+
+    def counter_for(window: MainWindow) -> Counter:
+        return Counter(
+            worker=DatabaseWorker(window.show_error, window),
+            announcer=Announcer(window),
+            now=clock,
+            settings=WindowSettings(),
+            shell=window,
+            desk=desk,
+        )
+
+    window = MainWindow(PAGES, counter_for)
+    qtbot.addWidget(window)
+    window.resize(1366, 696)
+    show_active(window, qtbot)
+    yield window
+    assert window.counter.worker.wait(10_000)
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, counter_window: MainWindow) -> Callable[[], None]:
+    """Wait until the worker has nothing left to do and its answers have arrived."""
+    waiting: list[int] = [0]
+    counter_window.counter.worker.busy_changed.connect(lambda count: waiting.__setitem__(0, count))
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: waiting[0] == 0, timeout=10_000)
+
+    return wait
+
+
+def page_of(window: MainWindow, kind: type) -> QWidget:
+    """The page in front, which must be of this class."""
+    page = window.navigator.current
+    assert isinstance(page, kind), page
+    return page
