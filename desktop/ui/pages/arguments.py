@@ -9,7 +9,16 @@ from desktop.services.payment.collect_payment import Collected, HiPart, Payer, S
 from desktop.services.payment.read_back import ReadBack
 from desktop.services.people.duplicates import Candidate, DuplicateDecision
 from desktop.services.people.person_form import PersonDraft
-from desktop.services.people.scan import KnownPerson
+from desktop.services.shown import Difference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardDifferences:
+    """Where a card and the book say different things; ``draft`` is the book's person with the card's values."""
+
+    differences: tuple[Difference, ...]
+    draft: PersonDraft
+    by_old_id: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +26,7 @@ class PersonArgument:
     """A participant: of the book, or new with the draft that the scan or the form made.
 
     Attributes:
-        known: the card that was scanned, when the book knows the person: its differences are to be accepted or left.
+        card: what a scanned card says otherwise than the book; to be accepted or left.
         renew: go on at once to the payment of the renewal.
     """
 
@@ -25,7 +34,7 @@ class PersonArgument:
     new_person: PersonDraft | None = None
     candidates: tuple[Candidate, ...] = ()
     decisions: tuple[DuplicateDecision, ...] = ()
-    known: KnownPerson | None = None
+    card: CardDifferences | None = None
     renew: bool = False
 
 

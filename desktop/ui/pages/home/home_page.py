@@ -204,9 +204,7 @@ class _HomeBody(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.window().width() <= NARROW
-        self._row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         if narrow:
             self._side.setMinimumWidth(0)
             self._side.setMaximumSize(16777215, max(self.height() * 40 // 100, 160))

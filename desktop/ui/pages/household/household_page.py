@@ -1,0 +1,187 @@
+"""The household page (Hộ gia đình): head and members, who comes, who leaves, how each is covered."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.people import HEAD
+from desktop.services.people.household_overview import HouseholdOverview, MemberRow, household_overview
+from desktop.services.people.scan import DamagedScan
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
+from desktop.ui.pages.damaged_scan import DamagedScanDialog
+from desktop.ui.pages.household.bars import Bar
+from desktop.ui.pages.household.household_acts import HouseholdActs
+from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
+from desktop.ui.pages.person.tones import make_chip
+from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.shell.page import Page
+from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
+from desktop.ui.theme.scale import Space
+
+
+class HouseholdPage(Page):
+    """Members as a table; Ins, Del and the other acts open a bar above it."""
+
+    NAME = "household"
+    TITLE = mark("Hộ gia đình")
+    ICON = "family"
+    ACTS = (
+        Act(key="Enter", label=mark("mở người đang chọn"), method="open_member"),
+        Act(key="Ins", label=mark("thêm người"), method="start_adding"),
+        Act(key="Del", label=mark("bỏ khỏi hộ"), method="start_removing"),
+        Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
+        Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
+        Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
+        Act(key="Esc", label=mark("quay lại"), method="leave", in_bar=False),
+    )
+    HELP = (
+        mark("Quét thẻ hoặc bấm Ins để thêm người, chọn quan hệ bằng mã (01 vợ, 08 con…), Enter để thêm."),
+        mark("Người rời hộ vẫn giữ thẻ và kỳ đã đóng đến hết hạn."),
+        mark("Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ."),
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(counter, parent)
+        self._overview: HouseholdOverview | None = None
+        self._shown_id: UUID | None = None
+        self.head = PageHead(t("Hộ gia đình"))
+        self.members, self.panel = MembersCard(), ActsPanel()
+        self.acts = HouseholdActs(counter, self)
+        self._build()
+        for bar in self.acts.bars:
+            bar.closed.connect(self.leave)
+        self.acts.done.connect(self._finish_bar)
+        self.acts.scan_unread.connect(self._correct_scan)
+        self.acts.add.unknown_typed.connect(self._add_unknown)
+        self.members.member_opened.connect(self._open)
+        self.members.add_wanted.connect(self.start_adding)
+        self.panel.act_wanted.connect(lambda name: getattr(self, name)())
+        self.track(counter.announcer.changed, self._something_changed)
+
+    def opened(self, argument: object = None) -> None:
+        """Show a household; None shows the same one again."""
+        if isinstance(argument, HouseholdArgument):
+            if argument.household_id != self._shown_id:
+                self._show_bar(None)
+            self._shown_id = self.acts.household_id = argument.household_id
+        self._load()
+
+    def focus_first(self) -> None:
+        """On the members."""
+        self.members.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def card_scanned(self, text: str) -> bool:
+        """A scanned card is the person to add."""
+        self._show_bar(self.acts.add)
+        self.acts.read_scan(text)
+        return True
+
+    def open_member(self) -> None:
+        """Enter."""
+        row = self.members.table.current_row()
+        if row is not None:
+            self._open(row)
+
+    def start_adding(self) -> None:
+        """Ins."""
+        self._show_bar(self.acts.add)
+        self.acts.add.start()
+
+    def start_removing(self) -> None:
+        """Del."""
+        row = self.members.table.current_row()
+        if row is not None:
+            self._show_bar(self.acts.remove)
+            self.acts.remove.start(row)
+
+    def start_head(self) -> None:
+        """Alt+1: the selected member becomes head."""
+        row = self.members.table.current_row()
+        if row is None or self._overview is None:
+            return
+        if row.relation == HEAD:
+            self.counter.shell.toast(t("{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.", name=row.name))
+            return
+        self._show_bar(self.acts.new_head)
+        self.acts.new_head.start(row, [one for one in self._overview.members if one.person_id != row.person_id])
+
+    def start_code(self) -> None:
+        """Alt+2."""
+        if self._overview is not None:
+            self._show_bar(self.acts.code)
+            self.acts.code.start(self._overview.code)
+
+    def leave(self) -> None:
+        """Esc: close the bar, else go back."""
+        if any(bar.isVisible() for bar in self.acts.bars):
+            self._show_bar(None)
+            self.focus_first()
+        else:
+            self.counter.shell.back()
+
+    def to_hi(self) -> None:
+        """F7: the household's HI page, by its head."""
+        shown = self._overview
+        if shown is not None and shown.members:
+            head = next((row for row in shown.members if row.relation == HEAD), shown.members[0])
+            self.counter.shell.open_page("household_hi", PersonArgument(person_id=head.person_id))
+
+    def _open(self, row: MemberRow) -> None:
+        self.counter.shell.open_page("person", PersonArgument(person_id=row.person_id))
+
+    def _load(self) -> None:
+        if self._shown_id is not None:
+            desk, household_id = self.counter.open_desk, self._shown_id
+            self.counter.worker.run(lambda: household_overview(desk, household_id), self._show)
+
+    def _show(self, overview: HouseholdOverview) -> None:
+        self._overview = overview
+        self.head.title.setText(overview.label or t("Hộ gia đình"))
+        head = t("chủ hộ {name}", name=overview.head_name) if overview.head_name else t("chưa có chủ hộ")
+        self.head.subject.setText(" · ".join(part for part in (head, overview.place) if part))
+        self.members.show_household(overview)
+        while (item := self.head.chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for chip in overview.chips:
+            self.head.chips.addWidget(make_chip(chip))
+
+    def _show_bar(self, shown: Bar | None) -> None:
+        for bar in self.acts.bars:
+            bar.setVisible(bar is shown)
+
+    def _finish_bar(self) -> None:
+        self._show_bar(None)
+        self.focus_first()
+        self._load()
+
+    def _something_changed(self, _notice: object) -> None:
+        if self.isVisible():
+            self._load()
+
+    def _correct_scan(self, found: DamagedScan) -> None:
+        dialog = DamagedScanDialog(self.window(), found.raw, found.messages, self.acts.read_scan)
+        self.counter.shell.show_dialog(dialog)
+
+    def _add_unknown(self, text: str) -> None:
+        self.counter.shell.open_page("person_form", typed_person(text))
+
+    def _build(self) -> None:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.GAP)
+        for bar in self.acts.bars:
+            column.addWidget(bar)
+        column.addWidget(self.members, 1)
+        outer = page_column(self)
+        outer.addWidget(self.head)
+        outer.addWidget(SplitPage(main, self.panel, side_width=320), 1)

@@ -1,0 +1,85 @@
+"""One insurance of a participant: its facts and its advice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.people import Insurance
+from desktop.services.people.person_overview import CoverCard
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.person.tones import notice_tone
+from desktop.ui.theme.theme import current_theme
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.text import Text
+
+_TITLES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}
+_EMPTY = {
+    Insurance.VOLUNTARY_SI: mark("Chưa đóng BHXH tự nguyện tại quầy này. Bấm F6 để đăng ký."),
+    Insurance.HOUSEHOLD_HI: mark("Chưa đóng BHYT hộ gia đình tại quầy này. Bấm F7 để đăng ký."),
+}
+
+
+class CoverBox(Card):
+    """Facts in two columns, advice boxes below; "Vì sao" tells the reason of the amounts.
+
+    Signals:
+        why_wanted: the clerk asks why the amount is what it is.
+    """
+
+    why_wanted = Signal()
+
+    def __init__(self, insurance: Insurance, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._insurance = insurance
+        self.setAccessibleName(t(_TITLES[insurance]))
+        self._bar = QFrame()
+        self._bar.setFixedSize(4, 22)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._bar)
+        head.addWidget(Text(t(_TITLES[insurance]), "card_title"))
+        head.addStretch(1)
+        self._why = LinkButton(t("Vì sao"), key=key)
+        self._why.clicked.connect(self.why_wanted)
+        head.addWidget(self._why)
+        self.body.addLayout(head)
+        self._facts = QGridLayout()
+        self._facts.setColumnStretch(0, 1)
+        self._facts.setVerticalSpacing(6)
+        self._advice = QVBoxLayout()
+        self._advice.setSpacing(8)
+        self._empty = Text(t(_EMPTY[insurance]), "body", tone="text2", wrap=True)
+        self.body.addLayout(self._facts)
+        self.body.addWidget(self._empty)
+        self.body.addLayout(self._advice)
+        self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The bar in the insurance's colour of the theme in force."""
+        tone = "si" if self._insurance is Insurance.VOLUNTARY_SI else "hi"
+        colour = current_theme().tokens.named(tone)
+        self._bar.setStyleSheet(f"background: {colour}; border-radius: 2px;")
+
+    def show_cover(self, cover: CoverCard, *, explained: bool) -> None:
+        """Show facts and advice; "Vì sao" only where there is an amount to explain."""
+        _clear(self._facts)
+        _clear(self._advice)
+        for place, fact in enumerate(cover.facts):
+            self._facts.addWidget(Text(fact.label, "body", tone="text2"), place, 0)
+            self._facts.addWidget(Text(fact.value, "strong" if place == 0 else "body"), place, 1)
+        for advice in cover.advice:
+            self._advice.addWidget(NoticeBox(advice.title, advice.text, notice_tone(advice.tone)))
+        self._empty.setVisible(not cover.facts)
+        self._why.setVisible(explained)
+
+
+def _clear(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

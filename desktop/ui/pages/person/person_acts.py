@@ -1,0 +1,35 @@
+"""The keys of the participant page, for a person of the book and for a new one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.ui.acts import Act
+from desktop.ui.i18n import mark
+
+_EDIT = Act(key="Ctrl+U", label=mark("sửa thông tin"), method="edit", in_bar=False)
+_FIRST = Act(key="Alt+1", label=mark("ghi theo thẻ, hoặc cùng một người"), method="choose_first", in_bar=False)
+_SECOND = Act(key="Alt+2", label=mark("giữ như sổ, hoặc người khác"), method="choose_second", in_bar=False)
+KNOWN_ACTS = (
+    Act(key="Enter", label=mark("gia hạn như lần trước"), method="renew"),
+    Act(key="F5", label=mark("gia hạn"), method="renew", in_bar=False),
+    Act(key="F6", label=mark("BHXH"), method="to_si"),
+    Act(key="F7", label=mark("BHYT"), method="to_hi"),
+    Act(key="F3", label=mark("biên lai, giấy tờ"), method="to_papers"),
+    Act(key="F4", label=mark("vì sao"), method="why_si"),
+    Act(key="Shift+F4", label=mark("vì sao, BHYT"), method="why_hi", in_bar=False),
+    Act(key="Ctrl+H", label=mark("cả hộ"), method="to_household"),
+    _EDIT,
+    _FIRST,
+    _SECOND,
+)
+NEW_ACTS = (
+    Act(key="Enter", label=mark("ghi lý do là người khác"), method="confirm_reason", in_bar=False),
+    Act(key="F6", label=mark("đóng BHXH"), method="to_si"),
+    Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
+    Act(key="F9", label=mark("lưu người này"), method="save"),
+    Act(key="Ctrl+S", label=mark("lưu người này"), method="save", in_bar=False),
+    replace(_EDIT, in_bar=True),
+    _FIRST,
+    _SECOND,
+)

@@ -1,0 +1,121 @@
+"""The right column of the participant page: renew as last time, or go another way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.money import Money, format_money
+from desktop.domain.people import Insurance
+from desktop.services.payment.renewal import RenewalProposal
+from desktop.services.shown import AmountChange
+from desktop.ui.i18n import mark, t
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.text import Rule, Text
+
+_ACTS = {
+    (True, True): mark("Gia hạn cả hai"),
+    (True, False): mark("Gia hạn BHXH"),
+    (False, True): mark("Gia hạn BHYT"),
+}
+
+
+class RenewalPanel(Card):
+    """Amounts of both covers, the sum, last time's and why it moved; then the four ways on.
+
+    Signals:
+        renew_wanted, si_wanted, hi_wanted, papers_wanted: a button was pressed.
+    """
+
+    renew_wanted = Signal()
+    si_wanted = Signal()
+    hi_wanted = Signal()
+    papers_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(t("Gia hạn như lần trước"), parent=parent)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self._rule = Rule()
+        self._sum_row, self._sum = QWidget(), Text("", "sum")
+        self._last, self._difference = Text("", "hint", tone="text2"), Text("", "label")
+        self._reason = Text("", "hint", tone="text2", wrap=True)
+        self._notes = Text("", "quiet", wrap=True)
+        self.renew = PrimaryButton(t("Gia hạn cả hai"), key="F5", icon_name="renew")
+        self.to_si = SecondaryButton(t("Đóng BHXH, đổi mức hoặc kỳ"), key="F6")
+        self.to_hi = SecondaryButton(t("BHYT cả hộ"), key="F7")
+        self._papers = SecondaryButton(t("Biên lai, giấy tờ, nhật ký"), key="F3")
+        self._receipts = Text("", "hint", wrap=True)
+        self._build()
+        self.renew.clicked.connect(self.renew_wanted)
+        self.to_si.clicked.connect(self.si_wanted)
+        self.to_hi.clicked.connect(self.hi_wanted)
+        self._papers.clicked.connect(self.papers_wanted)
+
+    def show_waiting(self) -> None:
+        """The proposal is being worked out."""
+        self._show_amounts((), AmountChange(Money(0), None))
+        self._notes.setText(t("Đang tính lần gia hạn…"))
+        self._notes.show()
+        self._receipts.setText("")
+
+    def show_proposal(self, proposal: RenewalProposal) -> None:
+        """Show the proposal; a cover that cannot be renewed now says why."""
+        parts = [(part.label, part.change.now) for part in (proposal.si, proposal.hi) if part is not None]
+        self._show_amounts(tuple(parts), proposal.change)
+        self._notes.setText("\n".join(proposal.notes))
+        self._notes.setVisible(bool(proposal.notes))
+        kinds = proposal.insurances
+        key = (Insurance.VOLUNTARY_SI in kinds, Insurance.HOUSEHOLD_HI in kinds)
+        if key in _ACTS:
+            self.renew.set_act(t(_ACTS[key]))
+        self._receipts.setText(proposal.last_receipts)
+
+    def _show_amounts(self, parts: tuple[tuple[str, Money], ...], change: AmountChange) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for label, amount in parts:
+            self._lines.addWidget(_line(label, amount))
+        for widget in (self._rule, self._sum_row, self._last, self._difference, self._reason, self.renew):
+            widget.setVisible(bool(parts))
+        self._sum.setText(f"{format_money(change.now)} đ")
+        self._sum_row.setAccessibleName(t("Cộng {amount} đồng", amount=format_money(change.now)))
+        self._last.setText("" if change.last is None else t("năm trước {amount}", amount=format_money(change.last)))
+        difference = change.difference
+        sign = "+" if difference > 0 else ""
+        self._difference.setText(f"{sign}{format_money(difference)}" if difference else "")
+        self._difference.set_tone("warn" if difference > 0 else "ok")
+        self._reason.setText(change.reason)
+        self._reason.setVisible(bool(parts) and bool(change.reason))
+
+    def _build(self) -> None:
+        above = QHBoxLayout(self._sum_row)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(Text(t("Cộng"), "strong"))
+        above.addStretch(1)
+        above.addWidget(self._sum)
+        below = QHBoxLayout()
+        below.addWidget(self._last)
+        below.addStretch(1)
+        below.addWidget(self._difference)
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self._rule)
+        self.body.addWidget(self._sum_row)
+        self.body.addLayout(below)
+        for widget in (self._reason, self._notes, self.renew, self.to_si, self.to_hi, self._papers, self._receipts):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+
+def _line(label: str, amount: Money) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(Text(label, "body", tone="text2"))
+    row.addStretch(1)
+    row.addWidget(Text(format_money(amount), "strong"))
+    return holder
