@@ -1,0 +1,254 @@
+"""Thu tiền: read back, see the money, press F9; saved first, printed after."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.errors import CounterError
+from desktop.domain.messages import message
+from desktop.domain.money import format_money
+from desktop.domain.problem import Problem
+from desktop.domain.receipt import Means
+from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import PaymentArgument, ReceiptArgument
+from desktop.ui.pages.payment.cash_part import CashPart
+from desktop.ui.pages.payment.means_part import MeansPart
+from desktop.ui.pages.payment.payer_part import PayerPart
+from desktop.ui.pages.payment.read_back_panel import ReadBackPanel
+from desktop.ui.pages.payment.second_screen import SecondScreen
+from desktop.ui.pages.payment.transfer_part import TransferPart
+from desktop.ui.theme.scale import Height, Space
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.text import Rule, Text
+
+_LOG = logging.getLogger(__name__)
+_WIDTH, _HEIGHT = 1200, 640
+
+
+def open_payment(
+    counter: Counter, argument: PaymentArgument, on_paid: Callable[[Collected], object] | None = None
+) -> PaymentDialog:
+    """Show the dialog; once paid, ``on_paid`` is told and the receipt's page opens."""
+    window = counter.shell if isinstance(counter.shell, QWidget) else None
+    if window is None:
+        raise TypeError("the shell must be the window that dialogs cover")
+    dialog = PaymentDialog(counter, argument, window)
+    dialog.closed.connect(partial(_closed, counter, on_paid))
+    counter.shell.show_dialog(dialog)
+    return dialog
+
+
+def _closed(counter: Counter, on_paid: Callable[[Collected], object] | None, result: object) -> None:
+    if not isinstance(result, Collected):
+        return
+    if on_paid is not None:
+        on_paid(result)
+    counter.announcer.announce(result)
+    receipts = tuple(receipt.receipt_id for receipt in result.receipts)
+    counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=receipts, collected=result))
+
+
+class MoneyButton(PrimaryButton):
+    """Moves money by the mouse, or by F9 through the dialog; Space and Enter do nothing on it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to nobody, the rest to the dialog."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class PaymentDialog(DimmedDialog):
+    """Only F9 and its button move money; every try carries the same command id, so none pays twice."""
+
+    TITLE = mark("Thu tiền")
+    ACTS = (
+        Act(key="F7", label=mark("tiền mặt"), method="choose_cash"),
+        Act(key="F8", label=mark("chuyển khoản"), method="choose_transfer"),
+        Act(key="F9", label=mark("đã thu đủ, lập biên lai"), method="collect"),
+        Act(key="F11", label=mark("hiện trên màn thứ hai"), method="toggle_second_screen"),
+        Act(key="Alt+1", label=mark("người khác nộp tiền"), method="toggle_payer"),
+        Act(key="Esc", label=mark("chưa thu, quay lại"), method="escape"),
+    )
+
+    def __init__(self, counter: Counter, argument: PaymentArgument, window: QWidget) -> None:
+        super().__init__(window, width=_WIDTH, height=_HEIGHT, padding=0)
+        self._counter, self._argument = counter, argument
+        self._command_id: UUID = new_command_id()
+        self._saving = False
+        self._second: SecondScreen | None = None
+        content = argument.read_back
+        self.read_back = ReadBackPanel(content)
+        self.means = MeansPart()
+        self.cash, self.transfer = CashPart(content.total), TransferPart(content)
+        self.payer = PayerPart(argument.payer)
+        self.failure = NoticeBox(tone="bad")
+        self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
+        self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.cash)
+        self._pages.addWidget(self.transfer)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.read_back, 623)
+        row.addWidget(Rule(vertical=True))
+        row.addWidget(self._right(), 577)
+        self.body.addLayout(row)
+        self.read_back.second_screen.clicked.connect(self.toggle_second_screen)
+        self.means.chosen.connect(self._means_chosen)
+        self.payer.edited.connect(lambda name: self.read_back.show_payer(name or content.payer))
+        self.confirm.clicked.connect(self.collect)
+        self.leave.clicked.connect(self.escape)
+
+    @property
+    def saving(self) -> bool:
+        """Whether the payment is on its way into the book."""
+        return self._saving
+
+    def first_focus(self) -> QWidget:
+        """The sum handed over."""
+        return self.cash.field
+
+    def choose_cash(self) -> None:
+        """F7."""
+        self.means.choose(Means.CASH)
+
+    def choose_transfer(self) -> None:
+        """F8."""
+        self.means.choose(Means.TRANSFER)
+
+    def toggle_payer(self) -> None:
+        """Alt+1."""
+        self.payer.toggle()
+
+    def toggle_second_screen(self) -> None:
+        """F11: show the read-back to the payer, or take it away."""
+        if self._second is not None and self._second.isVisible():
+            self._second.close()
+            return
+        self._second = SecondScreen(self._argument.read_back, self.read_back.payer_text(), self)
+        self._second.show_on_screen()
+
+    def collect(self) -> None:
+        """F9: the money is here; save it and issue the receipt."""
+        if self._saving or not self._complete():
+            return
+        command = CollectPayment(
+            command_id=self._command_id,
+            parts=self._argument.parts,
+            payer=self.payer.payer(),
+            means=self.means.means,
+            tendered=self.cash.tendered() if self.means.means is Means.CASH else None,
+            decisions=self._argument.decisions,
+            drafts=self._argument.drafts,
+        )
+        self._show_saving(saving=True)
+        desk = self._counter.open_desk
+        self._counter.worker.run(lambda: collect_payment(desk, command), self._answered, self._failed)
+
+    def escape(self) -> None:
+        """Esc: nothing was taken, nothing is lost; while saving it waits for the answer."""
+        if not self._saving:
+            self.finish(None)
+
+    def finish(self, result: object = None) -> None:
+        """The payer's screen goes with the dialog."""
+        if self._second is not None:
+            self._second.close()
+            self._second.deleteLater()
+            self._second = None
+        super().finish(result)
+
+    def _complete(self) -> bool:
+        """Say what is missing beside its field; the book checks the rest."""
+        if self.payer.open and not self.payer.name.value():
+            self.payer.name_box.show_problem(message(Problem("payer", "missing_field"), t))
+            self.payer.name.setFocus()
+            return False
+        self.payer.name_box.show_problem("")
+        if self.means.means is not Means.CASH:
+            return True
+        problem = ""
+        if self.cash.unreadable():
+            problem = message(Problem("tendered", "not_whole_dong"), t)
+        elif self.cash.short() > 0:
+            total = format_money(self._argument.read_back.total)
+            problem = message(Problem("tendered", "too_little", {"total": total}), t)
+        self.cash.box.show_problem(problem)
+        if problem:
+            self.cash.field.setFocus()
+        return not problem
+
+    def _answered(self, answer: Collected | tuple[Problem, ...]) -> None:
+        self._show_saving(saving=False)
+        if isinstance(answer, Collected):
+            self.finish(answer)
+            return
+        sentences = " ".join(dict.fromkeys(message(problem, t) for problem in answer))
+        self._say_failure(t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa."), sentences)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show_saving(saving=False)
+        if isinstance(error, CounterError):
+            self._say_failure(error.title, error.advice)
+            return
+        _LOG.error("payment %s failed", self._command_id, exc_info=error)
+        self._say_failure(
+            t("Chưa rõ biên lai đã lưu chưa."),
+            t("Xin bấm F9 lần nữa: nếu đã lưu thì hiện biên lai đó, không thu hai lần. ({error})", error=str(error)),
+        )
+
+    def _say_failure(self, title: str, advice: str) -> None:
+        self.failure.set(title, advice, "bad")
+        self.failure.show()
+        self.cash.advice.hide()
+
+    def _show_saving(self, *, saving: bool) -> None:
+        self._saving = saving
+        if saving:
+            self.failure.hide()
+        self.confirm.set_text(t("Đang lưu biên lai…") if saving else self._act())
+
+    def _means_chosen(self, means: object) -> None:
+        self._pages.setCurrentWidget(self.transfer if means is Means.TRANSFER else self.cash)
+        self.confirm.set_text(self._act())
+        if means is Means.CASH:
+            self.cash.field.setFocus()
+        else:
+            self.means.focus_chosen()
+
+    def _act(self) -> str:
+        transfer = self.means.means is Means.TRANSFER
+        return t("Đã nhận đủ, lập biên lai") if transfer else t("Đã thu đủ, lập biên lai")
+
+    def _right(self) -> QFrame:
+        holder = QFrame()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(32, 20, 32, 16)
+        column.setSpacing(Space.STEP)
+        head = QHBoxLayout()
+        head.addWidget(Text(t(self.TITLE), "page_title"))
+        head.addStretch(1)
+        head.addWidget(self.payer.button)
+        column.addLayout(head)
+        self.failure.hide()
+        for part in (self.payer, self.means, self._pages):
+            column.addWidget(part)
+        column.addStretch(1)
+        for part in (self.failure, self.confirm, self.leave):
+            column.addWidget(part)
+        column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
+        return holder

@@ -1,0 +1,1 @@
+"""Enrolment into voluntary SI (BHXH tự nguyện): form at the left, the amount and its reasons at the right."""

@@ -1,0 +1,82 @@
+"""The right side of the page: the quote panel with what changes next, and its two acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop.domain.quote import QuoteLine
+from desktop.services.shown import Advice, Tone
+from desktop.services.voluntary_si.si_enrolment import SiOffer
+from desktop.ui.i18n import t
+from desktop.ui.theme.scale import Height
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.text import Text
+
+_NOTICES = 4
+_KIND = re.compile(r"(\d+/\d{4})/[A-ZĐ0-9-]+")
+
+
+class QuoteSide(QuotePanel):
+    """Shows an offer, or why there is no amount yet. ``pay`` and ``schedule`` are its buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(hint=t("tính lại ngay khi gõ"), parent=parent)
+        self.pay = PrimaryButton(t("Thu tiền"), icon_name="cash")
+        self.schedule = SecondaryButton(t("In lịch đóng"), key="Ctrl+P", height=Height.PRIMARY)
+        self.buttons.addWidget(self.pay, 1)
+        self.buttons.addWidget(self.schedule)
+        self._local = Text("", "quiet", wrap=True)
+        self._boxes = [NoticeBox() for _place in range(_NOTICES)]
+        self.notes.addWidget(self._local)
+        for box in self._boxes:
+            box.hide()
+            self.notes.addWidget(box)
+
+    def show_offer(self, offer: SiOffer, advice: Iterable[Advice], waiting: str) -> None:
+        """Show the quote with its notices; without a quote, ``waiting`` says what is missing."""
+        quote = offer.quote
+        note = offer.local_support_note if quote is not None else ""
+        self._local.setText(t("Tỉnh hỗ trợ thêm: {note}", note=note) if note else "")
+        self._local.setVisible(bool(note))
+        self.show_quote(
+            QuoteView(
+                lines=() if quote is None else tuple(map(_on_screen, quote.lines)),
+                total_label=t("Người tham gia đóng"),
+                total=None if quote is None else quote.participant_pays,
+                words="" if quote is None else quote.in_words,
+                facts=tuple((t(fact.label), fact.value) for fact in offer.summary),
+                waiting="" if quote is not None else waiting,
+            )
+        )
+        self._show_notices(advice if quote is not None else ())
+
+    def notice_texts(self) -> tuple[str, ...]:
+        """What the boxes say now."""
+        return tuple(box.accessibleName() for box in self._boxes if not box.isHidden())
+
+    def focus_reasons(self) -> None:
+        """Let the keyboard scroll the lines."""
+        area = self.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.setFocus()
+
+    def _show_notices(self, advice: Iterable[Advice]) -> None:
+        shown = tuple(advice)[:_NOTICES]
+        for place, box in enumerate(self._boxes):
+            if place < len(shown):
+                one = shown[place]
+                box.set(one.title, one.text, "info" if one.tone is Tone.NEUTRAL else one.tone.value)
+            box.setVisible(place < len(shown))
+
+
+def _on_screen(line: QuoteLine) -> QuoteLine:
+    """The same line with its articles short, as people say them; papers print them whole."""
+    articles = [_KIND.sub(r"\1", article) for article in line.reference.split("; ")]
+    wider = [one for one in articles if any(other.startswith(f"{one} ") for other in articles)]
+    return replace(line, reference="; ".join(dict.fromkeys(one for one in articles if one not in wider)))
