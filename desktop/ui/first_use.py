@@ -15,6 +15,10 @@ from desktop.ui.pages import PAGES
 from desktop.ui.worker import DatabaseWorker
 
 BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
+BOOK_MAKING = "desktop.ui.pages.opening.book_making"
+COUNTER_FACTS = "desktop.ui.counter_facts"
+FIND_PEOPLE = "desktop.services.people.find_people"
+PROCESS = "psutil"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
 
 _FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")

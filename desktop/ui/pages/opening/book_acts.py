@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,25 +10,14 @@ from pathlib import Path
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
-from desktop.services.book.book_creation import (
-    CreateBook,
-    CreatedBook,
-    check_new_book,
-    create_book,
-    recovery_sheet_pdf,
-)
-from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book
-from desktop.services.book.practice import MakePractice, make_practice
+from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, raw_key
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.desk import Desk
-from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, SHORTEST, NewBookForm
+from desktop.ui.pages.opening.forms import SHORTEST
 
 Now = Callable[[], datetime]
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
-_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,50 +37,38 @@ class OpenedBook:
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
-class MadeBook:
-    """A new book, its recovery code and the sheet to print."""
-
-    opened: OpenedBook
-    recovery_code: str
-    sheet: bytes
-
-
 def read_law() -> Law:
     """Read the figures and the places of the program."""
     return Law(load_parameters(), load_places())
 
 
-def open_at(law: Law, path: Path, secret: str, now: Now, *, take_over: bool = False) -> OpenedBook:
+def open_at(
+    law: Law,
+    path: Path,
+    secret: str,
+    now: Now,
+    *,
+    take_over: bool = False,
+    unlocked: Callable[[], object] | None = None,
+) -> OpenedBook:
     """Open a book; ``BookError`` says why not."""
-    desk = open_book(OpenBook(path=path, secret=secret, take_over=take_over), law.parameters, law.places, now)
+    command = OpenBook(path=path, secret=secret, take_over=take_over)
+    return entered(open_book(command, law.parameters, law.places, now, unlocked=unlocked), path)
+
+
+def entered(desk: Desk, path: Path) -> OpenedBook:
+    """An open desk with the settings of its book."""
     return OpenedBook(desk, path, load_settings(desk))
 
 
-def make_book(law: Law, form: NewBookForm, now: Now) -> MadeBook | tuple[Problem, ...]:
-    """Make a book of a form and open it, or every problem of the form."""
-    command = _command(form)
-    problems = (*check_form(form, law.places), *_renamed(check_new_book(command)))
-    if problems:
-        return _once(problems)
-    made = create_book(command, law.parameters, law.places, now)
-    if not isinstance(made, CreatedBook):
-        return _once(_renamed(made))
-    opened = OpenedBook(made.desk, command.path, load_settings(made.desk))
-    return MadeBook(opened, made.recovery_code, recovery_sheet_pdf(made))
+def recover(path: Path, code: str, passphrases: tuple[str, str]) -> tuple[Problem, ...]:
+    """Set a new passphrase by the recovery code; ``BookError`` when the code opens nothing."""
+    return check_passphrases(*passphrases) or change_passphrase(path, code, passphrases[0])
 
 
-def make_practice_book(law: Law, path: Path, people: int, now: Now, report: Callable[[int, int], None]) -> OpenedBook:
-    """Make a practice book and open it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    command = MakePractice(path=path, people=people, seed=1, passphrase=PRACTICE_PASSPHRASE)
-    made = make_practice(command, law.parameters, law.places, now, report)
-    return OpenedBook(made.desk, path, load_settings(made.desk))
-
-
-def recover(path: Path, code: str, passphrase: str) -> None:
-    """Set a new passphrase by the recovery code."""
-    change_passphrase(path, code, passphrase)
+def is_right(path: Path, secret: str) -> bool:
+    """Whether a passphrase opens the book; ``BookError`` is left to the caller when the answer is no."""
+    return bool(raw_key(path, secret))
 
 
 def close(desk: Desk) -> None:
@@ -105,18 +81,6 @@ def communes_named(law: Law, text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.code, law.places.place_name(one.code)) for one in law.places.search(text, limit=8))
 
 
-def check_form(form: NewBookForm, places: AdministrativeUnits) -> tuple[Problem, ...]:
-    """What the form itself can see."""
-    found = [*_file_problems(form), *check_passphrases(form.passphrase, form.passphrase_again)]
-    needed = ("organisation", "point_code", "user_name")
-    found.extend(Problem(field, "missing_field") for field in needed if not clean(getattr(form, field)))
-    if not form.commune_code:
-        found.append(Problem("commune_code", "unknown_commune" if clean(form.commune_text) else "missing_field"))
-    elif not places.knows(form.commune_code):
-        found.append(Problem("commune_code", "unknown_commune"))
-    return tuple(found)
-
-
 def check_passphrases(passphrase: str, again: str) -> tuple[Problem, ...]:
     """Long enough, and typed the same twice."""
     if not passphrase:
@@ -126,49 +90,3 @@ def check_passphrases(passphrase: str, again: str) -> tuple[Problem, ...]:
     if passphrase != again:
         return (Problem("passphrase_again", "passphrase_differs"),)
     return ()
-
-
-def _file_problems(form: NewBookForm) -> list[Problem]:
-    name = clean(form.name)
-    if not name:
-        return [Problem("name", "missing_field")]
-    if _NOT_IN_NAMES.search(name) or name.startswith(".") or len(name) > _LONGEST_NAME:
-        return [Problem("name", "bad_file_name", {"limit": str(_LONGEST_NAME)})]
-    if not clean(form.folder) or not Path(form.folder).expanduser().is_dir():
-        return [Problem("folder", "no_folder")]
-    return [Problem("name", "file_exists", {"name": form.path.name})] if form.path.exists() else []
-
-
-def _command(form: NewBookForm) -> CreateBook:
-    settings = Settings(
-        book_name=clean(form.name),
-        agency=clean(form.agency),
-        organisation=clean(form.organisation),
-        point_code=clean(form.point_code),
-        address=clean(form.address),
-        commune_code=form.commune_code,
-    )
-    return CreateBook(
-        path=form.path,
-        passphrase=form.passphrase,
-        user_name=clean(form.user_name),
-        collector_code=clean(form.collector_code),
-        settings=settings,
-    )
-
-
-_FIELDS = {"path": "name", "book_name": "name", "book": "name"}
-
-
-def _renamed(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The services' field names as the form's."""
-    leaves = ((one, one.field.removeprefix("settings.")) for one in problems)
-    return tuple(Problem(_FIELDS.get(leaf, leaf), one.code, one.values) for one, leaf in leaves)
-
-
-def _once(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The first problem of every field."""
-    first: dict[str, Problem] = {}
-    for problem in problems:
-        first.setdefault(problem.field, problem)
-    return tuple(first.values())

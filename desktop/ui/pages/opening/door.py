@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problem import Problem
 from desktop.ui.context import Counter
-from desktop.ui.first_use import BOOK_ACTS, SHEET_VIEW, load
+from desktop.ui.first_use import BOOK_ACTS, BOOK_MAKING, SHEET_VIEW, load
 from desktop.ui.pages.opening.forms import BookOpened, NewBookForm
 from desktop.ui.worker import CancelToken, Progress
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy; the page must be painted before that loads
     from desktop.services.desk import Desk
-    from desktop.ui.pages.opening.book_acts import Law, MadeBook, OpenedBook
+    from desktop.ui.pages.opening.book_acts import Law, OpenedBook
+    from desktop.ui.pages.opening.book_making import MadeBook
 
 Failed = Callable[[BaseException], object]
 
@@ -52,13 +53,21 @@ class BookDoor(QObject):
         """Load the services and read figures and places ahead."""
         self._counter.worker.run(self._law, receiver=self)
 
-    def open(self, path: Path, secret: str, on_failure: Failed, *, take_over: bool = False) -> None:
-        """Open a book and make it the counter's."""
+    def open(
+        self,
+        path: Path,
+        secret: str,
+        on_failure: Failed,
+        *,
+        take_over: bool = False,
+        unlocked: Callable[[], object] | None = None,
+    ) -> None:
+        """Open a book and make it the counter's; ``unlocked`` is called on the worker when the key is derived."""
         now = self._counter.now
 
         def work() -> OpenedBook:
             law = self._law()
-            opened: OpenedBook = load(BOOK_ACTS).open_at(law, path, secret, now, take_over=take_over)
+            opened: OpenedBook = load(BOOK_ACTS).open_at(law, path, secret, now, take_over=take_over, unlocked=unlocked)
             return opened
 
         self._counter.worker.run(work, self._enter, on_failure)
@@ -71,7 +80,7 @@ class BookDoor(QObject):
 
         def work(_token: CancelToken, report: Callable[[int, int], None]) -> OpenedBook:
             law = self._law()
-            opened: OpenedBook = load(BOOK_ACTS).make_practice_book(law, path, people, now, report)
+            opened: OpenedBook = load(BOOK_MAKING).make_practice_book(law, path, people, now, report)
             return opened
 
         return self._counter.worker.run_long(work, self._enter, on_progress, on_failure=on_failure)
@@ -82,7 +91,7 @@ class BookDoor(QObject):
 
         def work() -> MadeBook | tuple[Problem, ...]:
             law = self._law()
-            made: MadeBook | tuple[Problem, ...] = load(BOOK_ACTS).make_book(law, form, now)
+            made: MadeBook | tuple[Problem, ...] = load(BOOK_MAKING).make_book(law, form, now)
             load(SHEET_VIEW)
             return made
 
@@ -100,10 +109,9 @@ class BookDoor(QObject):
 
         def work() -> OpenedBook | tuple[Problem, ...]:
             acts, law = load(BOOK_ACTS), self._law()
-            problems: tuple[Problem, ...] = acts.check_passphrases(*passphrases)
+            problems: tuple[Problem, ...] = acts.recover(path, code, passphrases)
             if problems:
                 return problems
-            acts.recover(path, code, passphrases[0])
             opened: OpenedBook = acts.open_at(law, path, passphrases[0], now)
             return opened
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
@@ -43,8 +43,8 @@ class PassphrasePair(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.GAP)
-        row.addWidget(self.first_box, 1)
-        row.addWidget(self.again_box, 1)
+        for box in (self.first_box, self.again_box):
+            row.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
         chips = QHBoxLayout()
         chips.addWidget(self.level)
         chips.addWidget(self.caps_lock)
@@ -159,8 +159,10 @@ class NewBookView(QWidget):
         card = Card(t("Sổ và mật khẩu"), hint=t("mật khẩu không lấy lại được nếu mất cả phiếu khôi phục"))
         row = QHBoxLayout()
         row.setSpacing(Space.GAP)
-        row.addWidget(self._box("name", t("Tên sổ"), self.name, t("ví dụ: An Hòa 2026")), 2)
-        row.addWidget(self._box("folder", t("Thư mục"), self.folder, t("trên ổ đĩa của máy này")), 3)
+        row.addWidget(self._box("name", t("Tên sổ"), self.name, t("ví dụ: An Hòa 2026")), 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            self._box("folder", t("Thư mục"), self.folder, t("trên ổ đĩa của máy này")), 3, Qt.AlignmentFlag.AlignTop
+        )
         choose = LinkButton(t("Chọn"), key="Ctrl+O")
         choose.clicked.connect(self.folder_wanted)
         row.addWidget(choose)
@@ -185,7 +187,7 @@ class NewBookView(QWidget):
             self._box("collector_code", t("Mã nhân viên thu"), self.collector_code),
         )
         for place, box in enumerate(boxes):
-            grid.addWidget(box, place // 2, place % 2)
+            grid.addWidget(box, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         card.body.addLayout(grid)

@@ -29,7 +29,7 @@ from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
 
 if TYPE_CHECKING:  # these bring the services and QtPdf
-    from desktop.ui.pages.opening.book_acts import MadeBook
+    from desktop.ui.pages.opening.book_making import MadeBook
     from desktop.ui.pages.opening.sheet_view import SheetView
 
 _WIDEST = 846
@@ -69,8 +69,9 @@ class OpeningPage(Page):
         self.sheet_view: SheetView | None = None
         self.practice = PracticeMaking(counter, self.door, self.begin_card, self)
         self._stack = QStackedWidget()
+        self._frames: dict[QWidget, QWidget] = {}
         for view in (self.start_view, self.new_view, self.recover_view):
-            self._stack.addWidget(_framed(view))
+            self._add(view)
         self.view: QWidget = self.start_view
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -157,8 +158,7 @@ class OpeningPage(Page):
     def show_view(self, view: QWidget) -> None:
         """Bring one of the views to the front."""
         self.view = view
-        frames = (self._stack.widget(place) for place in range(self._stack.count()))
-        self._stack.setCurrentWidget(next(frame for frame in frames if frame.isAncestorOf(view)))
+        self._stack.setCurrentWidget(self._frames[view])
 
     def show_books(self, first: Path | None = None) -> None:
         """The books used last that are still there; ``first`` leads them."""
@@ -208,13 +208,17 @@ class OpeningPage(Page):
         self.unlock_card.set_busy(busy=True)
         self.door.open(path, secret, self.failed, take_over=take_over)
 
+    def _add(self, view: QWidget) -> None:
+        self._frames[view] = _framed(view)
+        self._stack.addWidget(self._frames[view])
+
     def _made(self, made: MadeBook) -> None:
         self.new_view.finished()
         if self.sheet_view is None:
             self.sheet_view = load(SHEET_VIEW).SheetView()
             self.sheet_view.kept.connect(self.door.enter_made)
             self.sheet_view.save_wanted.connect(self.save_sheet)
-            self._stack.addWidget(_framed(self.sheet_view))
+            self._add(self.sheet_view)
         self.show_view(self.sheet_view)
         self.sheet_view.show_sheet(made.recovery_code, made.sheet)
 

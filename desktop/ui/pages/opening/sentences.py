@@ -36,10 +36,15 @@ def sentence(problem: Problem) -> str:
         return t(own, **problem.values)
     label = _FIELDS.get(problem.field)
     if label is not None and problem.code == "missing_field":
-        return t("Chưa có {field}. Xin nhập vào.", field=t(label))
+        return t("Chưa có {field}. Xin nhập vào.", field=_inside(t(label)))
     if label is not None and problem.code == "too_long":
         return t("{field} dài quá {limit} ký tự. Xin viết ngắn lại.", field=t(label), **problem.values)
     return message(problem, t)
+
+
+def _inside(label: str) -> str:
+    """A label inside a sentence: "mã điểm thu", but "BHXH cơ sở"."""
+    return label if label[:2].isupper() else f"{label[:1].lower()}{label[1:]}"
 
 
 def error_code(error: BaseException) -> str:
