@@ -63,7 +63,7 @@ def page(
         query = query.where(journal.c.seq < before)
     if subject:
         query = query.where(journal.c.subject == subject)
-    return tuple(_entry(row) for row in tx.connection.execute(query))
+    return tuple(entry(row) for row in tx.connection.execute(query))
 
 
 def count(tx: Transaction) -> int:
@@ -88,7 +88,8 @@ def _digest(told: tuple[int | str, ...]) -> str:
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 
-def _entry(row: Row[Any]) -> JournalEntry:
+def entry(row: Row[Any]) -> JournalEntry:
+    """A row of the table as an entry."""
     return JournalEntry(
         seq=row.seq,
         by=row.by,

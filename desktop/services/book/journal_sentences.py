@@ -13,6 +13,7 @@ from desktop.domain.money import format_money
 
 SENTENCES = {
     "book_created": "Lập sổ {name}.",
+    "practice_made": "Tạo dữ liệu tập: {people} người.",
     "settings_saved": "Đổi cài đặt: {changed}.",
     "clinic_saved": "Lưu nơi khám chữa bệnh {code} {name}.",
     "person_registered": "Đăng ký {name}, số định danh {number}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from desktop.domain.money import MINUS, format_money
 from desktop.domain.parameters import Figure
@@ -116,7 +117,7 @@ def value_text(figure: Figure) -> str:
 def _change(earlier: Figure, figure: Figure) -> str:
     if isinstance(earlier.value, str | bool) or isinstance(figure.value, str | bool) or earlier.value == figure.value:
         return ""
-    step = figure.value - earlier.value
+    step = Fraction(figure.value) - Fraction(earlier.value)
     sign = "+" if step > 0 else MINUS
     if figure.unit == "dong":
         return f"{sign}{format_money(abs(int(step)))} đ"

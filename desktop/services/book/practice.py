@@ -1,25 +1,54 @@
-"""Practice books (sổ tập) of synthetic people, households, enrolments and receipts."""
+"""Practice books (sổ tập) of synthetic people, households, enrolments and receipts.
+
+People come in bulk; receipts go the road of real payments, one after the other in the order of their days. The same
+seed on the same day gives the same people, payments and amounts; days are counted back from today, so that the work
+list of a practice book is never empty. A book of more people than :data:`MOST_PAYING` has receipts for the first ones.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
+from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
-from desktop.services.desk import Desk
+from desktop.services.acts import ABOUT_BOOK, journal_act
+from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book
+from desktop.services.book.practice_payments import PracticePayment, pay_practice, planned_payments
+from desktop.services.book.settings import Settings, read_settings, write_settings
+from desktop.services.desk import Desk, today
+from desktop.services.people.register_person import place_words
+from desktop.services.practice_people import PracticeHousehold, practice_households
+from desktop.storage import clinics, households, keyfile, people
+from desktop.storage.clinics import Clinic
+from desktop.storage.column_types import VIETNAM
+from desktop.storage.copying import remove_book_files
+
+T = TypeVar("T")
+MOST_PAYING = 10_000
+HOUSEHOLDS_AT_ONCE, PAYMENTS_AT_ONCE = 1_000, 100
+POINT_CODE = "3456789000TH0100070003"
+CLINICS = (
+    Clinic(code="99001", name="Trạm y tế xã (tập)"),
+    Clinic(code="99002", name="Bệnh viện đa khoa khu vực (tập)"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MakePractice:
-    """Where, for how many people, from which seed; the same seed gives the same content."""
+    """Where, for how many people, from which seed; ``cost`` is what a guess at the passphrase costs."""
 
     path: Path
     people: int
     seed: int
     passphrase: str
+    cost: keyfile.Cost = keyfile.PRODUCTION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,5 +69,103 @@ def make_practice(
     now: Callable[[], datetime],
     progress: Callable[[int, int], None] | None = None,
 ) -> PracticeMade:
-    """Make the book; ``CounterError`` when the file is there already."""
-    raise NotImplementedError
+    """Make the book; ``progress`` is told how many of how many people are in.
+
+    Raises:
+        CounterError: the file is there already, or the folder cannot take it; nothing half-made remains.
+    """
+    created = create_book(_new_book(command), parameters, places, now)
+    if isinstance(created, tuple):
+        raise CounterError("Chưa lập được sổ tập.", "Xin chọn tên tệp khác, có đuôi .quay.", created)
+    with ExitStack() as undo:
+        undo.callback(_remove, command.path)
+        undo.callback(created.desk.book.close)
+        made = _fill(command, created, progress or _silent)
+        undo.pop_all()
+    return made
+
+
+def _silent(_done: int, _all: int) -> None:
+    return None
+
+
+def _new_book(command: MakePractice) -> CreateBook:
+    settings = Settings(
+        book_name=command.path.stem,
+        practice=True,
+        agency="BHXH cơ sở (tập)",
+        point_code=POINT_CODE,
+        receipt_symbol="TAP",
+    )
+    return CreateBook(
+        path=command.path,
+        passphrase=command.passphrase,
+        user_name="Người thu tập",
+        collector_code="0007",
+        settings=settings,
+        cost=command.cost,
+    )
+
+
+def _remove(path: Path) -> None:
+    remove_book_files(path)
+    keyfile.key_file_of(path).unlink(missing_ok=True)
+
+
+def _fill(command: MakePractice, created: CreatedBook, progress: Callable[[int, int], None]) -> PracticeMade:
+    desk = created.desk
+    paying: list[PracticeHousehold] = []
+    counts = [0, 0]
+    source = practice_households(desk.places, command.people, command.seed)
+    for batch in _batches(source, HOUSEHOLDS_AT_ONCE):
+        _insert(desk, batch)
+        counts = [counts[0] + sum(len(made.people) for made in batch), counts[1] + len(batch)]
+        paying += batch if sum(len(made.people) for made in paying) < MOST_PAYING else []
+        progress(counts[0], command.people)
+    _set_up(desk, paying, counts)
+    receipts = _pay(desk, planned_payments(paying, command.seed, today(desk)))
+    return PracticeMade(
+        desk=desk, people=counts[0], households=counts[1], receipts=receipts, recovery_code=created.recovery_code
+    )
+
+
+def _batches(source: Iterable[T], size: int) -> Iterator[list[T]]:
+    remaining = iter(source)
+    while batch := list(islice(remaining, size)):
+        yield batch
+
+
+def _insert(desk: Desk, batch: list[PracticeHousehold]) -> None:
+    rows = ((person, place_words(desk.places, person.address)) for made in batch for person in made.people)
+    with desk.book.writing() as tx:
+        people.insert_many(tx, rows, by=desk.user.id, at=desk.now())
+        households.insert_many(tx, [made.household for made in batch], by=desk.user.id, at=desk.now())
+
+
+def _set_up(desk: Desk, paying: list[PracticeHousehold], counts: list[int]) -> None:
+    """Office and clinics; the office stands in the commune where most of the people live."""
+    commune = paying[0].people[0].address.commune_code if paying else ""
+    name = desk.places.commune(commune).full_name if desk.places.knows(commune) else "xã tập"
+    with desk.book.writing() as tx:
+        write_settings(
+            tx, replace(read_settings(tx), organisation=f"Điểm thu {name}", commune_code=commune, address=name)
+        )
+        for clinic in CLINICS:
+            clinics.save(tx, clinic)
+        journal_act(tx, desk, "practice_made", ABOUT_BOOK, people=counts[0], households=counts[1])
+
+
+def _pay(desk: Desk, planned: list[PracticePayment]) -> int:
+    """Take the payments in the order of their days; the number of receipts."""
+    issued = 0
+    for batch in _batches(enumerate(planned), PAYMENTS_AT_ONCE):
+        with desk.book.writing() as tx:
+            for index, payment in batch:
+                issued += pay_practice(tx, replace(desk, now=_clock(payment.day, index)), payment)
+    return issued
+
+
+def _clock(day: date, index: int) -> Callable[[], datetime]:
+    """A moment of office hours; later payments of a day come later."""
+    moment = datetime.combine(day, time(7 + index // 3600 % 10, index // 60 % 60, index % 60), VIETNAM)
+    return lambda: moment

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
@@ -116,7 +117,7 @@ def write_settings(tx: Transaction, settings: Settings) -> list[str]:
 
 def cleaned_settings(settings: Settings) -> Settings:
     """All texts NFC and trimmed."""
-    texts = {
+    texts: dict[str, Any] = {
         field.name: clean(getattr(settings, field.name))
         for field in dataclasses.fields(Settings)
         if isinstance(getattr(settings, field.name), str)

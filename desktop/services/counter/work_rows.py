@@ -76,7 +76,7 @@ def due_chip(due: date, on: date) -> Chip:
     return Chip(tone, f"Còn {left} ngày")
 
 
-def _row(desk: Desk, kind: Work, person: Person, due: date, what: str, detail: str) -> WorkRow:
+def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail: str) -> WorkRow:
     return WorkRow(
         kind=kind,
         due=due,
@@ -108,7 +108,7 @@ def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
             detail = "hết hạn hôm nay, mai là gián đoạn"
         elif ends < on:
             detail = f"đã hết hạn {format_date(ends)}"
-        row = _row(desk, Work.HI_ENDING, first.person.person, ends, f"BHYT hộ {len(endings)} người", detail)
+        row = _row(desk, Work.HI_ENDING, first.person.person, ends, what=f"BHYT hộ {len(endings)} người", detail=detail)
         yield replace(row, household_id=household_id)
 
 
@@ -126,7 +126,7 @@ def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
             continue
         what = f"BHXH {method_text(method, int(method))} {start}–{start + (int(method) - 1)}"
         detail = f"hạn đóng {format_date(due)}" if due >= on else f"quá hạn {format_date(due)}, đóng lại từ {now}"
-        yield _row(desk, Work.SI_DUE, ending.person.person, due, what, detail)
+        yield _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
 
 
 def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
@@ -136,7 +136,7 @@ def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
     for claim in found:
         if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
             what = f"Giấy {group_label(claim.group).lower()} hết hạn {format_date(claim.valid_to)}"
-            yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what, "")
+            yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
 
 
 def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:

@@ -228,7 +228,7 @@ def _shown(facts: HiFacts, draft: HiDraft, index: int, quote: HiQuote | None, on
     quoted = None if quote is None else quote.members[index]
     pays = row.months > 0 and row.group not in (COVERED_ELSEWHERE, BUDGET_PAID)
     validity, note, gap = _validity(facts, row, quoted, on)
-    place, share = _place(row, quoted, pays=pays)
+    place, share = _place(quoted, pays=pays)
     return HiShownRow(
         person_id=row.person_id,
         place=place,
@@ -246,7 +246,7 @@ def _shown(facts: HiFacts, draft: HiDraft, index: int, quote: HiQuote | None, on
     )
 
 
-def _place(row: HiRow, quoted: HiMemberQuote | None, *, pays: bool) -> tuple[str, str]:
+def _place(quoted: HiMemberQuote | None, *, pays: bool) -> tuple[str, str]:
     if not pays:
         return "—", "không tính"
     if quoted is None:

@@ -66,7 +66,7 @@ def agree_hi(tx: Transaction, desk: Desk, draft: HiDraft, decisions: tuple[Dupli
     _store_household(tx, desk, draft)
     for index, row in enumerate(draft.rows):
         if row.claim is not None and row.claim.paper_number.strip():
-            _store_claim(tx, desk, row.person_id, Insurance.HOUSEHOLD_HI, row.claim, f"rows[{index}].claim")
+            _store_claim(tx, desk, row.person_id, (Insurance.HOUSEHOLD_HI, row.claim), f"rows[{index}].claim")
     facts = read_hi_facts(tx, desk, draft.household_id, tuple(row.person_id for row in draft.rows))
     known = replace(draft, is_new=False, new_people=(), phone=None, phone_of=None)
     offer = offer_hi(facts, known)
@@ -114,13 +114,13 @@ def _register(
 def _store_claims(tx: Transaction, desk: Desk, draft: SiDraft) -> None:
     for index, claim in enumerate(draft.claims):
         if claim.group in draft.groups and claim.paper_number.strip():
-            _store_claim(tx, desk, draft.person_id, Insurance.VOLUNTARY_SI, claim, f"claims[{index}]")
+            _store_claim(tx, desk, draft.person_id, (Insurance.VOLUNTARY_SI, claim), f"claims[{index}]")
 
 
 def _store_claim(
-    tx: Transaction, desk: Desk, person_id: UUID, insurance: Insurance, draft: ClaimDraft, field: str
+    tx: Transaction, desk: Desk, person_id: UUID, claimed: tuple[Insurance, ClaimDraft], field: str
 ) -> None:
-    checked = check_claim(person_id, insurance, draft)
+    checked = check_claim(person_id, *claimed)
     if isinstance(checked, tuple):
         _raise_if(checked, f"{field}.")
     else:

@@ -61,7 +61,7 @@ def issue(tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed
     for part in agreed:
         number = receipt_books.next_number(tx, head.receipt_book)
         content = si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
-        receipt_id = _write_receipt(tx, desk, facts, head, content, signing_key)
+        receipt_id = _write_receipt(tx, desk, facts, head, content, signing_key=signing_key)
         _write_cover(tx, desk, part, receipt_id)
 
 
@@ -93,6 +93,7 @@ def _write_receipt(
     facts: PaymentFacts,
     head: ReceiptHead,
     content: ReceiptContent,
+    *,
     signing_key: Ed25519PrivateKey,
 ) -> UUID:
     frozen = freeze(content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from desktop.domain.identity import (
@@ -115,7 +116,7 @@ def draft_from_person(person: Person, version: int | None) -> PersonDraft:
 
 def cleaned(draft: PersonDraft) -> PersonDraft:
     """All texts NFC, trimmed, without control characters."""
-    texts = {
+    texts: dict[str, Any] = {
         field.name: clean(getattr(draft, field.name))
         for field in fields(PersonDraft)
         if isinstance(getattr(draft, field.name), str)
@@ -126,9 +127,7 @@ def cleaned(draft: PersonDraft) -> PersonDraft:
 def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> Person | tuple[Problem, ...]:
     """The person, or all problems: fields are the draft's own names.
 
-    Args:
-        on: the day of the check; nobody is born after it.
-        places: whose commune codes are known.
+    ``on`` is the day of the check: nobody is born after it.
     """
     draft = cleaned(draft)
     birth, sex = read_birth(draft.birth), _read_sex(draft.sex)

@@ -119,7 +119,7 @@ def _shown(name: str, value: str) -> str:
 
 
 def _place(draft: PersonDraft) -> tuple[str, ...]:
-    """Where someone lives, whatever the spelling; the text of the old paper does not count when the commune is known."""
+    """Where someone lives, whatever the spelling; with a known commune the old paper's text does not count."""
     known = (fold(draft.hamlet), fold(draft.street), draft.commune_code)
     return known if draft.commune_code else (*known, fold(draft.old_address))
 
