@@ -121,6 +121,7 @@ PROBLEMS = {
     "head_needed": "Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.",
     "two_heads": "Hộ có hai chủ hộ. Xin chỉ giữ một chủ hộ.",
     "member_twice": "Một người có hai lần trong hộ. Xin bỏ bớt một dòng.",
+    "duplicate_undecided": "Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.",
     # proof papers and dates
     "missing_proof": "Chưa có số giấy tờ chứng minh. Xin nhập số giấy hoặc bỏ nhóm này.",
     "ends_before_start": "{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.",
