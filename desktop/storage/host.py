@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import os
 import platform
 import re
 import sys
@@ -19,7 +20,7 @@ _NETWORK_TYPES: Final = re.compile(
     r"fuse\.(sshfs|smb\w*|nfs\w*|glusterfs\S*|davfs\w*|rclone|gvfsd-fuse|ceph\w*|s3fs|curlftpfs))$"
 )
 _DRIVE_REMOTE: Final = 4
-_OCTAL: Final = re.compile(r"\\([0-7]{3})")
+_OCTAL: Final = re.compile(rb"\\([0-3][0-7]{2})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,16 +76,17 @@ def on_network(folder: Path, host: Host) -> bool:
 def _file_system_type(folder: Path, mounts: Path) -> str:
     """The type of the innermost mount that holds a folder; empty where the system lists none."""
     try:
-        lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = mounts.read_bytes().splitlines()
     except OSError:
         return ""
     best, found = -1, ""
-    for line in lines:
-        parts = line.split(" ")
-        point = Path(_OCTAL.sub(lambda code: chr(int(code[1], 8)), parts[1]))
+    for parts in (line.split(b" ") for line in lines):
+        if len(parts) < 3:
+            continue
+        point = Path(os.fsdecode(_OCTAL.sub(lambda code: bytes([int(code[1], 8)]), parts[1])))
         # A later line hides an earlier one at the same place.
         if folder.is_relative_to(point) and len(point.parts) >= best:
-            best, found = len(point.parts), parts[2]
+            best, found = len(point.parts), parts[2].decode("ascii", "replace")
     return found
 
 

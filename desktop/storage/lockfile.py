@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -26,8 +27,9 @@ SUFFIX: Final = ".lock"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """One process that has the book open."""
+    """One opening of the book by a process; the token tells two of one process apart."""
 
+    token: str
     pid: int
     started: float
     since: str
@@ -63,26 +65,28 @@ def acquire(book_path: Path, host: Host, now: datetime, *, take_over: bool = Fal
         BookError: ``in_use`` naming the other machine; ``unreadable`` when the folder cannot be written.
     """
     path, process = lock_file_of(book_path), this_process()
-    own = Holder(pid=process.pid, started=process.started, since=now.isoformat(timespec="seconds"))
-    with _opened(path) as file:
+    own = Holder(
+        token=secrets.token_hex(8), pid=process.pid, started=process.started, since=now.isoformat(timespec="seconds")
+    )
+    with _opened(path, os.O_CREAT) as file:
         lock = _read(file)
         if lock.host not in {"", host.id} and lock.holders and not take_over:
             raise _in_use(book_path.name, lock)
         same_machine = lock.holders if lock.host == host.id else ()
-        alive = (holder for holder in same_machine if holder.process != process and holder.process.is_alive)
-        _write(file, Lock(host=host.id, host_name=host.name, holders=(*alive, own)))
-    return lambda: _release(path, host, process)
+        alive = (holder for holder in same_machine if holder.process.is_alive)
+        with _nothing_left_on_failure(path, lock):
+            _write(file, Lock(host=host.id, host_name=host.name, holders=(*alive, own)))
+    return lambda: _release(path, own.token)
 
 
-def _release(path: Path, host: Host, process: Process) -> None:
-    """Forget this process; the last one takes the file away. Never an error: closing must always work."""
+def _release(path: Path, token: str) -> None:
+    """Forget this opening; the last one takes the file away. Never an error: closing must always work."""
     with contextlib.suppress(OSError, BookError), _opened(path) as file:
         lock = _read(file)
-        if lock.host == host.id:
-            others = tuple(holder for holder in lock.holders if holder.process != process)
-            _write(file, replace(lock, holders=others))
-            if not others:
-                path.unlink()
+        others = tuple(holder for holder in lock.holders if holder.token != token)
+        _write(file, replace(lock, holders=others))
+        if not others:
+            path.unlink()
 
 
 def _in_use(name: str, lock: Lock) -> BookError:
@@ -95,11 +99,12 @@ def _in_use(name: str, lock: Lock) -> BookError:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    """The lock file, made if missing, with the system's own lock on it while it is read and rewritten."""
+def _opened(path: Path, flags: int = 0) -> Iterator[IO[bytes]]:
+    """The lock file, made if missing with ``O_CREAT``, under the system's own lock while it is read and rewritten."""
     try:
         while True:
-            with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644), "r+b") as file:
+            descriptor = os.open(path, os.O_RDWR | flags | getattr(os, "O_BINARY", 0), 0o644)
+            with os.fdopen(descriptor, "r+b", buffering=0) as file:
                 _hold(file)
                 # Another process may have taken the file away while we waited for it.
                 if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
@@ -107,6 +112,16 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
                     return
     except OSError as error:
         raise translated_os_error(error, path.name) from error
+
+
+@contextlib.contextmanager
+def _nothing_left_on_failure(path: Path, before: Lock) -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        if not before.holders:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _hold(file: IO[bytes]) -> None:
@@ -127,8 +142,9 @@ def _read(file: IO[bytes]) -> Lock:
 
 
 def _write(file: IO[bytes], lock: Lock) -> None:
+    """Over the old content first, cut afterwards: on a full disk the old holders are not lost."""
     file.seek(0)
-    file.truncate()
     file.write(msgspec.json.encode(lock))
+    file.truncate()
     file.flush()
     os.fsync(file.fileno())

@@ -36,7 +36,9 @@ def member(of: Person, relation: str) -> Member:
     return Member(person_id=of.id, relation=relation, since=date(2020, 1, 1))
 
 
-def household(*persons: Person, code: str = "", relations: tuple[str, ...] = (HEAD, "02", "08", "08", "03")) -> Household:
+def household(
+    *persons: Person, code: str = "", relations: tuple[str, ...] = (HEAD, "02", "08", "08", "03")
+) -> Household:
     members = tuple(member(one, relation) for one, relation in zip(persons, relations, strict=False))
     return Household(id=new_key(), code=code, members=members)
 
