@@ -7,6 +7,7 @@ To add a page: a class on ``Page`` in ``desktop/ui/pages/<name>.py`` with NAME, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,10 +35,12 @@ class Connections:
         self._pairs.append((signal, slot))
 
     def drop(self, _gone: QObject | None = None) -> None:
-        """Disconnect everything."""
+        """Disconnect everything; Qt itself lets go of methods of objects that are gone."""
         while self._pairs:
             signal, slot = self._pairs.pop()
-            signal.disconnect(slot)
+            if not isinstance(getattr(slot, "__self__", None), QObject):
+                with suppress(RuntimeError):  # the source may be gone first
+                    signal.disconnect(slot)
 
 
 class Page(QWidget):
