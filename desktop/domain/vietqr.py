@@ -98,7 +98,7 @@ def checksum(text: str) -> str:
 
 def ascii_text(text: str) -> str:
     """Vietnamese without diacritics in printable ASCII, as banks take it; single spaces."""
-    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    plain = unicodedata.normalize("NFD", " ".join(text.split()).replace("đ", "d").replace("Đ", "D"))
     return " ".join("".join(letter for letter in plain if " " <= letter <= "~").split())
 
 

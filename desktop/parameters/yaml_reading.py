@@ -41,8 +41,7 @@ class YamlFile:
         try:
             node = yaml.compose(self.path.read_text(encoding="utf-8-sig"), Loader=LOADER)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            raise self.fault(mark.line + 1 if mark else 1, "không đúng cú pháp YAML") from error
+            raise self.fault(_line_of_error(error), "không đúng cú pháp YAML") from error
         except yaml.YAMLError as error:
             raise self.fault(1, "có ký tự không dùng được") from error
         except UnicodeDecodeError as error:
@@ -76,6 +75,14 @@ class YamlFile:
     def fault(self, line: int, text: str) -> Fault:
         """What to raise."""
         return Fault(FileProblem(self.path, line, text))
+
+
+def _line_of_error(error: yaml.MarkedYAMLError) -> int:
+    """Where to look: an unfinished text or key is found out at its end, but stands at its beginning."""
+    marks = (error.problem_mark, error.context_mark)
+    begun, found = marks[::-1] if isinstance(error, yaml.scanner.ScannerError) else marks
+    mark = begun or found
+    return int(mark.line) + 1 if mark else 1
 
 
 def line_of(node: yaml.Node) -> int:

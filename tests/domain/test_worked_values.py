@@ -200,7 +200,7 @@ def test_supports_stop_at_the_premium_in_their_order(parameters: ParameterSet) -
 
 @pytest.mark.parametrize(("whole_cycle", "amount"), [(False, 66_000), (True, 198_000)])
 def test_extra_percent_follows_the_supported_months_unless_whole(
-    parameters: ParameterSet, whole_cycle: bool, amount: int
+    parameters: ParameterSet, *, whole_cycle: bool, amount: int
 ) -> None:
     quote = si_quote(
         parameters,

@@ -72,16 +72,16 @@ class FieldReader:
 
     def dong(self, key: str) -> Money | None:
         """Whole đồng: 1500000 and 1500000.0, not 1500000.5."""
-        whole = self.whole(key, "not_whole_dong")
+        whole = self.whole(key, "not_whole_dong", {})
         return None if whole is None else Money(whole)
 
-    def whole(self, key: str, otherwise: str) -> int | None:
-        """A whole number; ``otherwise`` is the code for one with decimals."""
+    def whole(self, key: str, otherwise: str, values: Mapping[str, str]) -> int | None:
+        """A whole number; ``otherwise`` is the code for one with decimals, ``values`` what its sentence names."""
         number = self.number(key)
         if number is None or isinstance(number, int):
             return number
         if number != number.to_integral_value():
-            self._note(key, otherwise)
+            self._note(key, otherwise, values)
             return None
         return int(number)
 

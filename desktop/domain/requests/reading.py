@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.domain.household_hi import HOUSEHOLD, MEMBERS_LIMIT, HiIncomplete, HiMemberIncomplete
+from desktop.domain.money import Money
 from desktop.domain.people import Insurance, Sex
 from desktop.domain.problem import Problem
 from desktop.domain.requests.fields import OBJECT, TEXT, FieldReader
@@ -31,6 +32,7 @@ SI_FIELDS = (
 EXTRA_FIELDS = ("name", "percent_of_line_premium", "amount", "whole_cycle")
 HI_FIELDS = ("kind", "paid_on", "already_paid_this_year", "members")
 MEMBER_FIELDS = ("name", "months", "last_card_ends", "group")
+WHOLE_COUNT = {"lowest": "0", "highest": "một số tròn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,9 @@ def _voluntary_si(value: Mapping[str, Any], problems: list[Problem]) -> SiIncomp
         method=reader.word("method"),
         start=reader.month("start"),
         groups=_groups(reader.objects("groups"), problems),
-        months=reader.whole("months", "months_not_allowed"),
-        supported_months_before=reader.whole("supported_months_before", "out_of_range") or 0,
-        paid_months_before=reader.whole("paid_months_before", "out_of_range"),
+        months=reader.whole("months", "months_not_allowed", {"allowed": "số tháng tròn"}),
+        supported_months_before=reader.whole("supported_months_before", "out_of_range", WHOLE_COUNT) or 0,
+        paid_months_before=reader.whole("paid_months_before", "out_of_range", WHOLE_COUNT),
         extra_support=_extras(reader.objects("extra_support"), problems),
         birth=reader.partial_date("birth"),
         sex=None if sex is None else Sex(sex),
@@ -116,10 +118,13 @@ def _extra(value: Any, place: str, problems: list[Problem]) -> ExtraSupport:
         return ExtraSupport(name="")
     reader = FieldReader(value, problems, f"{place}.")
     reader.refuse_unknown(EXTRA_FIELDS)
+    amount = reader.dong("amount")
+    if amount is None and value.get("amount") is not None:
+        amount = Money(0)  # there is an amount, though faulty: a percent is not missing
     return ExtraSupport(
         name=reader.text("name") or "",
         percent_of_line_premium=reader.percent("percent_of_line_premium"),
-        amount=reader.dong("amount"),
+        amount=amount,
         whole_cycle=reader.switch("whole_cycle"),
     )
 
@@ -129,7 +134,7 @@ def _household_hi(value: Mapping[str, Any], problems: list[Problem]) -> HiIncomp
     reader.refuse_unknown(HI_FIELDS)
     return HiIncomplete(
         paid_on=reader.day("paid_on"),
-        already_paid_this_year=reader.whole("already_paid_this_year", "out_of_range") or 0,
+        already_paid_this_year=reader.whole("already_paid_this_year", "out_of_range", WHOLE_COUNT) or 0,
         members=_members(reader.objects("members"), problems),
     )
 
@@ -150,7 +155,7 @@ def _member(value: Any, place: str, problems: list[Problem]) -> HiMemberIncomple
     reader.refuse_unknown(MEMBER_FIELDS)
     return HiMemberIncomplete(
         name=reader.text("name"),
-        months=reader.whole("months", "months_not_allowed"),
+        months=reader.whole("months", "months_not_allowed", {"allowed": "số tháng tròn"}),
         last_card_ends=reader.day("last_card_ends"),
         group=reader.word("group") or HOUSEHOLD,
     )

@@ -1,0 +1,1 @@
+"""Hostile input for every border of the program; ``make fuzz`` runs them all."""
