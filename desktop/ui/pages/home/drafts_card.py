@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.counter.drafts import Draft, delete_draft, from_state, list_drafts, save_draft
+from desktop.services.desk import Desk
 from desktop.services.people.person_form import PersonDraft
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
@@ -55,7 +56,7 @@ class DraftsCard(Card):
         if dropped is None:
             return False
         desk = self._counter.open_desk
-        self._counter.worker.run(lambda: (save_draft(desk, dropped), list_drafts(desk))[1], self._show)
+        self._counter.worker.run(lambda: _kept_again(desk, dropped), self._show)
         return True
 
     def _show(self, drafts: tuple[Draft, ...]) -> None:
@@ -91,10 +92,18 @@ class DraftsCard(Card):
     def _drop(self, draft: Draft) -> None:
         self._dropped = replace(draft, saved_at=None)
         desk = self._counter.open_desk
-        self._counter.worker.run(
-            lambda: (delete_draft(desk, draft.page, draft.subject), list_drafts(desk))[1], self._show
-        )
+        self._counter.worker.run(lambda: _without(desk, draft), self._show)
         self._counter.shell.toast(t("Đã bỏ nháp. Bấm Ctrl+Z để lấy lại."))
+
+
+def _without(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
+    delete_draft(desk, draft.page, draft.subject)
+    return list_drafts(desk)
+
+
+def _kept_again(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
+    save_draft(desk, draft)
+    return list_drafts(desk)
 
 
 def resume(draft: Draft) -> tuple[str, PersonArgument | None]:

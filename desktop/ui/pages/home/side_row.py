@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme.fonts import font
@@ -39,19 +39,19 @@ class SideRow(QAbstractButton):
         if self.hasFocus():
             painter.fillRect(0, self.height() - 2, self.width(), 2, theme.colour("focus"))
         small, bold, right = self._parts
-        left, quiet = Qt.AlignmentFlag.AlignLeft, font(Type.LABEL)
-        _text(painter, theme.colour("text2"), quiet, QRectF(0, 0, 48, self.height()), small, left)
-        painter.setFont(quiet)
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font(Type.LABEL))
+        _text(painter, theme.colour("text2"), QRectF(0, 0, 48, self.height()), small, left)
         width = painter.fontMetrics().horizontalAdvance(right) + 4
         place = QRectF(self.width() - width, 0, width, self.height())
-        _text(painter, theme.colour("text2"), quiet, place, right, Qt.AlignmentFlag.AlignRight)
+        _text(painter, theme.colour("text2"), place, right, Qt.AlignmentFlag.AlignRight)
         start = 52 if small else 0
         middle = QRectF(start, 0, self.width() - start - width - 8, self.height())
-        _text(painter, theme.colour("text"), font(Type.LABEL, bold=True), middle, bold, left)
+        painter.setFont(font(Type.LABEL, bold=True))
+        _text(painter, theme.colour("text"), middle, bold, left)
 
 
-def _text(painter: QPainter, colour: QColor, face: QFont, place: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
-    painter.setFont(face)
+def _text(painter: QPainter, colour: QColor, place: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
     painter.setPen(colour)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), shown)

@@ -14,7 +14,7 @@ from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.text import Rule, Text, repolish
+from desktop.ui.widgets.text import Rule, Text
 
 _SHOWN = 3
 
@@ -89,13 +89,12 @@ class ReceiptBookCard(Card):
         super().__init__(parent=parent)
         self._label, self._next = Text("", "strong"), Text("", "quiet")
         self._bar = _UsedBar()
-        self._left, self._advice = Text("", "label"), Text("", "quiet")
+        self._advice = Text("", "label")
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self._label)
         above.addStretch(1)
         above.addWidget(self._next)
         below.setSpacing(8)
-        below.addWidget(self._left)
         below.addWidget(self._advice)
         below.addStretch(1)
         self.body.addLayout(above)
@@ -106,12 +105,10 @@ class ReceiptBookCard(Card):
         """Show the state; a book that runs low speaks in words and colour."""
         self._label.setText(book.label)
         self._next.setText(t("số tiếp theo {number}", number=book.next_number))
-        self._left.setText(t("Còn {count} số", count=format_money(book.left)))
-        self._left.set_tone("warn" if book.low else "")
         self._advice.setText(book.advice)
+        self._advice.set_tone("warn" if book.low else "")
         whole = max(book.used + book.left, 1)
         self._bar.show_part(book.used / whole, "warn" if book.low else "primary")
-        repolish(self._left)
 
 
 class RecentCard(Card):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.money import format_money
 from desktop.services.counter.counter_today import WorkRow
+from desktop.services.shown import spaced_phone
 from desktop.ui.pages.person.tones import chip_tone
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
@@ -47,7 +48,7 @@ class Columns:
     def at(cls, width: int) -> Columns:
         """The columns at a width."""
         due, amount, end = 128, 132, 56
-        contact = 132 if width >= 760 else 0
+        contact = 124 if width >= 760 else 0
         rest = max(width - 8 - due - amount - contact - end, 200)
         person = rest * 44 // 100
         left = 8 + due
@@ -92,7 +93,7 @@ def spoken(row: WorkRow) -> str:
     """The row as a screen reader says it."""
     amount = "" if row.amount is None else f"{format_money(row.amount)} đồng"
     parts = (row.chip.text, row.name, row.number, row.place, row.what, row.detail, amount, row.last, row.phone)
-    return ", ".join(part for part in (*parts, row.contact) if part)
+    return ", ".join(part for part in parts if part)
 
 
 class WorkDelegate(QStyledItemDelegate):
@@ -107,8 +108,8 @@ class WorkDelegate(QStyledItemDelegate):
         row = index.data(_ROLE)
         if not isinstance(row, WorkRow):
             return
-        frame: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        frame: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         theme = current_theme()
         painter.save()
@@ -136,7 +137,7 @@ class _Row:
         amount = "" if row.amount is None else format_money(row.amount)
         self._cell(columns.amount, amount, row.last, bold=True, right=True)
         if columns.contact[1]:
-            self._cell(columns.contact, row.phone, row.contact)
+            self._cell(columns.contact, spaced_phone(row.phone), "")
         self._end(selected=selected)
 
     def _cell(

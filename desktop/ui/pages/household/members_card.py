@@ -16,9 +16,11 @@ from desktop.ui.widgets.text import Text
 
 
 class MembersCard(Card):
-    """Signals:
-    member_opened: a member's row was opened.
-    add_wanted: the clerk wants to add someone.
+    """Who lives in the household, with their covers.
+
+    Signals:
+        member_opened: a member's row was opened.
+        add_wanted: the clerk wants to add someone.
     """
 
     member_opened = Signal(object)

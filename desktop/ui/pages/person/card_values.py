@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from desktop.domain.problem import Problem
@@ -19,6 +18,7 @@ from desktop.services.people.register_person import (
 from desktop.services.shown import Difference
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import CardDifferences, PersonArgument
+from desktop.ui.pages.person.draft_fields import with_fields
 from desktop.ui.pages.person.labels import FIELD_LABELS, SEX_LABELS
 
 _ADDRESS = ("street", "hamlet", "commune_code", "old_address")
@@ -30,7 +30,7 @@ def take_over(
     """Save the book's person with these fields of the card; the journal keeps before and after."""
     names = [name for field in fields for name in (_ADDRESS if field == "address" else (field,))]
     changed = {name: getattr(card, name) for name in names if name in FIELD_LABELS}
-    draft = replace(load_person_draft(desk, person_id), **changed)
+    draft = with_fields(load_person_draft(desk, person_id), changed)
     return register_person(desk, RegisterPerson(draft=draft))
 
 

@@ -47,6 +47,7 @@ class DuplicateBox(QFrame):
         self._reason_box = FieldBox(t("Vì sao là người khác"), self._reason)
         self._chips = QuickChips(tuple((t(reason), t(reason)) for reason in _REASONS))
         self._ask = QWidget()
+        self._first = Text("", "label", tone="bad", wrap=True)
         self._build()
         self._same.clicked.connect(self.say_same)
         self._other.clicked.connect(self.say_other)
@@ -63,6 +64,7 @@ class DuplicateBox(QFrame):
         self._candidates = candidates
         self.setVisible(bool(candidates))
         if not same:
+            self._first.hide()
             self._ask.hide()
             self._reason.set_value("")
             self._reason_box.show_problem("")
@@ -73,6 +75,12 @@ class DuplicateBox(QFrame):
     def undecided(self) -> tuple[Candidate, ...]:
         """Candidates that the clerk has not answered yet."""
         return self._candidates
+
+    def ask(self) -> None:
+        """Saving waits for the answer."""
+        self._first.setText(t("Xin trả lời trước khi lưu: cùng một người, hay người khác?"))
+        self._first.show()
+        self._same.setFocus()
 
     def say_same(self) -> None:
         """Alt+1."""
@@ -140,9 +148,11 @@ class DuplicateBox(QFrame):
         inner.addWidget(self._reason_box)
         inner.addWidget(self._chips)
         self._ask.hide()
+        self._first.hide()
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._grid)
+        column.addWidget(self._first)
         column.addLayout(acts)
         column.addWidget(self._ask)

@@ -10,7 +10,7 @@ from desktop.ui.i18n import mark
 _EDIT = Act(key="Ctrl+U", label=mark("sửa thông tin"), method="edit", in_bar=False)
 _FIRST = Act(key="Alt+1", label=mark("ghi theo thẻ, hoặc cùng một người"), method="choose_first", in_bar=False)
 _SECOND = Act(key="Alt+2", label=mark("giữ như sổ, hoặc người khác"), method="choose_second", in_bar=False)
-KNOWN_ACTS = (
+KNOWN_ACTS: tuple[Act, ...] = (
     Act(key="Enter", label=mark("gia hạn như lần trước"), method="renew"),
     Act(key="F5", label=mark("gia hạn"), method="renew", in_bar=False),
     Act(key="F6", label=mark("BHXH"), method="to_si"),
@@ -23,7 +23,7 @@ KNOWN_ACTS = (
     _FIRST,
     _SECOND,
 )
-NEW_ACTS = (
+NEW_ACTS: tuple[Act, ...] = (
     Act(key="Enter", label=mark("ghi lý do là người khác"), method="confirm_reason", in_bar=False),
     Act(key="F6", label=mark("đóng BHXH"), method="to_si"),
     Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),

@@ -12,6 +12,7 @@ from desktop.domain.problem import Problem
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.people.duplicates import Candidate
 from desktop.services.people.register_person import RegisteredPerson, RegisterPerson, register_person
+from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
@@ -33,7 +34,7 @@ class PersonPage(Page):
     NAME = "person"
     TITLE = mark("Người tham gia")
     ICON = "user"
-    ACTS = KNOWN_ACTS
+    ACTS: tuple[Act, ...] = KNOWN_ACTS
     HELP = (
         mark("Enter hoặc F5 mở phần thu tiền cho kỳ tới như lần trước; F6, F7 khi người tham gia muốn đổi."),
         mark("Người mới: kiểm tra các ô đọc từ thẻ, rồi F6 hoặc F7. Sổ lưu người này khi thu tiền, hoặc khi bấm F9."),
@@ -112,7 +113,7 @@ class PersonPage(Page):
     def save(self) -> None:
         """F9, Ctrl+S: register only; first the question whether the book has this person."""
         if self.new.duplicates.undecided:
-            self.new.duplicates.say_other()
+            self.new.duplicates.ask()
         elif self.new.argument is not None and self.new.argument.new_person is not None:
             command = RegisterPerson(draft=self.new.argument.new_person, decisions=self.new.argument.decisions)
             desk = self.counter.open_desk
@@ -140,7 +141,7 @@ class PersonPage(Page):
     def _go(self, name: str) -> None:
         """To another page with the person: a new one with draft and decisions, one of the book by key."""
         if self._is_new and self.new.duplicates.undecided and name != "person_form":
-            self.new.duplicates.say_other()
+            self.new.duplicates.ask()
         elif self._is_new:
             self.counter.shell.open_page(name, self.new.argument)
         elif self._argument is not None:

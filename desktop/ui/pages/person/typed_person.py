@@ -9,6 +9,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 from desktop.services.people.person_form import PersonDraft, new_person_draft
 from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.person.draft_fields import with_fields
 from desktop.ui.widgets.line_field import digits_of
 
 
@@ -26,4 +27,4 @@ def _filled(draft: PersonDraft, text: str) -> PersonDraft:
         return replace(draft, phone=digits)
     by_length = {12: "personal_id", 10: "si_number", 9: "old_id"}
     field = by_length.get(len(digits))
-    return replace(draft, **{field: digits}) if field is not None else draft
+    return with_fields(draft, {field: digits}) if field is not None else draft
