@@ -58,7 +58,24 @@ class _Delivery(Generic[T]):
     result: T | None = None
     error: BaseException | None = None
     progress: Progress | None = None
-    finished: bool = field(default=False)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def put_progress(self, progress: Progress) -> bool:
+        """Keep the newest report; True when none was under way."""
+        with self.lock:
+            under_way, self.progress = self.progress is not None, progress
+        return not under_way
+
+    def take_progress(self) -> Progress | None:
+        """The newest report, once."""
+        with self.lock:
+            progress, self.progress = self.progress, None
+        return progress
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody still waits for it."""
+        return not self.token.cancelled and (self.receiver is None or isValid(self.receiver))
 
 
 class DatabaseWorker(QObject):
@@ -70,6 +87,7 @@ class DatabaseWorker(QObject):
 
     busy_changed = Signal(object)
     _arrived = Signal(object)
+    _moved = Signal(object)
 
     def __init__(self, on_failure: Callable[[BaseException], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +97,7 @@ class DatabaseWorker(QObject):
         self._pool.setExpiryTimeout(-1)  # the book's connection stays with its thread
         self._waiting = 0
         self._arrived.connect(self._deliver)
+        self._moved.connect(self._report)
 
     def run(
         self,
@@ -114,8 +133,9 @@ class DatabaseWorker(QObject):
 
         def report(done: int, total: int) -> None:
             token.check()
-            delivery.progress = Progress(done, total)
-            self._arrived.emit(delivery)
+            # work may report faster than the window can draw: at most one report is under way
+            if delivery.put_progress(Progress(done, total)):
+                self._moved.emit(delivery)
 
         self._start(delivery, lambda: work(token, report))
         return token
@@ -136,22 +156,21 @@ class DatabaseWorker(QObject):
             delivery.token.cancel()
         except BaseException as error:  # noqa: BLE001 - handed to the main thread, where it is shown or logged
             delivery.error = error
-        delivery.finished = True
         self._arrived.emit(delivery)
 
     def _deliver(self, delivery: _Delivery[T]) -> None:
-        if delivery.finished:
-            self._count(-1)
-        gone = delivery.receiver is not None and not isValid(delivery.receiver)
-        if delivery.token.cancelled or gone:
+        self._count(-1)
+        if not delivery.wanted:
             return
-        if not delivery.finished:
-            if delivery.on_progress is not None and delivery.progress is not None:
-                delivery.on_progress(delivery.progress)
-        elif delivery.error is not None:
+        if delivery.error is not None:
             delivery.on_failure(delivery.error)
         elif delivery.on_success is not None:
             delivery.on_success(delivery.result)  # type: ignore[arg-type]  # T may itself be None
+
+    def _report(self, delivery: _Delivery[T]) -> None:
+        progress = delivery.take_progress()
+        if delivery.wanted and delivery.on_progress is not None and progress is not None:
+            delivery.on_progress(progress)
 
     def _count(self, change: int) -> None:
         self._waiting += change

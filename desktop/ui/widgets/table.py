@@ -38,7 +38,7 @@ class Cell:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # generic classes with slots break on Python 3.11 when subscripted
 class Column(Generic[Row]):
     """One column.
 

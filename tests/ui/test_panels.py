@@ -1,0 +1,174 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.money import Money
+from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.key_cap import KeyBar
+from desktop.ui.widgets.long_work import LongWork
+from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.status_line import StatusLine
+from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.timeline import Timeline
+from desktop.ui.widgets.toast import ToastHost
+from tests.ui.gallery import FLAGS, LANES, quote_view
+from tests.ui.keys import Key, press, put
+
+
+@pytest.fixture
+def panel(stage: QWidget) -> QuotePanel:
+    made = QuotePanel()
+    put(made, stage)
+    made.setGeometry(0, 0, 448, 560)
+    return made
+
+
+def shown(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(Text) if label.isVisible() and label.text()]
+
+
+def test_quote_lines_carry_formula_article_and_amount(panel: QuotePanel) -> None:
+    panel.show_quote(quote_view(1_500_000))
+    first, _, support = panel.rows()
+    assert shown(first) == ["Mức đóng một tháng", "330.000", "22 % × 1.500.000", "Luật BHXH 41/2024, điều 36 khoản 1"]
+    assert "−792.000" in shown(support)
+    assert panel.total_text() == "3.168.000 đ"
+    assert "Ba triệu một trăm sáu mươi tám nghìn đồng" in shown(panel)
+
+
+def test_support_is_green_and_unconfirmed_is_marked(panel: QuotePanel) -> None:
+    panel.show_quote(quote_view(1_500_000))
+    support = panel.rows()[2]
+    amount = next(label for label in support.findChildren(Text) if label.text() == "−792.000")
+    chip = support.findChild(Chip)
+    assert amount.property("tone") == "ok"
+    assert (chip.text, chip.tone, chip.isVisible()) == ("chưa xác nhận", "unsure", True)
+    assert "chưa xác nhận" in support.accessibleName()
+    assert not panel.rows()[0].findChild(Chip).isVisible()
+
+
+def test_changed_figures_are_tinted_for_a_second(panel: QuotePanel, qtbot: QtBot) -> None:
+    panel.show_quote(quote_view(1_500_000))
+    assert [row.tinted for row in panel.rows()] == [False, False, False]
+    panel.show_quote(quote_view(2_000_000))
+    assert [row.tinted for row in panel.rows()] == [True, True, False]
+    qtbot.waitUntil(lambda: not panel.rows()[0].tinted, timeout=2000)
+
+
+def test_amounts_beyond_32_bits_are_shown_whole(panel: QuotePanel) -> None:
+    panel.show_quote(replace(quote_view(1_500_000), total=Money(3_000_000_000)))
+    assert panel.total_text() == "3.000.000.000 đ"
+
+
+def test_fewer_lines_leave_none_behind(panel: QuotePanel) -> None:
+    panel.show_quote(quote_view(1_500_000))
+    panel.show_quote(QuoteView(lines=(), total_label="", total=None, waiting="Nhập thu nhập để tính."))
+    assert panel.rows() == ()
+    assert "Nhập thu nhập để tính." in shown(panel)
+    assert panel.total_text() == ""
+
+
+def test_timeline_says_in_words_what_it_draws(stage: QWidget) -> None:
+    timeline = Timeline(date(2026, 11, 23))
+    put(timeline, stage)
+    timeline.show_lanes(LANES, FLAGS)
+    said = timeline.accessibleDescription()
+    assert "BHYT hộ gia đình: gián đoạn (01/09/2026 – 14/12/2026)" in said
+    assert "BHYT: ngày cuối 14/12/2026" in said
+
+
+def test_timeline_draws_spans_where_their_days_are(stage: QWidget) -> None:
+    timeline = Timeline(date(2026, 11, 23))
+    put(timeline, stage)
+    timeline.setGeometry(0, 0, 148 + 24 * 30, 212)
+    timeline.show_lanes(LANES[:1])
+    image = timeline.grab().toImage()
+    ratio = timeline.devicePixelRatio()
+    month = 30
+    paid = image.pixelColor(int((144 + 5.5 * month) * ratio), int(70 * ratio))
+    after = image.pixelColor(int((144 + 23.5 * month) * ratio), int(70 * ratio))
+    assert paid.name().upper() == "#454BA6"
+    assert after.name().upper() != "#454BA6"
+
+
+def test_notice_box_speaks_and_hides(stage: QWidget) -> None:
+    box = NoticeBox("Ngày cuối: 14/12/2026", "Sau đó thẻ bị gián đoạn.", "warn")
+    put(box, stage)
+    assert box.accessibleName() == "Ngày cuối: 14/12/2026. Sau đó thẻ bị gián đoạn."
+    assert box.property("notice") == "warn"
+    box.set("", "", "info")
+    assert not box.isVisible()
+
+
+def test_chip_hides_without_text(stage: QWidget) -> None:
+    chip = Chip("Hôm nay", "bad")
+    put(chip, stage)
+    assert chip.accessibleName() == "Hôm nay"
+    chip.set("", "bad")
+    assert not chip.isVisible()
+
+
+def test_toast_shows_and_goes_without_taking_the_focus(stage: QWidget, qtbot: QtBot) -> None:
+    toast = ToastHost(stage)
+    toast._timer.setInterval(50)
+    toast.say("Đã lưu số điện thoại.")
+    assert toast.text() == "Đã lưu số điện thoại."
+    assert not toast.hasFocus()
+    assert toast.geometry().bottom() < stage.height()
+    qtbot.waitUntil(lambda: toast.text() == "", timeout=2000)
+
+
+def test_key_bar_leaves_out_what_does_not_fit(stage: QWidget) -> None:
+    bar = KeyBar(StatusLine())
+    put(bar, stage)
+    bar.setGeometry(0, 0, 400, 32)
+    bar.set_keys(tuple((f"F{number}", "một việc dài") for number in range(1, 9)))
+    seen = [text for text in shown(bar) if text.startswith("F")]
+    assert 0 < len(seen) < 8
+    bar.setGeometry(0, 0, 890, 32)
+    bar._fit()
+    assert len([text for text in shown(bar) if text.startswith("F")]) > len(seen)
+
+
+class Clock:
+    """Seconds that only the test moves."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("seconds", "done", "line"),
+    [
+        (10.0, 3200, "3.200 / 10.000 dòng, còn khoảng 21 giây"),
+        (300.0, 1000, "1.000 / 10.000 dòng, còn khoảng 45 phút"),
+        (0.1, 10, "10 / 10.000 dòng"),
+        (5.0, 10_000, "10.000 / 10.000 dòng, còn khoảng 1 giây"),
+    ],
+)
+def test_long_work_says_how_much_and_how_long(stage: QWidget, seconds: float, done: int, line: str) -> None:
+    clock = Clock()
+    work = LongWork(clock)
+    put(work, stage)
+    work.begin()
+    clock.now = seconds
+    work.report(done, 10_000)
+    assert work.text() == line
+
+
+def test_long_work_shows_late_and_stops_on_escape(stage: QWidget, qtbot: QtBot) -> None:
+    work = LongWork(Clock())
+    work.setParent(stage)
+    work.begin()
+    assert not work.isVisible()
+    qtbot.waitUntil(work.isVisible, timeout=2000)
+    with qtbot.waitSignal(work.stop_wanted):
+        press(Key.Key_Escape, widget=work)
+    work.end()
+    assert not work.isVisible()

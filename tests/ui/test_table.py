@@ -1,0 +1,95 @@
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.widgets.table import Cell, Column, Table
+from tests.ui.keys import CONTROL, Key, press, put
+
+
+@dataclass(frozen=True)
+class Work:
+    """One row."""
+
+    name: str
+    amount: int
+
+
+COLUMNS = (
+    Column[Work]("NGƯỜI", lambda row: Cell(row.name, "Thôn Đông", bold=True)),
+    Column[Work]("SỐ TIỀN (đ)", lambda row: Cell(f"{row.amount}"), order=lambda row: row.amount, width=120, right=True),
+    Column[Work]("HẠN", lambda _row: Cell("Hôm nay", tone="bad", chip=True), width=120),
+)
+ROWS = [Work("Đỗ Lan", 5), Work("Dương Hiền", 30), Work("Ấn", 2), Work("An", 3_000_000_000), Work("Ân", 1)]
+
+
+@pytest.fixture
+def table(stage: QWidget) -> Table:
+    made = Table("Việc hôm nay", COLUMNS)
+    put(made, stage)
+    made.setGeometry(0, 0, 700, 400)
+    made.set_rows(ROWS)
+    return made
+
+
+def names(table: Table) -> list[str]:
+    return [row.name for row in table.table_model.rows()]
+
+
+def test_rows_stand_as_given_until_sorted(table: Table) -> None:
+    assert names(table) == [row.name for row in ROWS]
+
+
+def test_names_sort_in_vietnamese_order(table: Table) -> None:
+    table.sort_by(0)
+    assert names(table) == ["An", "Ân", "Ấn", "Dương Hiền", "Đỗ Lan"]
+    table.sort_by(0, Qt.SortOrder.DescendingOrder)
+    assert names(table)[0] == "Đỗ Lan"
+
+
+def test_amounts_sort_as_numbers_beyond_32_bits(table: Table) -> None:
+    table.sort_by(1)
+    assert [row.amount for row in table.table_model.rows()] == [1, 2, 5, 30, 3_000_000_000]
+
+
+def test_enter_opens_the_selected_row(table: Table) -> None:
+    seen: list[object] = []
+    table.row_opened.connect(seen.append)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert seen == [ROWS[1]]
+
+
+def test_selection_is_told(table: Table) -> None:
+    seen: list[object] = []
+    table.row_changed.connect(seen.append)
+    press(Key.Key_Down)
+    assert seen == [ROWS[1]]
+    assert table.current_row() == ROWS[1]
+
+
+def test_export_hands_out_what_is_shown(table: Table) -> None:
+    seen: list[object] = []
+    table.export_wanted.connect(seen.append)
+    table.sort_by(1)
+    press(Key.Key_E, CONTROL)
+    assert seen[0][0] == ("NGƯỜI", "SỐ TIỀN (đ)", "HẠN")
+    assert seen[0][1] == ("Ân", "1", "Hôm nay")
+    assert len(seen[0]) == 6
+
+
+def test_cells_are_read_aloud_with_their_column(table: Table) -> None:
+    index = table.table_model.index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "NGƯỜI, Đỗ Lan, Thôn Đông"
+    assert table.table_model.headerData(9, Qt.Orientation.Horizontal) is None
+
+
+def test_the_model_keeps_qt_s_rules(table: Table) -> None:
+    tester = QAbstractItemModelTester(table.table_model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.set_rows(ROWS[:2])
+    table.sort_by(0)
+    table.set_rows([])
+    assert tester.model() is table.table_model
+    assert table.current_row() is None
