@@ -77,7 +77,8 @@ def _triggers(connection: Connection) -> set[tuple[str, str]]:
     else:
         rows = connection.execute(
             text(
-                "SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT tgisinternal"
+                "SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+                " WHERE NOT t.tgisinternal"
             )
         )
     return {(row[0], row[1]) for row in rows}
@@ -201,7 +202,7 @@ def test_a_book_of_today_is_not_copied(book_path: Path) -> None:
 def test_the_index_survives_a_vacuum(sqlite_book: Book) -> None:
     with sqlite_book.writing() as tx:
         for place in range(50):
-            people.insert_person(tx, person(f"Người {place}"), **WHO)
+            people.insert_person(tx, person(f"Người {place:02d}"), **WHO)
         tx.connection.execute(text("DELETE FROM people WHERE seq % 2 = 0"))
     with sqlite_book.engine.connect() as connection:
         raw = connection.connection.driver_connection
@@ -230,6 +231,20 @@ def test_money_needs_64_bits_and_keys_none(book: Book) -> None:
     for key in [("payments", "total"), ("receipts", "total"), ("ledger_entries", "amount"), ("si_cycles", "gross")]:
         assert types[key] == "BIGINT"
     assert types["people", "seq"] == "INTEGER"
+
+
+def test_postgresql_searches_by_its_index(server: Server) -> None:
+    with server.book() as book, book.writing() as tx:
+        people.insert_many(tx, ((person(f"Người {place}"), "") for place in range(3_000)), **WHO)
+        tx.connection.execute(text("ANALYZE people"))
+        plan = tx.connection.execute(
+            text(
+                "EXPLAIN SELECT seq FROM people p WHERE array_to_tsvector(string_to_array(p.search_text, ' '))"
+                " @@ CAST(:asked AS tsquery)"
+            ),
+            {"asked": "'2999':*"},
+        )
+        assert "ix_people_search" in str(plan.all())
 
 
 def test_one_row_describes_the_book(book: Book) -> None:

@@ -64,11 +64,6 @@ people = Table(
     Index("ix_people_folded_name_birth_year", "folded_name", "birth_year"),
     Index("ix_people_birth_year_birth_month", "birth_year", "birth_month"),
     Index("ix_people_sort_key_seq", "sort_key", "seq"),
-    Index(
-        "ix_people_search",
-        text("array_to_tsvector(string_to_array(search_text, ' '))"),
-        postgresql_using="gin",
-    ).ddl_if(dialect="postgresql"),
 )
 
 households = Table(

@@ -22,6 +22,7 @@ def upgrade() -> None:
         "CREATE VIRTUAL TABLE people_fts USING fts5(search_text, content='people', content_rowid='seq',"
         " tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4', detail='none', columnsize=0)"
     )
+    op.execute("INSERT INTO people_fts(people_fts) VALUES ('rebuild')")
     op.execute(
         "CREATE TRIGGER people_fts_insert AFTER INSERT ON people BEGIN"
         " INSERT INTO people_fts(rowid, search_text) VALUES (new.seq, new.search_text); END"
