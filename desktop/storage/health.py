@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import UniqueConstraint, func, inspect, select, text
+from sqlalchemy.exc import OperationalError
 
 from desktop.domain.money import Money
 from desktop.storage.book import Transaction
 from desktop.storage.journal import JournalEntry, entry
 from desktop.storage.receipts import Receipt, receipt
-from desktop.storage.tables import APPEND_ONLY, hi_cards, journal, ledger_entries, payments, receipts, si_cycles
+from desktop.storage.tables import (
+    APPEND_ONLY,
+    hi_cards,
+    journal,
+    ledger_entries,
+    metadata,
+    payments,
+    receipts,
+    si_cycles,
+)
 
 _STREAMED: Final = 500
 _FTS_TRIGGERS: Final = ("people_fts_insert", "people_fts_delete", "people_fts_update")
@@ -38,10 +48,26 @@ def damaged_pages(tx: Transaction) -> tuple[str, ...]:
 
 
 def orphans(tx: Transaction) -> tuple[str, ...]:
-    """Tables with rows that refer to nothing."""
+    """Tables with rows that refer to nothing; what SQLite says where a table no longer bears the references."""
     if tx.is_postgresql:
         return ()
-    return tuple(sorted({str(row[0]) for row in tx.connection.execute(text("PRAGMA foreign_key_check"))}))
+    try:
+        return tuple(sorted({str(row[0]) for row in tx.connection.execute(text("PRAGMA foreign_key_check"))}))
+    except OperationalError as error:
+        return (str(error.orig),)
+
+
+def missing_uniqueness(tx: Transaction) -> tuple[str, ...]:
+    """Tables that no longer refuse what must be there once (receipt numbers above all)."""
+    inspector = inspect(tx.connection)
+    missing = []
+    for table in metadata.sorted_tables:
+        indexes = (index["column_names"] for index in inspector.get_indexes(table.name) if index["unique"])
+        constraints = (constraint["column_names"] for constraint in inspector.get_unique_constraints(table.name))
+        kept = {frozenset(name or "" for name in names) for names in (*indexes, *constraints)}
+        wanted = (one for one in table.constraints if isinstance(one, UniqueConstraint))
+        missing += [table.name for one in wanted if frozenset(one.columns.keys()) not in kept]
+    return tuple(dict.fromkeys(missing))
 
 
 def missing_triggers(tx: Transaction) -> tuple[str, ...]:

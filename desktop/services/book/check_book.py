@@ -62,6 +62,8 @@ def _file(tx: Transaction) -> Iterator[Finding]:
         yield Finding("damaged_page", "tệp sổ", f"Tệp sổ bị hỏng: {told}. Xin mở bản sao lưu gần nhất.")
     for table in health.orphans(tx):
         yield Finding("broken_reference", table, f"Bảng {table} có dòng trỏ tới dữ liệu không còn.")
+    for table in health.missing_uniqueness(tx):
+        yield Finding("constraint_missing", table, f"Bảng {table} không còn chặn số trùng.")
     for trigger in health.missing_triggers(tx):
         yield Finding("trigger_missing", trigger, f"Khóa chống sửa {trigger} đã bị gỡ khỏi sổ.")
 

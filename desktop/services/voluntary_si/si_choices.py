@@ -82,7 +82,8 @@ def _ahead(facts: SiFacts, draft: SiDraft) -> MethodTile:
 def _missing(facts: SiFacts, draft: SiDraft) -> MethodTile:
     months = facts.parameters.value(PENSION_MONTHS, facts.on).whole - facts.paid_here - draft.paid_before
     offer = offer_si(facts, replace(draft, method=MISSING_TIME, months=months))
-    refusals = [TH_REFUSALS[problem.code] for problem in offer.problems if problem.code in TH_REFUSALS]
+    found = {problem.code for problem in offer.problems}
+    refusals = [text for code, text in TH_REFUSALS.items() if code in found]
     price = None if offer.quote is None else offer.quote.participant_pays
     text = refusals[0] if refusals else "" if price is None else f"{months} tháng: {format_money(price)}"
     return MethodTile(
