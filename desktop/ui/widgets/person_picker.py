@@ -23,7 +23,7 @@ class PersonPicker(QObject):
     """Gives a :class:`SearchField` its results.
 
     Answers that come late, for a text no longer typed, are dropped. Enter chooses the selected row (the first unless
-    ↑ ↓ moved), Esc closes the results and then empties the field.
+    ↑ ↓ moved), Esc closes the results and then empties the field. ``nobody`` is said when nobody is found.
 
     Signals:
         person_chosen: the chosen row's key.
@@ -33,10 +33,11 @@ class PersonPicker(QObject):
     person_chosen = Signal(object)
     nothing_found = Signal(str)
 
-    def __init__(self, field: SearchField, search: Search, parent: QObject | None = None) -> None:
+    def __init__(self, field: SearchField, search: Search, parent: QObject | None = None, *, nobody: str = "") -> None:
         super().__init__(parent or field)
         self.field = field
         self._search = search
+        self._nobody = nobody
         self._wanted = ""
         self._answered = ""
         self._enter_waits = False
@@ -79,9 +80,12 @@ class PersonPicker(QObject):
     def _arrived(self, text: str, answer: SearchAnswer) -> None:
         if text != self._wanted:
             return
+        # the count comes after the rows; it must not move the selection
+        kept = self._list.currentIndex().row() if self._list is not None and text == self._answered else 0
         self._answered = text
         self._model.set_rows(answer.rows)
         self._show(answer)
+        self._select(min(max(kept, 0), len(answer.rows) - 1))
         if self._enter_waits:
             self._enter_waits = False
             self._enter()
@@ -89,7 +93,7 @@ class PersonPicker(QObject):
     def _show(self, answer: SearchAnswer) -> None:
         popup, view, count = self._parts()
         total = len(answer.rows) if answer.count is None and len(answer.rows) < 50 else answer.count
-        count.setText(_count_text(len(answer.rows), total))
+        count.setText(self._nobody if self._nobody and not answer.rows else _count_text(len(answer.rows), total))
         rows = min(max(len(answer.rows), 0), _SHOWN_ROWS)
         view.setVisible(rows > 0)
         view.setFixedHeight(rows * 52)
@@ -97,7 +101,6 @@ class PersonPicker(QObject):
         popup.setGeometry(QRect(below.x(), below.y(), max(self.field.width(), 560), rows * 52 + 34))
         popup.show()
         popup.raise_()
-        self._select(0)
 
     def _parts(self) -> tuple[QFrame, QListView, Text]:
         if self._popup is None or self._list is None or self._count is None:

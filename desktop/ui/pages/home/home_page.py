@@ -69,7 +69,8 @@ class HomePage(Page):
             hint=t("tên không dấu cũng được: “ng v an”, “0012…”, “0912…”"),
             big=True,
         )
-        self._picker = PersonPicker(self._search, PersonSearch(counter, self), self)
+        nobody = t("Chưa có ai khớp. Bấm Enter hoặc Ctrl+N để thêm người mới với chữ vừa gõ.")
+        self._picker = PersonPicker(self._search, PersonSearch(counter, self), self, nobody=nobody)
         self.work = WorkCard()
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drafts = DraftsCard(counter)
@@ -178,7 +179,7 @@ class HomePage(Page):
     def _build(self) -> None:
         body = _HomeBody(self.work, _side(self.money, self.book, self.recent, self.drafts))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, Space.GAP)
+        column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
         column.setSpacing(Space.GAP)
         column.addWidget(self._search)
         column.addWidget(body, 1)

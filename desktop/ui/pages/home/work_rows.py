@@ -48,7 +48,7 @@ class Columns:
     def at(cls, width: int) -> Columns:
         """The columns at a width."""
         due, amount, end = 128, 132, 56
-        contact = 124 if width >= 760 else 0
+        contact = 124 if width >= 800 else 0
         rest = max(width - 8 - due - amount - contact - end, 200)
         person = rest * 44 // 100
         left = 8 + due

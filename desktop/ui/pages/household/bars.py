@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.identity import RELATIONS
 from desktop.domain.messages import message
@@ -71,7 +71,13 @@ class Bar(Card):
             self.body.addLayout(part)
         self.body.insertWidget(1, self.note)
         self.body.addWidget(self._lost)
+        self.note.hide()
         self.hide()
+
+    def show_note(self, sentence: str) -> None:
+        """What happens, before it does."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Each beside its field."""
@@ -129,7 +135,8 @@ class AddBar(Bar):
 
             search(text, named)
 
-        picker = PersonPicker(self.search, remember, self)
+        nobody = t("Chưa có ai khớp. Bấm Enter để ghi người mới vào sổ, rồi quay lại đây.")
+        picker = PersonPicker(self.search, remember, self, nobody=nobody)
         picker.person_chosen.connect(self._pick)
         picker.nothing_found.connect(self.unknown_typed)
         self.relation = relation_field(t("Quan hệ với chủ hộ"), with_head=True)
@@ -187,7 +194,7 @@ class RemoveBar(Bar):
         self.reason.set_value("")
         self.board.show(())
         note = t("{name} rời hộ từ hôm nay. Thẻ và kỳ đã đóng vẫn giữ đến hết hạn.", name=member.name)
-        self.note.setText(note)
+        self.show_note(note)
         self.show()
         self.reason.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -198,7 +205,8 @@ class HeadBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Đổi chủ hộ"), t("Đổi chủ hộ"), parent)
         self.member: MemberRow | None = None
-        self._column = QVBoxLayout()
+        self._column = QGridLayout()
+        self._column.setHorizontalSpacing(Space.GAP)
         self.fields.addLayout(self._column)
         self._relations: list[tuple[UUID, ChoiceField]] = []
 
@@ -217,11 +225,10 @@ class HeadBar(Bar):
             field = relation_field(t("{name} là gì của chủ hộ mới", name=other.name), with_head=False)
             box = FieldBox(t("{name} là gì của {head}", name=other.name, head=member.name), field)
             self.board.register(f"relations[{place}]", box)
-            self._column.addWidget(box)
+            self._column.addWidget(box, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
             self._relations.append((other.person_id, field))
-        self.note.setText(
-            t("{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.", name=member.name)
-        )
+        told = t("{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.", name=member.name)
+        self.show_note(told)
         self.show()
         if self._relations:
             self._relations[0][1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -65,12 +65,12 @@ class MembersCard(Card):
 
 def _columns() -> tuple[Column[MemberRow], ...]:
     return (
-        Column(t("QUAN HỆ"), lambda row: Cell(row.relation_label, row.relation, bold=row.relation == "00"), width=104),
+        Column(t("QUAN HỆ"), lambda row: Cell(row.relation_label, row.relation, bold=row.relation == "00"), width=88),
         Column(t("NGƯỜI TRONG HỘ"), lambda row: Cell(row.name, row.number, bold=True)),
-        Column(t("NGÀY SINH"), lambda row: Cell(row.birth), width=108),
-        Column(t("ĐIỆN THOẠI"), lambda row: Cell(spaced_phone(row.phone)), width=124),
+        Column(t("NGÀY SINH"), lambda row: Cell(row.birth), width=100),
+        Column(t("ĐIỆN THOẠI"), lambda row: Cell(spaced_phone(row.phone)), width=116),
         Column(t("BHYT"), lambda row: _chip(row.hi), width=176),
-        Column(t("BHXH"), lambda row: _chip(row.si), width=176),
+        Column(t("BHXH"), lambda row: _chip(row.si), width=192),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.people import Insurance
@@ -36,6 +36,8 @@ class CoverBox(Card):
         self.setAccessibleName(t(_TITLES[insurance]))
         self._bar = QFrame()
         self._bar.setFixedSize(4, 22)
+        self.body.setContentsMargins(16, 4, 16, 10)
+        self.body.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._bar)
@@ -47,7 +49,7 @@ class CoverBox(Card):
         self.body.addLayout(head)
         self._facts = QGridLayout()
         self._facts.setColumnStretch(0, 1)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setVerticalSpacing(2)
         self._advice = QVBoxLayout()
         self._advice.setSpacing(8)
         self._empty = Text(t(_EMPTY[insurance]), "body", tone="text2", wrap=True)
@@ -70,7 +72,8 @@ class CoverBox(Card):
         _clear(self._advice)
         for place, fact in enumerate(cover.facts):
             self._facts.addWidget(Text(fact.label, "body", tone="text2"), place, 0)
-            self._facts.addWidget(Text(fact.value, "strong" if place == 0 else "body"), place, 1)
+            value = Text(fact.value, "strong" if place == 0 else "body")
+            self._facts.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
         for advice in cover.advice:
             self._advice.addWidget(NoticeBox(advice.title, advice.text, notice_tone(advice.tone)))
         self._empty.setVisible(not cover.facts)

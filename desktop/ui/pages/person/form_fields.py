@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.ethnic_groups import ETHNIC_GROUPS
@@ -103,7 +103,7 @@ class PersonFields(QWidget):
                 row, left = row + 1, 0
             box = FieldBox(t(FIELD_LABELS[name]), self._make(name), hint=t(_HINTS[name]) if name in _HINTS else "")
             board.register(name, box)
-            grid.addWidget(box, row, left, 1, span)
+            grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
             left += span
 
     def _make(self, name: str) -> QWidget:

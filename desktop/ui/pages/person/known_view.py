@@ -15,7 +15,7 @@ from desktop.ui.pages.person.cover_box import CoverBox
 from desktop.ui.pages.person.difference_box import DifferenceBox
 from desktop.ui.pages.person.person_header import PersonHeader
 from desktop.ui.pages.person.renewal_panel import RenewalPanel
-from desktop.ui.shell.split_page import SplitPage
+from desktop.ui.shell.split_page import SplitPage, scrolling
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets import timeline
 from desktop.ui.widgets.card import Card
@@ -64,6 +64,8 @@ class KnownPersonView(QWidget):
 
     def _build(self) -> None:
         self._legend.body.addWidget(self.timeline)
+        self._legend.body.setContentsMargins(16, 8, 16, 8)
+        self._legend.body.setSpacing(4)
         covers = QHBoxLayout()
         covers.setSpacing(Space.GAP)
         covers.addWidget(self.si, 1)
@@ -71,15 +73,15 @@ class KnownPersonView(QWidget):
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self.differences)
         column.addWidget(self._legend)
         column.addLayout(covers, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
+        outer.setSpacing(8)
         outer.addWidget(self.header)
-        outer.addWidget(SplitPage(main, self.panel, side_width=336), 1)
+        outer.addWidget(SplitPage(main, scrolling(self.panel), side_width=336), 1)
 
 
 def _lane(lane: Lane) -> timeline.Lane:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.people.person_overview import PersonOverview
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import t
 from desktop.ui.pages.person.tones import make_chip
 from desktop.ui.theme.fonts import font
-from desktop.ui.theme.scale import Type
+from desktop.ui.theme.scale import NARROW, Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import IconLabel
@@ -80,15 +80,21 @@ class PersonHeader(QFrame):
         self._edit = LinkButton(t("Sửa"), key="Ctrl+U", icon_name="pencil")
         self._edit.setAccessibleName(t("Sửa thông tin người này, Ctrl+U"))
         self._edit.clicked.connect(self.edit_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(16)
-        row.addWidget(self._initials)
-        row.addLayout(self._left(), 1)
-        row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self._contact())
-        row.addWidget(Rule(vertical=True))
-        row.addLayout(self._home())
+        left, right = QWidget(), QWidget()
+        for holder, parts in ((left, self._left()), (right, self._right())):
+            holder.setLayout(parts)
+            parts.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(4)
+        self._row.addWidget(left, 1)
+        self._row.addWidget(right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows phone and household stand below the name; nothing is cut."""
+        super().resizeEvent(event)
+        narrow = self.window().width() <= NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_person(self, overview: PersonOverview) -> None:
         """A person of the book."""
@@ -123,8 +129,20 @@ class PersonHeader(QFrame):
             self._chips.addWidget(chip)
         self._household_link.show()
 
-    def _left(self) -> QVBoxLayout:
-        column, above = QVBoxLayout(), QHBoxLayout()
+    def _right(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._contact())
+        row.addWidget(Rule(vertical=True))
+        row.addLayout(self._home())
+        return row
+
+    def _left(self) -> QHBoxLayout:
+        row, column, above = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._initials)
+        row.addLayout(column, 1)
         column.setSpacing(2)
         above.setSpacing(12)
         above.addWidget(self._name)
@@ -132,7 +150,7 @@ class PersonHeader(QFrame):
         above.addStretch(1)
         column.addLayout(above)
         column.addWidget(self._subtitle)
-        return column
+        return row
 
     def _contact(self) -> QVBoxLayout:
         column, above = QVBoxLayout(), QHBoxLayout()

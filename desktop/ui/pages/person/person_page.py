@@ -57,7 +57,7 @@ class PersonPage(Page):
         self._stack.addWidget(self.known)
         self._stack.addWidget(self.new)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MARGIN, 12, Space.MARGIN, 12)
+        column.setContentsMargins(Space.MARGIN, 8, Space.MARGIN, 8)
         column.addWidget(holder)
         self._connect()
 
@@ -77,6 +77,9 @@ class PersonPage(Page):
         else:
             self._show_card()
             self._loader.load(shown.person_id)
+        if argument is not None:
+            # the stack gives the focus to the first widget it finds, which Enter would press
+            self.focus_first()
 
     def focus_first(self) -> None:
         """On the common next act."""
