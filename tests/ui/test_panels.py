@@ -2,13 +2,17 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
 from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.field_box import FieldBox, ProblemLabel
 from desktop.ui.widgets.key_cap import KeyBar
+from desktop.ui.widgets.line_field import TextField
 from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.status_line import StatusLine
@@ -172,3 +176,35 @@ def test_long_work_shows_late_and_stops_on_escape(stage: QWidget, qtbot: QtBot) 
         press(Key.Key_Escape, widget=work)
     work.end()
     assert not work.isVisible()
+
+
+def test_problems_in_a_row_keep_labels_level_and_cut_nothing(stage: QWidget) -> None:
+    boxes = [FieldBox(f"Ô {number}", TextField(f"Ô {number}"), hint="gợi ý") for number in range(3)]
+    row_holder = QWidget(stage)
+    column = QVBoxLayout(row_holder)
+    row = QHBoxLayout()
+    for box in boxes:
+        row.addWidget(box)
+    column.addLayout(row)
+    column.addStretch(1)
+    row_holder.setGeometry(0, 0, 420, 400)
+    row_holder.show()
+    boxes[1].show_problem("Số này có 11 chữ số. Số định danh gồm đúng 12 chữ số, xin xem lại trên thẻ.")
+    QApplication.processEvents()
+    label = boxes[1].findChild(ProblemLabel)
+    assert len({box.findChildren(Text)[0].mapTo(stage, QPoint(0, 0)).y() for box in boxes}) == 1
+    text = next(one for one in label.findChildren(Text))
+    assert text.height() >= text.heightForWidth(text.width())
+    assert label.geometry().top() >= boxes[1].control.geometry().bottom()
+
+
+def test_dialog_grows_when_a_problem_appears(stage: QWidget) -> None:
+    dialog = DimmedDialog(stage, width=360)
+    box = FieldBox("Mật khẩu", TextField("Mật khẩu"))
+    dialog.body.addWidget(box)
+    dialog.show_over()
+    QApplication.processEvents()
+    before = dialog.panel.height()
+    box.show_problem("Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật, còn bốn lần.")
+    QApplication.processEvents()
+    assert dialog.panel.height() >= before + 30

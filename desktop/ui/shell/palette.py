@@ -47,7 +47,7 @@ class CommandPalette(DimmedDialog):
         super().__init__(window, width=560, padding=16)
         self._commands = tuple(commands)
         self.setAccessibleName(t("Tìm lệnh"))
-        self.field = SearchField(t("Tìm lệnh"), t("Gõ tên lệnh, không dấu cũng được"), key="Ctrl+K")
+        self.field = SearchField(t("Tìm lệnh"), t("Gõ tên lệnh, không dấu cũng được"), key="Ctrl+K", icon_name="search")
         self._model = QStringListModel(self)
         self.list = QListView()
         self.list.setProperty("plain", "true")

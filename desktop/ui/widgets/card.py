@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.theme.scale import Space
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.chip import ICONS
+from desktop.ui.widgets.hugging import hug, hugging_hint
 from desktop.ui.widgets.text import Text, repolish
 
 
@@ -77,8 +79,18 @@ class NoticeBox(QFrame):
         column.addWidget(self._text)
         column.addStretch(1)
         row.addLayout(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        hug(self)
         self.set(title, text, tone)
+
+    def sizeHint(self) -> QSize:
+        """As high as the texts need at this width."""
+        return hugging_hint(self, super().sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set(self, title: str, text: str, tone: str) -> None:
         """Change the note; two empty texts hide it."""

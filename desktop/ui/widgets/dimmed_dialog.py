@@ -35,6 +35,7 @@ class DimmedDialog(QWidget):
         self._before: QWidget | None = None
         self.panel = QFrame(self)
         self.panel.setProperty("dialog", "true")
+        self.panel.installEventFilter(self)
         self.body = QVBoxLayout(self.panel)
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(Space.STEP)
@@ -91,6 +92,8 @@ class DimmedDialog(QWidget):
         """Follow the window's size."""
         if watched is self._window and event.type() is QEvent.Type.Resize:
             self._place()
+        elif watched is self.panel and event.type() is QEvent.Type.LayoutRequest:
+            self._place()  # a problem appeared, a part was hidden: the panel grows or shrinks
         return False
 
     def mousePressEvent(self, event: QEvent) -> None:
@@ -112,6 +115,8 @@ class DimmedDialog(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         width = min(self._width, self.width() - 2 * Space.GAP)
-        wanted = self._height or max(self.panel.sizeHint().height(), self.panel.heightForWidth(width))
+        flowing = self.body.hasHeightForWidth()
+        natural = self.body.totalHeightForWidth(width) if flowing else self.panel.sizeHint().height()
+        wanted = self._height or natural
         height = min(wanted, self.height() - 2 * Space.GAP)
         self.panel.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

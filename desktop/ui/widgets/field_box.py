@@ -54,8 +54,8 @@ class FieldBox(QWidget):
         column.addWidget(control)
         column.addWidget(self._hint)
         column.addWidget(self._problem)
+        column.addStretch(1)  # beside a higher field the label stays at the top
         self._hint.setVisible(bool(hint))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(control)
 
     def set_hint(self, hint: str) -> None:

@@ -62,6 +62,7 @@ class SearchField(QFrame):
         hint: str = "",
         key: str = "F2",
         big: bool = False,
+        icon_name: str = "scan",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,7 +74,7 @@ class SearchField(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24 if big else 14, 0, 16 if big else 8, 0)
         row.setSpacing(Space.GAP if big else Space.STEP)
-        row.addWidget(IconLabel("scan", "primary" if big else "text2", 28 if big else 18))
+        row.addWidget(IconLabel(icon_name, "primary" if big else "text2", 28 if big else 18))
         row.addWidget(self.line, 1)
         self._hint = Text(hint, "quiet")
         row.addWidget(self._hint)
