@@ -27,6 +27,7 @@ class Figure:
         since: first day of force; for figures chosen by birth, the first birthday it holds for.
         until: last day of force, None while no end is known.
         checked: the day on which someone last compared it with the law.
+        chosen_by_birth: chosen by the day of birth instead of the payment date (retirement ages).
     """
 
     path: str
@@ -39,6 +40,7 @@ class Figure:
     status: Status
     checked: date
     link: str = ""
+    chosen_by_birth: bool = False
 
     @property
     def whole(self) -> int:

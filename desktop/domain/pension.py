@@ -8,6 +8,8 @@ from fractions import Fraction
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.people import Sex
 
+__all__ = ["REQUIRED", "counted_years", "pension_percent"]
+
 BASE_MONTHS = "pension/base_months"
 BASE_PERCENT = {Sex.FEMALE: "pension/base_percent_female", Sex.MALE: "pension/base_percent_male"}
 YEAR_PERCENT = "pension/year_percent"

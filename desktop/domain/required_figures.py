@@ -1,4 +1,4 @@
-"""Every figure that the rules ask for by name; the loader refuses a folder that lacks one."""
+"""Every figure that the rules ask for by name, and the words that name a rule; the loader refuses what is not here."""
 
 from __future__ import annotations
 
@@ -9,3 +9,9 @@ from desktop.domain.voluntary_si import figures as voluntary_si
 REQUIRED_FIGURES = tuple(
     dict.fromkeys((*voluntary_si.REQUIRED, *household_hi.REQUIRED, *retirement.REQUIRED, *pension.REQUIRED))
 )
+KNOWN_WORDS = {
+    voluntary_si.MISSING_TIME_SUPPORT: ("plain", "compounded"),
+    household_hi.LATER_JOINER: ("next_place",),
+    household_hi.REFUND_RULE: ("whole_months",),
+}
+"""Figures whose value chooses a rule: the rules that the program knows."""

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from desktop.domain.money import Money
 
+__all__ = ["PayTo", "VietQr", "VietQrError", "ascii_text", "checksum", "make_payload", "read_payload"]
+
 NAPAS = "A000000727"
 DONG_CODE = "704"
 LONGEST_TEXT = 25

@@ -20,7 +20,7 @@ import yaml
 
 from desktop.domain.parameters import Figure, ParameterSet, Value
 from desktop.domain.quote import Status
-from desktop.domain.required_figures import REQUIRED_FIGURES
+from desktop.domain.required_figures import KNOWN_WORDS, REQUIRED_FIGURES
 from desktop.parameters.problems import FileProblem, ParameterFileError
 from desktop.parameters.yaml_reading import Entry, Fault, YamlFile, line_of
 from desktop.resource_files import resource_folder
@@ -45,6 +45,7 @@ class _Head:
     description: str
     unit: str
     link: str
+    chosen_by_birth: bool
 
 
 def load_parameters(folder: Path | None = None, required: Iterable[str] = REQUIRED_FIGURES) -> ParameterSet:
@@ -85,7 +86,8 @@ def read_figure(file: Path, path: str) -> list[Figure]:
         raise source.fault(top["unit"].line, f'đơn vị "{unit}" không có; dùng {", ".join(_READERS)}')
     if "chosen_by" in top and _text(source, top["chosen_by"]) not in _CHOSEN_BY:
         raise source.fault(top["chosen_by"].line, f"chosen_by chỉ là {', '.join(_CHOSEN_BY)}")
-    head = _Head(path, description, unit, _link(source, top))
+    by_birth = "chosen_by" in top and _text(source, top["chosen_by"]) == "birth"
+    head = _Head(path, description, unit, _link(source, top), by_birth)
     entries = list(source.entries(top["values"].node, "values"))
     if not entries:
         raise source.fault(top["values"].line, "values chưa có giá trị nào")
@@ -103,7 +105,7 @@ def _figure(source: YamlFile, entry: Entry, head: _Head) -> Figure:
     return Figure(
         path=head.path,
         description=head.description,
-        value=_value(source, fields["value"], head.unit),
+        value=_value(source, fields["value"], head),
         unit=head.unit,
         since=since,
         until=until,
@@ -111,6 +113,7 @@ def _figure(source: YamlFile, entry: Entry, head: _Head) -> Figure:
         status=_status(source, fields["status"]),
         checked=_day_of(source, fields["checked"]),
         link=_link(source, fields) or head.link,
+        chosen_by_birth=head.chosen_by_birth,
     )
 
 
@@ -169,13 +172,15 @@ def _day(source: YamlFile, text: str, line: int) -> date:
     return day
 
 
-def _value(source: YamlFile, entry: Entry, unit: str) -> Value:
-    node = entry.node
+def _value(source: YamlFile, entry: Entry, head: _Head) -> Value:
+    node, unit, words = entry.node, head.unit, KNOWN_WORDS.get(head.path)
     text = _text(source, entry)
     quoted = isinstance(node, yaml.ScalarNode) and node.style in {"'", '"'}
     value = _READERS[unit](text)
     if value is None or (quoted and unit != "word"):
         raise source.fault(line_of(node), f'giá trị "{text}" không đúng đơn vị {unit}')
+    if words is not None and value not in words:
+        raise source.fault(line_of(node), f'không có quy tắc "{text}"; dùng {", ".join(words)}')
     return value
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +26,6 @@ class ParameterFileError(CounterError):
     """The figures of the law cannot be read; every fault is named, nothing is used."""
 
     def __init__(self, faults: tuple[FileProblem, ...]) -> None:
-        super().__init__(f"Chưa đọc được tham số: {faults[0]}.", "Sửa tệp này hoặc cài lại chương trình.")
+        problems = tuple(Problem("", "parameter_file", {"where": str(fault)}) for fault in faults)
+        super().__init__(f"Chưa đọc được tham số: {faults[0]}.", "Sửa tệp này hoặc cài lại chương trình.", problems)
         self.faults = faults

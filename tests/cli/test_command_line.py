@@ -188,6 +188,19 @@ def test_words_refuses(amount: str, code: str) -> None:
     assert (exit_code, codes(answer)) == (1, [("amount", code)])
 
 
+def test_quote_names_a_broken_figure_with_its_file_and_line(tmp_path: Path) -> None:
+    for part in ("desktop", "resources/parameters"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__", "ui", "storage"))
+    broken = tmp_path / "resources/parameters/voluntary_si/rate.yaml"
+    broken.write_text(broken.read_text(encoding="utf-8").replace("value: 22", "value: twenty"), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "quote"], input=b"[]", capture_output=True, check=False, cwd=tmp_path
+    )
+    answer = json.loads(done.stdout)
+    assert (done.returncode, codes(answer)) == (1, [("", "parameter_file")])
+    assert "rate.yaml, dòng 5" in answer["problems"][0]["message"]
+
+
 def test_parameters_check(tmp_path: Path) -> None:
     code, answer = answered("parameters", "check")
     assert code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, timedelta
 
 import pytest
@@ -59,6 +60,15 @@ def test_odd_months_are_answered_with_a_warning_and_marked(parameters: Parameter
     assert [notice.code for notice in quote.warnings] == ["odd_months"]
     assert quote.lines[0].status is Status.SECONDARY
     assert "household_hi/odd_months" in quote.unconfirmed
+
+
+def test_odd_months_end_with_their_dated_switch(parameters: ParameterSet) -> None:
+    path = "household_hi/odd_months"
+    others = [one for each in parameters.paths() if each != path for one in parameters.history(each)]
+    ended = ParameterSet([*others, dataclasses.replace(parameters.value(path, NOVEMBER), value=False)])
+    problems = quote_household_hi(HiRequest(paid_on=NOVEMBER, members=(one(), one(months=7))), ended)
+    assert isinstance(problems, tuple)
+    assert [(problem.field, problem.code) for problem in problems] == [("members[1].months", "months_not_allowed")]
 
 
 def test_later_joiners_rest_on_an_unconfirmed_rule(parameters: ParameterSet) -> None:

@@ -131,7 +131,7 @@ def test_published_formulas_with_their_assumed_return(parameters: ParameterSet) 
         assumed,
     )
     assert isinstance(refund, SiRefund)
-    assert refund.state_left == 123_200
+    assert refund.formula.endswith("i = 17…24 − 123.200 hỗ trợ")
     assert refund.amount == 4_550_504
 
 

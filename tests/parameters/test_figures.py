@@ -148,6 +148,18 @@ def test_a_malformed_file_is_refused_by_name_and_line(tmp_path: Path, text: str,
     assert f"rate.yaml, dòng {line}: " in caught.value.title
 
 
+def test_a_word_that_names_no_known_rule(tmp_path: Path) -> None:
+    text = GOOD.replace("unit: percent", "unit: word").replace("value: 22", "value: plain").replace("0.31", "doubled")
+    file = written(tmp_path, text, "voluntary_si/missing_time_support.yaml")
+    _, faults = read_parameters(tmp_path, required=())
+    assert [(fault.file, fault.line) for fault in faults] == [(file, 10)]
+
+
+def test_figures_chosen_by_birth_say_so(tmp_path: Path) -> None:
+    written(tmp_path, GOOD.replace("unit: percent", "unit: percent\nchosen_by: birth"))
+    assert all(figure.chosen_by_birth for figure in load_parameters(tmp_path, required=()).history("si/rate"))
+
+
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     written(tmp_path, "").write_bytes(b"description: \xff\n")
     _, faults = read_parameters(tmp_path, required=())

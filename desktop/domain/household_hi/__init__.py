@@ -4,7 +4,7 @@ from desktop.domain.household_hi.answer import HiMemberQuote, HiQuote
 from desktop.domain.household_hi.check import check_household_hi
 from desktop.domain.household_hi.figures import CHOICE_GROUPS, GROUP_NAMES, SUPPORTED_GROUPS, USUAL_MONTHS
 from desktop.domain.household_hi.quote import quote_household_hi
-from desktop.domain.household_hi.refund import HiRefund, HiRefundReason, HiRefundRequest, refund_household_hi
+from desktop.domain.household_hi.refund import HiRefund, HiRefundRequest, refund_household_hi
 from desktop.domain.household_hi.request import (
     BUDGET_PAID,
     COVERED_ELSEWHERE,
@@ -44,7 +44,6 @@ __all__ = [
     "HiMemberQuote",
     "HiQuote",
     "HiRefund",
-    "HiRefundReason",
     "HiRefundRequest",
     "HiRequest",
     "card_validity",

@@ -42,6 +42,7 @@ def check_household_hi(request: HiInput, parameters: ParameterSet) -> tuple[Prob
         *_members_problems(request.members),
     ]
     _look_up(request, reader)
+    found += _odd_months_problems(request.members or (), reader)
     return in_field_order([*found, *reader.problems()], FIELDS)
 
 
@@ -122,15 +123,23 @@ def _months_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
         yield Problem(f"{place}.months", "months_not_allowed", {"allowed": f"1–{figures.MOST_MONTHS}"})
 
 
+def _odd_months_problems(members: Sequence[HiMemberInput], reader: FigureReader) -> Iterator[Problem]:
+    """Months beside 3, 6, 12 are a local practice that a dated switch can end."""
+    for index, member in enumerate(members[:MEMBERS_LIMIT]):
+        months = member.months
+        if months is None or months in figures.USUAL_MONTHS or not 1 <= months <= figures.MOST_MONTHS:
+            continue
+        practice = reader.get(figures.ODD_MONTHS)
+        if practice is not None and practice.value is False:
+            yield Problem(f"members[{index}].months", "months_not_allowed", {"allowed": "3, 6, 12"})
+
+
 def _look_up(request: HiInput, reader: FigureReader) -> None:
     """Ask for every figure that the quote will need, so that the missing ones are named."""
     needed = [*COMMON_FIGURES]
     if request.already_paid_this_year > 0:
         needed.append(figures.LATER_JOINER)
-    for member in (request.members or ())[:MEMBERS_LIMIT]:
-        if member.group in figures.SUPPORT_PERCENT:
-            needed.append(figures.SUPPORT_PERCENT[member.group])
-        if member.months not in figures.USUAL_MONTHS and member.group != COVERED_ELSEWHERE:
-            needed.append(figures.ODD_MONTHS)
+    groups = [member.group for member in (request.members or ())[:MEMBERS_LIMIT]]
+    needed += [figures.SUPPORT_PERCENT[group] for group in groups if group in figures.SUPPORT_PERCENT]
     for path in needed:
         reader.get(path)

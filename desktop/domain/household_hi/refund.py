@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
 from desktop.domain.figure_reader import missing_parameter
@@ -13,15 +12,6 @@ from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import add_months
 from desktop.domain.parameters import ParameterMissing, ParameterSet, unconfirmed
 from desktop.domain.problem import Problem
-
-
-class HiRefundReason(StrEnum):
-    """Why a card is cut short."""
-
-    HIGHER_GROUP = "higher_group"
-    DEATH = "death"
-    MISSING = "missing"
-    MOVED_AWAY = "moved_away"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +23,6 @@ class HiRefundRequest:
     valid_from: date
     stops_on: date
     asked_on: date
-    reason: HiRefundReason = HiRefundReason.HIGHER_GROUP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

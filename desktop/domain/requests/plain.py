@@ -40,16 +40,14 @@ def plain_quote(quote: SiQuote | HiQuote | tuple[Problem, ...]) -> dict[str, Any
 
 
 def plain_line(line: QuoteLine) -> dict[str, Any]:
-    """``{code, amount, in_total, formula, reference, status}`` with its label and date of force."""
+    """``{code, amount, in_total, formula, reference, status}``."""
     return {
         "code": line.code,
         "amount": int(line.amount),
         "in_total": line.in_total,
-        "label": line.label,
         "formula": line.formula,
         "reference": line.reference,
         "status": line.status.value,
-        "in_force_since": line.in_force_since,
     }
 
 

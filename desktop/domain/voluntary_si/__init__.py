@@ -6,7 +6,7 @@ from desktop.domain.voluntary_si.deadlines import RejoinAdvice, pay_by, rejoin_a
 from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
 from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS
 from desktop.domain.voluntary_si.quote import quote_voluntary_si
-from desktop.domain.voluntary_si.refund import SiRefund, SiRefundReason, SiRefundRequest, refund_voluntary_si
+from desktop.domain.voluntary_si.refund import SiRefund, SiRefundRequest, refund_voluntary_si
 from desktop.domain.voluntary_si.request import (
     CYCLE_MONTHS,
     METHODS,
@@ -32,7 +32,6 @@ __all__ = [
     "SiInput",
     "SiQuote",
     "SiRefund",
-    "SiRefundReason",
     "SiRefundRequest",
     "SiRequest",
     "SiStanding",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
 
 from desktop.domain.figure_reader import missing_parameter
@@ -18,15 +17,6 @@ from desktop.domain.voluntary_si.request import YEARS_AHEAD
 
 NO_DONG = Money(0)
 REFUNDABLE = ("3", "6", "12", YEARS_AHEAD)
-
-
-class SiRefundReason(StrEnum):
-    """What gives the right to a refund."""
-
-    JOINS_COMPULSORY = "joins_compulsory"
-    ONE_TIME_WITHDRAWAL = "one_time_withdrawal"
-    DEATH = "death"
-    PENSION = "pension"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,20 +37,13 @@ class SiRefundRequest:
     state_support: Money = NO_DONG
     supported_months: int = 0
     extra_support: Money = NO_DONG
-    reason: SiRefundReason = SiRefundReason.JOINS_COMPULSORY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiRefund:
-    """The amount to pay back, rounded once, and what it rests on; never more than the participant paid.
-
-    ``gross_left``, ``state_left`` and ``extra_left`` are exact: premium and supports of the months that remain.
-    """
+    """The amount to pay back, rounded once, and what it rests on; never more than the participant paid."""
 
     amount: Money
-    gross_left: Fraction
-    state_left: Fraction
-    extra_left: Fraction
     formula: str
     reference: str
     unconfirmed: tuple[str, ...]
@@ -83,10 +66,7 @@ def refund_voluntary_si(request: SiRefundRequest, parameters: ParameterSet) -> S
     used = [figure for figure in (rate, fund_return, other) if figure is not None]
     return SiRefund(
         amount=half_up(exact),
-        gross_left=gross,
-        state_left=state,
-        extra_left=extra,
-        formula=_formula(request, rate, fund_return),
+        formula=_formula(request, rate, fund_return, state + extra),
         reference="Nghị định 159/2025/NĐ-CP, điều 8",
         unconfirmed=unconfirmed(used),
     )
@@ -119,9 +99,10 @@ def _extra_left(request: SiRefundRequest) -> Fraction:
     return Fraction(request.extra_support, request.months) * request.months_left
 
 
-def _formula(request: SiRefundRequest, rate: Figure, fund_return: Figure | None) -> str:
+def _formula(request: SiRefundRequest, rate: Figure, fund_return: Figure | None, supports: Fraction) -> str:
     monthly = f"{percent_text(rate.exact * 100)} × {format_money(request.income)}"
+    support = f" − {format_money(half_up(supports))} hỗ trợ" if supports else ""
     if fund_return is None:
-        return f"{monthly} × {request.months_left} tháng − hỗ trợ của các tháng này"
+        return f"{monthly} × {request.months_left} tháng{support}"
     first, r = request.months - request.months_left + 1, percent_text(fund_return.exact * 100)
-    return f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = {first}…{request.months} − hỗ trợ của các tháng này"
+    return f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = {first}…{request.months}{support}"
