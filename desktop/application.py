@@ -6,7 +6,6 @@ that come earlier wait until the book is open.
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Callable
@@ -17,14 +16,16 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
+from desktop.milestones import Milestones
 from desktop.program_log import start_log
 from desktop.resource_files import resource_folder
 from desktop.ui.announcer import Announcer
 from desktop.ui.context import Counter
 from desktop.ui.counter_window import OPENING, CounterWindow
 from desktop.ui.error_dialog import install_excepthook
-from desktop.ui.first_use import BOOK_ACTS, COUNTER_FACTS, FIND_PEOPLE, PROCESS, WarmUp, load, warm_up_list
+from desktop.ui.first_use import BOOK_ACTS, COUNTER_FACTS, FIND_PEOPLE, WarmUp, load, warm_up_list
 from desktop.ui.i18n import Language, LanguageSwitch
 from desktop.ui.look import LookWanted
 from desktop.ui.pages import PAGES
@@ -63,9 +64,9 @@ class Program(QObject):
         self.window = CounterWindow(PAGES, lambda window: self._counter(window, now))  # type: ignore[arg-type]
         self.scanner = WedgeScanner(time.monotonic, self.window)
         self.scanner.card_scanned.connect(self.window.take_scan)
-        self.scanner.install(application)
         self.warm_up = WarmUp(self.window.counter.worker, warm_up_list(), self)
         self._facts: QObject | None = None
+        self.window.painted.connect(self._painted)
         self.window.entered.connect(self._entered)
         self.window.closing.connect(self.close)
         self.window.counter.announcer.changed.connect(self._notice)
@@ -99,15 +100,25 @@ class Program(QObject):
             counter.worker.run(lambda: load(BOOK_ACTS).close(desk), receiver=self)
         counter.worker.wait(_LAST_WORK_MS)
 
+    def dispose(self) -> None:
+        """Close, and take the window away."""
+        self.close()
+        if isValid(self.window):
+            delete(self.window)
+
     def _counter(self, window: CounterWindow, now: Callable[[], datetime]) -> Counter:
         return Counter(
-            worker=DatabaseWorker(window.show_error, window),
-            announcer=Announcer(window),
+            worker=DatabaseWorker(window.show_error, self),
+            announcer=Announcer(self),
             now=now,
             settings=self.settings,
             shell=window,
             books_folder=self._folder / "books",
         )
+
+    def _painted(self) -> None:
+        # before that no key can come, and a filter over all events of a window in the making takes its time
+        self.scanner.install(self._application)
 
     def _entered(self) -> None:
         self._save_settings()
@@ -158,22 +169,6 @@ def build_counter_window(
     return Program(application, folder, now)
 
 
-class Milestones:
-    """When what was reached, in milliseconds since the process began."""
-
-    def __init__(self) -> None:
-        self._reached: dict[str, float] = {}
-
-    def reach(self, name: str) -> None:
-        """Now; the first time counts."""
-        self._reached.setdefault(name, time.time())
-
-    def line(self) -> str:
-        """One JSON object."""
-        begun = load(PROCESS).Process().create_time()
-        return json.dumps({name: round((at - begun) * 1000) for name, at in self._reached.items()})
-
-
 def run_window(
     book: Path | None = None,
     data_folder: Path | None = None,
@@ -199,7 +194,7 @@ def run_window(
     run = _Run(program, milestones, exit_when_ready=exit_when_ready)
     run.start(book, passphrase)
     code = application.exec()
-    program.close()
+    program.dispose()
     return code
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import CounterError
 from desktop.ui.acts import Act
@@ -51,7 +50,6 @@ class CounterWindow(MainWindow):
         self._name, self._practice = "", False
         super().__init__(entries, make_counter)
         self.keys = KeptKeys(self)
-        QApplication.instance().installEventFilter(self.keys)  # type: ignore[union-attr]  # made before any window
         self.on_error = self._show_error
         self.navigator.page_changed.connect(self._fit_bars)
         self.counter.announcer.changed.connect(self._notice)
@@ -92,9 +90,10 @@ class CounterWindow(MainWindow):
         here = self.navigator.current
         rail, bar = Rail(self.navigator.entries), TopBar()
         for old, new in ((self.rail, rail), (self.top_bar, bar)):
-            frame = self.centralWidget().layout()
-            if frame is not None:
-                frame.replaceWidget(old, new)
+            frame = self.centralWidget()
+            layout = frame.layout() if frame is not None else None
+            if layout is not None:
+                layout.replaceWidget(old, new)
             old.deleteLater()
         self.rail, self.top_bar = rail, bar
         rail.page_wanted.connect(self.open_page)

@@ -18,7 +18,8 @@ BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
 COUNTER_FACTS = "desktop.ui.counter_facts"
 FIND_PEOPLE = "desktop.services.people.find_people"
-PROCESS = "psutil"
+NEW_BOOK_VIEW = "desktop.ui.pages.opening.new_book_view"
+RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
 
 _FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")

@@ -12,7 +12,7 @@ _MOST = 2_000
 
 
 class KeptKeys(QObject):
-    """Install on the application; while it keeps, typed characters reach no widget of the window."""
+    """While it keeps, typed characters reach no widget of the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -23,18 +23,23 @@ class KeptKeys(QObject):
     def keep(self) -> None:
         """From now on."""
         self._keeping = True
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # made before any window
 
     def give(self) -> None:
         """Stop keeping and hand everything to the focus, in order."""
-        self._keeping = False
+        self._stop()
         kept, self._kept = self._kept, []
         for event in kept:
             QCoreApplication.postEvent(QApplication.focusWidget() or self._window, event)
 
     def drop(self) -> None:
         """Stop keeping and forget: the book could not be opened."""
-        self._keeping = False
+        self._stop()
         self._kept = []
+
+    def _stop(self) -> None:
+        self._keeping = False
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses of the window; chords and function keys go on."""

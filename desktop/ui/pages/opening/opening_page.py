@@ -7,32 +7,30 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.first_use import SHEET_VIEW, load
+from desktop.ui.first_use import NEW_BOOK_VIEW, RECOVER_VIEW, SHEET_VIEW, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.begin_card import BeginCard
 from desktop.ui.pages.opening.brand_panel import BrandPanel
 from desktop.ui.pages.opening.door import BookDoor
 from desktop.ui.pages.opening.file_choice import Wanted, ask_path
 from desktop.ui.pages.opening.forms import BookOpened
-from desktop.ui.pages.opening.new_book_view import NewBookView
 from desktop.ui.pages.opening.practice_making import PracticeMaking
-from desktop.ui.pages.opening.recover_view import RecoverView
 from desktop.ui.pages.opening.unlock_card import UnlockCard
+from desktop.ui.pages.opening.view_stack import ViewStack
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
 
-if TYPE_CHECKING:  # these bring the services and QtPdf
+if TYPE_CHECKING:  # these load on first use: the page must be painted soon
     from desktop.ui.pages.opening.book_making import MadeBook
+    from desktop.ui.pages.opening.new_book_view import NewBookView
+    from desktop.ui.pages.opening.recover_view import RecoverView
     from desktop.ui.pages.opening.sheet_view import SheetView
-
-_WIDEST = 846
 
 
 class OpeningPage(Page):
@@ -65,26 +63,24 @@ class OpeningPage(Page):
         self.brand = BrandPanel()
         self.unlock_card, self.begin_card = UnlockCard(), BeginCard()
         self.start_view = _column(self.unlock_card, self.begin_card)
-        self.new_view, self.recover_view = NewBookView(), RecoverView()
+        self.new_view: NewBookView | None = None
+        self.recover_view: RecoverView | None = None
         self.sheet_view: SheetView | None = None
         self.practice = PracticeMaking(counter, self.door, self.begin_card, self)
-        self._stack = QStackedWidget()
-        self._frames: dict[QWidget, QWidget] = {}
-        for view in (self.start_view, self.new_view, self.recover_view):
-            self._add(view)
-        self.view: QWidget = self.start_view
+        self.views = ViewStack()
+        self.views.add(self.start_view)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.brand)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self.views, 1)
         self._connect()
         self.show_books()
 
     def opened(self, argument: object = None) -> None:
         """Show the books of this machine; a path chooses one."""
         self.show_books(argument if isinstance(argument, Path) else None)
-        self.show_view(self.start_view)
+        self.views.show_view(self.start_view)
 
     def focus_first(self) -> None:
         """The passphrase, or the first choice on a first start."""
@@ -93,36 +89,38 @@ class OpeningPage(Page):
 
     def go_on(self) -> None:
         """F9: the act of the view in front."""
-        if self.view is self.start_view:
+        if self.views.view is self.start_view:
             self.unlock_card.unlock()
         else:
-            self.view.attempt()  # type: ignore[attr-defined]  # every other view has one act
+            self.views.view.attempt()  # type: ignore[attr-defined]  # every other view has one act
 
     def choose_file(self) -> None:
         """Ctrl+O: a book's file, or the new book's folder."""
         folder = self.counter.books_folder
-        if self.view is self.new_view:
+        if self.new_view is not None and self.views.view is self.new_view:
             field = self.new_view.folder
             ask_path(self, t("Chọn thư mục của sổ"), folder, Wanted.FOLDER, lambda path: field.set_value(str(path)))
-        elif self.view is self.start_view:
+        elif self.views.view is self.start_view:
             ask_path(self, t("Chọn tệp sổ"), folder, Wanted.FILE, self.opened, suffix="quay")
 
     def practise(self) -> None:
         """Ctrl+T: make a practice book and go in."""
-        if self.view is self.start_view:
+        if self.views.view is self.start_view:
             self.practice.start()
 
     def new_book(self) -> None:
         """Ctrl+N."""
-        if self.view is self.start_view:
-            self.show_view(self.new_view)
-            self.new_view.start(self.counter.books_folder)
+        if self.views.view is self.start_view:
+            view = self.new_view = self.new_view or _new_book_view(self)
+            self.views.show_view(view)
+            view.start(self.counter.books_folder)
 
     def recover(self) -> None:
         """Ctrl+R."""
-        if self.view is self.start_view and self.unlock_card.path is not None:
-            self.show_view(self.recover_view)
-            self.recover_view.start(self.unlock_card.path)
+        if self.views.view is self.start_view and self.unlock_card.path is not None:
+            view = self.recover_view = self.recover_view or _recover_view(self)
+            self.views.show_view(view)
+            view.start(self.unlock_card.path)
 
     def take_over(self) -> None:
         """Ctrl+M: the machine that holds the lock is gone."""
@@ -131,12 +129,12 @@ class OpeningPage(Page):
 
     def print_sheet(self) -> None:
         """Ctrl+P."""
-        if self.sheet_view is not None and self.view is self.sheet_view:
+        if self.sheet_view is not None and self.views.view is self.sheet_view:
             self.sheet_view.print_sheet()
 
     def save_sheet(self) -> None:
         """Ctrl+E."""
-        if self.sheet_view is not None and self.view is self.sheet_view:
+        if self.sheet_view is not None and self.views.view is self.sheet_view:
             title = t("Lưu phiếu khôi phục")
             ask_path(self, title, Path.home(), Wanted.NEW_FILE, self.sheet_view.save_to, suffix="pdf")
 
@@ -144,21 +142,16 @@ class OpeningPage(Page):
         """Esc: stop the practice book, or go back to the start; what was typed stays."""
         if self.practice.running:
             self.practice.stop()
-        elif self.view in {self.new_view, self.recover_view}:
-            self.show_view(self.start_view)
+        elif self.views.view in (self.new_view, self.recover_view):
+            self.views.show_view(self.start_view)
             self.focus_first()
-        elif self.view is self.start_view and self.counter.desk is not None:
+        elif self.views.view is self.start_view and self.counter.desk is not None:
             self.counter.shell.back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The brand leaves narrow windows."""
         super().resizeEvent(event)
         self.brand.setVisible(self.width() > NARROW)
-
-    def show_view(self, view: QWidget) -> None:
-        """Bring one of the views to the front."""
-        self.view = view
-        self._stack.setCurrentWidget(self._frames[view])
 
     def show_books(self, first: Path | None = None) -> None:
         """The books used last that are still there; ``first`` leads them."""
@@ -173,10 +166,10 @@ class OpeningPage(Page):
         self.unlock_card.set_busy(busy=False)
         if not isinstance(error, CounterError):
             self.counter.shell.show_error(error)
-        elif self.view is self.start_view:
+        elif self.views.view is self.start_view:
             self.unlock_card.show_error(error)
         else:
-            self.view.show_error(error)  # type: ignore[attr-defined]  # every other view has a place for it
+            self.views.view.show_error(error)  # type: ignore[attr-defined]  # every other view has a place for it
 
     def _connect(self) -> None:
         card, begin = self.unlock_card, self.begin_card
@@ -187,47 +180,58 @@ class OpeningPage(Page):
         begin.practice_wanted.connect(self.practise)
         begin.new_book_wanted.connect(self.new_book)
         begin.other_book_wanted.connect(self.choose_file)
-        self.new_view.make_wanted.connect(lambda form: self.door.make(form, self.failed))
-        self.new_view.folder_wanted.connect(self.choose_file)
-        offer = self.new_view.commune.offer
-        self.new_view.commune_search_wanted.connect(
-            lambda text: self.door.communes(text, lambda found: offer(text, found))
-        )
-        self.recover_view.recover_wanted.connect(
-            lambda path, code, pair: self.door.recover(path, code, pair, self.failed)
-        )
-        self.door.refused.connect(self._refused)
+        self.door.refused.connect(lambda problems: _show_problems(self.views.view, problems))
         self.door.made.connect(self._made)
         self.door.opened.connect(self._entered)
-
-    def _refused(self, problems: tuple[Problem, ...]) -> None:
-        self.view.show_problems(problems)  # type: ignore[attr-defined]  # only views with forms are refused
 
     def _unlock(self, path: Path, secret: str, *, take_over: bool) -> None:
         self.unlock_card.clear_error()
         self.unlock_card.set_busy(busy=True)
         self.door.open(path, secret, self.failed, take_over=take_over)
 
-    def _add(self, view: QWidget) -> None:
-        self._frames[view] = _framed(view)
-        self._stack.addWidget(self._frames[view])
-
     def _made(self, made: MadeBook) -> None:
-        self.new_view.finished()
-        if self.sheet_view is None:
-            self.sheet_view = load(SHEET_VIEW).SheetView()
-            self.sheet_view.kept.connect(self.door.enter_made)
-            self.sheet_view.save_wanted.connect(self.save_sheet)
-            self._add(self.sheet_view)
-        self.show_view(self.sheet_view)
-        self.sheet_view.show_sheet(made.recovery_code, made.sheet)
+        if self.new_view is not None:
+            self.new_view.finished()
+        view = self.sheet_view = self.sheet_view or _sheet_view(self)
+        self.views.show_view(view)
+        view.show_sheet(made.recovery_code, made.sheet)
 
     def _entered(self, _notice: BookOpened) -> None:
         self.unlock_card.set_busy(busy=False)
         self.unlock_card.passphrase.clear()
-        self.recover_view.finished()
+        if self.recover_view is not None:
+            self.recover_view.finished()
         if self.sheet_view is not None:
             self.sheet_view.forget()
+
+
+def _new_book_view(page: OpeningPage) -> NewBookView:
+    view: NewBookView = load(NEW_BOOK_VIEW).NewBookView()
+    view.make_wanted.connect(lambda form: page.door.make(form, page.failed))
+    view.folder_wanted.connect(page.choose_file)
+    offer = view.commune.offer
+    view.commune_search_wanted.connect(lambda text: page.door.communes(text, lambda found: offer(text, found)))
+    page.views.add(view)
+    return view
+
+
+def _recover_view(page: OpeningPage) -> RecoverView:
+    view: RecoverView = load(RECOVER_VIEW).RecoverView()
+    view.recover_wanted.connect(lambda path, code, pair: page.door.recover(path, code, pair, page.failed))
+    page.views.add(view)
+    return view
+
+
+def _sheet_view(page: OpeningPage) -> SheetView:
+    view: SheetView = load(SHEET_VIEW).SheetView()
+    view.kept.connect(page.door.enter_made)
+    view.save_wanted.connect(page.save_sheet)
+    page.views.add(view)
+    return view
+
+
+def _show_problems(view: QWidget, problems: tuple[Problem, ...]) -> None:
+    view.show_problems(problems)  # type: ignore[attr-defined]  # only views with forms are refused
 
 
 def _column(*cards: QWidget) -> QWidget:
@@ -240,15 +244,3 @@ def _column(*cards: QWidget) -> QWidget:
         column.addWidget(card)
     column.addStretch(1)
     return column_widget
-
-
-def _framed(view: QWidget) -> QWidget:
-    """Centred, not wider than is read well, scrolling when the window is low."""
-    view.setMaximumWidth(_WIDEST)
-    outer = QWidget()
-    row = QHBoxLayout(outer)
-    row.setContentsMargins(40, 24, 40, 24)
-    row.addStretch(1)
-    row.addWidget(view, 1000)
-    row.addStretch(1)
-    return scrolling(outer)
