@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = (ROOT / "desktop" / "ui", ROOT / "desktop" / "domain" / "messages.py")
+CATALOGUE = ROOT / "desktop" / "domain" / "catalogue.py"
+SOURCES = (ROOT / "desktop" / "ui", CATALOGUE)
 TS = ROOT / "resources" / "translations" / "quay_en.ts"
 CONTEXT = "quay"
 _CALLS = {"t", "mark"}
@@ -26,7 +27,7 @@ def sentences() -> dict[str, str]:
     found: dict[str, str] = {}
     for path in _files():
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        names = _catalogue(tree) if path.name == "messages.py" else _named(tree)
+        names = _catalogue(tree) if path == CATALOGUE else _named(tree)
         for sentence in names:
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     return found
@@ -36,7 +37,7 @@ def bare_sentences() -> list[str]:
     """Vietnamese literals in the window's code that nobody named for translation, as ``file:line text``."""
     bare = []
     for path in _files():
-        if path.name == "messages.py":
+        if path == CATALOGUE:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         allowed = {id(node) for call in _calls(tree) for node in ast.walk(call)} | _docstrings(tree)
@@ -81,7 +82,7 @@ def write_ts(found: dict[str, str], english: dict[str, str]) -> None:
 def compile_ts(target: Path) -> None:
     """Make a ``.qm`` with Qt's own tool."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, TS, "-qm", target, "-silent"], check=True)  # noqa: S603 - fixed arguments
+    subprocess.run([tool, TS, "-qm", target, "-silent"], check=True)
 
 
 def problems() -> list[str]:
@@ -141,7 +142,8 @@ def _docstrings(tree: ast.AST) -> set[int]:
 
 def _is_vietnamese(value: object) -> bool:
     letters = "ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự"
-    return isinstance(value, str) and len(value) > 1 and any(letter in letters for letter in value.lower())
+    is_sentence = isinstance(value, str) and len(value.strip()) > 1 and not value.startswith("^")
+    return is_sentence and any(letter in letters for letter in str(value).lower())
 
 
 def _values(text: str) -> set[str]:
