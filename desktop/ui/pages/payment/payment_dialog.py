@@ -245,10 +245,12 @@ class PaymentDialog(DimmedDialog):
         head.addWidget(self.payer.button)
         column.addLayout(head)
         self.failure.hide()
-        for part in (self.payer, self.means, self._pages):
+        above: tuple[QWidget, ...] = (self.payer, self.means, self._pages)
+        for part in above:
             column.addWidget(part)
         column.addStretch(1)
-        for part in (self.failure, self.confirm, self.leave):
+        below: tuple[QWidget, ...] = (self.failure, self.confirm, self.leave)
+        for part in below:
             column.addWidget(part)
         column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
         return holder

@@ -9,7 +9,6 @@ from desktop.domain.money import format_money
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.i18n import t
 from desktop.ui.shell.split_page import scrolling
-from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Rule, Text
@@ -86,7 +85,6 @@ class ReadBackPanel(QFrame):
     def _text(self, text: str, size: int, *, bold: bool = False, tone: str = "text", wrap: bool = False) -> Text:
         label = Text(text, tone=tone, wrap=wrap)
         pixels = int(size * 1.6) if self._large else int(size)
-        label.setFont(font(pixels, bold=bold))
         label.setStyleSheet(f"font-size: {pixels}px; font-weight: {700 if bold else 400};")
         return label
 

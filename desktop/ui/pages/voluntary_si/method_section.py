@@ -93,7 +93,7 @@ def _blank_tiles() -> list[Tile]:
 
 
 def _tile(offered: MethodTile) -> Tile:
-    numbers = (offered.method,) if offered.method in CYCLE_MONTHS else ()
+    numbers: tuple[str, ...] = (offered.method,) if offered.method in CYCLE_MONTHS else ()
     if offered.method == YEARS_AHEAD:
         numbers = _ahead_numbers()
     note, reason = (offered.text or "–", "") if offered.allowed else ("", offered.text)

@@ -48,8 +48,8 @@ class ProofFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._more)
-        for field in self._fields():
-            field.value_changed.connect(lambda _value: self.edited.emit())
+        for one in self._fields():
+            one.value_changed.connect(lambda _value: self.edited.emit())
         self.refuse(t("Nhóm này không cần giấy tờ"))
 
     def refuse(self, reason: str, hint: str = "") -> None:

@@ -1,0 +1,90 @@
+"""What narrows the list: text, days, insurance, a person."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.people import Insurance
+from desktop.services.payment.receipts import ListReceipts
+from desktop.ui.i18n import t
+from desktop.ui.pages.receipts.receipt_table import INSURANCES
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.choice_field import ChoiceField
+from desktop.ui.widgets.date_field import DateLine
+from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.line_field import TextField
+
+DELAY_MILLISECONDS = 120
+_ALL = "all"
+
+
+class FilterBar(QWidget):
+    """The filter.
+
+    Signals:
+        changed: another filter, a moment after the last key.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person: UUID | None = None
+        self.text = TextField(t("Tìm biên lai"), placeholder=t("số biên lai, họ tên, số định danh"))
+        self.since, self.until = DateLine(t("Từ ngày")), DateLine(t("Đến ngày"))
+        choices: list[tuple[object, ...]] = [(_ALL, t("Tất cả"))]
+        choices += [(insurance, t(name)) for insurance, name in INSURANCES.items()]
+        self.insurance = ChoiceField(t("Loại"), choices)
+        self.insurance.set_value(_ALL)
+        self.since_box, self.until_box = FieldBox(t("Từ ngày"), self.since), FieldBox(t("Đến ngày"), self.until)
+        self.everyone = LinkButton(t("Chỉ một người · xem tất cả"), key="Alt+1")
+        self.everyone.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(FieldBox(t("Tìm biên lai"), self.text), 4)
+        for box in (self.since_box, self.until_box):
+            box.setFixedWidth(150)
+            row.addWidget(box)
+        row.addWidget(FieldBox(t("Loại"), self.insurance), 2)
+        row.addWidget(self.everyone)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self.changed)
+        for field in (self.text, self.since, self.until):
+            field.value_changed.connect(lambda _value: self._timer.start())
+        self.insurance.value_changed.connect(lambda _value: self._timer.start())
+
+    def show_person(self, person_id: UUID | None) -> None:
+        """Only a person's receipts, or everyone's."""
+        self._person = person_id
+        self.everyone.setVisible(person_id is not None)
+
+    def command(self, sort: str, offset: int, limit: int) -> ListReceipts:
+        """The filter as a command; a day that cannot be read narrows nothing and is told beside its field."""
+        insurance = self.insurance.value()
+        return ListReceipts(
+            text=self.text.value(),
+            since=_day(self.since, self.since_box),
+            until=_day(self.until, self.until_box),
+            insurance=insurance if isinstance(insurance, Insurance) else None,
+            person_id=self._person,
+            sort=sort,
+            offset=offset,
+            limit=limit,
+        )
+
+
+def _day(line: DateLine, box: FieldBox) -> date | None:
+    """A whole day; months and years alone are not enough here."""
+    found = line.value()
+    whole = found is not None and found.month is not None and found.day is not None
+    box.show_problem(t("Xin ghi đủ ngày, tháng, năm.") if line.text().strip() and not whole else "")
+    if found is None or found.month is None or found.day is None:
+        return None
+    return date(found.year, found.month, found.day)

@@ -1,0 +1,56 @@
+"""Draws and prints papers on a thread of its own: neither the book nor the next person waits for a printer."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from types import ModuleType
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from desktop.services.payment.receipt_papers import Paper
+from desktop.ui.worker import DatabaseWorker
+
+_PICTURES = "desktop.ui.pages.receipts.pdf_pages"
+_PRINTERS = "desktop.ui.pages.receipts.printer_access"
+
+
+class PaperDesk(QObject):
+    """One a page; its thread imports QtPdf and QtPrintSupport when the first paper is wanted."""
+
+    def __init__(self, on_failure: Callable[[BaseException], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = DatabaseWorker(on_failure, self)
+
+    def draw(self, pdf: bytes, width: int, done: Callable[[tuple[QImage, ...]], object], receiver: QObject) -> None:
+        """Pictures of all pages."""
+        self._thread.run(lambda: _load(_PICTURES).pages_by_width(pdf, width), done, receiver=receiver)
+
+    def find_printer(self, wanted: str, found: Callable[[str], object], receiver: QObject) -> None:
+        """The printer to use; an empty name when there is none."""
+        self._thread.run(lambda: _load(_PRINTERS).find_printer(wanted), found, receiver=receiver)
+
+    def print(
+        self,
+        paper: Paper,
+        printer: str,
+        done: Callable[[], object],
+        failed: Callable[[BaseException], object],
+        receiver: QObject,
+    ) -> None:
+        """Send a paper to a printer."""
+        self._thread.run(
+            lambda: _load(_PRINTERS).print_pdf(paper.pdf, paper.size, printer),
+            lambda _nothing: done(),
+            failed,
+            receiver=receiver,
+        )
+
+    def wait(self, milliseconds: int = -1) -> bool:
+        """Wait until nothing is left to draw or print."""
+        return self._thread.wait(milliseconds)
+
+
+def _load(name: str) -> ModuleType:
+    return importlib.import_module(name)

@@ -1,0 +1,65 @@
+"""What the receipt page loads in one visit to the book, and the papers it can show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from uuid import UUID
+
+from desktop.services.book.settings import Settings, load_settings
+from desktop.services.desk import Desk
+from desktop.services.payment.receipt_papers import Paper, preview_receipt, print_receipt, schedule_paper, why_paper
+from desktop.services.payment.receipts import StoredReceipt, get_receipt
+
+
+class Kind(Enum):
+    """The papers of a receipt."""
+
+    RECEIPT = "receipt"
+    SCHEDULE = "schedule"
+    WHY = "why"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One paper of one receipt, as it is in view."""
+
+    kind: Kind
+    receipt_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """The receipts in their order, and the settings with the printers' names."""
+
+    receipts: tuple[StoredReceipt, ...]
+    settings: Settings
+
+    def receipt(self, receipt_id: UUID) -> StoredReceipt:
+        """The receipt of that key, one of those loaded."""
+        return next(one for one in self.receipts if one.receipt_id == receipt_id)
+
+
+def load_receipts(desk: Desk, receipt_ids: tuple[UUID, ...]) -> Loaded:
+    """Load; ``CounterError`` when a receipt is not there."""
+    return Loaded(
+        receipts=tuple(get_receipt(desk, receipt_id) for receipt_id in receipt_ids), settings=load_settings(desk)
+    )
+
+
+_PREVIEWS: dict[Kind, Callable[[Desk, UUID], Paper]] = {
+    Kind.RECEIPT: preview_receipt,
+    Kind.SCHEDULE: schedule_paper,
+    Kind.WHY: why_paper,
+}
+
+
+def preview(desk: Desk, sight: Sight) -> Paper:
+    """The paper to look at; nothing is recorded."""
+    return _PREVIEWS[sight.kind](desk, sight.receipt_id)
+
+
+def to_hand_out(desk: Desk, sight: Sight) -> Paper:
+    """The paper to print or to save: a receipt counts its prints, the others may be printed at will."""
+    return print_receipt(desk, sight.receipt_id) if sight.kind is Kind.RECEIPT else preview(desk, sight)

@@ -1,0 +1,161 @@
+"""The right side of a receipt: saved, printed or not and why, what comes next, the acts."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.money import Money, format_money
+from desktop.domain.partial_date import format_date
+from desktop.domain.receipt import Means
+from desktop.services.payment.receipts import StoredReceipt
+from desktop.ui.i18n import mark, t
+from desktop.ui.shell.split_page import scrolling
+from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.card import Card, IconLabel, NoticeBox
+from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.text import Rule, Text
+
+MEANS = {Means.CASH: mark("tiền mặt"), Means.TRANSFER: mark("chuyển khoản")}
+
+
+class Printing(Enum):
+    """How far the copies are."""
+
+    NOT_YET = (mark("Chưa in"), "plain")
+    RUNNING = (mark("Đang in"), "warn")
+    DONE = (mark("Đã in"), "ok")
+    FAILED = (mark("Chưa in được"), "bad")
+
+
+class ReceiptSide(Card):
+    """Shows one receipt's state.
+
+    Signals:
+        done, print_wanted, schedule_wanted, save_wanted, why_wanted: the buttons.
+    """
+
+    done = Signal()
+    print_wanted = Signal()
+    schedule_wanted = Signal()
+    save_wanted = Signal()
+    why_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title, self._line = (
+            Text("", "page_title", tone="ok", wrap=True),
+            Text("", "body", tone="text2", wrap=True),
+        )
+        self._copies = (Chip("", "plain"), Chip("", "plain"))
+        self._printer = Text("", "strong", wrap=True)
+        self.failure = NoticeBox()
+        self._next = NoticeBox()
+        self._change = NoticeBox()
+        self.primary = PrimaryButton(t("Xong, đón người sau"), key="Enter", icon_name="check")
+        head = QHBoxLayout()
+        head.addWidget(IconLabel("check", "ok", 24))
+        head.addWidget(self._title, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._line)
+        self.body.addWidget(Rule())
+        self._build_copies()
+        self.body.addWidget(Rule())
+        self.body.addWidget(scrolling(self._notices()), 1)
+        self._build_buttons()
+
+    def show_number(self, number: str, total: Money, change: Money) -> None:
+        """What is known the moment the payment is saved."""
+        self._title.setText(t("Đã lưu biên lai {number}", number=number))
+        self._line.setText(t("{amount} đ", amount=format_money(total)))
+        title = t("Thối lại {amount} đ", amount=format_money(change))
+        self._change.set(title, "", "ok")
+        self._change.setVisible(change > 0)
+
+    def show_receipt(self, receipt: StoredReceipt, today: date) -> None:
+        """What the book says of it."""
+        content, at = receipt.content, receipt.issued_at
+        day = t("hôm nay") if at.date() == today else format_date(at.date())
+        self._title.setText(t("Đã lưu biên lai {number}", number=content.shown_number))
+        parts = (t("{amount} đ", amount=format_money(content.total)), t(MEANS[content.means]), f"{at:%H:%M} {day}")
+        self._line.setText(" · ".join(parts))
+        self.show_printing(Printing.DONE if receipt.prints else Printing.NOT_YET)
+        notes = content.schedule.notes
+        self._next.set(t("Việc tiếp theo"), notes[0] if notes else "", "ok")
+        self._next.setVisible(bool(notes))
+
+    def show_printing(self, state: Printing) -> None:
+        """How far the two copies are."""
+        text, tone = state.value
+        for chip in self._copies:
+            chip.set(t(text), tone)
+            chip.show()
+
+    def show_printer(self, name: str) -> None:
+        """The printer in use, or that there is none."""
+        self._printer.setText(name or t("chưa có máy in"))
+
+    def say_failure(self, title: str, text: str, tone: str = "warn") -> None:
+        """Why a paper is not printed; an empty title takes the note away."""
+        self.failure.set(title, text, tone)
+        self.failure.setVisible(bool(title))
+
+    def set_after_payment(self, *, after_payment: bool) -> None:
+        """Enter receives the next person, or goes back to the list."""
+        self.primary.set_act(t("Xong, đón người sau") if after_payment else t("Xong, quay lại"))
+
+    def _build_copies(self) -> None:
+        names = (t("Liên 1 (lưu)"), t("Liên 2 (giao người nộp)"))
+        for name, chip in zip(names, self._copies, strict=True):
+            self.body.addLayout(_row(name, chip))
+        self.body.addLayout(_row(t("Máy in"), self._printer))
+        schedule = SecondaryButton(t("In lịch đóng"), key="Ctrl+I")
+        why = SecondaryButton(t("Vì sao"), key="F4")
+        schedule.clicked.connect(self.schedule_wanted)
+        why.clicked.connect(self.why_wanted)
+        row = QHBoxLayout()
+        row.addWidget(schedule, 3)
+        row.addWidget(why, 2)
+        self.body.addLayout(row)
+
+    def _notices(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        for box in (self._change, self.failure, self._next, self._about_seal()):
+            column.addWidget(box)
+        for box in (self._change, self.failure, self._next):
+            box.hide()
+        column.addStretch(1)
+        return holder
+
+    def _build_buttons(self) -> None:
+        again = SecondaryButton(t("In lại"), key="Ctrl+P", icon_name="print", height=48)
+        save = SecondaryButton(t("Lưu tệp"), key="Ctrl+S", icon_name="export", height=48)
+        again.clicked.connect(self.print_wanted)
+        save.clicked.connect(self.save_wanted)
+        self.primary.clicked.connect(self.done)
+        row = QHBoxLayout()
+        row.addWidget(again, 1)
+        row.addWidget(save, 1)
+        self.body.addWidget(self.primary)
+        self.body.addLayout(row)
+        self.body.addWidget(Text(t("Bản in lại ghi “BẢN SAO lần n”."), "hint"))
+
+    @staticmethod
+    def _about_seal() -> NoticeBox:
+        return NoticeBox(
+            t("Kiểm tra không cần mạng"),
+            t("Mã vuông trên biên lai mang chữ ký số của điểm thu; quét là biết thật hay giả."),
+            "info",
+        )
+
+
+def _row(label: str, widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Text(label, "body"), 1)
+    row.addWidget(widget)
+    return row
