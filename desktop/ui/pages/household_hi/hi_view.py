@@ -1,0 +1,206 @@
+"""Everything that is seen of the page: the table's card, what stands below it, the quote at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.messages import message
+from desktop.domain.partial_date import format_date
+from desktop.domain.problem import Problem
+from desktop.services.household_hi.hi_choices import common_end, group_choices, what_ifs
+from desktop.services.people.person_form import PersonDraft
+from desktop.ui.i18n import t
+from desktop.ui.pages.household_hi import hi_edits
+from desktop.ui.pages.household_hi.hi_checks import PHONE, cell_of, row_index
+from desktop.ui.pages.household_hi.hi_state import HiState
+from desktop.ui.pages.household_hi.member_table import MemberTable
+from desktop.ui.pages.household_hi.order_note import order_note
+from desktop.ui.pages.household_hi.payer_bar import PayerBar
+from desktop.ui.pages.household_hi.period_bar import PeriodBar
+from desktop.ui.pages.household_hi.quote_side import HiQuoteSide
+from desktop.ui.pages.household_hi.row_details import RowDetails
+from desktop.ui.pages.household_hi.what_if_cards import WhatIfCards
+from desktop.ui.pages.person.duplicate_box import DuplicateBox
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.text import Rule
+
+_QUICK_ROWS = 12
+"""Up to this many rows the common end is worked out at every key; beyond, when it is asked for."""
+_DETAIL_CELLS = frozenset({"group", "covered_until"})
+
+
+class HiView(QWidget):
+    """The left side; ``quote`` is the right one.
+
+    Signals:
+        details_wanted: the button of the row's group and other card was pressed.
+    """
+
+    details_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.payer, self.period, self.table = PayerBar(), PeriodBar(), MemberTable()
+        self.notice, self.trouble = NoticeBox(), NoticeBox(tone="bad")
+        self.what_ifs, self.details, self.duplicates = WhatIfCards(), RowDetails(), DuplicateBox()
+        self.duplicates.set_draft_title(t("Thẻ vừa quét"))
+        self.quote = HiQuoteSide()
+        self.more = LinkButton(t("Nhóm, thẻ cũ"), key="Alt+4")
+        self.more.clicked.connect(self.details_wanted)
+        self.details.close_wanted.connect(self.details_wanted)
+        self._facts: object = None
+        card = Card(padding=0)
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.setSpacing(0)
+        for bar in (self.payer, self.period):
+            card.body.addWidget(bar)
+            card.body.addWidget(Rule())
+        notices = QVBoxLayout()
+        notices.setContentsMargins(12, 4, 12, 4)
+        notices.addWidget(self.trouble)
+        notices.addWidget(self.notice)
+        card.body.addLayout(notices)
+        card.body.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(card)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.more)
+        column.addLayout(foot)
+        for part in (self.duplicates, self.details, self.what_ifs):
+            column.addWidget(part)
+        self.details.hide()
+        self.say("", "")
+        self.trouble.hide()
+        self.table.order_after(self.period.add)
+        self.table.add_wanted.connect(self.period.add_wanted)
+
+    def show_state(self, state: HiState) -> None:
+        """Show the draft and its offer."""
+        if self._facts is not state.facts:
+            self._facts = state.facts
+            self.details.set_groups(group_choices(state.facts))
+        draft = state.draft
+        self.table.show_rows(draft.rows, state.offer.rows)
+        self._show_payer(state)
+        self._show_period(state)
+        self.show_details(state)
+        undecided = state.undecided()
+        self.duplicates.show_candidates(() if undecided is None else state.candidates[undecided[0]])
+        self.what_ifs.show_what_ifs(what_ifs(state.facts, draft) if self._room_for_what_ifs() else ())
+
+    def open_empty(self, person: PersonDraft | None) -> None:
+        """Before the book has answered: nobody, and the phone at once when a new person comes."""
+        self.table.show_rows((), ())
+        self.details.hide()
+        self.say("", "")
+        self.trouble.hide()
+        name, phone = ("", "") if person is None else (person.full_name, person.phone)
+        self.payer.show_payer(name, phone, asked=person is not None)
+
+    def show_quote(self, state: HiState, problems: Sequence[Problem]) -> None:
+        """The right side."""
+        note = order_note(state.facts, state.draft, state.offer)
+        told = dict.fromkeys(message(problem, t) for problem in problems)
+        waiting = "\n".join((t("Chưa tính được số tiền."), *told))
+        self.quote.show_offer(state.offer, (*(() if note is None else (note,)), *state.offer.notices), waiting)
+
+    def show_problems(self, state: HiState, problems: Sequence[Problem]) -> int:
+        """Each at its cell; returns in how many cells something is to be mended."""
+        rows: list[dict[str, list[str]]] = [{} for _row in state.draft.rows]
+        general: list[str] = []
+        phone: list[str] = []
+        for problem in problems:
+            place = row_index(problem.field)
+            sentence = message(problem, t)
+            if 0 <= place < len(rows):
+                rows[place].setdefault(cell_of(problem.field), []).append(sentence)
+            else:
+                (phone if problem.field == PHONE else general).append(sentence)
+        self.table.show_problems(rows)
+        self.payer.box.show_problem(" ".join(phone))
+        here = hi_edits.place_of(state.draft, self.details.person_id) if self.details.person_id else -1
+        self.details.show_problems(rows[here] if here >= 0 else {})
+        self.trouble.set("", " ".join(dict.fromkeys(general)), "bad")
+        self.trouble.setVisible(bool(general))
+        return len({problem.field for problem in problems})
+
+    def focus_problem(self, state: HiState, problem: Problem) -> None:
+        """Lead to the field of a problem."""
+        place = row_index(problem.field)
+        if problem.field == PHONE:
+            self.payer.show()
+            self.payer.phone.setFocus()
+        elif place < 0:
+            self.period.add.setFocus()
+        else:
+            self._focus_cell(state, state.draft.rows[place].person_id, cell_of(problem.field))
+
+    def show_details(self, state: HiState) -> None:
+        """The fields of the row in hand, when they are open."""
+        row = None if self.table.current is None else hi_edits.row_of(state.draft, self.table.current)
+        self.more.setVisible(row is not None and self.details.isHidden())
+        if row is None:
+            self.details.hide()
+        elif not self.details.isHidden():
+            known = state.facts.members.get(row.person_id)
+            self.details.show_row(state.name(row.person_id), row, () if known is None else known.claims)
+
+    def open_details(self, state: HiState, *, opened: bool) -> None:
+        """Show or hide them; the what-ifs make room."""
+        self.details.setVisible(opened)
+        self.show_state(state)
+
+    def say(self, title: str, text: str, tone: str = "info") -> None:
+        """A note above the table; two empty texts take it away."""
+        self.notice.set(title, text, tone)
+        self.notice.setVisible(bool(title or text))
+
+    def cell_in_hand(self, state: HiState) -> str:
+        """The problem field that the clerk is typing in now."""
+        if self.payer.phone.hasFocus():
+            return PHONE
+        cell = self.details.cell_in_hand()
+        if cell and self.details.person_id is not None:
+            return f"rows[{hi_edits.place_of(state.draft, self.details.person_id)}].{cell}"
+        return self.table.cell_in_hand()
+
+    def _focus_cell(self, state: HiState, person_id: UUID, cell: str) -> None:
+        if cell in _DETAIL_CELLS or cell.startswith("claim."):
+            self.table.focus_cell(person_id)
+            self.open_details(state, opened=True)
+            box = self.details.boxes.get(cell)
+            if box is not None:
+                box.control.setFocus()
+        else:
+            self.table.focus_cell(person_id, "relation" if cell == "relation" else "months")
+
+    def _show_payer(self, state: HiState) -> None:
+        payer = state.payer()
+        if payer is None:
+            self.payer.hide()
+            return
+        phone = hi_edits.phone_shown(state.facts, state.draft, payer)
+        asked = hi_edits.asks_phone(state.facts, state.draft, payer)
+        self.payer.show_payer(state.name(payer), phone, asked=asked)
+
+    def _show_period(self, state: HiState) -> None:
+        months = {row.months for row in state.draft.rows if row.months}
+        together, reason = "", ""
+        if not state.facts.odd_months_allowed:
+            reason = t("Cùng hạn cần số tháng lẻ; sổ này chưa bật. Người quản lý bật ở Cài đặt.")
+        elif len(state.draft.rows) <= _QUICK_ROWS:
+            found = common_end(state.facts, state.draft)
+            together = "" if isinstance(found, Problem) else format_date(found[1])[:5]
+        self.period.show_period(months.pop() if len(months) == 1 else None, together, reason)
+
+    def _room_for_what_ifs(self) -> bool:
+        return self.details.isHidden() and self.duplicates.isHidden()

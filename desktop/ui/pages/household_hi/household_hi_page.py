@@ -1,0 +1,255 @@
+"""BHYT hộ gia đình: who pays, in which order, for how long; the amount explains itself at the right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.problem import Problem
+from desktop.services.counter.drafts import Draft, to_state
+from desktop.services.payment.collect_payment import Collected, HiPart
+from desktop.services.payment.read_back import read_back
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
+from desktop.ui.pages.household_hi import hi_edits
+from desktop.ui.pages.household_hi.arrivals import Arrivals
+from desktop.ui.pages.household_hi.cell_edits import CellEdits
+from desktop.ui.pages.household_hi.hi_checks import while_typing
+from desktop.ui.pages.household_hi.hi_opening import DECISIONS, PAGE, HiOpening, open_hi
+from desktop.ui.pages.household_hi.hi_state import HiState
+from desktop.ui.pages.household_hi.hi_view import HiView
+from desktop.ui.pages.household_hi.household_line import head_chip, household_line
+from desktop.ui.pages.household_hi.table_acts import TABLE_ACTS, TableActs
+from desktop.ui.pages.payment.payment_dialog import open_payment
+from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
+from desktop.ui.pages.voluntary_si.phone_owner import PhoneOwner
+from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
+from desktop.ui.widgets.chip import Chip
+
+_SIDE_WIDTH = 352
+
+
+class HouseholdHiPage(TableActs):
+    """The page. Its state is :class:`HiState`; everything shown is worked out again at every change."""
+
+    NAME = PAGE
+    TITLE = mark("BHYT hộ gia đình")
+    ICON = "heart"
+    ACTS = (
+        Act(key="Enter", label=mark("ô tiếp"), method="next_input"),
+        Act(key="Ins", label=mark("thêm người"), method="add_person"),
+        *TABLE_ACTS,
+        Act(key="Alt+5", label=mark("sửa người của dòng"), method="edit_person", in_bar=False),
+        Act(key="F4", label=mark("vì sao"), method="explain", explanation=mark("Đưa phím vào các dòng tính tiền.")),
+        Act(key="F9", label=mark("thu tiền"), method="pay"),
+        Act(key="", label=mark("bỏ nháp, lập lại từ đầu"), method="start_again", in_bar=False),
+    )
+    HELP = (
+        mark("Quét thẻ từng người rồi gõ hai chữ số quan hệ; người mới được lưu cùng biên lai."),
+        mark("Thứ tự trong bảng là thứ tự đóng. Alt+↑ và Alt+↓ đổi chỗ; Ctrl+Z lấy lại."),
+        mark("F9 mở phần thu tiền. Esc quay lại, nháp được giữ."),
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(counter, parent)
+        self.state: HiState | None = None
+        self._argument: PersonArgument | None = None
+        self._attempted = self._pay_waits = False
+        self._head = PageHead(t(self.TITLE))
+        self._head_chip, self._draft_chip = Chip("", "ok"), Chip("", "ok")
+        self._head.chips.addWidget(self._head_chip)
+        self._head.chips.addWidget(self._draft_chip)
+        self.view = HiView()
+        column = page_column(self)
+        column.addWidget(self._head)
+        column.addWidget(SplitPage(self.view, self.view.quote, side_width=_SIDE_WIDTH), 1)
+        self._arrivals = Arrivals(counter, self._arrived, self.view.say, self)
+        self._cells = CellEdits(self.view, self.refresh, self)
+        self._keeper = DraftKeeper(counter, self._kept, self)
+        self._keeper.saved.connect(self._draft_saved)
+        self._phone_owner = PhoneOwner(counter, self.view.payer.show_owner, self)
+        self._join()
+        self.track(QApplication.instance().focusChanged, self._focus_moved)  # type: ignore[union-attr]
+
+    def opened(self, argument: object = None) -> None:
+        """Load the household and its draft; None comes back to the same one."""
+        if isinstance(argument, PersonArgument):
+            self._reset(argument)
+        if self._argument is None:
+            QTimer.singleShot(0, self, self.counter.shell.go_home)  # paid meanwhile: there is nothing to come back to
+            return
+        desk, wanted = self.counter.open_desk, self._argument
+        self.counter.worker.run(lambda: open_hi(desk, wanted), lambda found: self._loaded(wanted, found), receiver=self)
+
+    def closing(self) -> None:
+        """Keep what was typed."""
+        if self.state is not None:
+            self._keeper.flush()
+
+    def card_scanned(self, text: str) -> bool:
+        """A scan adds the person; the focus goes to the relation of the new row."""
+        if self._argument is None:
+            return False
+        self._arrivals.scan(text)
+        return True
+
+    def focus_first(self) -> None:
+        """The phone while it is asked for and empty, else the first relation that is missing, else the months."""
+        view, state = self.view, self.state
+        if state is None:
+            view.payer.phone.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        missing = next((row.person_id for row in state.draft.rows if not row.relation), None)
+        if not view.payer.isHidden() and not view.payer.phone.text():
+            view.payer.phone.setFocus(Qt.FocusReason.TabFocusReason)
+        elif missing is not None:
+            view.table.focus_cell(missing, "relation")
+        elif not view.table.focus_cell(state.draft.rows[0].person_id if state.draft.rows else None):
+            view.period.add.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def add_person(self) -> None:
+        """Ins."""
+        self._arrivals.ask(self.window())
+
+    def edit_person(self) -> None:
+        """Alt+5: the whole form of the person in hand; what is typed here stays."""
+        state, person_id = self.state, self.view.table.current
+        if state is not None and person_id is not None:
+            self._keeper.flush()
+            new = state.draft.new_person(person_id)
+            self.counter.shell.open_page("person_form", PersonArgument(person_id=person_id, new_person=new))
+
+    def explain(self) -> None:
+        """F4: the lines of the quote take the keys."""
+        self.view.quote.focus_reasons()
+
+    def start_again(self) -> None:
+        """Drop the draft and show what a fresh visit offers."""
+        if self.state is not None and self._argument is not None:
+            self._keeper.forget(PAGE, str(self.state.subject))
+            self.opened(self._argument)
+
+    def pay(self) -> None:
+        """F9: every problem at its cell, or the payment dialog."""
+        state = self.state
+        if state is None:
+            self._pay_waits = self._argument is not None
+            return
+        self._attempted = True
+        problems = self._show_problems(state)
+        if problems or state.offer.quote is None:
+            if problems:
+                self.view.focus_problem(state, problems[0])
+            return
+        argument = PaymentArgument(
+            parts=(HiPart(draft=state.draft, expected=state.offer.quote.total),),
+            read_back=read_back(state.name(state.payer()), None, "", state.offer),
+            decisions=state.decisions,
+            drafts=((PAGE, str(state.subject)),),
+        )
+        open_payment(self.counter, argument, self._paid)
+
+    def refresh(self) -> None:
+        """Show the state again and keep it as a draft."""
+        if self.state is not None:
+            self.view.say("", "")
+            self.view.period.say("")
+            self._show(self.state)
+            self._keeper.touch()
+
+    def _join(self) -> None:
+        view = self.view
+        view.period.months_chosen.connect(self.all_months)
+        view.period.common_wanted.connect(self.common)
+        view.period.add_wanted.connect(self.add_person)
+        view.table.removed.connect(self.remove_person)
+        view.table.current_changed.connect(self._row_in_hand)
+        view.what_ifs.chosen.connect(self.apply)
+        view.details_wanted.connect(self.toggle_details)
+        view.duplicates.same_person.connect(self._arrivals.same)
+        view.duplicates.other_person.connect(self._arrivals.other)
+        view.quote.pay.clicked.connect(self.pay)
+
+    def _row_in_hand(self, _person: object) -> None:
+        if self.state is not None:
+            self.view.show_details(self.state)
+
+    def _reset(self, argument: PersonArgument) -> None:
+        self._argument = argument
+        self._take_state(None)
+        self._attempted = self._pay_waits = False
+        self.view.quote.pay.show_problem_count(0)
+        self._draft_chip.set("", "ok")
+        self.view.open_empty(argument.new_person)
+
+    def _loaded(self, wanted: PersonArgument, opening: HiOpening) -> None:
+        if wanted is not self._argument:
+            return
+        typed_early = self.view.payer.phone.value() if self.state is None else ""
+        self._take_state(HiState(opening))
+        state = self.state
+        assert state is not None
+        payer = state.payer()
+        if typed_early and payer is not None:
+            state.change(hi_edits.with_phone(state.draft, state.facts, payer, typed_early), step=False)
+        if opening.saved_at is not None:
+            self._draft_saved(opening.saved_at)
+        self._show(state)
+        if typed_early or (opening.draft.new_people and opening.saved_at is None):
+            self._keeper.touch()
+        if not typed_early:
+            self.focus_first()
+        if self._pay_waits:
+            self._pay_waits = False
+            self.pay()
+
+    def _take_state(self, state: HiState | None) -> None:
+        self.state = self._arrivals.state = self._cells.state = state
+
+    def _show(self, state: HiState) -> None:
+        self.view.show_state(state)
+        self._head.subject.setText(household_line(self.counter.open_desk, state))
+        self._head_chip.set(*head_chip(state))
+        self._head_chip.show()
+        payer = state.payer()
+        if payer is not None and not self.view.payer.isHidden():
+            self._phone_owner.look_up(self.view.payer.phone.value(), payer)
+        self._show_problems(state)
+
+    def _show_problems(self, state: HiState) -> tuple[Problem, ...]:
+        problems = state.problems(self.counter.open_desk.places)
+        self.view.show_quote(state, problems)
+        shown = problems if self._attempted else while_typing(problems, self.view.cell_in_hand(state))
+        count = self.view.show_problems(state, shown)
+        self.view.quote.pay.show_problem_count(count if self._attempted else 0)
+        return problems
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.state is not None and self.isAncestorOf(now):
+            self._show_problems(self.state)
+
+    def _arrived(self, person_id: UUID) -> None:
+        self.refresh()
+        self.view.table.focus_cell(person_id, "relation")
+
+    def _kept(self) -> Draft:
+        state = self.state
+        if state is None:
+            raise RuntimeError("nothing is open")
+        kept = {**to_state(state.draft), DECISIONS: [to_state(decision) for decision in state.decisions]}
+        title = t("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
+        return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
+
+    def _draft_saved(self, at: datetime) -> None:
+        self._draft_chip.set(t("Nháp tự lưu {time}", time=f"{at:%H:%M}"), "ok")
+        self._draft_chip.show()
+
+    def _paid(self, _collected: Collected) -> None:
+        self._keeper.let_go()
+        self._argument = None
+        self._take_state(None)

@@ -1,0 +1,226 @@
+"""The members' table: a head, one row a person, scrolling inside itself when the household is large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.services.household_hi.hi_enrolment import HiShownRow
+from desktop.services.household_hi.hi_facts import HiRow
+from desktop.ui.i18n import t
+from desktop.ui.pages.household_hi.member_row import COLUMNS, MemberRow
+from desktop.ui.widgets.card import EmptyState
+from desktop.ui.widgets.field_state import is_input
+from desktop.ui.widgets.text import Text
+
+_ONE_LINE = 740
+"""Narrower tables show each member on two lines."""
+_HEAD = 28
+_LEAST_ROWS = 156
+
+
+class TableHead(QWidget):
+    """Names of the columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEAD)
+        self.setProperty("role", "table_head")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 0, 0, 0)
+        grid.setSpacing(0)
+        names = (
+            t("THỨ TỰ"),
+            t("NGƯỜI TRONG HỘ"),
+            t("QUAN HỆ"),
+            t("THÁNG"),
+            t("THẺ CÓ GIÁ TRỊ"),
+            t("TIỀN ĐÓNG (đ)"),
+            "",
+        )
+        for column, (name, width) in enumerate(zip(names, COLUMNS, strict=True)):
+            label = Text(name, "table_head")
+            if column == len(COLUMNS) - 2:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.setColumnMinimumWidth(column, width)
+            grid.setColumnStretch(column, 0 if width else 1)
+            grid.addWidget(label, 0, column)
+
+
+class MemberTable(QWidget):
+    """Rows in the clerk's order.
+
+    Signals:
+        relation_chosen: (person, code). months_typed: (person, months). removed: the person of a pressed ×.
+        current_changed: the person whose row is in hand. add_wanted: the empty table's act.
+    """
+
+    relation_chosen = Signal(object, str)
+    months_typed = Signal(object, int)
+    removed = Signal(object)
+    current_changed = Signal(object)
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[MemberRow] = []
+        self._count = 0
+        self.current: UUID | None = None
+        self.head = TableHead()
+        self._empty = EmptyState(t("Chưa có ai trong hộ. Quét thẻ hoặc bấm Ins."), t("Thêm"), "Ins", "family")
+        self._empty.act_pressed.connect(self.add_wanted)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self._area = _RowsArea(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._area)
+        self.setAccessibleName(t("Người trong hộ"))
+
+    def show_rows(self, rows: Sequence[HiRow], shown: Sequence[HiShownRow]) -> None:
+        """Show these; rows are made when they are needed first and kept."""
+        grown = len(rows) > len(self._rows)
+        while len(self._rows) < len(rows):
+            self._add_row()
+        self._count = len(rows)
+        narrow = self._is_narrow()
+        for place, widget in enumerate(self._rows):
+            if place < len(rows):
+                widget.arrange(narrow=narrow)
+                widget.show_member(rows[place], shown[place])
+            widget.setVisible(place < len(rows))
+        self._empty.setVisible(not rows)
+        if grown:
+            self._order_tabs()
+        if self.current not in {row.person_id for row in rows}:
+            self.current = rows[0].person_id if rows else None
+        self._mark_current()
+        self._area.updateGeometry()
+
+    def show_problems(self, sentences: Sequence[dict[str, list[str]]]) -> None:
+        """The sentences of each row by cell; rows without any are cleared."""
+        for place, widget in enumerate(self._rows):
+            widget.show_problems(sentences[place] if place < min(self._count, len(sentences)) else {})
+        self._area.updateGeometry()
+
+    def row(self, person_id: UUID | None) -> MemberRow | None:
+        """The row of a person."""
+        return next((row for row in self.shown_rows() if row.person_id == person_id), None)
+
+    def shown_rows(self) -> list[MemberRow]:
+        """The rows in view, in order."""
+        return self._rows[: self._count]
+
+    def focus_cell(self, person_id: UUID | None, cell: str = "months") -> bool:
+        """Put the focus on the person's relation or months and bring the row into view."""
+        row = self.row(person_id)
+        if row is None:
+            return False
+        wanted = row.relation if cell == "relation" or not is_input(row.months) else row.months
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(row, 0, 0)
+        return True
+
+    def cell_in_hand(self) -> str:
+        """The problem field of the cell that has the focus: ``rows[2].months``; empty when none has."""
+        for place, row in enumerate(self.shown_rows()):
+            if row.relation.hasFocus():
+                return f"rows[{place}].relation"
+            if row.months.hasFocus():
+                return f"rows[{place}].months"
+        return ""
+
+    def order_after(self, widget: QWidget) -> None:
+        """The rows follow this widget in the order of the keyboard."""
+        self._anchor = widget
+        self._order_tabs()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↑ ↓ go to the same cell of the row above or below."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        cell = self.cell_in_hand()
+        if step is None or not cell or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            return
+        there = int(cell[len("rows[") : cell.index("]")]) + step
+        if 0 <= there < self._count:
+            self.focus_cell(self._rows[there].person_id, cell.rsplit(".", 1)[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line or two."""
+        super().resizeEvent(event)
+        narrow = self._is_narrow()
+        self.head.setVisible(not narrow)
+        for row in self._rows:
+            row.arrange(narrow=narrow)
+        self._area.updateGeometry()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _ONE_LINE
+
+    def _add_row(self) -> None:
+        row = MemberRow()
+        row.relation_chosen.connect(lambda code: self.relation_chosen.emit(row.person_id, code))
+        row.months_typed.connect(lambda months: self.months_typed.emit(row.person_id, months))
+        row.removed.connect(lambda: self.removed.emit(row.person_id))
+        row.entered.connect(partial(self._entered, row))
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+
+    def _entered(self, row: MemberRow) -> None:
+        if row.person_id != self.current:
+            self.current = row.person_id
+            self._mark_current()
+            self.current_changed.emit(self.current)
+        self._area.ensureWidgetVisible(row, 0, 0)
+
+    def _mark_current(self) -> None:
+        for row in self.shown_rows():
+            row.set_current(current=row.person_id == self.current)
+
+    def _order_tabs(self) -> None:
+        before: QWidget = getattr(self, "_anchor", self)
+        for row in self._rows:
+            for widget in (row.relation, row.months, row.remove):
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+
+class _RowsArea(QScrollArea):
+    """As high as its rows while there is room; never lower than three of them."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """The height of all rows."""
+        return QSize(600, self._rows_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Three rows, or fewer when there are fewer."""
+        return QSize(320, min(self._rows_height(), _LEAST_ROWS))
+
+    def _rows_height(self) -> int:
+        inner = self.widget()
+        layout = None if inner is None else inner.layout()
+        if layout is None:
+            return 0
+        return (
+            layout.heightForWidth(self.viewport().width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        )

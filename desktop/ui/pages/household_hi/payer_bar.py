@@ -1,0 +1,49 @@
+"""Above the table while the payer's phone is not in the book: one field, the first of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui.i18n import t
+from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.line_field import DigitsField
+from desktop.ui.widgets.text import Text
+
+
+class PayerBar(QWidget):
+    """The phone of the person who pays for the household.
+
+    Signals:
+        phone_typed: the digits.
+    """
+
+    phone_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.phone = DigitsField(t("Số điện thoại người nộp"), length=11, groups=(4, 3, 4), placeholder=t("10 chữ số"))
+        self.phone.setFixedWidth(200)
+        self.box = FieldBox(t("Số điện thoại người nộp"), self.phone)
+        self._note = Text("", "quiet", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self.box)
+        row.addWidget(self._note, 1)
+        self.phone.value_changed.connect(lambda digits: self.phone_typed.emit(str(digits)))
+        self.hide()
+
+    def show_payer(self, name: str, phone: str, *, asked: bool) -> None:
+        """Show the bar while the phone is asked for."""
+        if self.phone.value() != phone:
+            self.phone.set_value(phone)
+        if not self._note.property("shared"):
+            self._note.setText(t("{name} nộp tiền cho cả hộ; sổ chưa có số điện thoại.", name=name) if name else "")
+        self.setVisible(asked)
+
+    def show_owner(self, owner: str) -> None:
+        """Who else has this phone."""
+        self._note.setProperty("shared", bool(owner))
+        if owner:
+            self._note.setText(t("Số này đang ghi cho {name}. Dùng chung được; bấm Enter để giữ.", name=owner))

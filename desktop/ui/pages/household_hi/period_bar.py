@@ -1,0 +1,76 @@
+"""Above the table: whose months change together, the common end, and the way to add someone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.household_hi import USUAL_MONTHS
+from desktop.ui.i18n import t
+from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
+from desktop.ui.widgets.text import Text
+
+_WIDE = 700
+
+
+class PeriodBar(QWidget):
+    """Cả hộ đóng 3, 6, 12 tháng; Cùng hạn; Thêm.
+
+    Signals:
+        months_chosen: all who pay, pay for so many months. common_wanted: Cùng hạn was pressed.
+        add_wanted: Thêm was pressed.
+    """
+
+    months_chosen = Signal(int)
+    common_wanted = Signal()
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tiles = [Tile(months, t("{months} tháng", months=months), numbers=(str(months),)) for months in USUAL_MONTHS]
+        self.tiles = ChoiceTiles(t("Cả hộ đóng"), tiles)
+        self.tiles.setFixedWidth(274)
+        self.common = SecondaryButton(t("Cùng hạn"))
+        self.add = SecondaryButton(t("Thêm"), key="Ins", icon_name="plus")
+        self._reason = Text("", "hint", tone="text2", wrap=True)
+        self._hint = Text(t("quét thẻ để thêm, hoặc"), "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Text(t("Cả hộ đóng"), "label"))
+        row.addWidget(self.tiles)
+        row.addWidget(self.common)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        row.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 9, 16, 9)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._reason)
+        self._reason.hide()
+        self.tiles.value_changed.connect(self._chosen)
+        self.common.clicked.connect(self.common_wanted)
+        self.add.clicked.connect(self.add_wanted)
+
+    def show_period(self, months: int | None, common: str, reason: str) -> None:
+        """The months that all pay for (None when they differ); the common end, or why there is none."""
+        self.tiles.set_value(months)
+        self.common.set_text(t("Cùng hạn {day}", day=common) if common else t("Cùng hạn"))
+        self.common.setAccessibleDescription(reason)
+        self.common.setToolTip(reason)
+
+    def say(self, sentence: str) -> None:
+        """A line below, for a press that could not do anything; an empty one takes it away."""
+        self._reason.setText(sentence)
+        self._reason.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint stays where there is room."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _WIDE)
+
+    def _chosen(self, months: object) -> None:
+        if isinstance(months, int):
+            self.months_chosen.emit(months)

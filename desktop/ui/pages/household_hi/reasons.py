@@ -1,0 +1,57 @@
+"""The lines of the quote as the narrow panel shows them: place, short formula; articles once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.household_hi import HiMemberQuote
+from desktop.services.household_hi.hi_enrolment import HiOffer, HiShownRow, ReasonLine
+from desktop.ui.i18n import t
+
+
+@dataclass(frozen=True, slots=True)
+class ShortReason:
+    """``Thứ 2`` and ``70 % của người thứ nhất``."""
+
+    label: str
+    formula: str
+
+
+def short_reasons(offer: HiOffer) -> tuple[ShortReason, ...]:
+    """One for each line of the offer, in the same order."""
+    quote = offer.quote
+    if quote is None:
+        return ()
+    # the quote has a line for everyone who is not covered elsewhere, in the order of the rows
+    told = [
+        (row, member) for row, member in zip(offer.rows, quote.members, strict=True) if member.valid_from is not None
+    ]
+    first = next((member for _row, member in told if member.place == 1), None)
+    return tuple(
+        ShortReason(_label(row, line), _formula(row, line, of_first=_like(first, member)))
+        for (row, member), line in zip(told, offer.reasons, strict=True)
+    )
+
+
+def _like(first: HiMemberQuote | None, member: HiMemberQuote) -> bool:
+    """Whether the share of the first member's amount tells the whole amount."""
+    return first is not None and member.place not in {None, 1} and first.months == member.months
+
+
+def _label(row: HiShownRow, line: ReasonLine) -> str:
+    if row.place.startswith("Thứ "):
+        return t(row.place)
+    return line.label.split(",", 1)[0].rsplit(" ", 1)[-1]
+
+
+def _formula(row: HiShownRow, line: ReasonLine, *, of_first: bool) -> str:
+    if of_first:
+        return t("{share} của người thứ nhất", share=row.share)
+    return line.formula.removesuffix(" tháng").replace(" × 100 %", "")
+
+
+def references(reasons: Iterable[ReasonLine]) -> tuple[str, ...]:
+    """Each article once, in the order they are met."""
+    found = (part.strip() for reason in reasons for part in reason.reference.split(";"))
+    return tuple(dict.fromkeys(part for part in found if part))
