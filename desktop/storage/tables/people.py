@@ -77,6 +77,7 @@ households = Table(
         "head_key",
         Key,
         ForeignKey("members.head_of", deferrable=True, initially="DEFERRED", use_alter=True),
+        index=True,
     ),
     Column("closed_on", Date),
     *done_by("created_"),

@@ -118,6 +118,7 @@ def _make_households() -> None:
         sa.CheckConstraint("(closed_on IS NULL) = (head_key IS NOT NULL)", name="ck_households_open_or_closed"),
     )
     op.create_index("ix_households_code", "households", ["code"])
+    op.create_index("ix_households_head_key", "households", ["head_key"])
 
 
 def _make_members() -> None:
