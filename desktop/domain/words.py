@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _SCALES = ("", " nghìn", " triệu")
 _BILLION = 10**9
@@ -27,11 +29,12 @@ def _read(number: int) -> str:
     for power in (2, 1, 0):
         group = rest // 1000**power % 1000
         if group:
-            parts.append(_read_group(group, leading=not parts) + _SCALES[power])
+            parts.append(_read_group(group, not parts) + _SCALES[power])
     return " ".join(parts)
 
 
-def _read_group(group: int, *, leading: bool) -> str:
+@lru_cache(maxsize=2000)
+def _read_group(group: int, leading: bool) -> str:  # noqa: FBT001
     hundreds, rest = divmod(group, 100)
     if leading and not hundreds:
         return _read_tens(rest)

@@ -10,7 +10,7 @@ from desktop.domain.problem import Notice
 from desktop.domain.quote import QuoteLine
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class HiMemberQuote:
     """One member's part.
 

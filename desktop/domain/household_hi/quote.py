@@ -30,7 +30,7 @@ def quote_household_hi(request: HiInput, parameters: ParameterSet) -> HiQuote | 
     prices = parameters.derived(price_list, paid_on)
     place, joins_later = request.already_paid_this_year, request.already_paid_this_year > 0
     members, lines = [], []
-    used: dict[Price, None] = {}
+    unsure: dict[str, None] = {}
     total, waited = 0, False
     for member in asked:
         group, months, name = member.group, member.months or 0, member.name or ""
@@ -44,10 +44,10 @@ def quote_household_hi(request: HiInput, parameters: ParameterSet) -> HiQuote | 
         validity = prices.validity(paid_on, member.last_card_ends, months)
         members.append(_member(name, taken, months, price, validity))
         lines.append(_line(name, taken, months, price))
-        used[price] = None
+        if price.unconfirmed:
+            unsure.update(dict.fromkeys(price.unconfirmed))
         total += int(price.amount)
         waited = waited or validity.waited
-    unsure = dict.fromkeys(path for price in used for path in price.unconfirmed)
     if waited:
         unsure.update(dict.fromkeys(prices.unconfirmed_waiting))
     return HiQuote(
@@ -67,28 +67,26 @@ def _covered_elsewhere(name: str) -> HiMemberQuote:
 
 
 def _member(name: str, place: int | None, months: int, price: Price, validity: Validity) -> HiMemberQuote:
-    return HiMemberQuote(
-        name=name,
-        place=place,
-        share_percent=price.share_percent,
-        months=months,
-        amount=price.amount,
-        valid_from=validity.valid_from,
-        valid_to=validity.valid_to,
-    )
+    # by position, as below: keywords would make up a tenth of a household's quote
+    return HiMemberQuote(name, place, price.share_percent, months, price.amount, validity.valid_from, validity.valid_to)
 
 
 def _line(name: str, place: int | None, months: int, price: Price) -> QuoteLine:
+    if place is None:
+        code, label = "supported_member", f"{name}, {price.label}, {months} tháng"
+    else:
+        code, label = "member", f"{name}, người thứ {place}, {months} tháng"
+    in_total, values = True, {"name": name}
     return QuoteLine(
-        code="supported_member" if place is None else "member",
-        amount=price.amount,
-        in_total=True,
-        formula=price.formula,
-        reference=price.reference,
-        status=price.status,
-        label=f"{name}, {price.label if place is None else f'người thứ {place}'}, {months} tháng",
-        in_force_since=price.in_force_since,
-        values={"name": name},
+        code,
+        price.amount,
+        in_total,
+        price.formula,
+        price.reference,
+        price.status,
+        label,
+        price.in_force_since,
+        values,
     )
 
 
