@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.messages import message
 from desktop.domain.partial_date import format_date
@@ -27,7 +27,6 @@ from desktop.ui.pages.household_hi.what_if_cards import WhatIfCards
 from desktop.ui.pages.person.duplicate_box import DuplicateBox
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card, NoticeBox
-from desktop.ui.widgets.text import Rule
 
 _QUICK_ROWS = 12
 """Up to this many rows the common end is worked out at every key; beyond, when it is asked for."""
@@ -47,36 +46,25 @@ class HiView(QWidget):
         super().__init__(parent)
         self.payer, self.period, self.table = PayerBar(), PeriodBar(), MemberTable()
         self.notice, self.trouble = NoticeBox(), NoticeBox(tone="bad")
-        self.what_ifs, self.details, self.duplicates = WhatIfCards(), RowDetails(), DuplicateBox()
+        self.more = LinkButton(t("Nhóm, thẻ cũ"), key="Alt+4")
+        self.what_ifs, self.details, self.duplicates = WhatIfCards(self.more), RowDetails(), DuplicateBox()
         self.duplicates.set_draft_title(t("Thẻ vừa quét"))
         self.quote = HiQuoteSide()
-        self.more = LinkButton(t("Nhóm, thẻ cũ"), key="Alt+4")
         self.more.clicked.connect(self.details_wanted)
         self.details.close_wanted.connect(self.details_wanted)
         self._facts: object = None
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.setSpacing(0)
-        for bar in (self.payer, self.period):
-            card.body.addWidget(bar)
-            card.body.addWidget(Rule())
-        notices = QVBoxLayout()
-        notices.setContentsMargins(12, 4, 12, 4)
-        notices.addWidget(self.trouble)
-        notices.addWidget(self.notice)
-        card.body.addLayout(notices)
-        card.body.addWidget(self.table)
+        for part in (self.payer, self.period, self.trouble, self.notice, self.table):
+            card.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(card)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.more)
-        column.addLayout(foot)
-        for part in (self.duplicates, self.details, self.what_ifs):
-            column.addWidget(part)
+        for below in (self.duplicates, self.details, self.what_ifs):
+            column.addWidget(below)
         self.details.hide()
         self.say("", "")
         self.trouble.hide()
@@ -95,7 +83,9 @@ class HiView(QWidget):
         self.show_details(state)
         undecided = state.undecided()
         self.duplicates.show_candidates(() if undecided is None else state.candidates[undecided[0]])
-        self.what_ifs.show_what_ifs(what_ifs(state.facts, draft) if self._room_for_what_ifs() else ())
+        room = self.details.isHidden() and self.duplicates.isHidden()
+        self.what_ifs.setVisible(room)
+        self.what_ifs.show_what_ifs(what_ifs(state.facts, draft) if room else ())
 
     def open_empty(self, person: PersonDraft | None) -> None:
         """Before the book has answered: nobody, and the phone at once when a new person comes."""
@@ -201,6 +191,3 @@ class HiView(QWidget):
             found = common_end(state.facts, state.draft)
             together = "" if isinstance(found, Problem) else format_date(found[1])[:5]
         self.period.show_period(months.pop() if len(months) == 1 else None, together, reason)
-
-    def _room_for_what_ifs(self) -> bool:
-        return self.details.isHidden() and self.duplicates.isHidden()

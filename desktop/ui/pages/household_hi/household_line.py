@@ -15,7 +15,7 @@ _UNCOUNTED = 6
 def household_line(desk: Desk, state: HiState) -> str:
     """``Hộ 0100070123 · chủ hộ Nguyễn Văn An · Thôn Đông, xã An Hòa``."""
     household = state.facts.household
-    code = t("Hộ mới") if household is None else t("Hộ {code}", code=household.code).strip()
+    code = t("Hộ mới") if household is None else household.code and t("Hộ {code}", code=household.code)
     payer = state.payer()
     near, commune = _where(state)
     count = len(state.draft.rows)

@@ -143,6 +143,9 @@ class MemberRow(QFrame):
 
     def _lay_one(self, parts: tuple[QWidget, ...]) -> None:
         for column, (part, width) in enumerate(zip(parts, COLUMNS, strict=True)):
+            if part in (self.relation, self.remove):
+                self._grid.addWidget(part, 0, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                continue
             part.setMaximumWidth(width or 16777215)
             self._grid.addWidget(part, 0, column)
         self._grid.addWidget(self.problem, 1, 1, 1, 5)
@@ -162,9 +165,13 @@ class MemberRow(QFrame):
         self._grid.addWidget(card, 1, 3, 1, 4)
         self._grid.addWidget(self.problem, 2, 1, 1, 6)
 
+    def sizeHint(self) -> QSize:
+        """The height that the texts need at the width the row has now, not the one they would like."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
     def minimumSizeHint(self) -> QSize:
         """Rows may become as narrow as their fixed cells."""
-        return QSize(320, super().minimumSizeHint().height())
+        return QSize(320, self.heightForWidth(self.width()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere takes the row in hand."""

@@ -7,13 +7,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.household_hi.hi_enrolment import HiShownRow
 from desktop.services.household_hi.hi_facts import HiRow
 from desktop.ui.i18n import t
 from desktop.ui.pages.household_hi.member_row import COLUMNS, MemberRow
+from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.card import EmptyState
 from desktop.ui.widgets.field_state import is_input
 from desktop.ui.widgets.text import Text
@@ -30,7 +31,6 @@ class TableHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(_HEAD)
-        self.setProperty("role", "table_head")
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 0, 0, 0)
         grid.setSpacing(0)
@@ -50,6 +50,13 @@ class TableHead(QWidget):
             grid.setColumnMinimumWidth(column, width)
             grid.setColumnStretch(column, 0 if width else 1)
             grid.addWidget(label, 0, column)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A sunken ground between two lines."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("sunken"))
+        for edge in (0, self.height() - 1):
+            painter.fillRect(0, edge, self.width(), 1, theme.colour("line"))
 
 
 class MemberTable(QWidget):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
-from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.pages.voluntary_si.section import BareBox
 from desktop.ui.widgets.line_field import DigitsField
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import Rule, Text
 
 
 class PayerBar(QWidget):
@@ -24,13 +24,19 @@ class PayerBar(QWidget):
         super().__init__(parent)
         self.phone = DigitsField(t("Số điện thoại người nộp"), length=11, groups=(4, 3, 4), placeholder=t("10 chữ số"))
         self.phone.setFixedWidth(200)
-        self.box = FieldBox(t("Số điện thoại người nộp"), self.phone)
+        self.box = BareBox(t("Số điện thoại người nộp"), self.phone)
         self._note = Text("", "quiet", wrap=True)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
+        row.setSpacing(12)
+        row.addWidget(Text(t("Số điện thoại người nộp"), "label"))
         row.addWidget(self.box)
         row.addWidget(self._note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Rule())
         self.phone.value_changed.connect(lambda digits: self.phone_typed.emit(str(digits)))
         self.hide()
 

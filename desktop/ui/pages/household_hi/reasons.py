@@ -52,6 +52,7 @@ def _formula(row: HiShownRow, line: ReasonLine, *, of_first: bool) -> str:
 
 
 def references(reasons: Iterable[ReasonLine]) -> tuple[str, ...]:
-    """Each article once, in the order they are met."""
+    """Each article once, in the order they are met; one that a closer one contains is left out."""
     found = (part.strip() for reason in reasons for part in reason.reference.split(";"))
-    return tuple(dict.fromkeys(part for part in found if part))
+    once = tuple(dict.fromkeys(part for part in found if part))
+    return tuple(one for one in once if not any(other.startswith(f"{one} ") for other in once))

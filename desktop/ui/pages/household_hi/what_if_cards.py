@@ -66,7 +66,7 @@ class WhatIfCard(Card):
 
 
 class WhatIfCards(QWidget):
-    """The head and the cards.
+    """The head with ``more`` at its right, and the cards.
 
     Signals:
         chosen: the :class:`WhatIf` to apply.
@@ -74,11 +74,13 @@ class WhatIfCards(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, more: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[WhatIf, ...] = ()
         self._cards = [WhatIfCard(number + 1) for number in range(MOST)]
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._holder = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._holder)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         for place, card in enumerate(self._cards):
             card.setMinimumHeight(92)
@@ -86,23 +88,27 @@ class WhatIfCards(QWidget):
             self._row.addWidget(card, 1)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Text(t("Nếu khác đi thì sao?"), "card_title"))
-        head.addWidget(Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2"))
+        self._title = Text(t("Nếu khác đi thì sao?"), "card_title")
+        self._hint = Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2")
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
         head.addStretch(1)
+        head.addWidget(more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._row)
+        column.addWidget(self._holder)
 
     def show_what_ifs(self, what_ifs: Sequence[WhatIf]) -> None:
-        """Show these; none hides everything."""
+        """Show these; without any only the head's right part stays."""
         self._shown = tuple(what_ifs)[:MOST]
         for place, card in enumerate(self._cards):
             if place < len(self._shown):
                 card.show_what_if(self._shown[place])
             card.setVisible(place < len(self._shown))
-        self.setVisible(bool(self._shown))
+        for part in (self._holder, self._title, self._hint):
+            part.setVisible(bool(self._shown))
 
     def titles(self) -> tuple[str, ...]:
         """What is offered now."""
