@@ -19,7 +19,6 @@ from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_s
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
-from tests.storage.engines import CLERK as CLERK
 
 
 class Clock:

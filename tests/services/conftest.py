@@ -1,7 +1,6 @@
 """Desks on real books for the services' tests."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,8 @@ from desktop.parameters.places import load_places
 from desktop.services.desk import Desk
 from desktop.storage import opening
 from desktop.storage.book import Book
-from tests.services.builders import CLERK, Clock
-from tests.storage.engines import NOW, PASSPHRASE, Server, Template, make_template, running_server
+from tests.services.builders import Clock
+from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server, Template, make_template, running_server
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +69,3 @@ def any_desk(
 
 def desk_on(book: Book, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock) -> Desk:
     return Desk(book=book, parameters=parameters, places=places, user=CLERK, now=clock)
-
-
-def at(year: int, month: int, day: int) -> datetime:
-    return NOW.replace(year=year, month=month, day=day)
