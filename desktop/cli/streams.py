@@ -32,7 +32,9 @@ def argument_text(argument: str) -> str:
 
 
 def print_json(value: Any) -> None:
-    """Print one JSON value on one line."""
+    """Print one JSON value on one line; nothing where standard output is closed (a windowed program has none)."""
+    if sys.stdout is None:
+        return
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
     sys.stdout.flush()
 

@@ -201,6 +201,18 @@ def test_quote_names_a_broken_figure_with_its_file_and_line(tmp_path: Path) -> N
     assert "rate.yaml, dòng 5" in answer["problems"][0]["message"]
 
 
+def test_closed_streams_are_no_reason_for_a_traceback() -> None:
+    for closed in ("<&-", ">&-"):
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'exec "$0" -m desktop quote {closed}', sys.executable],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            cwd=ROOT,
+        )
+        assert (done.returncode, done.stderr) == (1, b"")
+
+
 def test_parameters_check(tmp_path: Path) -> None:
     code, answer = answered("parameters", "check")
     assert code == 0
