@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from desktop.cli.program import run
-from desktop.cli.streams import use_utf8
+from desktop.cli.quick_start import start
 
 
 def main() -> None:
     """Run the command line of this process."""
-    use_utf8()
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(start(sys.argv[1:]))
 
 
 if __name__ == "__main__":

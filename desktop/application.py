@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
@@ -65,7 +65,9 @@ class Program(QObject):
         self.scanner = WedgeScanner(time.monotonic, self.window)
         self.scanner.card_scanned.connect(self.window.take_scan)
         self.warm_up = WarmUp(self.window.counter.worker, warm_up_list(), self)
-        self._facts: QObject | None = None
+        self._facts: Any = None
+        self._unread_scans: list[str] = []
+        self.window.scan_unclaimed.connect(self._scanned)
         self.window.painted.connect(self._painted)
         self.window.entered.connect(self._entered)
         self.window.closing.connect(self.close)
@@ -121,6 +123,10 @@ class Program(QObject):
         self.scanner.install(self._application)
 
     def _entered(self) -> None:
+        # the first page asks the book first
+        QTimer.singleShot(0, self, self._after_first_page)
+
+    def _after_first_page(self) -> None:
         self._save_settings()
         if self._facts is None:
             self.window.counter.worker.run(lambda: load(COUNTER_FACTS), self._attach_facts)
@@ -128,6 +134,16 @@ class Program(QObject):
 
     def _attach_facts(self, module: Any) -> None:
         self._facts = self._facts or module.CounterFacts(self.window)
+        scans, self._unread_scans = self._unread_scans, []
+        for text in scans:
+            self._facts.scans.take(text)
+
+    def _scanned(self, text: str) -> None:
+        """A card that no page took; one that comes before the services are loaded waits for them."""
+        if self._facts is None:
+            self._unread_scans.append(text)
+        else:
+            self._facts.scans.take(text)
 
     def _notice(self, notice: object) -> None:
         if not isinstance(notice, LookWanted):
@@ -163,7 +179,7 @@ def build_counter_window(
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a QApplication must exist before the window")
-    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "books").mkdir(parents=True, exist_ok=True)
     if settings is not None:
         save_window_settings(settings, folder / "window.json")
     return Program(application, folder, now)

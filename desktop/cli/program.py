@@ -59,6 +59,7 @@ def start(
     data_folder: Annotated[Path | None, typer.Option(help="Thư mục dữ liệu của chương trình.")] = None,
     language: Annotated[str, typer.Option(help="vi hoặc en.")] = "",
     exit_when_ready: Annotated[bool, typer.Option("--exit-when-ready", help="Đóng ngay khi sẵn sàng.")] = False,
+    passphrase_file: Annotated[Path | None, typer.Option(help="Tệp có mật khẩu ở dòng đầu.")] = None,
     self_check: Annotated[bool, typer.Option("--self-check", help="Tự kiểm tra sau khi cài.")] = False,
 ) -> None:
     """Quầy An Sinh: BHXH tự nguyện và BHYT hộ gia đình tại quầy. Không có lệnh nào thì mở cửa sổ."""
@@ -70,6 +71,7 @@ def start(
             data_folder=data_folder,
             language=language or None,
             exit_when_ready=exit_when_ready,
+            passphrase_file=passphrase_file,
             self_check=self_check,
         )
 
@@ -80,13 +82,19 @@ def run(arguments: list[str]) -> int:
         program(args=_guarded(arguments), prog_name="quay-an-sinh")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
-    except CounterError as error:
-        print_problems(*(error.problems or (Problem("", "failed", {"title": error.title, "advice": error.advice}),)))
-        return 1
     except Exception as error:  # noqa: BLE001  (the last resort: a script must never read a traceback)
-        print_problems(Problem("", "internal", {"error": f"{type(error).__name__}: {error}"[:200]}))
-        return 1
+        return report(error)
     return 0
+
+
+def report(error: Exception) -> int:
+    """Print an error as problems; the exit code."""
+    if isinstance(error, CounterError):
+        failed = Problem("", "failed", {"title": error.title, "advice": error.advice})
+        print_problems(*(error.problems or (failed,)))
+    else:
+        print_problems(Problem("", "internal", {"error": f"{type(error).__name__}: {error}"[:200]}))
+    return 1
 
 
 def _guarded(arguments: list[str]) -> list[str]:

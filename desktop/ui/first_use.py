@@ -18,6 +18,7 @@ BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
 COUNTER_FACTS = "desktop.ui.counter_facts"
 FIND_PEOPLE = "desktop.services.people.find_people"
+FIRST_PAGE = PAGES[0].module
 NEW_BOOK_VIEW = "desktop.ui.pages.opening.new_book_view"
 RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"

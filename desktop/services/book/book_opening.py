@@ -32,22 +32,28 @@ class OpenBook:
 
 
 def open_book(
-    command: OpenBook,
-    parameters: ParameterSet,
-    places: AdministrativeUnits,
-    now: Callable[[], datetime],
-    *,
-    unlocked: Callable[[], object] | None = None,
+    command: OpenBook, parameters: ParameterSet, places: AdministrativeUnits, now: Callable[[], datetime]
 ) -> Desk:
-    """Unlock and upgrade; ``unlocked`` is called between the two, when the key is derived.
+    """Unlock and upgrade.
 
     Raises:
         BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
     """
-    raw = opening.raw_key_of(command.path, command.secret)
-    if unlocked is not None:
-        unlocked()
-    book = opening.open_with_key(command.path, raw, now=now(), take_over=command.take_over)
+    key = raw_key(command.path, command.secret)
+    return open_unlocked(command.path, key, parameters, places, now, take_over=command.take_over)
+
+
+def open_unlocked(
+    path: Path,
+    key: str,
+    parameters: ParameterSet,
+    places: AdministrativeUnits,
+    now: Callable[[], datetime],
+    *,
+    take_over: bool = False,
+) -> Desk:
+    """Open a book whose :func:`raw_key` was derived meanwhile, on another thread perhaps; as :func:`open_book`."""
+    book = opening.open_with_key(path, bytes.fromhex(key), now=now(), take_over=take_over)
     return desk_of(book, parameters, places, now)
 
 

@@ -12,7 +12,7 @@ from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
-from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, raw_key
+from desktop.services.book.book_opening import change_passphrase, close_book, open_unlocked, raw_key
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.desk import Desk
 from desktop.ui.pages.opening.forms import SHORTEST
@@ -42,18 +42,19 @@ def read_law() -> Law:
     return Law(load_parameters(), load_places())
 
 
-def open_at(
-    law: Law,
-    path: Path,
-    secret: str,
-    now: Now,
-    *,
-    take_over: bool = False,
-    unlocked: Callable[[], object] | None = None,
-) -> OpenedBook:
-    """Open a book; ``BookError`` says why not."""
-    command = OpenBook(path=path, secret=secret, take_over=take_over)
-    return entered(open_book(command, law.parameters, law.places, now, unlocked=unlocked), path)
+def key_of(path: Path, secret: str) -> str:
+    """The book's raw key; slow on purpose (Argon2id), and off the interpreter's lock while it is."""
+    return raw_key(path, secret)
+
+
+def open_unlocked_at(law: Law, path: Path, key: str, now: Now, *, take_over: bool = False) -> OpenedBook:
+    """Open a book whose key is known; ``BookError`` says why not."""
+    return entered(open_unlocked(path, key, law.parameters, law.places, now, take_over=take_over), path)
+
+
+def open_at(law: Law, path: Path, secret: str, now: Now) -> OpenedBook:
+    """Open a book by its passphrase."""
+    return open_unlocked_at(law, path, key_of(path, secret), now)
 
 
 def entered(desk: Desk, path: Path) -> OpenedBook:

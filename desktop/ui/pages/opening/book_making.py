@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,16 +50,10 @@ def make_book(law: Law, form: NewBookForm, now: Now) -> MadeBook | tuple[Problem
 
 
 def make_practice_book(law: Law, path: Path, people: int, now: Now, report: Callable[[int, int], None]) -> OpenedBook:
-    """Make a practice book and open it; one that is stopped half-way is taken away."""
+    """Make a practice book and open it; of one that is stopped half-way nothing remains."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    existed = path.exists()
     command = MakePractice(path=path, people=people, seed=1, passphrase=PRACTICE_PASSPHRASE)
-    try:
-        made = make_practice(command, law.parameters, law.places, now, report)
-    except BaseException:
-        if not existed:
-            _remove(path)
-        raise
+    made = make_practice(command, law.parameters, law.places, now, report)
     return entered(made.desk, path)
 
 
@@ -120,9 +113,3 @@ def _once(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     for problem in problems:
         first.setdefault(problem.field, problem)
     return tuple(first.values())
-
-
-def _remove(path: Path) -> None:
-    for name in (path.name, *(f"{path.name}{ending}" for ending in (".keys", "-wal", "-shm", ".lock"))):
-        with contextlib.suppress(OSError):
-            path.with_name(name).unlink(missing_ok=True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problem import Problem
 from desktop.ui.context import Counter
-from desktop.ui.first_use import BOOK_ACTS, BOOK_MAKING, SHEET_VIEW, load
+from desktop.ui.first_use import BOOK_ACTS, BOOK_MAKING, FIRST_PAGE, SHEET_VIEW, load
+from desktop.ui.meanwhile import Meanwhile
 from desktop.ui.pages.opening.forms import BookOpened, NewBookForm
 from desktop.ui.worker import CancelToken, Progress
 
@@ -66,8 +67,14 @@ class BookDoor(QObject):
         now = self._counter.now
 
         def work() -> OpenedBook:
+            acts = load(BOOK_ACTS)
+            key = Meanwhile(lambda: str(acts.key_of(path, secret)))
             law = self._law()
-            opened: OpenedBook = load(BOOK_ACTS).open_at(law, path, secret, now, take_over=take_over, unlocked=unlocked)
+            load(FIRST_PAGE)
+            derived = key.wait()
+            if unlocked is not None:
+                unlocked()
+            opened: OpenedBook = acts.open_unlocked_at(law, path, derived, now, take_over=take_over)
             return opened
 
         self._counter.worker.run(work, self._enter, on_failure)

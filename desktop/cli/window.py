@@ -1,0 +1,24 @@
+"""The window, the default command; brings Qt and nothing of the command line's own parser."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from desktop.application import run_window
+from desktop.cli.passphrase import given_passphrase
+
+
+def open_window(
+    *,
+    book: Path | None = None,
+    data_folder: Path | None = None,
+    language: str | None = None,
+    exit_when_ready: bool = False,
+    passphrase_file: Path | None = None,
+    self_check: bool = False,
+) -> None:
+    """Open the window and leave with its exit code; ``self_check`` is another command's matter."""
+    del self_check
+    passphrase = given_passphrase(passphrase_file)
+    sys.exit(run_window(book, data_folder, language, exit_when_ready, passphrase=passphrase))
