@@ -1,0 +1,4082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+  <context>
+    <name>quay</name>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source> (người mới, sẽ lưu cùng lúc)</source>
+      <translation> (new person, saved at the same time)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>1 chủ hộ, hộ hợp lệ</source>
+      <translation>1 head, valid household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>10 chữ số</source>
+      <translation>10 digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>10 số</source>
+      <translation>10 digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>12 chữ số</source>
+      <translation>12 digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>12 số trên thẻ căn cước</source>
+      <translation>12 digits on the identity card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>15031992, 031992 hoặc 1992</source>
+      <translation>15031992, 031992 or 1992</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>9 số của CMND cũ</source>
+      <translation>9 digits of the old ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>BHXH</source>
+      <translation>SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <source>BHXH tự nguyện</source>
+      <translation>Voluntary SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
+      <source>BHXH tự nguyện: {name}</source>
+      <translation>Voluntary SI: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_tabs.py" />
+      <source>BHXH đến kỳ đóng</source>
+      <translation>SI due</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>BHYT</source>
+      <translation>HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>BHYT cả hộ</source>
+      <translation>HI for the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>BHYT hộ gia đình</source>
+      <translation>Household HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>BHYT hộ gia đình: {name}</source>
+      <translation>Household HI: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_tabs.py" />
+      <source>BHYT sắp hết hạn</source>
+      <translation>HI ending soon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Biên lai</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Biên lai này do phiên bản mới hơn lập. Xin cập nhật chương trình rồi kiểm tra lại.</source>
+      <translation>A newer version made this receipt. Please update the program and check again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Biên lai vừa lập</source>
+      <translation>New receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Biên lai {number}</source>
+      <translation>Receipt {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Biên lai {number} đã lưu; bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác.</source>
+      <translation>Receipt {number} is saved; press Ctrl+S for a PDF file and print it elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Biên lai {number} đã lưu; nạp giấy rồi bấm Ctrl+P.</source>
+      <translation>Receipt {number} is saved; put in paper and press Ctrl+P.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Biên lai đã lưu trước khi in; máy in hỏng thì in lại sau, số biên lai không đổi.</source>
+      <translation>The receipt is saved before printing; if the printer fails print later, the number stays.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Biên lai, giấy tờ, nhật ký</source>
+      <translation>Receipts, papers, journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Bản in lại ghi “BẢN SAO lần n”.</source>
+      <translation>Reprints say “BẢN SAO lần n”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Bấm Ctrl+E lưu phiếu thành tệp PDF để in ở máy khác.</source>
+      <translation>Press Ctrl+E to save the sheet as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/no_household.py" />
+      <source>Bấm Enter để lập hộ mới, người này là chủ hộ. Nếu là người trong hộ khác, mở hộ đó rồi bấm Ins.</source>
+      <translation>Press Enter for a new household with this person as head. If they belong to another, open that one and press Ins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>Bắt buộc: họ tên, ngày sinh, giới tính. Chỉ biết năm hoặc tháng sinh thì gõ chừng đó.</source>
+      <translation>Needed: name, birth, sex. If only the year or month of birth is known, type that much.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Bắt đầu trên máy này</source>
+      <translation>Begin on this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Bỏ</source>
+      <translation>Drop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Bỏ khỏi hộ</source>
+      <translation>Remove from household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>Bỏ nháp</source>
+      <translation>Drop draft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>Bỏ nháp {title}</source>
+      <translation>Drop draft {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Bỏ qua</source>
+      <translation>Ignore</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <source>Bỏ {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Caps Lock đang bật</source>
+      <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Caps Lock đang bật.</source>
+      <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Caps Lock đang bật. Tắt đi rồi gõ lại.</source>
+      <translation>Caps Lock is on. Turn it off and type again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>Chi tiết lỗi</source>
+      <translation>Error details</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/means_part.py" />
+      <source>Chuyển khoản</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>Chép chi tiết</source>
+      <translation>Copy details</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Chính người này nộp</source>
+      <translation>The participant pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Chưa chọn xã, phường trong danh sách. Xin gõ vài chữ rồi chọn một dòng.</source>
+      <translation>No commune is chosen. Please type a few letters and choose a row.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Chưa có ai khớp. Bấm Enter hoặc Ctrl+N để thêm người mới với chữ vừa gõ.</source>
+      <translation>Nobody matches. Press Enter or Ctrl+N to add a new person with what was typed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Chưa có ai khớp. Bấm Enter để ghi người mới vào sổ, rồi quay lại đây.</source>
+      <translation>Nobody matches. Press Enter to record a new person, then come back here.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>Chưa có ai khớp. Thử ít chữ hơn, hoặc quét thẻ.</source>
+      <translation>Nobody matches. Try fewer letters, or scan the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Chưa có ai trong hộ. Quét thẻ hoặc bấm Ins.</source>
+      <translation>Nobody is in the household. Scan a card or press Ins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa có ai được đóng trong lần này. Xin chọn ít nhất một người.</source>
+      <translation>Nobody is paid for yet. Please choose at least one person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>Chưa có chủ hộ</source>
+      <translation>No head yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Chưa có gì để gia hạn. Bấm F6 hoặc F7 để đăng ký.</source>
+      <translation>There is nothing to renew. Press F6 or F7 to enrol.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
+      <translation>Nothing was scanned. Please scan again or type it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa có số giấy tờ chứng minh. Xin nhập số giấy hoặc bỏ nhóm này.</source>
+      <translation>The proof paper's number is missing. Please enter it or drop this group.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa có số liệu “{name}” ({figure}) cho ngày {date}. Xin đổi ngày đóng hoặc cập nhật tham số.</source>
+      <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Chưa có sổ thì bấm Ctrl+T để tập trên dữ liệu giả, hoặc Ctrl+N để lập sổ thật.</source>
+      <translation>Without a book press Ctrl+T to practise on made-up data, or Ctrl+N for a real one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>Chưa có tên tệp.</source>
+      <translation>The file name is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Chưa có {field}. Xin nhập vào.</source>
+      <translation>{field} is missing. Please enter it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Chưa ghi giấy tờ nào.</source>
+      <translation>No paper is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>Chưa ghi vào hộ nào</source>
+      <translation>In no household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Chưa in</source>
+      <translation>Not printed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Chưa in được</source>
+      <translation>Printing failed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Chưa in được: chưa có máy in.</source>
+      <translation>Not printed: there is no printer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Chưa in được: {reason}</source>
+      <translation>Not printed: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>Chưa lưu vào sổ</source>
+      <translation>Not in the book yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>Chưa lưu được</source>
+      <translation>Could not be saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Chưa lưu được phiếu vào {name}.</source>
+      <translation>The sheet could not be saved to {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Chưa lưu được tệp.</source>
+      <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>Chưa mở sổ nên chưa có gì để khóa.</source>
+      <translation>No book is open, so there is nothing to lock.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Chưa rõ biên lai đã lưu chưa.</source>
+      <translation>It is not certain whether the receipt was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa.</source>
+      <translation>Nothing was collected or saved. Press Esc to go back and mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Chưa thu, quay lại</source>
+      <translation>Not yet, go back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>Chưa thêm được</source>
+      <translation>Could not be added</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Chưa thấy báo có thì bấm Esc; nháp được giữ, người sau vẫn làm được.</source>
+      <translation>Without the bank's word press Esc; the draft is kept and the next person can be served.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
+      <source>Chưa tính được số tiền.</source>
+      <translation>The amount cannot be worked out yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
+      <source>Chưa từng đóng</source>
+      <translation>Never paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <source>Chưa đóng BHXH tự nguyện tại quầy này. Bấm F6 để đăng ký.</source>
+      <translation>No voluntary SI paid at this counter. Press F6 to enrol.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <source>Chưa đóng BHYT hộ gia đình tại quầy này. Bấm F7 để đăng ký.</source>
+      <translation>No household HI paid at this counter. Press F7 to enrol.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa đến tuổi nghỉ hưu. Đóng cho những năm còn thiếu từ tháng {earliest}, hoặc chọn phương thức khác.</source>
+      <translation>Not yet of retirement age. Missing time can be paid from {earliest}, or choose another method.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Chưa đọc được thẻ</source>
+      <translation>The card could not be read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Chưa đọc được tệp ảnh {name}</source>
+      <translation>The picture {name} could not be read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>Chưa đủ quan hệ</source>
+      <translation>Relations missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chưa đủ {age} tuổi vào ngày {start}. Xin chọn tháng bắt đầu muộn hơn hoặc xem lại ngày sinh.</source>
+      <translation>Not yet {age} years old on {start}. Please choose a later first month or look at the birth date.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.</source>
+      <translation>The program met an unexpected error ({error}). Please send this to support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>Chương trình gặp lỗi ngoài dự tính</source>
+      <translation>The program met an unexpected error</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/second_screen.py" />
+      <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
+      <translation>There is only one screen. Press Esc or F11 to go back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Chỉ một người · xem tất cả</source>
+      <translation>One person only · show all</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chỉ nhận 3, 6 hoặc 12 tháng. Xin chọn lại số tháng.</source>
+      <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chỉ {supported} trong {months} tháng được hỗ trợ, vì đủ {limit} tháng.</source>
+      <translation>Only {supported} of {months} months are supported, as {limit} are reached.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Chọn</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>Chọn càng cao lương hưu càng cao; Nhà nước hỗ trợ như nhau.</source>
+      <translation>A higher income gives a higher pension; the State's support is the same.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
+      <source>Chọn một biên lai để xem nhật ký.</source>
+      <translation>Choose a receipt to see its journal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>Chọn nhanh · mũi tên ↑ ↓ đổi 50.000</source>
+      <translation>Quick choice · arrows ↑ ↓ change by 50.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>Chọn nhanh · mũi tên ↑ ↓ đổi {step}</source>
+      <translation>Quick choice · arrows ↑ ↓ change by {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>Chọn thư mục</source>
+      <translation>Choose a folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Chọn thư mục của sổ</source>
+      <translation>Choose the book's folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Chọn tệp sổ</source>
+      <translation>Choose a book file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chủ hộ kinh doanh nộp thuế kê khai thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
+      <translation>A household business owner who declares tax falls under compulsory SI. Please ask before accepting.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Chữ ký trên biên lai không khớp với khóa công khai. Biên lai này không do quầy này lập.</source>
+      <translation>The receipt's signature does not match the public key. This counter did not issue it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Chữ máy quét đọc được</source>
+      <translation>What the scanner read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>Ctrl+Z lấy lại dòng vừa bỏ.</source>
+      <translation>Ctrl+Z brings the removed row back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Cài đặt</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/quote_panel.py" />
+      <source>Các dòng tính tiền</source>
+      <translation>Lines of the amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/palette.py" />
+      <source>Các lệnh</source>
+      <translation>Commands</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/help.py" />
+      <source>Các phím của trang</source>
+      <translation>Keys of the page</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/rail.py" />
+      <source>Các trang</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
+      <source>Các xã, phường tìm thấy</source>
+      <translation>Communes found</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>Còn làm dở</source>
+      <translation>Unfinished</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Còn thiếu</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/buttons.py" />
+      <source>Còn {count} ô cần sửa</source>
+      <translation>{count} fields to mend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Có giá trị từ</source>
+      <translation>Valid from</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Có giá trị từ ngày</source>
+      <translation>Valid from</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Có giá trị đến</source>
+      <translation>Valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Có giá trị đến ngày</source>
+      <translation>Valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
+      <source>Có thể đã có trong sổ. Bấm Alt+1 để so rồi trả lời.</source>
+      <translation>May be in the book already. Press Alt+1 to compare and answer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
+      <source>Cùng hạn</source>
+      <translation>Common end</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
+      <source>Cùng hạn cần số tháng lẻ; sổ này chưa bật. Người quản lý bật ở Cài đặt.</source>
+      <translation>A common end needs odd months, which this book does not permit. A manager turns it on in Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
+      <source>Cùng hạn {day}</source>
+      <translation>Common end {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Cùng một người</source>
+      <translation>Same person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Cơ quan BHXH</source>
+      <translation>SI agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
+      <source>Cả hộ đóng</source>
+      <translation>Whole household pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Cần xem lại trước khi lưu</source>
+      <translation>To look at before saving</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Cộng</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Cộng {amount} đồng</source>
+      <translation>Total {amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Cộng {total} đồng</source>
+      <translation>Total {total} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Danh sách biên lai</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Danh sách người trong hộ</source>
+      <translation>Household members</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Dân tộc</source>
+      <translation>Ethnicity</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>Dừng</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Enter hoặc F5 mở phần thu tiền cho kỳ tới như lần trước; F6, F7 khi người tham gia muốn đổi.</source>
+      <translation>Enter or F5 opens the payment of the next cycle as last time; F6, F7 when the participant wants a change.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp CSV.</source>
+      <translation>Enter opens the selected receipt; Ctrl+E exports all matching rows to a CSV file.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>Enter đi qua các ô đã điền sẵn; số tiền ở bên phải tính lại ngay khi gõ.</source>
+      <translation>Enter passes the filled fields; the amount at the right is worked out as you type.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Enter đón người sau; máy in cứ in tiếp.</source>
+      <translation>Enter takes the next person; the printer goes on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Esc quay lại, những gì đã gõ được giữ.</source>
+      <translation>Esc goes back; what was typed is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Esc quay lại. Mã cũ trên phiếu vẫn dùng được.</source>
+      <translation>Esc goes back. The code on the sheet stays valid.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>F9 mở phần thu tiền. Esc quay lại, nháp được giữ.</source>
+      <translation>F9 opens the payment. Esc goes back and keeps the draft.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <source>Ghi theo thẻ</source>
+      <translation>Take the card's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>Ghi theo ô</source>
+      <translation>Take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Gia hạn BHXH</source>
+      <translation>Renew SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Gia hạn BHYT</source>
+      <translation>Renew HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Gia hạn cả hai</source>
+      <translation>Renew both</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Gia hạn như lần trước</source>
+      <translation>Renew as last time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Giao diện</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Giấy có giá trị từ</source>
+      <translation>Paper from</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Giấy có giá trị từ ngày</source>
+      <translation>Paper valid from</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Giấy có giá trị đến</source>
+      <translation>Paper to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Giấy có giá trị đến ngày</source>
+      <translation>Paper valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Giấy tờ chứng minh</source>
+      <translation>Proof</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Giấy tờ chứng minh, số giấy</source>
+      <translation>Proof, paper number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_tabs.py" />
+      <source>Giấy tờ sắp hết hạn</source>
+      <translation>Papers ending soon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Giới tính</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Giới tính khác với số định danh ({sex}). Xin sửa ô sai theo thẻ.</source>
+      <translation>Sex differs from the personal ID ({sex}). Please mend the wrong field from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <source>Giữ như sổ</source>
+      <translation>Keep the book's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Gõ lại mật khẩu</source>
+      <translation>Passphrase again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Gõ lại mật khẩu mới</source>
+      <translation>New passphrase again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Gõ số biên lai, họ tên hoặc số định danh; bấm tiêu đề cột để xếp lại.</source>
+      <translation>Type a receipt number, name or personal ID; click a column's title to sort.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Gõ tên không dấu, vài số đầu của số định danh, mã số BHXH hoặc điện thoại để tìm.</source>
+      <translation>Type a name without marks, or the first digits of a personal ID, SI number or phone to search.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/palette.py" />
+      <source>Gõ tên lệnh, không dấu cũng được</source>
+      <translation>Type a command, marks are not needed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Gõ tên, số định danh, mã số BHXH, điện thoại</source>
+      <translation>Type name, personal ID, SI number, phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
+      <source>Gõ vài chữ, không dấu cũng được</source>
+      <translation>Type a few letters, marks are not needed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Gõ đủ mã số BHXH hoặc số định danh thì vào bảng ngay. Quét thẻ cũng được.</source>
+      <translation>A whole SI number or personal ID goes into the table at once. A scan does too.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Hai lần gõ chưa giống nhau. Xin gõ lại lần hai.</source>
+      <translation>The two entries differ. Please type the second again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Hãy chọn tệp ảnh JPG hoặc PNG, hay quét thẻ bằng máy quét.</source>
+      <translation>Please choose a JPG or PNG file, or use the scanner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Hãy chụp gần, đủ sáng, cả mã QR nằm trong ảnh, rồi chọn lại.</source>
+      <translation>Please take it close, in good light, with the whole QR code, and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Hình thức</source>
+      <translation>Means</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Hôm nay chưa lập biên lai nào.</source>
+      <translation>No receipt was issued today.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/timeline.py" />
+      <source>Hôm nay {day}</source>
+      <translation>Today {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>HẠN</source>
+      <translation>DUE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hạn đóng của kỳ này là {deadline}, nay đã qua. Có thể đóng lại từ tháng {rejoin}; cần thêm thì hỏi BHXH cơ sở.</source>
+      <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Họ tên người thu</source>
+      <translation>Collector's name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Họ và tên</source>
+      <translation>Full name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Họ và tên người nộp</source>
+      <translation>Payer's full name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hỗ trợ cả kỳ</source>
+      <translation>Support for the whole cycle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hỗ trợ của tỉnh</source>
+      <translation>Support of the province</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hỗ trợ thêm</source>
+      <translation>Extra support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hộ có hai chủ hộ. Xin chỉ giữ một chủ hộ.</source>
+      <translation>The household has two heads. Please keep one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Hộ gia đình</source>
+      <translation>Household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>Hộ mới</source>
+      <translation>New household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.</source>
+      <translation>A household has exactly one head. Please choose the head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>Hộ {code}</source>
+      <translation>Household {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>In lại</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>In lại biên lai cuối</source>
+      <translation>Print the last receipt again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>In lịch đóng</source>
+      <translation>Print the schedule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>In phiếu</source>
+      <translation>Print the sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước.</source>
+      <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Khi sổ có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
+      <translation>When the book has someone alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>Khi sổ đã có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
+      <translation>When the book has someone much alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Khóa công khai</source>
+      <translation>Public key</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Không có biên lai nào khớp. Xóa bớt điều kiện lọc, hoặc thu tiền ở trang Quầy.</source>
+      <translation>No receipt matches. Clear some filters, or collect on the Counter page.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Không có thư mục {folder}.</source>
+      <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>Không có việc nào đến hạn. Quét thẻ hoặc gõ tên để đón người tới quầy.</source>
+      <translation>Nothing is due. Scan a card or type a name for whoever comes to the counter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Không thấy mã QR trong ảnh {name}</source>
+      <translation>There is no QR code in the picture {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Không thấy người này trong sổ. Xin tìm lại hoặc đăng ký trước.</source>
+      <translation>This person is not in the book. Please search again or register them first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
+      <translation>There is no such folder. Please choose one that exists.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Kiểm tra không cần mạng</source>
+      <translation>Checked without a network</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ký hiệu biên lai</source>
+      <translation>Receipt symbol</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Kỳ đã đóng chưa hết. Thay đổi có hiệu lực khi kỳ đó hết; xin chọn tháng bắt đầu sau đó.</source>
+      <translation>The paid cycle has not ended. A change takes effect when it ends; please choose a later first month.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>LIÊN HỆ</source>
+      <translation>CONTACT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Liên 1 (lưu)</source>
+      <translation>Copy 1 (kept)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Liên 2 (giao người nộp)</source>
+      <translation>Copy 2 (payer)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>Liên hệ và nơi khám</source>
+      <translation>Contact and clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Loại</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Loại yêu cầu</source>
+      <translation>Kind of request</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Làm gì tiếp</source>
+      <translation>What next</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
+      <source>Làm được khi mất mạng</source>
+      <translation>Works without a network</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Lý do</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>Lưu</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Lưu giấy tờ</source>
+      <translation>Save the paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Lưu mã hộ</source>
+      <translation>Save household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>Lưu người này</source>
+      <translation>Save this person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <source>Lưu nơi khám</source>
+      <translation>Save the clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Lưu phiếu khôi phục</source>
+      <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Lưu thành PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Lưu trước, in sau: mất điện cũng không mất biên lai.</source>
+      <translation>Saved first, printed after: a power cut loses no receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Lưu tệp</source>
+      <translation>Save file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>Lấy bản trong sổ</source>
+      <translation>Take the book's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Lần in</source>
+      <translation>Prints</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/no_household.py" />
+      <source>Lập hộ mới</source>
+      <translation>New household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Lập sổ</source>
+      <translation>Make the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Lập sổ mới</source>
+      <translation>New book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/known_view.py" />
+      <source>Lịch tham gia</source>
+      <translation>Coverage calendar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Lịch đóng</source>
+      <translation>Schedule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Máy in</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Máy này chưa có máy in.</source>
+      <translation>This machine has no printer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Máy này chưa có máy ảnh. Hãy quét bằng máy quét, hoặc chọn tệp ảnh chụp thẻ.</source>
+      <translation>This machine has no camera. Please use the scanner, or choose a picture of the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Máy quét đọc sai dấu, đã sửa lại. Xin so với thẻ.</source>
+      <translation>The scanner read marks wrongly; they were mended. Please compare with the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Máy quét đọc sai dấu. Xin sửa họ tên và địa chỉ theo thẻ.</source>
+      <translation>The scanner read marks wrongly. Please mend name and address from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/picture_scan.py" />
+      <source>Máy ảnh đang bận hoặc bị chặn. Hãy đóng chương trình khác đang dùng máy ảnh.</source>
+      <translation>The camera is busy or blocked. Please close the other program that uses it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Mã</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Mã hộ</source>
+      <translation>Household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Mã khôi phục</source>
+      <translation>Recovery code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mã khôi phục không mở được sổ này. Xin xem lại tên sổ trên phiếu và từng ký tự.</source>
+      <translation>The recovery code does not open this book. Please look at the book's name on the sheet and at each character.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mã nhân viên thu</source>
+      <translation>Collector's code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <source>Mã nơi khám</source>
+      <translation>Clinic code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Mã số BHXH</source>
+      <translation>SI number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Mã vuông trên biên lai mang chữ ký số của điểm thu; quét là biết thật hay giả.</source>
+      <translation>The code on the receipt carries the collecting point's signature; a scan tells true from false.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Mã {code} trong số định danh không thuộc 63 tỉnh cũ. Xin xem lại thẻ.</source>
+      <translation>Code {code} in the personal ID is none of the 63 old provinces. Please look at the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mã điểm thu</source>
+      <translation>Collecting point code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Mật khẩu</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật.</source>
+      <translation>The passphrase is not right. Please type it again; see whether Caps Lock is on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Mật khẩu chưa đúng. Xin nhập lại.</source>
+      <translation>The passphrase is not right. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mật khẩu còn ngắn</source>
+      <translation>Passphrase too short</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mật khẩu cần ít nhất {least} ký tự. Một câu dài dễ nhớ là tốt nhất.</source>
+      <translation>A passphrase needs at least {least} characters. A long sentence that is easy to remember is best.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Mật khẩu mới</source>
+      <translation>New passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mật khẩu mở sổ</source>
+      <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mật khẩu tạm được</source>
+      <translation>Passphrase fair</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Mật khẩu tốt</source>
+      <translation>Passphrase good</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ.</source>
+      <translation>A household has exactly one head: change the head before the old one leaves.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>Mỗi người chỉ một dòng.</source>
+      <translation>One row a person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
+      <source>Mỗi số tiền đều nói rõ vì sao</source>
+      <translation>Every amount says why</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
+      <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
+      <translation>One payment takes at most {limit} people. Please split it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Một người có hai lần trong hộ. Xin bỏ bớt một dòng.</source>
+      <translation>A person is in the household twice. Please remove one row.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>Mở khóa</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Mở sổ</source>
+      <translation>Open book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Mở sổ bằng phiếu khôi phục</source>
+      <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Mở sổ đã có trên máy này</source>
+      <translation>Open a book on this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>Mở trang {title}</source>
+      <translation>Open page {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Mở trên máy này</source>
+      <translation>Open on this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Mở {name}</source>
+      <translation>Open {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Mức đóng</source>
+      <translation>Rates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>NGÀY SINH</source>
+      <translation>BIRTH</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>NGƯỜI THAM GIA</source>
+      <translation>PARTICIPANT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>NGƯỜI TRONG HỘ</source>
+      <translation>MEMBER</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Nam</source>
+      <translation>Male</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Nghề nghiệp</source>
+      <translation>Occupation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Ngoài sổ: đóng {paid}, hỗ trợ {supported} tháng</source>
+      <translation>Elsewhere: paid {paid}, supported {supported} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày bắt đầu</source>
+      <translation>First day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày cấp</source>
+      <translation>Date of issue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày hết hạn</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày hết hạn thẻ cũ</source>
+      <translation>Old card valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày hết hạn thẻ khác</source>
+      <translation>Other card valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Ngày sinh</source>
+      <translation>Birth</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày sinh {birth} khác năm sinh {year} trong số định danh. Xin sửa ô sai theo thẻ.</source>
+      <translation>Birth {birth} differs from the year {year} in the personal ID. Please mend the wrong field from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngày đóng</source>
+      <translation>Day of payment</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Ngày, giờ</source>
+      <translation>Day, time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Ngân hàng báo có đủ {amount} đ rồi mới bấm</source>
+      <translation>Press only after the bank confirms {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ngôn ngữ</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Người chưa có trong sổ, không có thẻ</source>
+      <translation>Person not in the book, without a card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
+      <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Người khác</source>
+      <translation>Another person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Người khác nộp tiền</source>
+      <translation>Someone else pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>Người mới</source>
+      <translation>New person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Người mới: kiểm tra các ô đọc từ thẻ, rồi F6 hoặc F7. Sổ lưu người này khi thu tiền, hoặc khi bấm F9.</source>
+      <translation>New person: check what was read from the card, then F6 or F7. The book saves them with the payment, or on F9.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <source>Người mới: {name}</source>
+      <translation>New person: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
+      <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này không ở trong hộ. Xin mở lại hộ để xem.</source>
+      <translation>This person is not in the household. Please open the household again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>Người này là ai</source>
+      <translation>Who this is</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không thuộc diện tham gia.</source>
+      <translation>This person draws a pension or monthly allowance and cannot join.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này đang thuộc một hộ khác. Xin cho rời hộ cũ trước.</source>
+      <translation>This person belongs to another household. Please let them leave it first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này đang đóng BHXH bắt buộc. Chỉ nhận khi hợp đồng lao động đang tạm hoãn.</source>
+      <translation>This person pays compulsory SI. They can join only while the labour contract is suspended.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người này đã có BHYT theo nhóm khác nên không bán thẻ. Xin bỏ khỏi lần đóng này.</source>
+      <translation>This person has HI in another group, so no card is sold. Please leave them out of this payment.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Người này được lưu cùng lúc với lần thu tiền đầu tiên, hoặc khi bấm F9.</source>
+      <translation>This person is saved with the first payment, or when F9 is pressed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người nước ngoài không thuộc diện tham gia BHXH tự nguyện. Xin xem lại quốc tịch.</source>
+      <translation>Foreigners cannot join voluntary SI. Please look at the nationality.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Người nộp</source>
+      <translation>Payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Người nộp tiền</source>
+      <translation>Payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Người nộp đưa</source>
+      <translation>Cash handed over</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>Người rời hộ vẫn giữ thẻ và kỳ đã đóng đến hết hạn.</source>
+      <translation>Who leaves keeps paid cards and cycles until they end.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Người tham gia</source>
+      <translation>Participant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
+      <source>Người tham gia đóng</source>
+      <translation>Participant pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Người thu {code}</source>
+      <translation>Collector {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Người thêm vào</source>
+      <translation>Person to add</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Người thứ hai trở đi được giảm khi cùng đóng trong năm {year}.</source>
+      <translation>From the second member on the rate falls when all pay in {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Người trong hộ</source>
+      <translation>Household members</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>Người tìm thấy</source>
+      <translation>People found</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>Nháp tự lưu {time}</source>
+      <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Nhóm</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Nhóm này không cần giấy tờ</source>
+      <translation>This group needs no proof</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Nhóm tham gia</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Nhóm và thẻ cũ: {name}</source>
+      <translation>Group and old card: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>Nhóm được hỗ trợ</source>
+      <translation>Support group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Nhóm được hỗ trợ và giấy tờ</source>
+      <translation>Support groups and papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
+      <source>Nhóm, thẻ cũ</source>
+      <translation>Group, old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
+      <source>Nhật ký biên lai</source>
+      <translation>Receipt journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>Những gì đã lưu vẫn còn trong sổ, bản nháp được giữ. Xin chép chi tiết và gửi người hỗ trợ.</source>
+      <translation>What was saved is still in the book and the draft is kept. Please copy the details and send them to support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Nơi cấp</source>
+      <translation>Issued by</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Nơi khám chữa bệnh ban đầu</source>
+      <translation>First-visit clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Nơi ở</source>
+      <translation>Lives at</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>Nơi ở hiện nay</source>
+      <translation>Lives at</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
+      <source>Nếu khác đi thì sao?</source>
+      <translation>What if?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Nội dung</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Nội dung (không dấu)</source>
+      <translation>Message (without marks)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung gửi vào</source>
+      <translation>Input</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung gửi vào không đọc được: {reason}. Xin sửa rồi gửi lại.</source>
+      <translation>The input cannot be read: {reason}. Please mend it and send it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung quét</source>
+      <translation>Scanned text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung quét không phải mã của biên lai. Xin quét lại.</source>
+      <translation>The scan is no receipt's code. Please scan again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung quét không phải mã của thẻ căn cước. Xin quét lại hoặc nhập tay.</source>
+      <translation>The scan is no identity card's code. Please scan again or type it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Nội dung thu</source>
+      <translation>Paid for</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>Nội dung đang gõ giống hệt bản trong sổ.</source>
+      <translation>What is typed is the same as the book's.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Nữ</source>
+      <translation>Female</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
+      <source>Phiên bản {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Phương thức này không có phần còn lại để hoàn trả. Xin xem lại phương thức.</source>
+      <translation>This method has nothing left to refund. Please look at the method.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
+      <source>Phương thức đóng</source>
+      <translation>Method</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Phải thu</source>
+      <translation>Due</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Phải thu {amount} đồng</source>
+      <translation>Due {amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>QUAN HỆ</source>
+      <translation>RELATION</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Quan hệ với chủ hộ</source>
+      <translation>Relation to the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
+      <source>Quan hệ với chủ hộ của {name}</source>
+      <translation>Relation of {name} to the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Quay lại</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Quyển biên lai {label}</source>
+      <translation>Receipt book {label}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Quyển này chưa có biên lai nào.</source>
+      <translation>This receipt book has no receipt yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Quét thẻ căn cước hoặc gõ để tìm</source>
+      <translation>Scan an identity card or type to search</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Quét thẻ căn cước ở bất cứ lúc nào: người đã có trong sổ mở ra ngay, người mới được điền sẵn.</source>
+      <translation>Scan an identity card at any time: a known person opens at once, a new one is filled in.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>Quét thẻ hoặc bấm Ins để thêm người, chọn quan hệ bằng mã (01 vợ, 08 con…), Enter để thêm.</source>
+      <translation>Scan a card or press Ins to add a person, choose the relation by code (01 wife, 08 child…), Enter adds.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>Quét thẻ từng người rồi gõ hai chữ số quan hệ; người mới được lưu cùng biên lai.</source>
+      <translation>Scan each card and type two digits for the relation; new people are saved with the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Quét thẻ, hoặc gõ tên, số</source>
+      <translation>Scan a card, or type a name or number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/top_bar.py" />
+      <source>Quét thẻ, hoặc gõ tên, số định danh, mã số BHXH, điện thoại</source>
+      <translation>Scan a card, or type name, personal ID, SI number, phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Quên mật khẩu thì bấm Ctrl+R và gõ mã trên phiếu khôi phục.</source>
+      <translation>With a forgotten passphrase press Ctrl+R and type the code of the recovery sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Quên mật khẩu thì chỉ mã này mở được sổ. Mã chỉ hiện một lần, ở đây và trên phiếu.</source>
+      <translation>If the passphrase is forgotten only this code opens the book. It is shown once, here and on the sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Quên mật khẩu: dùng phiếu khôi phục</source>
+      <translation>Forgotten: use the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Quầy</source>
+      <translation>Counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Quầy An Sinh</source>
+      <translation>Quầy An Sinh</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Quầy An Sinh · Sổ: {name}</source>
+      <translation>Quầy An Sinh · Book: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>Quầy đang khóa</source>
+      <translation>The counter is locked</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Quốc tịch</source>
+      <translation>Nationality</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>SỐ TIỀN (đ)</source>
+      <translation>AMOUNT (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Số</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Số CMND cũ</source>
+      <translation>Old ID number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số CMND cũ trên thẻ không đúng 9 chữ số nên bỏ qua.</source>
+      <translation>The old ID number on the card does not have 9 digits and is left out.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Số giấy chứng minh</source>
+      <translation>Proof number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Số giấy tờ</source>
+      <translation>Paper number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số giấy tờ chứng minh</source>
+      <translation>Proof paper number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số người trong hộ đã đóng trong năm</source>
+      <translation>Household members already paid this year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Số nhà, đường</source>
+      <translation>House, street</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
+      <source>Số này đang ghi cho {name}. Dùng chung được; bấm Enter để giữ.</source>
+      <translation>This number is recorded for {name}. It can be shared; press Enter to keep it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <source>Số tháng</source>
+      <translation>Months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số tháng còn lại</source>
+      <translation>Months left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <source>Số tháng của {name}</source>
+      <translation>Months of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Số tháng khác nhau nên thứ tự đổi tổng: để người đóng ít tháng đứng trước thì bớt {extra} đ.</source>
+      <translation>Months differ, so the order changes the total: with fewer months first it is {extra} đ less.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số tháng đã đóng trước đây</source>
+      <translation>Months paid before</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Số tháng đã đóng ở nơi khác, kể cả bắt buộc</source>
+      <translation>Months paid elsewhere, compulsory too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số tháng đã được hỗ trợ trước đây</source>
+      <translation>Months supported before</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Số tháng đã được hỗ trợ ở nơi khác</source>
+      <translation>Months supported elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số thẻ BHYT</source>
+      <translation>HI card number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <source>Số tiền</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Số tiền (đ)</source>
+      <translation>Amount (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
+      <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>Số và giấy tờ</source>
+      <translation>Numbers and papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
+      <source>Số điện thoại</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
+      <source>Số điện thoại người nộp</source>
+      <translation>Payer's phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Số định danh</source>
+      <translation>Personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Số định danh (nếu có)</source>
+      <translation>Personal ID (if any)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Số định danh người nộp</source>
+      <translation>Payer's personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/top_bar.py" />
+      <source>SỔ TẬP · dữ liệu giả</source>
+      <translation>PRACTICE · made-up data</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Sổ</source>
+      <translation>Book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Sổ bị hỏng. Xin dùng bản sao lưu gần nhất.</source>
+      <translation>The book is damaged. Please use the latest backup.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Sổ do phiên bản mới hơn lập. Xin cập nhật chương trình.</source>
+      <translation>A newer version made this book. Please update the program.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Sổ giả {people} người, tên và số không thuộc về ai. Mật khẩu của sổ tập: {passphrase}</source>
+      <translation>A made-up book of {people} people whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Sổ khác</source>
+      <translation>Another book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Sổ là hai tệp đi cùng nhau: tên.quay và tên.quay.keys. Cả hai được mã hóa và nằm trên máy này.</source>
+      <translation>A book is two files that go together: name.quay and name.quay.keys. Both are encrypted and lie on this machine.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
+      <source>Sổ nằm trên máy này, được mã hóa</source>
+      <translation>The book lies on this machine, encrypted</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Sổ thật của điểm thu: đặt mật khẩu, ghi điểm thu, in phiếu khôi phục. Khoảng 6 phút.</source>
+      <translation>The collecting point's real book: passphrase, collecting point, recovery sheet. Some 6 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Sổ và mật khẩu</source>
+      <translation>Book and passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Sổ {name}</source>
+      <translation>Book {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Sổ đang mở ở máy khác hoặc nằm trên thư mục mạng. Xin chép sổ về máy này.</source>
+      <translation>The book is open on another machine or lies on a network share. Please copy it to this machine.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_facts.py" />
+      <source>Sổ đã lưu · mức đóng cập nhật {day}</source>
+      <translation>Book saved · rates as of {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Sổ đã lập. Cất phiếu khôi phục</source>
+      <translation>The book is made. Keep the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>Sửa</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Sửa chữ bị sai rồi bấm Enter để đọc lại, hoặc bấm Esc và quét lại.</source>
+      <translation>Mend the wrong characters and press Enter to read again, or press Esc and scan again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Sửa mã hộ</source>
+      <translation>Edit household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>Sửa thông tin người này, Ctrl+U</source>
+      <translation>Edit this person, Ctrl+U</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <source>Sửa thông tin: {name}</source>
+      <translation>Edit: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Sửa, điền thêm</source>
+      <translation>Edit, fill in more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <source>THÁNG</source>
+      <translation>MONTHS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <source>THẺ CÓ GIÁ TRỊ</source>
+      <translation>CARD VALID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <source>THỨ TỰ</source>
+      <translation>PLACE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <source>TIỀN ĐÓNG (đ)</source>
+      <translation>PREMIUM (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
+      <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
+      <source>Thu BHXH tự nguyện và BHYT hộ gia đình tại quầy của xã, phường</source>
+      <translation>Voluntary SI and household HI at the commune's counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Thu chuyển khoản</source>
+      <translation>Transfers collected</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>Thu nhập chọn để đóng</source>
+      <translation>Chosen income</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>Thu nhập một tháng</source>
+      <translation>Income a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <source>Thu tiền</source>
+      <translation>Collect</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Thu tiền mặt</source>
+      <translation>Cash collected</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tháng bắt đầu</source>
+      <translation>First month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tháng {first}–{last} đã đóng rồi. Xin chọn tháng bắt đầu từ {next}.</source>
+      <translation>Months {first}–{last} are paid already. Please choose a first month from {next} on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Thêm</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Thêm giấy tờ</source>
+      <translation>Add a paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Thêm người</source>
+      <translation>Add a person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Thêm người vào hộ</source>
+      <translation>Add a person to the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <source>Thêm nơi khám</source>
+      <translation>Add a clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Thêm vào bảng</source>
+      <translation>Add to the table</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Thêm vào hộ</source>
+      <translation>Add to household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Thôi</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Thôn, xóm</source>
+      <translation>Hamlet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Thôn, xóm, tổ dân phố</source>
+      <translation>Hamlet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Thông tin người tham gia</source>
+      <translation>Participant details</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Thông tin này vừa được sửa ở nơi khác. Xin mở lại để xem bản mới.</source>
+      <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Thư mục</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Thư mục {folder} không cho ghi.</source>
+      <translation>The folder {folder} cannot be written to.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Thư điện tử</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>Thẻ của {name} khác sổ</source>
+      <translation>The card of {name} differs from the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Thẻ ngoài sổ có giá trị đến</source>
+      <translation>Card outside the book to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Thẻ ngoài sổ có giá trị đến ngày</source>
+      <translation>Card outside the book, valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Thẻ và sổ khác nhau {count} chỗ</source>
+      <translation>Card and book differ in {count} places</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
+      <source>Thẻ vừa quét</source>
+      <translation>Scanned card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Thẻ đã gia hạn đến {until}. Xin bỏ người này khỏi lần đóng.</source>
+      <translation>The card is already renewed to {until}. Please leave this person out of the payment.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Thẻ đúng có dạng: {example}</source>
+      <translation>A card reads like: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Thối lại</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Thối lại {amount} đ</source>
+      <translation>Change {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>Thời gian và nhóm hỗ trợ</source>
+      <translation>Time and support group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Thứ tự này có tổng thấp nhất khi số tháng khác nhau.</source>
+      <translation>With these months this order has the lowest total.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>Thứ tự trong bảng là thứ tự đóng. Alt+↑ và Alt+↓ đổi chỗ; Ctrl+Z lấy lại.</source>
+      <translation>The table's order is the order of payment. Alt+↑ and Alt+↓ move a row; Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Tiến độ lập sổ tập</source>
+      <translation>Progress of the practice book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/means_part.py" />
+      <source>Tiền mặt</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tiền người nộp đưa</source>
+      <translation>Cash handed over</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tiền nhận</source>
+      <translation>Amount received</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/top_bar.py" />
+      <source>Tiền trong két</source>
+      <translation>Cash in the drawer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Tiền tại quầy hôm nay</source>
+      <translation>Money at the counter today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tiền đưa ít hơn số phải thu {total} đ. Xin nhập lại hoặc để trống nếu đưa vừa đủ.</source>
+      <translation>The cash is less than the {total} đ due. Please enter it again, or leave it empty when exact.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Trong hộ, chưa có trong bảng</source>
+      <translation>In the household, not in the table</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Trong sổ</source>
+      <translation>In the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Trong sổ: {paper}</source>
+      <translation>In the book: {paper}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>Trong sổ: {paper}, {until}</source>
+      <translation>In the book: {paper}, {until}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Trong sổ: {paper}, đến {day}</source>
+      <translation>In the book: {paper}, to {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Trước khi vào quầy</source>
+      <translation>Before the counter opens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/help.py" />
+      <source>Trợ giúp: {title}</source>
+      <translation>Help: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tên</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tên mẫu biên lai</source>
+      <translation>Receipt form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tên người thu</source>
+      <translation>Collector's name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <source>Tên nơi khám</source>
+      <translation>Clinic name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Tên sổ</source>
+      <translation>Book name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Tên sổ dài quá {limit} ký tự hoặc có ký tự không đặt tên tệp được. Xin sửa lại.</source>
+      <translation>The name is longer than {limit} characters or has some that no file name may have. Please change it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>Tên tệp</source>
+      <translation>File name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tên tệp sổ</source>
+      <translation>Book file name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Tìm biên lai</source>
+      <translation>Search receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/palette.py" />
+      <source>Tìm lệnh</source>
+      <translation>Commands</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Tìm người</source>
+      <translation>Search people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Tìm người trong sổ</source>
+      <translation>Search the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Tìm người để thêm</source>
+      <translation>Search a person to add</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <source>Tìm thấy theo số CMND cũ. </source>
+      <translation>Found by the old ID number. </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Tôi đã cất phiếu ở nơi có khóa</source>
+      <translation>I have locked the sheet away</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_tabs.py" />
+      <source>Tất cả</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Tập hoặc lập sổ khác</source>
+      <translation>Practise or make another book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Tập trên sổ tập</source>
+      <translation>Practise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tệp này không phải sổ của Quầy An Sinh. Xin chọn tệp khác.</source>
+      <translation>This file is no book of Quầy An Sinh. Please choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
+      <source>Tỉnh hỗ trợ thêm: {note}</source>
+      <translation>Support of the province: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Tổ chức dịch vụ thu</source>
+      <translation>Collecting organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tổng hỗ trợ không quá tiền đóng nên phần cuối được cắt bớt.</source>
+      <translation>Support never exceeds the premium, so the last part is cut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Từ ngày</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tỷ lệ hỗ trợ</source>
+      <translation>Support rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Tỷ lệ hỗ trợ thêm</source>
+      <translation>Extra support rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>VIỆC</source>
+      <translation>WHAT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>Việc hôm nay</source>
+      <translation>Today's work</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Việc tiếp theo</source>
+      <translation>What next</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>Việc đang làm được giữ nguyên.</source>
+      <translation>What you were doing is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Vào quầy</source>
+      <translation>To the counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <source>Vì sao</source>
+      <translation>Why</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Vì sao là người khác</source>
+      <translation>Why it is another person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Vì sao người sau đóng ít hơn?</source>
+      <translation>Why do later members pay less?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <source>Vì sao đóng số này</source>
+      <translation>Why this amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <source>Vì sao đóng số này: BHXH tự nguyện</source>
+      <translation>Why this amount: voluntary SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <source>Vì sao đóng số này: BHYT hộ gia đình</source>
+      <translation>Why this amount: household HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
+      <source>Về sau</source>
+      <translation>Years ahead</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Vừa làm</source>
+      <translation>Just done</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Vừa quét {name}. Nháp đang gõ vẫn giữ.</source>
+      <translation>Scanned {name}. The draft is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>Vừa đủ</source>
+      <translation>Exact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Xem trước phiếu khôi phục</source>
+      <translation>Preview of the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Xin bấm F9 lần nữa: nếu đã lưu thì hiện biên lai đó, không thu hai lần. ({error})</source>
+      <translation>Please press F9 again: if it was saved that receipt is shown and nothing is collected twice. ({error})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Xin chọn thư mục khác.</source>
+      <translation>Please choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Xin chọn tên hoặc thư mục khác. ({reason})</source>
+      <translation>Please choose another name or folder. ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Xin ghi một lý do ngắn, để người sau hiểu vì sao sổ có hai người.</source>
+      <translation>Please give a short reason, so that others understand why the book has two people.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Xin ghi đủ ngày, tháng, năm.</source>
+      <translation>Please give day, month and year.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này.</source>
+      <translation>Please print or save the sheet, lock it away, then tick this box.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Xin lưu vào đĩa khác hoặc xóa bớt tệp.</source>
+      <translation>Please save to another disk or delete some files.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Xin mở sổ trước.</source>
+      <translation>Please open a book first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>Xin nhập tên tệp.</source>
+      <translation>Please enter a file name.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Xin trả lời trước khi lưu: cùng một người, hay người khác?</source>
+      <translation>Please answer before saving: the same person, or another?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <source>Xin ông/bà xem lại: đúng tên, đúng thời hạn, đúng số tiền chưa ạ?</source>
+      <translation>Please check: are the name, the dates and the amount right?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Xin đổi tên; tệp đang có không bị ghi đè.</source>
+      <translation>Please choose another name; the file is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>Xong</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Xong, quay lại</source>
+      <translation>Done, go back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Xong, đón người sau</source>
+      <translation>Done, next person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Xã, phường</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Xã, phường, đặc khu</source>
+      <translation>Commune or ward</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>Xã, phường: gõ vài chữ không dấu, tên cũ cũng được, rồi Enter.</source>
+      <translation>Commune: type a few letters without marks, old names too, then Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>anh chị em, khác tên đệm</source>
+      <translation>sibling, other middle name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>biên lai, giấy tờ</source>
+      <translation>receipts, papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>bỏ khỏi hộ</source>
+      <translation>remove from household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>bỏ nháp, lập lại từ đầu</source>
+      <translation>drop the draft and begin again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>bỏ nháp, điền lại từ đầu</source>
+      <translation>drop the draft and begin again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>bỏ ra</source>
+      <translation>remove</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>chuyển khoản</source>
+      <translation>transfer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <source>chưa chọn</source>
+      <translation>not chosen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>chưa có</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>chưa có chủ hộ</source>
+      <translation>no head yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>chưa có máy in</source>
+      <translation>no printer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <source>chưa có số</source>
+      <translation>no number yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <source>chưa có tên</source>
+      <translation>no name yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>chưa có điện thoại</source>
+      <translation>no phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>chưa thu, quay lại</source>
+      <translation>not yet, go back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <source>chưa xác nhận</source>
+      <translation>not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <source>chỉ năm</source>
+      <translation>year only</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <source>chỉ tháng, năm</source>
+      <translation>month and year only</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>chọn dòng</source>
+      <translation>choose row</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>chọn thư mục</source>
+      <translation>choose a folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>chủ hộ {name}</source>
+      <translation>head {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>còn {count} người cần xem</source>
+      <translation>{count} more to look at</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>cùng một người</source>
+      <translation>same person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>cả hộ</source>
+      <translation>household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>cần khi chọn hộ nghèo, cận nghèo</source>
+      <translation>needed for poor and near-poor households</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>cận nghèo</source>
+      <translation>near-poor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>dân tộc</source>
+      <translation>ethnic minority</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>dòng</source>
+      <translation>rows</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>dòng trên</source>
+      <translation>row above</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>dòng {first} – {last}; PgDn xem tiếp</source>
+      <translation>rows {first} – {last}; PgDn for more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>dùng phiếu khôi phục</source>
+      <translation>use the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>ghi lý do là người khác</source>
+      <translation>say why it is another person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>ghi số tháng ngoài sổ</source>
+      <translation>record months elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>ghi theo thẻ, hoặc cùng một người</source>
+      <translation>take the card's, or same person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>ghi theo ô đang gõ</source>
+      <translation>take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>ghi đúng như trên giấy tờ</source>
+      <translation>as on the papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>gia hạn</source>
+      <translation>renew</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>gia hạn ngay</source>
+      <translation>renew now</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>gia hạn như lần trước</source>
+      <translation>renew as last time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>giấy {number}</source>
+      <translation>paper {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>giữ như sổ, hoặc người khác</source>
+      <translation>keep the book's, or another person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
+      <source>gõ số tháng: 1 · 3 · 6 · 12 · 24 – 60</source>
+      <translation>type the months: 1 · 3 · 6 · 12 · 24 – 60</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>gõ theo phiếu; chữ thường, dấu cách hay thiếu gạch nối đều được</source>
+      <translation>as on the sheet; small letters, spaces or missing hyphens are fine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <source>gõ tắt: “1,5tr” = 1.500.000</source>
+      <translation>for short: “1,5tr” = 1.500.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>hai chữ, ví dụ VN</source>
+      <translation>two letters, for example VN</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <source>hiện cả trên màn thứ hai</source>
+      <translation>also on the second screen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>hiện trên màn thứ hai</source>
+      <translation>show on the second screen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>hôm nay</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>hỗ trợ {percent}</source>
+      <translation>support {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>in lại biên lai cuối</source>
+      <translation>print the last receipt again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>in lịch đóng</source>
+      <translation>print the schedule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>in phiếu khôi phục</source>
+      <translation>print the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>in trên biên lai; sửa được trong Cài đặt</source>
+      <translation>printed on receipts; can be changed in Settings</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>in, in lại</source>
+      <translation>print, print again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>khác</source>
+      <translation>differs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>khác số định danh</source>
+      <translation>other personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>khóa quầy</source>
+      <translation>lock the counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>không ghi ngày hết hạn</source>
+      <translation>no last day given</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>kể cả BHXH bắt buộc</source>
+      <translation>compulsory SI too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>làm tiếp</source>
+      <translation>go on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>lưu</source>
+      <translation>save</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>lưu gần nhất {day}</source>
+      <translation>last saved {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>lưu gần nhất {time} hôm nay</source>
+      <translation>last saved {time} today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>lưu người này</source>
+      <translation>save this person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>lưu phiếu khôi phục</source>
+      <translation>save the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>lưu tệp PDF</source>
+      <translation>save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>lấy bản trong sổ</source>
+      <translation>take the book's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>lấy lại</source>
+      <translation>undo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>lấy lại nháp vừa bỏ</source>
+      <translation>get the dropped draft back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <source>lần trước {amount}</source>
+      <translation>last time {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>lập hoặc chọn hộ</source>
+      <translation>make or choose a household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/no_household.py" />
+      <source>lập hộ</source>
+      <translation>make a household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>lập sổ mới</source>
+      <translation>make a new book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
+      <source>mã, tên</source>
+      <translation>code, name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>mật khẩu không lấy lại được nếu mất cả phiếu khôi phục</source>
+      <translation>without the recovery sheet a lost passphrase cannot be got back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>mở biên lai</source>
+      <translation>open receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>mở dòng đang chọn</source>
+      <translation>open the selected row</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>mở khóa</source>
+      <translation>unlock</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>mở người đang chọn</source>
+      <translation>open the selected person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>mở sổ khác</source>
+      <translation>open another book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>mở tiếp</source>
+      <translation>go on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>mở trên máy này</source>
+      <translation>open on this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>nghèo</source>
+      <translation>poor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <source>ngày/tháng/năm</source>
+      <translation>day/month/year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>người chưa có trong sổ</source>
+      <translation>person not in the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <source>người chưa có tên</source>
+      <translation>person without a name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>người khác</source>
+      <translation>another person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>người khác nộp tiền</source>
+      <translation>someone else pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>người mới</source>
+      <translation>new person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
+      <source>người mới, lưu cùng biên lai</source>
+      <translation>new person, saved with the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>nhóm, thẻ cũ của dòng</source>
+      <translation>the row's group and old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>năm trước {amount}</source>
+      <translation>last year {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>quay lại</source>
+      <translation>back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>quay lại, giữ nháp</source>
+      <translation>back, draft kept</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>quét thẻ để thêm, hoặc</source>
+      <translation>scan a card to add, or</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>sinh {birth}</source>
+      <translation>born {birth}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>số biên lai, họ tên, số định danh</source>
+      <translation>receipt number, name, personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <source>số giấy chứng nhận</source>
+      <translation>certificate number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>số tiếp theo {number}</source>
+      <translation>next number {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>số định danh {number}</source>
+      <translation>personal ID {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <source>sổ: {value}</source>
+      <translation>book: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>sửa mã hộ</source>
+      <translation>edit household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>sửa người của dòng</source>
+      <translation>edit the row's person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>sửa người tham gia</source>
+      <translation>edit the participant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>sửa thông tin</source>
+      <translation>edit details</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
+      <source>tham gia lần đầu</source>
+      <translation>first enrolment</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>thu tiền</source>
+      <translation>collect</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <source>tháng</source>
+      <translation>months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/month_field.py" />
+      <source>tháng/năm</source>
+      <translation>month/year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>thêm người</source>
+      <translation>add a person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>thêm người mới</source>
+      <translation>add a new person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <source>thẻ: {value}</source>
+      <translation>card: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
+      <source>thử không đổi gì; bấm phím để áp dụng</source>
+      <translation>trying changes nothing; press the key to apply</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>tiền mặt</source>
+      <translation>cash</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>trang sau</source>
+      <translation>next page</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>trang trước</source>
+      <translation>previous page</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
+      <source>trong sổ</source>
+      <translation>in the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>trên ổ đĩa của máy này</source>
+      <translation>on a disk of this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>trùng tên, khác nơi ở</source>
+      <translation>same name, lives elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <source>trống</source>
+      <translation>empty</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>trợ giúp</source>
+      <translation>help</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>tên không dấu cũng được: “ng v an”, “0012…”, “0912…”</source>
+      <translation>names without marks will do: “ng v an”, “0012…”, “0912…”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>tìm lệnh</source>
+      <translation>search commands</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>tìm người</source>
+      <translation>search people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
+      <source>tính lại ngay khi gõ</source>
+      <translation>worked out as you type</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>tập trên sổ tập</source>
+      <translation>practise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <source>tệp đang có không bị ghi đè</source>
+      <translation>an existing file is not overwritten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>từ {day}</source>
+      <translation>from {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/money_field.py" />
+      <source>từ {lowest} đ</source>
+      <translation>from {lowest} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/money_field.py" />
+      <source>từ {lowest} đến {highest} đ</source>
+      <translation>from {lowest} to {highest} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>và {count} nháp nữa</source>
+      <translation>and {count} more drafts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>vì sao</source>
+      <translation>why</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>vì sao, BHYT</source>
+      <translation>why, HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>ví dụ: An Hòa 2026</source>
+      <translation>for example: An Hòa 2026</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>ví dụ: anh em sinh đôi</source>
+      <translation>for example: twins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>ví dụ: chuyển đi nơi khác, tách hộ, đã mất</source>
+      <translation>for example: moved away, own household, deceased</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>về quầy</source>
+      <translation>to the counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>xem của mọi người</source>
+      <translation>show everyone's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>xong</source>
+      <translation>done</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>xuất CSV</source>
+      <translation>export CSV</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <source>xã, huyện, tỉnh như giấy tờ trước 01/07/2025</source>
+      <translation>commune, district, province as papers before 01/07/2025</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>{age} tuổi</source>
+      <translation>{age} years old</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>{amount} đ</source>
+      <translation>{amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <source>{amount} đồng</source>
+      <translation>{amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <source>{before}, không đổi</source>
+      <translation>{before}, unchanged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>{counted}, còn khoảng {left}</source>
+      <translation>{counted}, some {left} left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>{count} biên lai</source>
+      <translation>{count} receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>{count} biên lai · tổng {total} đ</source>
+      <translation>{count} receipts · total {total} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>{count} chủ hộ</source>
+      <translation>{count} heads</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <source>{count} người</source>
+      <translation>{count} people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>{count} người trong hộ</source>
+      <translation>{count} people in the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <source>{count} người · xem cả hộ</source>
+      <translation>{count} people · see household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>{count} ô</source>
+      <translation>{count} fields</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>{done} / {total} người. Bấm Esc để dừng.</source>
+      <translation>{done} / {total} people. Press Esc to stop.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>{done} / {total} {unit}</source>
+      <translation>{done} / {total} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} cao hơn mức cao nhất {ceiling} đ. Xin nhập không quá {ceiling} đ.</source>
+      <translation>{field} is over the highest level {ceiling} đ. Please enter at most {ceiling} đ.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} chưa đúng dạng ten@noigui.vn. Xin nhập lại hoặc để trống.</source>
+      <translation>{field} is not of the form name@place.vn. Please enter it again or leave it empty.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>{field} dài quá {limit} ký tự. Xin viết ngắn lại.</source>
+      <translation>{field} is longer than {limit} characters. Please shorten it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không có trong danh mục 00–22. Xin chọn lại.</source>
+      <translation>{field} is not in the list 00–22. Please choose again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không có trong danh mục xã năm 2025. Xin chọn lại.</source>
+      <translation>{field} is not in the 2025 list of communes. Please choose again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không có trong danh mục. Xin chọn trong danh mục hoặc thêm mới.</source>
+      <translation>{field} is not in the list. Please choose from the list or add it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không có. Xin chọn một trong: {allowed}.</source>
+      <translation>{field} does not exist. Please choose one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không có. Xin dùng một trong: {allowed}.</source>
+      <translation>{field} does not exist. Please use one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không dùng được với lựa chọn này. Được phép: {allowed}.</source>
+      <translation>{field} does not go with this choice. Allowed: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không phải ngày tháng có thật. Xin nhập lại.</source>
+      <translation>{field} is no real date. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không đúng kiểu. Xin ghi {expected}.</source>
+      <translation>{field} is of the wrong kind. Please write {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không đọc được. Xin chọn một trong: {allowed}.</source>
+      <translation>{field} cannot be read. Please choose one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không đọc được. Xin chọn tệp khóa công khai của quầy đã lập biên lai.</source>
+      <translation>{field} cannot be read. Please choose the public key file of the counter that issued the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} không đọc được. Xin xem lại tên tệp và quyền đọc.</source>
+      <translation>{field} cannot be read. Please look at the file name and its permission.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.</source>
+      <translation>{field} is too short. Please enter at least {limit} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} nằm ngoài khoảng cho phép. Xin nhập từ {lowest} đến {highest}.</source>
+      <translation>{field} is out of range. Please enter {lowest} to {highest}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải có 10 chữ số hoặc 15 ký tự kiểu cũ. Xin nhập lại.</source>
+      <translation>{field} must have 10 digits, or 15 characters of the old kind. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải có chữ. Xin nhập lại theo thẻ.</source>
+      <translation>{field} must have letters. Please enter it again from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải có đúng 10 chữ số. Xin nhập lại.</source>
+      <translation>{field} must have exactly 10 digits. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải có đúng 12 chữ số. Xin nhập lại theo thẻ.</source>
+      <translation>{field} must have exactly 12 digits. Please enter it again from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải có đúng 9 chữ số. Xin nhập lại.</source>
+      <translation>{field} must have exactly 9 digits. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải là số di động 10 chữ số hoặc số cố định 02… 11 chữ số. Xin nhập lại.</source>
+      <translation>{field} must be a mobile number of 10 digits or a landline 02… of 11. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} phải là số đồng tròn, không có phần lẻ. Xin bỏ phần lẻ.</source>
+      <translation>{field} must be whole đồng. Please leave out the fraction.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} sau hôm nay ({today}). Xin nhập lại.</source>
+      <translation>{field} is after today ({today}). Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} thấp hơn mức thấp nhất {floor} đ. Xin nhập từ {floor} đ trở lên.</source>
+      <translation>{field} is under the lowest level {floor} đ. Please enter {floor} đ or more.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.</source>
+      <translation>{field} {number} is recorded for {name}. Please check the number, or open that person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} đã qua. Đóng cho những năm về sau thì bắt đầu từ tháng {earliest} trở đi.</source>
+      <translation>{field} has passed. Paying years ahead starts from {earliest} on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.</source>
+      <translation>{field} is before the first day. Please mend one of the two dates.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field}: chưa có. Xin nhập vào.</source>
+      <translation>{field} is missing. Please enter it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{field}: chỉ nhập tỷ lệ hoặc số tiền, không nhập cả hai. Xin xóa một ô.</source>
+      <translation>{field}: enter a rate or an amount, not both. Please clear one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>{label}: sổ ghi {book}, thẻ ghi {card}</source>
+      <translation>{label}: book {book}, card {card}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <source>{label}: sổ ghi {book}, đang gõ {typed}</source>
+      <translation>{label}: book {book}, typed {typed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>{minutes} phút</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
+      <source>{months} tháng</source>
+      <translation>{months} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{name} ({group}) đóng theo hộ ở người thứ {place} cũng bằng {household} đ; được chọn một trong hai.</source>
+      <translation>{name} ({group}) would pay the same {household} đ as place {place} of the household; either may be chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{name} ({group}) đóng theo hộ ở người thứ {place} là {household} đ, thấp hơn {own} đ; được chọn theo hộ.</source>
+      <translation>{name} ({group}) would pay {household} đ as place {place} of the household, less than {own} đ; the household may be chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/no_household.py" />
+      <source>{name} chưa ở hộ nào trong sổ</source>
+      <translation>{name} is in no household of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>{name} là gì của chủ hộ mới</source>
+      <translation>What {name} is to the new head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>{name} là gì của {head}</source>
+      <translation>What {name} is to {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
+      <source>{name} nộp tiền cho cả hộ; sổ chưa có số điện thoại.</source>
+      <translation>{name} pays for the household; the book has no phone.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>{name} rời hộ từ hôm nay. Thẻ và kỳ đã đóng vẫn giữ đến hết hạn.</source>
+      <translation>{name} leaves the household today. Paid cards and cycles stay until they end.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.</source>
+      <translation>{name} becomes head. The others' relations are to the new head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.</source>
+      <translation>{name} is the head. Choose someone else and press Alt+1.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>{name} đã có trong bảng</source>
+      <translation>{name} is in the table already</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>{name} đã là chủ hộ.</source>
+      <translation>{name} is now the head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{name}: {months} tháng là cách làm của một số nơi để thẻ cùng hạn, luật chỉ nêu 3, 6, 12 tháng.</source>
+      <translation>{name}: {months} months is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>{seconds} giây</source>
+      <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
+      <source>{share} của người thứ nhất</source>
+      <translation>{share} of the first member's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/palette.py" />
+      <source>{shown} trong {total} lệnh</source>
+      <translation>{shown} of {total} commands</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{title} {advice}</source>
+      <translation>{title} {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
+      <source>{title}, trang {page} / {pages}</source>
+      <translation>{title}, page {page} / {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_tabs.py" />
+      <source>{title}, {count} việc</source>
+      <translation>{title}, {count} items</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
+      <source>{title}, {pages} trang</source>
+      <translation>{title}, {pages} pages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
+      <source>{told}. Bấm Alt+5 để sửa.</source>
+      <translation>{told}. Press Alt+5 to mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Ô {field} không có trong mẫu này. Xin bỏ ô này.</source>
+      <translation>This form has no field {field}. Please leave it out.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>áp dụng cách thứ ba</source>
+      <translation>apply the third choice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>áp dụng cách thứ hai</source>
+      <translation>apply the second choice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>áp dụng cách thứ nhất</source>
+      <translation>apply the first choice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>ô tiếp</source>
+      <translation>next field</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>ĐIỆN THOẠI</source>
+      <translation>PHONE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <source>Đang chuẩn bị</source>
+      <translation>Preparing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <source>Đang ghi</source>
+      <translation>Being entered</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đang in</source>
+      <translation>Printing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Đang lưu biên lai…</source>
+      <translation>Saving the receipt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>Đang lập sổ tập. Bấm Esc để dừng.</source>
+      <translation>Making the practice book. Press Esc to stop.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Đang mở biên lai…</source>
+      <translation>Opening the receipt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <source>Đang mở sổ</source>
+      <translation>Opening the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Đang tính lần gia hạn…</source>
+      <translation>Working out the renewal…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>Đang xem {shown} trong hơn 1.000 người, gõ thêm để thu hẹp</source>
+      <translation>Showing {shown} of more than 1.000 people, type more to narrow down</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>Đang xem {shown} trong {total} người</source>
+      <translation>Showing {shown} of {total} people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Điểm thu và người thu</source>
+      <translation>Collecting point and collector</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Điện thoại</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Đây là thẻ BHYT kiểu cũ, không có số định danh. Xin nhập thêm số định danh.</source>
+      <translation>This is an HI card of the old kind, without a personal ID. Please enter the personal ID.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drafts_card.py" />
+      <source>Đã bỏ nháp. Bấm Ctrl+Z để lấy lại.</source>
+      <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>Đã bỏ {name}. Bấm Ctrl+Z để lấy lại.</source>
+      <translation>{name} removed. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
+      <translation>The folder has a file {name}. Please choose another name; it is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Đã có tệp {name}.</source>
+      <translation>The file {name} exists.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
+      <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã ghi {name} rời hộ.</source>
+      <translation>{name} was recorded as having left.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Đã gửi phiếu đến máy in {name}.</source>
+      <translation>The sheet was sent to printer {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Đã hết {limit} tháng được Nhà nước hỗ trợ; kỳ này không có hỗ trợ.</source>
+      <translation>The State's {limit} months of support are used up; this cycle has none.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đã in</source>
+      <translation>Printed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đã lưu biên lai {number}</source>
+      <translation>Receipt {number} saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã lưu mã hộ.</source>
+      <translation>Household code saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>Đã lưu người này vào sổ.</source>
+      <translation>The person was saved in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <source>Đã lưu phiếu vào {name}.</source>
+      <translation>The sheet was saved to {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Đã lưu tệp</source>
+      <translation>File saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Đã nhận thẻ. Thẻ mở ra ngay khi sổ mở.</source>
+      <translation>Card received. It opens as soon as the book is open.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Đã nhận đủ, lập biên lai</source>
+      <translation>Received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Đã rời hộ: {names}</source>
+      <translation>Left the household: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Đã thu đủ, lập biên lai</source>
+      <translation>Received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã thêm {name} vào hộ.</source>
+      <translation>{name} was added to the household.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Đã xuất {count} biên lai ra {name}</source>
+      <translation>{count} receipts exported to {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>Đã áp dụng: {title}. Bấm Ctrl+Z để lấy lại.</source>
+      <translation>Applied: {title}. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
+      <source>Đã đóng đến {month}</source>
+      <translation>Paid to {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Đã đóng ở nơi khác</source>
+      <translation>Paid elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Đã đóng ở nơi khác, tháng</source>
+      <translation>Paid elsewhere, months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <source>Đã được hỗ trợ ở nơi khác, tháng</source>
+      <translation>Supported elsewhere, months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
+      <translation>{months} months are complete, nothing is missing. Please choose another method.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>Đóng</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Đóng BHXH tự nguyện</source>
+      <translation>Pay voluntary SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Đóng BHXH, đổi mức hoặc kỳ</source>
+      <translation>Pay SI, change income or cycle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <source>Đóng lại</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>Đóng từ tháng</source>
+      <translation>First month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
+      <source>Đĩa đã đầy.</source>
+      <translation>The disk is full.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>Đưa phím vào các dòng tính tiền.</source>
+      <translation>Moves the keyboard to the lines of the amount.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/recover_view.py" />
+      <source>Đặt mật khẩu mới và mở sổ</source>
+      <translation>Set the passphrase and open</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Đến ngày</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/no_household.py" />
+      <source>Để sau</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Địa chỉ</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>Địa chỉ cũ</source>
+      <translation>Old address</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <source>Địa chỉ cũ in trên giấy tờ</source>
+      <translation>Old address printed on papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Địa chỉ in trên thẻ</source>
+      <translation>Address on the card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <source>Địa chỉ lấy theo chủ hộ; lưu cùng biên lai.</source>
+      <translation>The head's address is taken; saved with the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <source>Địa chỉ người nộp</source>
+      <translation>Payer's address</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
+      <source>Địa chỉ điểm thu</source>
+      <translation>Collecting point address</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>Đọc lại</source>
+      <translation>Read again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <source>Đọc lại cho người nộp</source>
+      <translation>Read back to the payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Đọc thẻ từ tệp ảnh</source>
+      <translation>Read a card from a picture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <source>Đọc từ thẻ căn cước</source>
+      <translation>Read from the identity card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>Đổi chủ hộ</source>
+      <translation>Change the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Đổi thứ tự không đổi tổng, vì mọi người cùng đóng {months} tháng.</source>
+      <translation>The order does not change the total, as everyone pays {months} months.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <source>đã ghi</source>
+      <translation>recorded</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/passphrase_field.py" />
+      <source>đã gõ</source>
+      <translation>typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>đã hết hạn</source>
+      <translation>ended</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>đã thu đủ, lập biên lai</source>
+      <translation>received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/error_dialog.py" />
+      <source>đóng</source>
+      <translation>close</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>đóng BHXH</source>
+      <translation>pay SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <source>đóng lại</source>
+      <translation>close</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <source>đóng theo nhóm</source>
+      <translation>pays by group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
+      <source>đóng tiếp</source>
+      <translation>continues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_form.py" />
+      <source>đóng trong tháng này</source>
+      <translation>to be paid this month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>đưa dòng lên</source>
+      <translation>move row up</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>đưa dòng xuống</source>
+      <translation>move row down</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>đảo</source>
+      <translation>island</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>đến {day}</source>
+      <translation>to {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <source>đến {month}</source>
+      <translation>to {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <source>để trống nếu chưa có</source>
+      <translation>leave empty if there is none</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <source>để trống nếu đưa vừa đủ; gõ tắt “4,5tr”</source>
+      <translation>leave empty when exact; “4,5tr” for short</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/damaged_scan.py" />
+      <source>đọc lại</source>
+      <translation>read again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <source>đồng</source>
+      <translation>đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>đổi chủ hộ</source>
+      <translation>change the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <source>đủ ngày</source>
+      <translation>full date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Ảnh</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/known_view.py" />
+      <source>■ đã đóng   ┄ kỳ tới, chưa đóng   ▨ gián đoạn</source>
+      <translation>■ paid   ┄ next, unpaid   ▨ gap</translation>
+    </message>
+  </context>
+</TS>

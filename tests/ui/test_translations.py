@@ -1,0 +1,80 @@
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.messages import message
+from desktop.domain.problem import Problem
+from desktop.resource_files import resource_folder
+from desktop.ui.i18n import Language, LanguageSwitch, mark, t
+from desktop.ui.widgets.buttons import PrimaryButton
+from scripts.translations import bare_sentences, known, problems, sentences
+
+FOUNDATION = re.compile(r"^desktop/ui/(widgets|shell|theme)/|^desktop/ui/\w+\.py")
+
+
+@pytest.fixture
+def switch(qapp: QApplication) -> Iterator[LanguageSwitch]:
+    made = LanguageSwitch(qapp, resource_folder() / "translations")
+    yield made
+    made.use(Language.VIETNAMESE)
+
+
+def test_every_sentence_has_its_english_and_the_compiled_file_is_new() -> None:
+    assert problems() == []
+
+
+def test_no_vietnamese_sentence_stands_bare_in_the_frame_and_widgets() -> None:
+    assert [line for line in bare_sentences() if FOUNDATION.match(line)] == []
+
+
+def test_english_has_no_vietnamese_left_but_names_and_the_currency() -> None:
+    kept = re.compile(r"đồng|\bđ\b|Quầy An Sinh|An Hòa|BẢN SAO|“[^”]*”|\{\w+\}")
+    marks = re.compile(r"[ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự]", re.IGNORECASE)
+    assert {source: text for source, text in known().items() if marks.search(kept.sub("", text))} == {}
+
+
+def test_sentences_come_in_the_chosen_language(switch: LanguageSwitch) -> None:
+    assert t("Còn {count} ô cần sửa", count=2) == "Còn 2 ô cần sửa"
+    switch.use(Language.ENGLISH)
+    assert t("Còn {count} ô cần sửa", count=2) == "2 fields to mend"
+    assert t("câu chưa có trong bản dịch") == "câu chưa có trong bản dịch"
+    switch.use(Language.VIETNAMESE)
+    assert t("Còn {count} ô cần sửa", count=2) == "Còn 2 ô cần sửa"
+
+
+def test_marked_sentences_are_translated_when_shown(switch: LanguageSwitch) -> None:
+    label = mark("thu tiền")
+    switch.use(Language.ENGLISH)
+    assert (label, t(label)) == ("thu tiền", "collect")
+
+
+def test_problems_of_the_rules_are_translated_too(switch: LanguageSwitch) -> None:
+    problem = Problem("income", "below_floor", {"floor": "1.500.000"})
+    vietnamese = message(problem)
+    switch.use(Language.ENGLISH)
+    assert "1.500.000 đ" in message(problem, t)
+    assert message(problem, t) != vietnamese
+
+
+def test_a_button_made_after_the_switch_is_english(switch: LanguageSwitch, qtbot: QtBot) -> None:
+    switch.use(Language.ENGLISH)
+    button = PrimaryButton("x")
+    qtbot.addWidget(button)
+    button.show_problem_count(3)
+    assert button.text() == "3 fields to mend"
+
+
+def test_a_missing_language_is_told(qapp: QApplication, tmp_path: object) -> None:
+    with pytest.raises(FileNotFoundError, match="quay_en"):
+        LanguageSwitch(qapp, tmp_path).use(Language.ENGLISH)  # type: ignore[arg-type]
+
+
+def test_braces_in_values_are_no_format(switch: LanguageSwitch) -> None:
+    assert t("Mở {name}", name="{x} <b>") == "Mở {x} <b>"
+
+
+def test_the_catalogue_of_problems_is_among_the_sentences() -> None:
+    assert any(path.endswith("catalogue.py") for path in sentences().values())
