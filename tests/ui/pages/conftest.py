@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.parameters import ParameterSet
@@ -96,3 +98,11 @@ def page_of(window: MainWindow, kind: type) -> QWidget:
     page = window.navigator.current
     assert isinstance(page, kind), page
     return page
+
+
+def hold(key: Qt.Key) -> None:
+    """The repeats of a key while a finger stays on it."""
+    target = QApplication.focusWidget()
+    assert target is not None
+    for _repeat in range(3):
+        QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True))

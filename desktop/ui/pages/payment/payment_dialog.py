@@ -114,6 +114,11 @@ class PaymentDialog(DimmedDialog):
         self.leave.clicked.connect(self.escape)
 
     @property
+    def argument(self) -> PaymentArgument:
+        """What is to be paid, as the clerk sees it."""
+        return self._argument
+
+    @property
     def saving(self) -> bool:
         """Whether the payment is on its way into the book."""
         return self._saving

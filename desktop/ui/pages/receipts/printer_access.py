@@ -24,10 +24,10 @@ def find_printer(wanted: str) -> str:
 
 def print_pdf(pdf: bytes, size: str, printer_name: str) -> None:
     """Send a paper to a printer. ``CounterError`` when the printer does not take it."""
+    if printer_name not in QPrinterInfo.availablePrinterNames():
+        raise CounterError(f"không thấy máy in {printer_name}.", "Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(printer_name)
-    if not printer.isValid():
-        raise CounterError(f"không thấy máy in {printer_name}.", "Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.")
     draw(pages_by_resolution(pdf, _RESOLUTION), size, printer)
 
 

@@ -67,6 +67,10 @@ class ReceiptSide(Card):
         self.body.addWidget(scrolling(self._notices()), 1)
         self._build_buttons()
 
+    def heading(self) -> str:
+        """What stands on top."""
+        return self._title.text()
+
     def show_number(self, number: str, total: Money, change: Money) -> None:
         """What is known the moment the payment is saved."""
         self._title.setText(t("Đã lưu biên lai {number}", number=number))

@@ -1,0 +1,173 @@
+"""The list of receipts: what matches, what it sums to, and the way into one."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHeaderView
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.money import Money
+from desktop.services.desk import Desk
+from desktop.ui.pages.receipts import receipts_page
+from desktop.ui.pages.receipts.receipt_page import ReceiptPage
+from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
+from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
+from desktop.ui.shell.main_window import MainWindow
+from tests.services.builders import pay_si, registered
+from tests.ui.keys import ALT, CONTROL, Key, press, write
+from tests.ui.pages.conftest import page_of
+
+Settled = Callable[[], None]
+NAMES = ("Nguyễn Văn An", "Lê Thị Dung", "Đỗ Văn Cường")
+
+
+@pytest.fixture
+def page(counter_window: MainWindow, desk: Desk, settled: Settled, tmp_path: Path) -> ReceiptsPage:
+    for number, name in enumerate(NAMES):
+        pay_si(desk, registered(desk, name, phone=f"090500000{number}"), income=Money(2_000_000 + number * 500_000))
+    counter_window.open_page("receipts")
+    settled()
+    found = page_of(counter_window, ReceiptsPage)
+    assert isinstance(found, ReceiptsPage)
+    found.folder = tmp_path
+    return found
+
+
+def shown(page: ReceiptsPage) -> list[str]:
+    rows = page.table.rows
+    return [str(rows.data(rows.index(place, 0))) for place in range(rows.rowCount())]
+
+
+def filtered(page: ReceiptsPage, settled: Settled, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.filter.changed):
+        pass
+    settled()
+
+
+def test_all_receipts_are_shown_newest_first_with_their_sum(page: ReceiptsPage) -> None:
+    assert shown(page) == ["0000003", "0000002", "0000001"]
+    assert page.count_text.text().startswith("3 biên lai · tổng ")
+    assert page.rows_text.text() == ""
+
+
+def test_a_name_without_marks_finds_its_receipt(page: ReceiptsPage, settled: Settled, qtbot: QtBot) -> None:
+    assert page.filter.text.hasFocus()
+    write("le thi")
+    filtered(page, settled, qtbot)
+    assert shown(page) == ["0000002"]
+    assert page.count_text.text().startswith("1 biên lai")
+
+
+def test_nothing_found_says_so_and_what_to_do(page: ReceiptsPage, settled: Settled, qtbot: QtBot) -> None:
+    write("khong co ai")
+    filtered(page, settled, qtbot)
+    assert shown(page) == []
+    assert not page.table.isVisible()
+    assert page.count_text.text().startswith("0 biên lai")
+    press(Key.Key_Return)
+    page.open_chosen()
+
+
+def test_days_narrow_the_list_and_half_a_day_is_told(page: ReceiptsPage, settled: Settled, qtbot: QtBot) -> None:
+    page.filter.since.setFocus()
+    write("24112026")
+    filtered(page, settled, qtbot)
+    assert shown(page) == []
+    page.filter.since.selectAll()
+    write("112026")
+    filtered(page, settled, qtbot)
+    assert page.filter.since_box.problem()
+    assert len(shown(page)) == 3
+
+
+def test_enter_goes_from_the_text_to_the_rows_and_opens_one(
+    counter_window: MainWindow, page: ReceiptsPage, settled: Settled, qtbot: QtBot
+) -> None:
+    press(Key.Key_Return)
+    assert page.table.hasFocus()
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    opened = page_of(counter_window, ReceiptPage)
+    assert isinstance(opened, ReceiptPage)
+    settled()
+    assert "0000002" in opened.side.heading()
+    qtbot.waitUntil(lambda: opened.view.page_count() > 0, timeout=10_000)
+    press(Key.Key_Escape)
+    page_of(counter_window, ReceiptsPage)
+    settled()
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.number == "0000002"
+
+
+def test_a_heading_sorts_and_sorts_back(page: ReceiptsPage, settled: Settled) -> None:
+    header = page.table.horizontalHeader()
+    click(header, 6)
+    settled()
+    assert shown(page) == ["0000003", "0000002", "0000001"]
+    click(header, 6)
+    settled()
+    assert shown(page) == ["0000001", "0000002", "0000003"]
+    click(header, 3)
+    settled()
+    assert shown(page) == ["0000001", "0000002", "0000003"]
+
+
+def click(header: QHeaderView, section: int) -> None:
+    place = header.rect().topLeft()
+    place.setX(header.sectionViewportPosition(section) + 10)
+    place.setY(header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_pages_of_rows_are_turned(page: ReceiptsPage, settled: Settled, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(receipts_page, "ROWS", 2)
+    page.opened(None)
+    settled()
+    assert shown(page) == ["0000003", "0000002"]
+    assert page.rows_text.text() == "dòng 1 – 2; PgDn xem tiếp"
+    press(Key.Key_PageDown)
+    settled()
+    assert shown(page) == ["0000001"]
+    press(Key.Key_PageDown)
+    press(Key.Key_PageUp)
+    settled()
+    assert shown(page) == ["0000003", "0000002"]
+
+
+def test_the_journal_of_the_chosen_receipt_stands_beside(page: ReceiptsPage, settled: Settled) -> None:
+    settled()
+    sentences = page.journal.sentences()
+    assert len(sentences) == 1
+    assert "0000003" in sentences[0]
+    assert "Trần Thị Lan" in sentences[0]
+
+
+def test_export_writes_every_row_that_matches(
+    counter_window: MainWindow, page: ReceiptsPage, settled: Settled, tmp_path: Path
+) -> None:
+    press(Key.Key_E, CONTROL)
+    assert isinstance(counter_window.dialog, SaveFileDialog)
+    press(Key.Key_Return)
+    settled()
+    path = tmp_path / "bien-lai-2026-11-23.csv"
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) == 1 + len(NAMES)
+    assert "bien-lai-2026-11-23.csv" in counter_window.toasts.text()
+
+
+def test_only_one_persons_receipts(
+    counter_window: MainWindow, desk: Desk, page: ReceiptsPage, settled: Settled
+) -> None:
+    person_id = registered(desk, "Vũ Thị Hạnh", phone="0905000077")
+    pay_si(desk, person_id)
+    counter_window.open_page("receipts", person_id)
+    settled()
+    assert shown(page) == ["0000004"]
+    press(Key.Key_1, ALT)
+    settled()
+    assert len(shown(page)) == 4
