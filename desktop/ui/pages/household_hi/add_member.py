@@ -171,6 +171,7 @@ class AddMemberDialog(DimmedDialog):
         back = SecondaryButton(t("Quay lại"), key="Esc", height=56)
         back.clicked.connect(self.escape)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addWidget(Text(t("Địa chỉ lấy theo chủ hộ; lưu cùng biên lai."), "hint"), 1)
         acts.addWidget(back)
         acts.addWidget(self.add_button)

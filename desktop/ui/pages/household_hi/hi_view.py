@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.messages import message
 from desktop.domain.partial_date import format_date
@@ -46,6 +46,8 @@ class HiView(QWidget):
         super().__init__(parent)
         self.payer, self.period, self.table = PayerBar(), PeriodBar(), MemberTable()
         self.notice, self.trouble = NoticeBox(), NoticeBox(tone="bad")
+        for box in (self.notice, self.trouble):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.more = LinkButton(t("Nhóm, thẻ cũ"), key="Alt+4")
         self.what_ifs, self.details, self.duplicates = WhatIfCards(self.more), RowDetails(), DuplicateBox()
         self.duplicates.set_draft_title(t("Thẻ vừa quét"))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
 from desktop.ui.pages.voluntary_si.section import BareBox
 from desktop.ui.widgets.line_field import DigitsField
 from desktop.ui.widgets.text import Rule, Text
+
+_NOTED = 520
 
 
 class PayerBar(QWidget):
@@ -23,7 +26,7 @@ class PayerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.phone = DigitsField(t("Số điện thoại người nộp"), length=11, groups=(4, 3, 4), placeholder=t("10 chữ số"))
-        self.phone.setFixedWidth(200)
+        self.phone.setFixedWidth(180)
         self.box = BareBox(t("Số điện thoại người nộp"), self.phone)
         self._note = Text("", "quiet", wrap=True)
         row = QHBoxLayout()
@@ -39,6 +42,15 @@ class PayerBar(QWidget):
         column.addWidget(Rule())
         self.phone.value_changed.connect(lambda digits: self.phone_typed.emit(str(digits)))
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """The note gives way first."""
+        return QSize(370, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The note stays where there is room."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= _NOTED)
 
     def show_payer(self, name: str, phone: str, *, asked: bool) -> None:
         """Show the bar while the phone is asked for."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.household_hi import USUAL_MONTHS
 from desktop.ui.i18n import t
@@ -12,7 +12,7 @@ from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
 from desktop.ui.widgets.text import Text
 
-_WIDE = 700
+_WIDE, _HINTED, _LEAST = 740, 480, 370
 
 
 class PeriodBar(QWidget):
@@ -36,18 +36,23 @@ class PeriodBar(QWidget):
         self.add = SecondaryButton(t("Thêm"), key="Ins", icon_name="plus")
         self._reason = Text("", "hint", tone="text2", wrap=True)
         self._hint = Text(t("quét thẻ để thêm, hoặc"), "quiet")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Text(t("Cả hộ đóng"), "label"))
-        row.addWidget(self.tiles)
-        row.addWidget(self.common)
-        row.addStretch(1)
-        row.addWidget(self._hint)
-        row.addWidget(self.add)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for part in (Text(t("Cả hộ đóng"), "label"), self.tiles):
+            left.addWidget(part)
+        left.addStretch(1)
+        right.addWidget(self.common)
+        right.addStretch(1)
+        right.addWidget(self._hint)
+        right.addWidget(self.add)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for line in (left, right, self._row):
+            line.setSpacing(8)
+        self._row.addLayout(left)
+        self._row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 9, 16, 9)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._reason)
         self._reason.hide()
         self.tiles.value_changed.connect(self._chosen)
@@ -67,9 +72,15 @@ class PeriodBar(QWidget):
         self._reason.setVisible(bool(sentence))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The hint stays where there is room."""
+        """Two lines where it is narrow; the hint stays where there is room."""
         super().resizeEvent(event)
-        self._hint.setVisible(self.width() >= _WIDE)
+        wide = self.width() >= _WIDE
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._hint.setVisible(wide or self.width() >= _HINTED)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to be broken into two lines."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def _chosen(self, months: object) -> None:
         if isinstance(months, int):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.money import MINUS, format_money
 from desktop.services.household_hi.hi_enrolment import HiOffer, ReasonLine
@@ -75,6 +75,7 @@ class HiQuoteSide(QuotePanel):
         self.notes.addLayout(self._lines_box)
         self.notes.addWidget(self._articles)
         for box in self._boxes:
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # as high as its wrapped text
             box.hide()
             self.notes.addWidget(box)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -89,10 +89,9 @@ class WhatIfCards(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._title = Text(t("Nếu khác đi thì sao?"), "card_title")
-        self._hint = Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2")
+        self._hint = Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2", wrap=True)
         head.addWidget(self._title)
-        head.addWidget(self._hint)
-        head.addStretch(1)
+        head.addWidget(self._hint, 1)
         head.addWidget(more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +117,10 @@ class WhatIfCards(QWidget):
         """Alt+1…3."""
         if place < len(self._shown):
             self.chosen.emit(self._shown[place])
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the cards to stand below each other."""
+        return QSize(320, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below each other where it is narrow."""
