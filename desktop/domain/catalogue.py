@@ -43,6 +43,7 @@ FIELD_NAMES = {
     "person_id": "Người tham gia",
     "personal_id": "Số định danh",
     "phone": "Số điện thoại",
+    "reason": "Lý do",
     "relation": "Quan hệ với chủ hộ",
     "rows": "Danh sách người trong hộ",
     "sex": "Giới tính",
