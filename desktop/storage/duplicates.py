@@ -137,6 +137,13 @@ def decisions(tx: Transaction, person_id: UUID) -> tuple[Decision, ...]:
     )
 
 
+def told_apart(tx: Transaction, draft: str) -> tuple[UUID, ...]:
+    """The people whom a draft was decided not to be, before or after it came into the book."""
+    different = duplicate_decisions.c.decision == Verdict.DIFFERENT.value
+    query = select(duplicate_decisions.c.person_id).where(duplicate_decisions.c.draft == draft, different)
+    return tuple(tx.connection.execute(query).scalars())
+
+
 def _same_name(full_name: str, birth_year: int) -> ColumnElement[bool]:
     return and_(people.c.folded_name == fold(full_name), people.c.birth_year == birth_year)
 

@@ -62,9 +62,8 @@ def missing_uniqueness(tx: Transaction) -> tuple[str, ...]:
     inspector = inspect(tx.connection)
     missing = []
     for table in metadata.sorted_tables:
-        indexes = (index["column_names"] for index in inspector.get_indexes(table.name) if index["unique"])
-        constraints = (constraint["column_names"] for constraint in inspector.get_unique_constraints(table.name))
-        kept = {frozenset(name or "" for name in names) for names in (*indexes, *constraints)}
+        constraints = inspector.get_unique_constraints(table.name)
+        kept = {frozenset(constraint["column_names"]) for constraint in constraints}
         wanted = (one for one in table.constraints if isinstance(one, UniqueConstraint))
         missing += [table.name for one in wanted if frozenset(one.columns.keys()) not in kept]
     return tuple(dict.fromkeys(missing))

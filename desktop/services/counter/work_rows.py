@@ -6,19 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from fractions import Fraction
 from uuid import UUID
 
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
-from desktop.services.payment.renewal import propose_in
+from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_in
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
 from desktop.services.shown import AmountChange, Chip, Tone
-from desktop.services.voluntary_si.si_enrolment import offer_si
+from desktop.services.voluntary_si.si_enrolment import income_floor, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_groups import group_label
 from desktop.services.voluntary_si.si_loading import read_si_facts
@@ -124,7 +125,8 @@ def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
         due = pay_by(method, start, on, desk.parameters) or start.last_day
         if not on - timedelta(days=BACK_DAYS) <= due <= on + timedelta(days=AHEAD_DAYS):
             continue
-        what = f"BHXH {method_text(method, int(method))} {start}–{start + (int(method) - 1)}"
+        end = "" if method == "1" else f"–{start + (int(method) - 1)}"
+        what = f"BHXH {method_text(method, int(method))} {start}{end}"
         detail = f"hạn đóng {format_date(due)}" if due >= on else f"quá hạn {format_date(due)}, đóng lại từ {now}"
         yield _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
 
@@ -147,34 +149,40 @@ def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
     part = proposal.hi if row.kind is Work.HI_ENDING else proposal.si
     if part is None:
         return row
-    return replace(row, amount=part.change.now, last=_last(part.change, row.kind))
+    return replace(row, amount=part.change.now, last=_last(part.change, _before(part)))
 
 
-def _last(change: AmountChange, kind: Work) -> str:
+def _last(change: AmountChange, before: str) -> str:
+    """``như kỳ trước``, ``năm trước 2.906.280``."""
     if change.last is None:
         return ""
-    if change.now == change.last:
-        return "như kỳ trước" if kind is Work.SI_DUE else "như năm trước"
-    return f"{'kỳ' if kind is Work.SI_DUE else 'năm'} trước {format_money(change.last)}"
+    return f"như {before}" if change.now == change.last else f"{before} {format_money(change.last)}"
+
+
+def _before(part: SiRenewal | HiRenewal) -> str:
+    """What the time before is called: the year where all cards ran twelve months."""
+    if isinstance(part, SiRenewal):
+        return "kỳ trước"
+    return "năm trước" if {card.months for card in part.facts.last_cards} == {12} else "lần trước"
 
 
 def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
-    """What a month costs once the proof has ended."""
+    """What a month costs once the proof has ended, beside what it costs now."""
     facts = read_si_facts(tx, desk, row.person_id)
     last = facts.last_cycle
     if last is None or facts.last_paid_month is None:
         return row
-    start = max(facts.last_paid_month + 1, Month.of(row.due))
-    draft = SiDraft(person_id=row.person_id, income=last.income, method="1", start=start, groups=last.groups)
-    day = max(start.first_day, facts.on)
-    held = offer_si(facts, replace(draft, supported_before=facts.supported_elsewhere)).quote
-    ended = offer_si(facts, replace(draft, groups=("other",)), day).quote
-    if ended is None or held is None:
+    start = max(facts.last_paid_month + 1, Month.of(row.due) + 1)
+    income = max(last.income, income_floor(facts, start.first_day))
+    draft = SiDraft(person_id=row.person_id, income=income, method="1", start=start, groups=("other",))
+    ended = offer_si(facts, replace(draft, supported_before=facts.supported_elsewhere), start.first_day).quote
+    if ended is None:
         return row
-    more = ended.participant_pays - held.participant_pays
+    paying = half_up(Fraction(last.participant_pays, last.months))
+    more = ended.participant_pays - paying
     return replace(
         row,
-        detail=f"kỳ sau đóng thêm {format_money(more)} đ/tháng" if more > 0 else "số tiền kỳ sau không đổi",
+        detail=f"kỳ sau đóng thêm {format_money(more)} đ/tháng" if more > 0 else "kỳ sau không đóng thêm",
         amount=ended.participant_pays,
-        last=f"đang đóng {format_money(held.participant_pays)}",
+        last=f"đang đóng {format_money(paying)}",
     )

@@ -78,19 +78,21 @@ def find_duplicates(desk: Desk, draft: PersonDraft) -> tuple[Candidate, ...]:
 
 def find_in(tx: Transaction, draft: PersonDraft) -> tuple[Candidate, ...]:
     """The same inside a transaction."""
-    different = {
-        other
-        for decision in duplicates.decisions(tx, draft.person_id)
-        if decision.verdict is Verdict.DIFFERENT
-        for other in (decision.person_id, decision.other_id)
-        if other is not None
-    }
+    different = {*duplicates.told_apart(tx, str(draft.person_id)), *_told_apart(tx, draft.person_id)}
     found = [
         _candidate(draft, record)
         for record in _records(tx, draft)
         if record.person.id not in different and record.person.id != draft.person_id
     ]
     return tuple(sorted(found, key=lambda candidate: not candidate.certain)[:MOST_SHOWN])
+
+
+def _told_apart(tx: Transaction, person_id: UUID) -> Iterator[UUID]:
+    """People decided to be others than a person of the book, whichever side was asked about."""
+    for decision in duplicates.decisions(tx, person_id):
+        if decision.verdict is Verdict.DIFFERENT and decision.other_id is not None:
+            yield decision.person_id
+            yield decision.other_id
 
 
 def _records(tx: Transaction, draft: PersonDraft) -> tuple[people.PersonRecord, ...]:

@@ -213,9 +213,9 @@ def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> S
     return replace(draft, start=Month.of(facts.on)) if late else following
 
 
-def income_floor(facts: SiFacts) -> Money:
-    """The lowest income on the day: the rural poverty line (L41 art 31.2)."""
-    return Money(facts.parameters.value(POVERTY_LINE, facts.on).whole)
+def income_floor(facts: SiFacts, on: date | None = None) -> Money:
+    """The lowest income on a day (the facts' own when None): the rural poverty line (L41 art 31.2)."""
+    return Money(facts.parameters.value(POVERTY_LINE, on or facts.on).whole)
 
 
 def _groups_now(facts: SiFacts) -> tuple[str, ...]:
