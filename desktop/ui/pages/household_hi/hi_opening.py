@@ -69,7 +69,7 @@ def open_hi(desk: Desk, argument: PersonArgument) -> HiOpening:
         draft=_known_by_now(draft, facts),
         decisions=decisions,
         candidates=_candidates(desk, draft, facts, argument),
-        elsewhere=frozenset(one for one in others if one in facts.members and lives_elsewhere(desk, draft, one)),
+        elsewhere=frozenset(one for one in _strangers(facts, others) if lives_elsewhere(desk, draft, one)),
         saved_at=None if stored is None or kept is None else stored.saved_at,
     )
 
@@ -91,6 +91,12 @@ def scan_arrives(desk: Desk, draft: HiDraft, text: str) -> Arrival | NewPerson |
     if isinstance(found, NewPerson | DamagedScan):
         return found
     return arrive(desk, draft, found.person_id, found.differences)
+
+
+def _strangers(facts: HiFacts, people: tuple[UUID, ...]) -> list[UUID]:
+    """People of the book who are not members of this household."""
+    members = set() if facts.household is None else {member.person_id for member in facts.household.members}
+    return [person for person in people if person in facts.members and person not in members]
 
 
 def lives_elsewhere(desk: Desk, draft: HiDraft, person_id: UUID) -> bool:

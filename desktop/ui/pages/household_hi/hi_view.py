@@ -79,8 +79,9 @@ class HiView(QWidget):
             self._facts = state.facts
             self.details.set_groups(group_choices(state.facts))
         draft = state.draft
-        self.table.show_rows(draft.rows, state.offer.rows)
         self._show_payer(state)
+        self.table.leave_room(for_phone=not self.payer.isHidden())
+        self.table.show_rows(draft.rows, state.offer.rows)
         self._show_period(state)
         self.show_details(state)
         undecided = state.undecided()

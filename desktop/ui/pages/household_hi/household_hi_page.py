@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.domain.problem import Problem
 from desktop.services.counter.drafts import Draft, to_state
@@ -232,10 +232,14 @@ class HouseholdHiPage(TableActs):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.state is not None and self.isAncestorOf(now):
             self._show_problems(self.state)
+            # after the layout: what was just shown has no place yet
+            QTimer.singleShot(0, now, lambda: show_whole(now))
 
     def _arrived(self, person_id: UUID) -> None:
         self.refresh()
         self.view.table.focus_cell(person_id, "relation")
+        if not self.view.duplicates.isHidden():
+            QTimer.singleShot(0, self.view.duplicates, lambda: show_whole(self.view.duplicates))
 
     def _kept(self) -> Draft:
         state = self.state
@@ -253,3 +257,12 @@ class HouseholdHiPage(TableActs):
         self._keeper.let_go()
         self._argument = None
         self._take_state(None)
+
+
+def show_whole(widget: QWidget) -> None:
+    """Scroll everything around a widget until it is in view."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 8)
+        above = above.parentWidget()

@@ -25,6 +25,8 @@ from desktop.ui.widgets.text import Text
 COLUMNS = (84, 180, 104, 72, 0, 96, 44)
 """Widths of place, name, relation, months, card (what is left), amount, remove."""
 _PADDING = 8
+_LONG, _LONG_BELOW = 23, 36
+"""Letters that surely fit the columns of names and cards."""
 
 
 class TwoLines(QWidget):
@@ -35,7 +37,8 @@ class TwoLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.top, self.below = Text("", role, wrap=True), Text("", "hint", tone="text2", wrap=True)
+        self.top, self.below = Text("", role), Text("", "hint", tone="text2")
+        self._narrow = False
         column.addStretch(1)
         column.addWidget(self.top)
         column.addWidget(self.below)
@@ -47,7 +50,21 @@ class TwoLines(QWidget):
         self.top.set_tone(tone)
         self.below.setText(below)
         self.below.set_tone(below_tone)
-        self.below.setVisible(bool(below))
+        if self.below.isHidden() == bool(below):
+            self.below.setVisible(bool(below))
+        self._wrap()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Where there is little room every text may be broken."""
+        self._narrow = narrow
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Only texts that need it are broken: each that may be costs a layout of its own, fifty times a table."""
+        for label, longest in ((self.top, _LONG), (self.below, _LONG_BELOW)):
+            wrap = self._narrow or len(label.text()) > longest
+            if label.wordWrap() != wrap:
+                label.setWordWrap(wrap)
 
 
 class MemberRow(QFrame):
@@ -82,6 +99,7 @@ class MemberRow(QFrame):
         months.setContentsMargins(0, 0, 0, 0)
         months.addWidget(self.months)
         months.addWidget(self._no_months)
+        self._no_months.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_PADDING, 5, 0, 5)
         self._grid.setHorizontalSpacing(0)
@@ -106,8 +124,9 @@ class MemberRow(QFrame):
         )
         self.relation.set_value(row.relation or None)
         self.months.show_months(row.months)
-        self.months.setVisible(pays)
-        self._no_months.setVisible(not pays)
+        if self.months.isHidden() == pays:
+            self.months.setVisible(pays)
+            self._no_months.setVisible(not pays)
         self._amount.setText(format_money(shown.amount))
         self._amount.set_tone(tone)
         self._speak(row, shown)
@@ -133,6 +152,8 @@ class MemberRow(QFrame):
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        for texts in (self._place, self._name, self._card):
+            texts.set_narrow(narrow=narrow)
         parts = (self._place, self._name, self.relation, self._months_place, self._card, self._amount, self.remove)
         for part in (*parts, self.problem):
             self._grid.removeWidget(part)
@@ -167,11 +188,15 @@ class MemberRow(QFrame):
 
     def sizeHint(self) -> QSize:
         """The height that the texts need at the width the row has now, not the one they would like."""
-        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+        return QSize(super().sizeHint().width(), self._needed())
 
     def minimumSizeHint(self) -> QSize:
         """Rows may become as narrow as their fixed cells."""
-        return QSize(320, self.heightForWidth(self.width()))
+        return QSize(320, self._needed())
+
+    def _needed(self) -> int:
+        wrapped = self.heightForWidth(self.width()) if self.hasHeightForWidth() else -1
+        return wrapped if wrapped >= 0 else super().sizeHint().height()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere takes the row in hand."""

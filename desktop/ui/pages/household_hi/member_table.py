@@ -19,10 +19,12 @@ from desktop.ui.widgets.card import EmptyState
 from desktop.ui.widgets.field_state import is_input
 from desktop.ui.widgets.text import Text
 
-_ONE_LINE = 740
+_ONE_LINE = 800
 """Narrower tables show each member on two lines."""
 _HEAD = 28
 _LEAST_ROWS = 156
+_BESIDE, _PHONE = 372, 57
+"""Heights of everything above and below the rows, and of the phone's bar."""
 
 
 class TableHead(QWidget):
@@ -99,6 +101,7 @@ class MemberTable(QWidget):
     def show_rows(self, rows: Sequence[HiRow], shown: Sequence[HiShownRow]) -> None:
         """Show these; rows are made when they are needed first and kept."""
         grown = len(rows) > len(self._rows)
+        self._column.setEnabled(False)  # one layout at the end, not one for each row
         while len(self._rows) < len(rows):
             self._add_row()
         self._count = len(rows)
@@ -107,8 +110,10 @@ class MemberTable(QWidget):
             if place < len(rows):
                 widget.arrange(narrow=narrow)
                 widget.show_member(rows[place], shown[place])
-            widget.setVisible(place < len(rows))
+            if widget.isHidden() == (place < len(rows)):
+                widget.setVisible(place < len(rows))
         self._empty.setVisible(not rows)
+        self._column.setEnabled(True)
         if grown:
             self._order_tabs()
         if self.current not in {row.person_id for row in rows}:
@@ -149,6 +154,10 @@ class MemberTable(QWidget):
                 return f"rows[{place}].months"
         return ""
 
+    def leave_room(self, *, for_phone: bool) -> None:
+        """The bar of the phone takes a row's room."""
+        self._area.beside = _BESIDE + (_PHONE if for_phone else 0)
+
     def order_after(self, widget: QWidget) -> None:
         """The rows follow this widget in the order of the keyboard."""
         self._anchor = widget
@@ -178,7 +187,7 @@ class MemberTable(QWidget):
         return self.width() < _ONE_LINE
 
     def _add_row(self) -> None:
-        row = MemberRow()
+        row = MemberRow(self._area.widget())
         row.relation_chosen.connect(lambda code: self.relation_chosen.emit(row.person_id, code))
         row.months_typed.connect(lambda months: self.months_typed.emit(row.person_id, months))
         row.removed.connect(lambda: self.removed.emit(row.person_id))
@@ -210,6 +219,7 @@ class _RowsArea(QScrollArea):
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
+        self.beside = _BESIDE
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -217,8 +227,8 @@ class _RowsArea(QScrollArea):
         self.setWidget(inner)
 
     def sizeHint(self) -> QSize:
-        """The height of all rows."""
-        return QSize(600, self._rows_height())
+        """The height of all rows, or what the window has for them beside the rest of the page."""
+        return QSize(600, min(self._rows_height(), max(_LEAST_ROWS, self.window().height() - self.beside)))
 
     def minimumSizeHint(self) -> QSize:
         """Three rows, or fewer when there are fewer."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
 from desktop.ui.pages.voluntary_si.section import BareBox
+from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.line_field import DigitsField
 from desktop.ui.widgets.text import Rule, Text
 
@@ -32,7 +33,9 @@ class PayerBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(Text(t("Số điện thoại người nộp"), "label"))
+        label = Text(t("Số điện thoại người nộp"), "label")
+        label.setFixedHeight(Height.CONTROL)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.box)
         row.addWidget(self._note, 1)
         column = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
 from desktop.ui.widgets.text import Text
 
-_WIDE, _HINTED, _LEAST = 740, 480, 370
+_WIDE, _HINTED, _LEAST = 800, 480, 370
 
 
 class PeriodBar(QWidget):

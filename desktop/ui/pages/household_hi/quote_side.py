@@ -22,6 +22,8 @@ from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.text import Text
 
 _MOST_NOTICES = 6
+_SHORT_LABEL, _SHORT_FORMULA = 6, 27
+"""Longer ones are broken."""
 
 
 class ReasonRow(QWidget):
@@ -29,10 +31,9 @@ class ReasonRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label, self._formula, self._amount = Text("", "label"), Text("", "quiet", wrap=True), Text("", "strong")
+        self._label, self._formula, self._amount = Text("", "label"), Text("", "quiet"), Text("", "strong")
         self._label.setProperty("role", "strong")
         self._label.setFixedWidth(52)
-        self._label.setWordWrap(True)
         self._unsure = Chip("", "unsure")
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -48,6 +49,8 @@ class ReasonRow(QWidget):
     def show_reason(self, short: ShortReason, whole: ReasonLine) -> None:
         """Show a line; the spoken name and the tool tip say it whole."""
         self._label.setText(short.label)
+        self._label.setWordWrap(len(short.label) > _SHORT_LABEL)
+        self._formula.setWordWrap(len(short.formula) > _SHORT_FORMULA)
         self._formula.setText(short.formula)
         self._amount.setText(format_money(whole.amount))
         unsure = "" if whole.confirmed else t("chưa xác nhận")
@@ -112,13 +115,14 @@ class HiQuoteSide(QuotePanel):
     def _show_reasons(self, offer: HiOffer) -> None:
         short = short_reasons(offer)
         while len(self._reasons) < len(short):
-            row = ReasonRow()
+            row = ReasonRow(self)
             self._reasons.append(row)
             self._lines_box.addWidget(row)
         for place, row in enumerate(self._reasons):
             if place < len(short):
                 row.show_reason(short[place], offer.reasons[place])
-            row.setVisible(place < len(short))
+            if row.isHidden() == (place < len(short)):
+                row.setVisible(place < len(short))
         articles = "\n".join(references(offer.reasons))
         self._articles.setText(articles)
         self._articles.setVisible(bool(articles))
