@@ -82,6 +82,8 @@ class WedgeScanner(QObject):
             if event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}:
                 self.settle()
             return False
+        if character == " " and not self._held:
+            return False  # no code begins with it, and a button must get it before its release
         self._text += character
         return self._hold(watched, _copy_key(event))
 

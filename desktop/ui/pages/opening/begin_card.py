@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, PRACTICE_PEOPLE
+from desktop.ui.pages.opening.sentences import told
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
@@ -67,7 +68,7 @@ class BeginCard(Card):
 
     def show_error(self, error: CounterError) -> None:
         """Why no practice book was made."""
-        self.problem.set(t(error.title), t(error.advice), "bad")
+        self.problem.set(*told(error), "bad")
         self.problem.show()
 
     def begin_progress(self) -> None:

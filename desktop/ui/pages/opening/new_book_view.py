@@ -13,7 +13,7 @@ from desktop.domain.problem import Problem
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.commune_picker import CommunePicker
 from desktop.ui.pages.opening.forms import NewBookForm, strength
-from desktop.ui.pages.opening.sentences import sentence
+from desktop.ui.pages.opening.sentences import sentence, told
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
@@ -143,7 +143,7 @@ class NewBookView(QWidget):
 
     def show_error(self, error: CounterError) -> None:
         """Why the book could not be made; everything typed stays."""
-        self.problem.set(t(error.title), t(error.advice), "bad")
+        self.problem.set(*told(error), "bad")
         self.problem.show()
 
     def finished(self) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.new_book_view import PassphrasePair
-from desktop.ui.pages.opening.sentences import error_code, sentence
+from desktop.ui.pages.opening.sentences import error_code, sentence, told
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
@@ -89,7 +89,7 @@ class RecoverView(QWidget):
         if error_code(error) == "wrong_passphrase":
             self.show_problems((Problem("code", "wrong_recovery_code"),))
         else:
-            self.problem.set(t(error.title), t(error.advice), "bad")
+            self.problem.set(*told(error), "bad")
             self.problem.show()
 
     def finished(self) -> None:

@@ -56,3 +56,8 @@ def error_code(error: BaseException) -> str:
 def offers_take_over(error: BaseException) -> bool:
     """Whether the book is locked by another machine that may be gone (and does not lie on a network share)."""
     return error_code(error) == "in_use" and isinstance(error, CounterError) and "“Mở trên máy này”" in error.advice
+
+
+def told(error: CounterError) -> tuple[str, str]:
+    """Title, as a heading without its full stop, and advice, in the window's language."""
+    return t(error.title).removesuffix("."), t(error.advice)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.i18n import t
-from desktop.ui.pages.opening.sentences import sentence
+from desktop.ui.pages.opening.sentences import sentence, told
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
@@ -105,7 +105,7 @@ class SheetView(QWidget):
 
     def show_error(self, error: CounterError) -> None:
         """An expected error of the page."""
-        self.say_problem(t(error.title), t(error.advice))
+        self.say_problem(*told(error))
 
     def forget(self) -> None:
         """The book is entered: the code is shown no more."""

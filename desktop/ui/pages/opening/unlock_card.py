@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
-from desktop.ui.pages.opening.sentences import error_code, offers_take_over
+from desktop.ui.pages.opening.sentences import error_code, offers_take_over, told
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
@@ -93,14 +93,14 @@ class UnlockCard(Card):
 
     def show_error(self, error: CounterError) -> None:
         """What happened and what to do next, beside the field."""
-        advice = error.advice
+        title, advice = told(error)
         if error_code(error) == "wrong_passphrase" and self.passphrase.caps_lock:
             advice = t("Caps Lock đang bật. Tắt đi rồi gõ lại.")
-        self.problem.set(t(error.title), t(advice), "bad")
+        self.problem.set(title, advice, "bad")
         self.problem.show()
         self.take_over_button.setVisible(offers_take_over(error))
         if error_code(error) == "wrong_passphrase":
-            mark_problem(self.passphrase, f"{t(error.title)} {t(advice)}")
+            mark_problem(self.passphrase, f"{title}. {advice}")
             self.passphrase.selectAll()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
