@@ -139,6 +139,11 @@
       <translation>Press Ctrl+E to save the sheet as PDF and print it elsewhere.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>Bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác.</source>
+      <translation>Press Ctrl+S for a PDF file and print it elsewhere.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>Bấm Enter để lập hộ mới, người này là chủ hộ. Nếu là người trong hộ khác, mở hộ đó rồi bấm Ins.</source>
       <translation>Press Enter for a new household with this person as head. If they belong to another, open that one and press Ins.</translation>
@@ -309,12 +314,12 @@
       <translation>Printing failed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>Chưa in được: chưa có máy in.</source>
       <translation>Not printed: there is no printer.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>Chưa in được: {reason}</source>
       <translation>Not printed: {reason}</translation>
     </message>
@@ -569,6 +574,11 @@
       <translation>Valid to</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Có số liệu chưa xác nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
       <source>Có thể đã có trong sổ. Bấm Alt+1 để so rồi trả lời.</source>
       <translation>May be in the book already. Press Alt+1 to compare and answer.</translation>
@@ -604,6 +614,11 @@
       <translation>Whole household pays</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <source>Cả hộ đóng (?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Cần xem lại trước khi lưu</source>
       <translation>To look at before saving</translation>
@@ -637,6 +652,11 @@
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
+      <source>Dùng ở đây: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -899,6 +919,11 @@
       <translation>Household {code}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>In</source>
+      <translation>Print</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>In lại</source>
       <translation>Print again</translation>
@@ -1069,7 +1094,7 @@
       <translation>Saved first, printed after: a power cut loses no receipt.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>Lưu tệp</source>
       <translation>Save file</translation>
     </message>
@@ -1704,6 +1729,11 @@
       <translation>This receipt book has no receipt yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/camera_dialog.py" />
+      <source>Quét thẻ bằng máy ảnh</source>
+      <translation>Read a card by camera</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quét thẻ căn cước hoặc gõ để tìm</source>
       <translation>Scan an identity card or type to search</translation>
@@ -2114,7 +2144,7 @@
       <translation>Add to household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <location filename="../../desktop/ui/camera_dialog.py" />
       <source>Thôi</source>
       <translation>Leave it</translation>
     </message>
@@ -2484,6 +2514,11 @@
       <translation>Exact</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>Xem giấy</source>
+      <translation>View paper</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Xem trước phiếu khôi phục</source>
       <translation>Preview of the recovery sheet</translation>
@@ -2734,11 +2769,6 @@
       <translation>use the recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_acts.py" />
-      <source>ghi lý do là người khác</source>
-      <translation>say why it is another person</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>ghi số tháng ngoài sổ</source>
       <translation>record months elsewhere</translation>
@@ -2824,6 +2854,11 @@
       <translation>support {percent}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>in</source>
+      <translation>print</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>in lại biên lai cuối</source>
       <translation>print the last receipt again</translation>
@@ -2904,7 +2939,7 @@
       <translation>save the recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>lưu tệp PDF</source>
       <translation>save as PDF</translation>
     </message>
@@ -3047,6 +3082,11 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>quay lại, giữ nháp</source>
       <translation>back, draft kept</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>quét thẻ bằng máy ảnh</source>
+      <translation>read a card by camera</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3689,6 +3729,11 @@
       <translation>Opening the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>Đang mở {title}…</source>
+      <translation>Opening {title}…</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Đang tính lần gia hạn…</source>
       <translation>Working out the renewal…</translation>
@@ -3762,6 +3807,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã in</source>
       <translation>Printed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <source>Đã in.</source>
+      <translation>Printed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -3879,9 +3929,19 @@
       <translation>The disk is full.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/camera_dialog.py" />
+      <source>Đưa mặt có mã QR của thẻ vào trước máy ảnh, cách khoảng một gang tay.</source>
+      <translation>Hold the side with the QR code before the camera, about a hand away.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>Đưa phím vào các dòng tính tiền.</source>
       <translation>Moves the keyboard to the lines of the amount.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>Đưa phím vào các dòng tính tiền; bấm lần nữa thì mở tờ giải thích để in.</source>
+      <translation>Moves the keyboard to the lines of the amount; a second press opens the explanation to print.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />

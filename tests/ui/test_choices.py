@@ -1,3 +1,5 @@
+"""Tiles and quick chips are chosen by typed numbers, arrows and the mouse."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -1,3 +1,5 @@
+"""Expected errors are plain, bugs are logged and shown with details."""
+
 import logging
 import sys
 

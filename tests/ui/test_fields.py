@@ -1,3 +1,5 @@
+"""Months, dates, texts, digits and choices are typed and read back."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""The money field writes dots, reads shorthand and carries exact integers."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent

@@ -1,3 +1,5 @@
+"""Quote panel, timeline, notices, toasts and long work show what they were given."""
+
 from dataclasses import replace
 from datetime import date
 
@@ -57,10 +59,10 @@ def test_support_is_green_and_unconfirmed_is_marked(panel: QuotePanel) -> None:
 
 def test_changed_figures_are_tinted_for_a_second(panel: QuotePanel, qtbot: QtBot) -> None:
     panel.show_quote(quote_view(1_500_000))
-    assert [row.tinted for row in panel.rows()] == [False, False, False]
+    assert [row._timer.isActive() for row in panel.rows()] == [False, False, False]
     panel.show_quote(quote_view(2_000_000))
-    assert [row.tinted for row in panel.rows()] == [True, True, False]
-    qtbot.waitUntil(lambda: not panel.rows()[0].tinted, timeout=2000)
+    assert [row._timer.isActive() for row in panel.rows()] == [True, True, False]
+    qtbot.waitUntil(lambda: not panel.rows()[0]._timer.isActive(), timeout=2000)
 
 
 def test_amounts_beyond_32_bits_are_shown_whole(panel: QuotePanel) -> None:

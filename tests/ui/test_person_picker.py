@@ -1,3 +1,5 @@
+"""Search results hang below the field and late answers do no harm."""
+
 from collections.abc import Callable
 
 import pytest

@@ -1,3 +1,5 @@
+"""QR codes are read from picture files and camera frames."""
+
 from pathlib import Path
 
 import pytest

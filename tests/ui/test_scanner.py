@@ -1,3 +1,5 @@
+"""Scans are told from typing by speed and bars, keys and compositions alike."""
+
 from collections.abc import Iterator
 
 import pytest

@@ -1,3 +1,5 @@
+"""The window remembers its settings and survives a spoilt file."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The window leads keys, focus, dialogs and scans where they belong."""
+
 import sys
 
 import pytest
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
+from desktop.ui.camera_dialog import CameraDialog
+from desktop.ui.picture_scan import CameraScanner
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.lock import LockOverlay
 from desktop.ui.shell.main_window import MainWindow
@@ -17,6 +21,7 @@ from desktop.ui.widgets.text import Text
 from tests.ui.gallery import FormPage, LifePage
 from tests.ui.keys import ALT, CONTROL, SHIFT, Key, press, write
 from tests.ui.shots import gallery_window
+from tests.ui.test_picture_scan import code_image
 
 
 def form(window: MainWindow) -> FormPage:
@@ -247,17 +252,6 @@ def test_scans_wait_for_the_first_page(qtbot: QtBot, theme: object) -> None:
     assert seen == ["001|a"]
 
 
-def test_start_opens_the_page_after_the_window_is_shown(qtbot: QtBot, theme: object) -> None:
-
-    window = gallery_window()
-    qtbot.addWidget(window)
-    window.show()
-    window.start("form", Money(2_000_000))
-    assert window.navigator.current is None
-    qtbot.waitUntil(lambda: window.navigator.current is not None)
-    assert form(window).income.value() == 2_000_000
-
-
 def test_narrow_window_docks_the_quote_and_keeps_the_total(window: MainWindow) -> None:
     page = form(window)
     window.resize(880, 640)
@@ -331,3 +325,24 @@ def test_building_pages_shows_no_stray_window(qtbot: QtBot, qapp: QApplication, 
     window.show_commands()
     qapp.removeEventFilter(watch)
     assert watch.seen == ["MainWindow"]
+
+
+def test_camera_reads_a_card_like_a_scan(window: MainWindow) -> None:
+    seen: list[str] = []
+    window.scan_unclaimed.connect(seen.append)
+    scanner = CameraScanner()
+    scanner.card_scanned.connect(window.take_scan)
+    dialog = CameraDialog(window, scanner)
+    window.show_dialog(dialog)
+    scanner.take_frame(code_image("001192000002|Trần Thị Bình"))
+    assert (seen, window.dialog) == (["001192000002|Trần Thị Bình"], None)
+
+
+def test_without_a_camera_it_says_what_to_do(window: MainWindow) -> None:
+    scanner = CameraScanner()
+    dialog = CameraDialog(window, scanner)
+    scanner.failed.emit("Máy này chưa có máy ảnh. Hãy quét bằng máy quét.")
+    dialog.show()
+    assert dialog.note.accessibleName() == "Máy này chưa có máy ảnh. Hãy quét bằng máy quét."
+    assert not dialog.view.isVisible()
+    dialog.finish()

@@ -1,3 +1,5 @@
+"""Every text pair is readable, icons take their colours, fonts are the shipped ones."""
+
 import re
 
 import pytest
@@ -5,13 +7,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.resource_files import resource_folder
-from desktop.ui.theme.contrast import contrast, text_pairs
 from desktop.ui.theme.fonts import FAMILY, font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.stylesheet import stylesheet
 from desktop.ui.theme.theme import Scheme, Theme
 from desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 from desktop.ui.widgets.text import Text
+from tests.ui.contrast import contrast, text_pairs
 
 ICONS = sorted(path.stem for path in (resource_folder() / "icons").glob("*.svg"))
 

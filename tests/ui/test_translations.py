@@ -1,3 +1,5 @@
+"""Every sentence has its English and changes with the language."""
+
 import re
 from collections.abc import Iterator
 

@@ -1,3 +1,5 @@
+"""Work runs on one other thread and answers on this one."""
+
 import threading
 from collections.abc import Callable
 

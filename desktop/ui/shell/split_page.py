@@ -41,11 +41,6 @@ class SplitPage(QWidget):
         self._row.addWidget(side)
         self._arrange()
 
-    @property
-    def docked_below(self) -> bool:
-        """Whether the panel stands below now."""
-        return self._row.direction() is QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Dock below when the window is narrow."""
         super().resizeEvent(event)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.ui.theme.contrast import TONES
 from desktop.ui.theme.scale import Radius, Type
-from desktop.ui.theme.tokens import Tokens
+from desktop.ui.theme.tokens import TONES, Tokens
 
 _ROLES = {
     "hint": (Type.HINT, False, "text3"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+TONES = ("si", "hi", "ok", "warn", "bad", "info", "unsure")
+"""The colours that mean something; each has its ``_tint``."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:

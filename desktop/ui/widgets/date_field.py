@@ -90,4 +90,4 @@ class DateField(QWidget):
         day = self.line.value()
         self._chip.set("" if day is None else t(_PRECISIONS[day.precision]), "info")
         self._chip.setVisible(day is not None)
-        self.line.setAccessibleDescription(self._chip.text)
+        self.line.setAccessibleDescription(self.precision_text())

@@ -63,10 +63,6 @@ class FieldBox(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint) and not self._problem.text())
 
-    def set_label(self, label: str) -> None:
-        """Change the label above."""
-        self._label.setText(label)
-
     def problem(self) -> str:
         """The problem shown, or an empty text."""
         return self._problem.text()

@@ -87,11 +87,6 @@ class QuoteLineRow(QWidget):
             self._tint(on=True)
             self._timer.start()
 
-    @property
-    def tinted(self) -> bool:
-        """Whether the amount is marked as just changed."""
-        return self._timer.isActive()
-
     def _tint(self, *, on: bool) -> None:
         self._amount.setProperty("changed", "true" if on else "false")
         self._amount.style().unpolish(self._amount)
@@ -134,7 +129,7 @@ class QuotePanel(Card):
         self._comparison.setText(view.comparison)
         self._comparison.setVisible(bool(view.comparison))
         self._show_facts(view.facts)
-        self._block.setAccessibleName(f"{view.total_label}: {self._total.text()}, {view.words}")
+        self._block.setAccessibleName(f"{view.total_label}: {self.total_text()}, {view.words}")
         self._block.setVisible(view.total is not None)
 
     def rows(self) -> tuple[QuoteLineRow, ...]:

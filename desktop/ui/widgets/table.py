@@ -164,10 +164,6 @@ class Table(QTableView):
         index = self.currentIndex()
         return self.table_model.row_at(index.row()) if index.isValid() else None
 
-    def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort and show by which column."""
-        self.sortByColumn(column, order)
-
     def export_rows(self) -> None:
         """Ctrl+E: hand out everything shown, in its order."""
         columns = self.table_model.columns

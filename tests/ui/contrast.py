@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.ui.theme.tokens import Tokens
+from desktop.ui.theme.tokens import TONES, Tokens
 
-TONES = ("si", "hi", "ok", "warn", "bad", "info", "unsure")
 _GROUNDS = ("bg", "surface", "sunken", "sel")
 
 
