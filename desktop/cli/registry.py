@@ -35,6 +35,7 @@ COMMANDS = {
     "words": Command("desktop.cli.words:words", "Đọc số tiền bằng chữ.", takes_any_text=True),
     "parameters": Command("desktop.cli.parameters:app", "Tham số của luật."),
     "practice": Command("desktop.cli.practice:practice", "Lập sổ tập gồm người, hộ, biên lai giả."),
+    "tour": Command("desktop.cli.tour:tour", "Đi hết một ngày ở quầy trên cửa sổ thật, để lại giấy tờ và ảnh."),
     "check": Command("desktop.cli.check:check", "Kiểm tra sổ có lành lặn không."),
     "key": Command("desktop.cli.key:key", "Khóa của sổ, cho người có mật khẩu."),
     "verify-receipt": Command("desktop.cli.verify_receipt:verify_receipt", "Kiểm tra mã vuông của biên lai."),

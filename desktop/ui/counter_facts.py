@@ -16,6 +16,7 @@ from desktop.ui.counter_window import CounterWindow
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.scan_flow import ScanFlow
 from desktop.ui.widgets.person_picker import PersonPicker
 
 
@@ -28,11 +29,16 @@ class Around:
 
 
 class CounterFacts(QObject):
-    """One per window; made when the first book is open."""
+    """One per window; made when the first book is open.
+
+    Attributes:
+        scans: what a card does that the page in front did not take.
+    """
 
     def __init__(self, window: CounterWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.scans = ScanFlow(window)
         self._pick()
         window.bar_renewed.connect(self._pick)
         window.bar_renewed.connect(self.reload)

@@ -140,6 +140,11 @@ class DatabaseWorker(QObject):
         self._start(delivery, lambda: work(token, report))
         return token
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait or run."""
+        return self._waiting
+
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until the thread has nothing left to do; False when the time is over."""
         return self._pool.waitForDone(milliseconds)

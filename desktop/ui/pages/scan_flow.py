@@ -1,7 +1,4 @@
-"""What a scanned card does when the open page did not take it: open, add, or ask in a bar; never in a dialog.
-
-The application joins it to the window: ``ScanFlow(window)``.
-"""
+"""What a scanned card does when the open page did not take it: open, add, or ask in a bar; never in a dialog."""
 
 from __future__ import annotations
 
@@ -45,7 +42,6 @@ class ScanFlow(QObject):
         super().__init__(window)
         self._window, self._counter = window, window.counter
         self.bar = ScanBar(window)
-        window.scan_unclaimed.connect(self.take)
         window.navigator.page_changed.connect(lambda _page: self.bar.close_bar())
 
     def take(self, text: str) -> None:

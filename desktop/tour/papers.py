@@ -1,0 +1,58 @@
+"""Saves the papers of a receipt as the clerk does: each in view, Ctrl+S, its name, Enter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.domain.text import fold
+from desktop.services.payment.receipts import StoredReceipt
+from desktop.tour.day import Day
+from desktop.ui.pages.receipts.receipt_page import ReceiptPage
+from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
+
+
+def save_papers(day: Day, story: str) -> list[str]:
+    """Save every paper that the receipt page offers; returns the files' names."""
+    page = day.page
+    assert isinstance(page, ReceiptPage)
+    names = []
+    for chip in page.tabs.findChildren(QAbstractButton):
+        day.clerk.click(chip)
+        day.at_rest()
+        names.append(_save(day, f"{story}-{fold(chip.text()).replace(' ', '-')}.pdf"))
+    return names
+
+
+def _save(day: Day, name: str) -> str:
+    path = day.folder / name
+    day.clerk.press("Ctrl+S")
+    dialog = day.dialog
+    assert isinstance(dialog, SaveFileDialog)
+    dialog.field.selectAll()
+    day.clerk.type(str(path))
+    day.clerk.press("Enter")
+    day.clerk.wait_for(lambda: day.dialog is None, f"{name} saved")
+    day.at_rest()
+    return name
+
+
+def amounts_of(stored: StoredReceipt) -> dict[str, Any]:
+    """What a receipt says of its amounts, for the journal."""
+    content = stored.content
+    return {
+        "number": content.shown_number,
+        "insurance": content.insurance.value,
+        "gross": int(content.gross),
+        "supports": {label: int(amount) for label, amount in content.supports},
+        "total": int(content.total),
+        "in_words": content.in_words,
+        "paid_on": content.issued_on.isoformat(),
+        "request": dict(content.request),
+        "rows": [
+            {"name": row.name, "from": row.period_from, "to": row.period_to, "amount": int(row.amount)}
+            for row in content.rows
+        ],
+        "unconfirmed": list(content.unconfirmed),
+    }
