@@ -21,7 +21,7 @@ SHORTEST_CARD = 15
 SHORTEST_FOREIGN = 16
 """A burst without "|", without spaces, this long and closed by Enter is some other code, never typed by hand."""
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
-_KINDS = {QEvent.Type.KeyPress, QEvent.Type.InputMethod}
+_KINDS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod}
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -65,6 +65,8 @@ class WedgeScanner(QObject):
         """Hold characters; True keeps the event from its field."""
         if self._replaying or event.type() not in _KINDS or not isinstance(watched, QWidget):
             return False
+        if event.type() is QEvent.Type.KeyRelease:
+            return self._release_of_held(watched, event)
         if isinstance(event, QKeyEvent):
             return self._key(watched, event)
         return isinstance(event, QInputMethodEvent) and self._composition(watched, event)
@@ -74,7 +76,7 @@ class WedgeScanner(QObject):
         if event.key() in _ENDS and not event.modifiers() & _CHORDS:
             return self._end(by_enter=event.key() != Qt.Key.Key_Tab)
         character = event.text()
-        if len(self._held) > 1 and event.key() == Qt.Key.Key_Backspace:
+        if len(self._text) > 1 and event.key() == Qt.Key.Key_Backspace:
             # an input method on Windows mends what it typed: part of the burst
             self._text = self._text[:-1]
             return self._hold(watched, _copy_key(event))
@@ -86,6 +88,13 @@ class WedgeScanner(QObject):
             return False  # no code begins with it, and a button must get it before its release
         self._text += character
         return self._hold(watched, _copy_key(event))
+
+    def _release_of_held(self, watched: QWidget, event: QEvent) -> bool:
+        """A release must not overtake its press: Space on a button would press it for ever."""
+        if not self._held or not isinstance(event, QKeyEvent):
+            return False
+        self._held.append((watched, _copy_key(event)))
+        return True
 
     def _composition(self, watched: QWidget, event: QInputMethodEvent) -> bool:
         self._close_if_late()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.scanner import WedgeScanner
@@ -243,3 +243,34 @@ def test_chords_pass_at_once(desk: Desk) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_A, Qt.KeyboardModifier.ControlModifier, "\x01")
     QApplication.sendEvent(desk.field, event)
     assert (desk.field.text(), desk.field.selectedText()) == ("12", "12")
+
+
+def test_space_still_presses_a_button(desk: Desk, stage: QWidget) -> None:
+    button = QPushButton("Lưu", stage)
+    button.show()
+    button.setFocus()
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append("Lưu"))
+    desk.key(" ", key=int(Key.Key_Space))
+    desk.scanner.settle()
+    assert pressed == ["Lưu"]
+    assert not button.isDown()
+
+
+def test_two_quick_letters_keep_presses_and_releases_in_order(desk: Desk) -> None:
+    order: list[tuple[QEvent.Type, str]] = []
+
+    class Watch(QLineEdit):
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            order.append((event.type(), event.text()))
+
+        def keyReleaseEvent(self, event: QKeyEvent) -> None:
+            order.append((event.type(), event.text()))
+
+    watch = Watch(desk.field.parentWidget())
+    watch.show()
+    watch.setFocus()
+    desk.burst("ab", 0.01)
+    desk.scanner.settle()
+    press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    assert order == [(press, "a"), (release, "a"), (press, "b"), (release, "b")]
