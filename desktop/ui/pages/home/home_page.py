@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.counter.counter_today import CounterToday, Work, WorkPage, WorkRow, counter_today, work_list
+from desktop.services.counter.counter_today import CounterToday, Work, WorkRow, counter_today, work_list
 from desktop.services.counter.drafts import Draft
 from desktop.services.payment.receipts import last_receipt
-from desktop.ui.acts import Act
+from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
@@ -77,6 +77,8 @@ class HomePage(Page):
         self._waiting = CancelToken()
         self.select_next, self.select_previous = partial(self.work.step, 1), partial(self.work.step, -1)
         self.next_rows, self.previous_rows = self.work.next_page, self.work.previous_page
+        self.undo_drop = self.drafts.undo
+        self._search.line.installEventFilter(self)
         for work in TITLES:
             setattr(self, f"show_{work.value}", partial(self.work.choose_tab, work))
         self._build()
@@ -127,9 +129,11 @@ class HomePage(Page):
         desk = self.counter.open_desk
         self.counter.worker.run(lambda: last_receipt(desk), self._open_receipt)
 
-    def undo_drop(self) -> None:
-        """Ctrl+Z: the draft dropped last."""
-        self.drafts.undo()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Z in the empty search field, which would take it for itself, brings back a dropped draft."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._search.line:
+            return key_name(event) == "Ctrl+Z" and not self._search.line.text() and self.drafts.undo()
+        return False
 
     def _reload(self) -> None:
         desk = self.counter.open_desk
@@ -145,10 +149,7 @@ class HomePage(Page):
         if self.counter.desk is not None and self.isVisible():
             desk, limit = self.counter.desk, self.work.limit()
             self._waiting.cancel()
-            self._waiting = self.counter.worker.run(lambda: work_list(desk, work, offset, limit), self._show_work)
-
-    def _show_work(self, page: WorkPage) -> None:
-        self.work.show_page(page)
+            self._waiting = self.counter.worker.run(lambda: work_list(desk, work, offset, limit), self.work.show_page)
 
     def _show_today(self, today: CounterToday) -> None:
         self._today = today

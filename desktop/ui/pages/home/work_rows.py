@@ -28,7 +28,7 @@ from desktop.ui.theme.theme import Theme, current_theme
 from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
 from desktop.ui.widgets.painting import icon, key_cap, key_cap_width
 
-ROW_HEIGHT = 50
+ROW_HEIGHT = 49
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -100,7 +100,7 @@ class WorkDelegate(QStyledItemDelegate):
     """Draws due chip, person, what, amount and contact in two lines."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Rows of 50 px."""
+        """Rows of 49 px."""
         return QSize(400, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -226,6 +226,7 @@ class HeadBar(Bar):
             box = FieldBox(t("{name} là gì của {head}", name=other.name, head=member.name), field)
             self.board.register(f"relations[{place}]", box)
             self._column.addWidget(box, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            box.show()  # at once: Qt would show it a turn later, and the focus goes there now
             self._relations.append((other.person_id, field))
         told = t("{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.", name=member.name)
         self.show_note(told)

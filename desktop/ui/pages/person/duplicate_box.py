@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.people.duplicates import Candidate
@@ -102,10 +103,14 @@ class DuplicateBox(QFrame):
         self._ask.show()
         self._reason.setFocus()
 
-    def confirm_reason(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the reason field is the answer."""
-        if self._reason.hasFocus():
-            self.say_other()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._reason.hasFocus():
+            if not event.isAutoRepeat():
+                self.say_other()
+            event.accept()
+        else:
+            event.ignore()
 
     def _reason_chosen(self, reason: object) -> None:
         self._reason.set_value(str(reason))

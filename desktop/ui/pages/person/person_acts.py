@@ -24,7 +24,6 @@ KNOWN_ACTS: tuple[Act, ...] = (
     _SECOND,
 )
 NEW_ACTS: tuple[Act, ...] = (
-    Act(key="Enter", label=mark("ghi lý do là người khác"), method="confirm_reason", in_bar=False),
     Act(key="F6", label=mark("đóng BHXH"), method="to_si"),
     Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
     Act(key="F9", label=mark("lưu người này"), method="save"),

@@ -36,7 +36,7 @@ class PersonFormPage(Page):
     ACTS = (
         Act(key="F9", label=mark("lưu người này"), method="save"),
         Act(key="Ctrl+S", label=mark("lưu người này"), method="save", in_bar=False),
-        Act(key="Enter", label=mark("ô tiếp"), method="confirm_reason"),
+        Act(key="Enter", label=mark("ô tiếp"), method="next_field"),
         Act(key="Alt+1", label=mark("cùng một người"), method="say_same", in_bar=False),
         Act(key="Alt+2", label=mark("người khác"), method="say_other", in_bar=False),
         Act(key="Alt+3", label=mark("lấy bản trong sổ"), method="take_book", in_bar=False),
@@ -63,7 +63,7 @@ class PersonFormPage(Page):
         column.addWidget(SplitPage(self.fields, self.side, side_width=420), 1)
         duplicates = self.side.duplicates
         self.say_same, self.say_other = duplicates.say_same, duplicates.say_other
-        self.confirm_reason = duplicates.confirm_reason
+        self.next_field = self.next_input
         self.take_book, self.keep_typed = self.side.take_book, self.side.keep_typed
         self._connect()
 

@@ -51,7 +51,6 @@ class PersonPage(Page):
         self.why_hi = partial(self._why, Insurance.HOUSEHOLD_HI)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
         self.edit = partial(self._go, "person_form")
-        self.confirm_reason = self.new.duplicates.confirm_reason
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.known)

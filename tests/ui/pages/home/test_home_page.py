@@ -1,0 +1,155 @@
+"""The counter home by keyboard on a real book."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.services.counter.drafts import Draft, list_drafts, save_draft
+from desktop.services.desk import Desk
+from desktop.ui.pages.home.home_page import HomePage
+from desktop.ui.pages.payment.payment_dialog import PaymentDialog
+from desktop.ui.pages.person.person_form_page import PersonFormPage
+from desktop.ui.pages.person.person_page import PersonPage
+from tests.services.builders import Clock, pay_si, registered
+from tests.ui.keys import ALT, CONTROL, Key, press, write
+from tests.ui.pages.counter_story import Story, due_soon, family, texts
+
+
+def home_of(story: Story) -> HomePage:
+    page = story.open("home")
+    assert isinstance(page, HomePage)
+    return page
+
+
+def name_of(page: object) -> str:
+    assert isinstance(page, PersonPage)
+    return page.known.header._name.text()
+
+
+def test_it_opens_ready_for_a_name_and_says_so_when_there_is_no_work(story: Story) -> None:
+    page = home_of(story)
+    assert QApplication.focusWidget() is page._search.line
+    assert "Không có việc nào đến hạn" in texts(page.work)
+    assert story.window.navigator.current is page
+    assert page.heading()[0] == "Thứ Hai, 23/11/2026"
+
+
+def test_arrows_and_enter_open_the_selected_work(story: Story, desk: Desk, clock: Clock) -> None:
+    due_soon(desk, clock, "Lê Văn Minh", "Đỗ Văn Lân")
+    page = home_of(story)
+    assert page.work.model.rowCount() == 2
+    press(Key.Key_Down)
+    wanted = page.work.current_row()
+    assert wanted is not None
+    assert page.work.list.currentIndex().row() == 1
+    press(Key.Key_Return)
+    assert name_of(story.wait_page("person")) == wanted.name
+
+
+def test_f5_goes_straight_to_the_payment(story: Story, desk: Desk, clock: Clock) -> None:
+    family(desk, clock)
+    home_of(story)
+    press(Key.Key_F5)
+    story.wait(lambda: isinstance(story.window.dialog, PaymentDialog))
+    press(Key.Key_Escape)
+    assert isinstance(story.window.navigator.current, PersonPage)
+
+
+def test_tabs_narrow_the_work_and_carry_counts(story: Story, desk: Desk, clock: Clock) -> None:
+    family(desk, clock)
+    due_soon(desk, clock, "Lê Văn Minh")
+    page = home_of(story)
+    assert page.work.model.rowCount() == 2
+    press(Key.Key_2, ALT)
+    story.settle()
+    kinds = {page.work.model.row(page.work.model.index(place)).kind for place in range(page.work.model.rowCount())}
+    assert {kind.value for kind in kinds} == {"hi_ending"}
+    names = [tab.accessibleName() for tab in page.work.tabs._tabs.values()]
+    assert names[1] == f"BHYT sắp hết hạn, {page.work.model.rowCount()} việc"
+
+
+def test_search_without_marks_in_any_order_opens_with_enter(story: Story, desk: Desk) -> None:
+    registered(desk, "Đỗ Thị Lan", sex="female", personal_id="001190000013", birth="1990")
+    home_of(story)
+    write("lan do")
+    press(Key.Key_Return)
+    assert name_of(story.wait_page("person")) == "Đỗ Thị Lan"
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ("Nguyễn Thị Mới", "full_name"),
+        ("001190000013", "personal_id"),
+        ("0912000011", "phone"),
+        ("012345678", "old_id"),
+    ],
+)
+def test_nobody_found_begins_a_new_person_with_what_was_typed(story: Story, typed: str, field: str) -> None:
+    home_of(story)
+    write(typed)
+    press(Key.Key_N, CONTROL)
+    page = story.wait_page("person_form")
+    assert isinstance(page, PersonFormPage)
+    draft = page._sitting.draft
+    assert draft is not None
+    assert getattr(draft, field) == typed
+
+
+def test_enter_on_nobody_offers_the_form(story: Story) -> None:
+    page = home_of(story)
+    write("khong co ai")
+    story.wait(lambda: "Ctrl+N" in texts(story.window))
+    press(Key.Key_Return)
+    story.wait_page("person_form")
+    assert page._search.line.text() == ""
+
+
+def test_money_and_recent_acts_are_those_of_the_book(story: Story, desk: Desk) -> None:
+    person = registered(desk)
+    collected = pay_si(desk, person)
+    page = home_of(story)
+    shown = texts(page.money)
+    assert f"{collected.total:,} đ".replace(",", ".") in shown
+    assert "1 biên lai" in shown
+    assert "số tiếp theo 0000002" in texts(page.book)
+    assert "Nguyễn Văn An" in page.recent.findChildren(type(page.recent._rows.itemAt(0).widget()))[0].accessibleName()
+
+
+def test_a_draft_is_offered_dropped_and_brought_back(story: Story, desk: Desk) -> None:
+    person = registered(desk)
+    save_draft(desk, Draft(page="person_form", subject=str(person), title="Sửa thông tin: Nguyễn Văn An", state={}))
+    page = home_of(story)
+    assert page.drafts.isVisible()
+    page.drafts._drop(list_drafts(desk)[0])
+    story.settle()
+    assert not page.drafts.isVisible()
+    assert list_drafts(desk) == ()
+    press(Key.Key_Z, CONTROL)
+    story.wait(page.drafts.isVisible)
+    (draft,) = list_drafts(desk)
+    assert draft.title == "Sửa thông tin: Nguyễn Văn An"
+    page.drafts.draft_wanted.emit(draft)
+    story.wait_page("person_form")
+
+
+def test_a_payment_elsewhere_shows_at_once(story: Story, desk: Desk) -> None:
+    page = home_of(story)
+    assert "0 biên lai" in texts(page.money)
+    pay_si(desk, registered(desk))
+    story.window.counter.announcer.announce("paid")
+    story.settle()
+    assert "1 biên lai" in texts(page.money)
+
+
+def test_page_down_goes_on_and_the_footer_tells_how_many(story: Story, desk: Desk, clock: Clock) -> None:
+    due_soon(desk, clock, *(f"Người Số {place}" for place in range(12)))
+    page = home_of(story)
+    first = page.work.current_row()
+    assert "trong 12 việc" in texts(page.work)
+    press(Key.Key_PageDown)
+    story.settle()
+    assert first is not None
+    assert page.work.current_row() != first
+    press(Key.Key_PageUp)
+    story.settle()
+    assert page.work.current_row() == first

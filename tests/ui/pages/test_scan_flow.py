@@ -1,0 +1,93 @@
+"""What a scan does when the open page did not take it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.services.desk import Desk
+from desktop.ui.pages.damaged_scan import DamagedScanDialog
+from desktop.ui.pages.person.person_form_page import PersonFormPage
+from desktop.ui.pages.person.person_page import PersonPage
+from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.shell.main_window import MainWindow
+from tests.services.builders import registered
+from tests.ui.keys import ALT, Key, press, write
+from tests.ui.pages.counter_story import AN_CARD, Story, texts
+
+
+@pytest.fixture
+def story(counter_window: MainWindow, qtbot: QtBot, settled: Callable[[], None]) -> Story:
+    return Story(counter_window, qtbot, settled)
+
+
+def test_a_known_person_opens_at_once(story: Story, desk: Desk) -> None:
+    registered(desk, personal_id="001090000001")
+    story.open("home")
+    story.scan(AN_CARD)
+    page = story.wait_page("person")
+    assert isinstance(page, PersonPage)
+    assert not page._is_new
+
+
+@pytest.mark.parametrize(
+    "damaged", ["xin chào", "001090000001|x", "https://example.com/|1|2|3|4|5|6", "|" * 11, "0" * 4000]
+)
+def test_a_damaged_scan_is_corrected_and_read_again(story: Story, damaged: str) -> None:
+    story.open("home")
+    story.scan(damaged)
+    dialog = story.window.dialog
+    assert isinstance(dialog, DamagedScanDialog)
+    assert dialog.line.text() == damaged[:32767]
+    assert dialog.line.hasFocus()
+    assert dialog._box.problem()
+    dialog.line.setText(AN_CARD)
+    press(Key.Key_Return)
+    page = story.wait_page("person")
+    assert "Nguyễn Văn An" in texts(page)
+
+
+def test_esc_drops_a_damaged_scan(story: Story) -> None:
+    home = story.open("home")
+    story.scan("abc|def")
+    press(Key.Key_Escape)
+    assert story.window.dialog is None
+    assert story.window.navigator.current is home
+
+
+def test_with_a_draft_open_a_bar_asks_and_typing_goes_on(story: Story) -> None:
+    page = story.open("person_form", typed_person(""))
+    assert isinstance(page, PersonFormPage)
+    write("Trần")
+    focused = QApplication.focusWidget()
+    story.scan(AN_CARD)
+    assert story.flow.bar.isVisible()
+    assert "Nguyễn Văn An" in texts(story.flow.bar)
+    assert QApplication.focusWidget() is focused
+    write("x")
+    assert page.fields.widgets["full_name"].text() == "Trầnx"  # type: ignore[attr-defined]
+    press(Key.Key_2, ALT)
+    assert not story.flow.bar.isVisible()
+    assert story.window.navigator.current is page
+    story.scan(AN_CARD)
+    press(Key.Key_1, ALT)
+    opened = story.wait_page("person")
+    assert "Nguyễn Văn An" in texts(opened)
+    assert not story.flow.bar.isVisible()
+
+
+def test_a_picture_file_is_read_as_a_scan(story: Story, tmp_path: Path) -> None:
+    code = zxingcpp.create_barcode(AN_CARD, zxingcpp.BarcodeFormat.QRCode)
+    picture = zxingcpp.write_barcode_to_image(code, scale=6)
+    height, width = picture.shape[:2]
+    image = QImage(bytes(memoryview(picture)), width, height, width, QImage.Format.Format_Grayscale8)
+    path = tmp_path / "the.png"
+    assert image.save(str(path))
+    story.open("home")
+    story.flow.picture_chosen(path)
+    story.settle()
+    assert "Nguyễn Văn An" in texts(story.wait_page("person"))
