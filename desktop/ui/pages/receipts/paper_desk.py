@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
-from types import ModuleType
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from desktop.services.payment.receipt_papers import Paper
+from desktop.ui.first_use import load
 from desktop.ui.worker import DatabaseWorker
 
 _PICTURES = "desktop.ui.pages.receipts.pdf_pages"
@@ -25,11 +24,11 @@ class PaperDesk(QObject):
 
     def draw(self, pdf: bytes, width: int, done: Callable[[tuple[QImage, ...]], object], receiver: QObject) -> None:
         """Pictures of all pages."""
-        self._thread.run(lambda: _load(_PICTURES).pages_by_width(pdf, width), done, receiver=receiver)
+        self._thread.run(lambda: load(_PICTURES).pages_by_width(pdf, width), done, receiver=receiver)
 
     def find_printer(self, wanted: str, found: Callable[[str], object], receiver: QObject) -> None:
         """The printer to use; an empty name when there is none."""
-        self._thread.run(lambda: _load(_PRINTERS).find_printer(wanted), found, receiver=receiver)
+        self._thread.run(lambda: load(_PRINTERS).find_printer(wanted), found, receiver=receiver)
 
     def print(
         self,
@@ -41,7 +40,7 @@ class PaperDesk(QObject):
     ) -> None:
         """Send a paper to a printer."""
         self._thread.run(
-            lambda: _load(_PRINTERS).print_pdf(paper.pdf, paper.size, printer),
+            lambda: load(_PRINTERS).print_pdf(paper.pdf, paper.size, printer),
             lambda _nothing: done(),
             failed,
             receiver=receiver,
@@ -50,7 +49,3 @@ class PaperDesk(QObject):
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until nothing is left to draw or print."""
         return self._thread.wait(milliseconds)
-
-
-def _load(name: str) -> ModuleType:
-    return importlib.import_module(name)

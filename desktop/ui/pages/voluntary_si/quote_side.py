@@ -18,7 +18,6 @@ from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.text import Text
 
-_NOTICES = 4
 _KIND = re.compile(r"(\d+/\d{4})/[A-ZĐ0-9-]+")
 
 
@@ -32,11 +31,8 @@ class QuoteSide(QuotePanel):
         self.buttons.addWidget(self.pay, 1)
         self.buttons.addWidget(self.schedule)
         self._local = Text("", "quiet", wrap=True)
-        self._boxes = [NoticeBox() for _place in range(_NOTICES)]
+        self._boxes: list[NoticeBox] = []
         self.notes.addWidget(self._local)
-        for box in self._boxes:
-            box.hide()
-            self.notes.addWidget(box)
 
     def show_offer(self, offer: SiOffer, advice: Iterable[Advice], waiting: str) -> None:
         """Show the quote with its notices; without a quote, ``waiting`` says what is missing."""
@@ -60,6 +56,11 @@ class QuoteSide(QuotePanel):
         """What the boxes say now."""
         return tuple(box.accessibleName() for box in self._boxes if not box.isHidden())
 
+    def reasons_have_focus(self) -> bool:
+        """Whether the keys scroll the lines now."""
+        area = self.findChild(QScrollArea)
+        return isinstance(area, QScrollArea) and area.hasFocus()
+
     def focus_reasons(self) -> None:
         """Let the keyboard scroll the lines."""
         area = self.findChild(QScrollArea)
@@ -67,7 +68,10 @@ class QuoteSide(QuotePanel):
             area.setFocus()
 
     def _show_notices(self, advice: Iterable[Advice]) -> None:
-        shown = tuple(advice)[:_NOTICES]
+        shown = tuple(advice)
+        while len(self._boxes) < len(shown):
+            self._boxes.append(NoticeBox())
+            self.notes.addWidget(self._boxes[-1])
         for place, box in enumerate(self._boxes):
             if place < len(shown):
                 one = shown[place]

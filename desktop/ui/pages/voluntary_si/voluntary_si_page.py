@@ -18,6 +18,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.payment.payment_dialog import open_payment
 from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
+from desktop.ui.pages.voluntary_si.estimate_papers import EstimatePapers
 from desktop.ui.pages.voluntary_si.phone_owner import PhoneOwner
 from desktop.ui.pages.voluntary_si.quote_side import QuoteSide
 from desktop.ui.pages.voluntary_si.si_checks import while_typing
@@ -38,8 +39,14 @@ class VoluntarySiPage(Page):
     ICON = "shield"
     ACTS = (
         Act(key="Enter", label=mark("ô tiếp"), method="next_input"),
-        Act(key="F4", label=mark("vì sao"), method="explain", explanation=mark("Đưa phím vào các dòng tính tiền.")),
+        Act(
+            key="F4",
+            label=mark("vì sao"),
+            method="explain",
+            explanation=mark("Đưa phím vào các dòng tính tiền; bấm lần nữa thì mở tờ giải thích để in."),
+        ),
         Act(key="F9", label=mark("thu tiền"), method="pay"),
+        Act(key="Ctrl+P", label=mark("in lịch đóng"), method="print_schedule"),
         Act(key="Alt+1", label=mark("sửa người tham gia"), method="edit_person", in_bar=False),
         Act(key="Alt+2", label=mark("ghi số tháng ngoài sổ"), method="show_elsewhere", in_bar=False),
         Act(key="", label=mark("bỏ nháp, điền lại từ đầu"), method="start_again", in_bar=False),
@@ -58,6 +65,7 @@ class VoluntarySiPage(Page):
         self._pay_waits = False
         self.head = SiHead(t(self.TITLE))
         self.form, self.quote = SiForm(counter.today), QuoteSide()
+        self.show_elsewhere = self.form.elsewhere.toggle
         column = page_column(self)
         column.addWidget(self.head)
         column.addWidget(SplitPage(self.form, self.quote), 1)
@@ -66,9 +74,11 @@ class VoluntarySiPage(Page):
         self._keeper = DraftKeeper(counter, self._kept, self)
         self._keeper.saved.connect(self.head.show_saved)
         self._phone_owner = PhoneOwner(counter, self.form.participant.say_owner, self)
+        self._papers = EstimatePapers(counter, self)
         self.form.edited.connect(self._edited)
         self.form.participant.form_wanted.connect(self.edit_person)
         self.quote.pay.clicked.connect(self.pay)
+        self.quote.schedule.clicked.connect(self.print_schedule)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # Qt drops it with the page
 
     def opened(self, argument: object = None) -> None:
@@ -91,13 +101,22 @@ class VoluntarySiPage(Page):
         first: QWidget = self.form.income.field if phone.text() else phone
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def explain(self) -> None:
-        """F4: the lines of the quote take the keys."""
-        self.quote.focus_reasons()
+    def draft_in_progress(self) -> bool:
+        """Whether a scan has to ask before it leaves this page."""
+        reckoned = self._reckoned
+        return reckoned is not None and (reckoned.draft.new_person is not None or bool(self.head.saved_text()))
 
-    def show_elsewhere(self) -> None:
-        """Alt+2."""
-        self.form.elsewhere.toggle()
+    def explain(self) -> None:
+        """F4: the lines of the quote take the keys; once more opens the page that explains them."""
+        if not self.quote.reasons_have_focus():
+            self.quote.focus_reasons()
+        elif self._sitting is not None and self._reckoned is not None and self._mended():
+            self._papers.show_why(self._sitting.opening.facts, self._reckoned.draft)
+
+    def print_schedule(self) -> None:
+        """Ctrl+P: the schedule before payment, marked as an estimate."""
+        if self._sitting is not None and self._reckoned is not None and self._mended():
+            self._papers.show_schedule(self._sitting.opening.facts, self._reckoned.draft)
 
     def edit_person(self) -> None:
         """Alt+1: the person's own form; what is typed here stays."""
@@ -121,14 +140,21 @@ class VoluntarySiPage(Page):
         if sitting is None or reckoned is None:
             self._pay_waits = True  # the clerk was faster than the book
             return
-        self._attempted = True
         payment = sitting.payment(reckoned)
-        if self._show_problems() or payment is None:
-            self.board.focus_first()
-        elif sitting.opening.undecided:
+        if not self._mended() or payment is None:
+            return
+        if sitting.opening.undecided:
             self.form.participant.button.setFocus()
         else:
             open_payment(self.counter, payment, self._paid)
+
+    def _mended(self) -> bool:
+        """Whether nothing is left to mend; else all problems are shown and the first has the focus."""
+        self._attempted = True
+        if self._show_problems() == 0:
+            return True
+        self.board.focus_first()
+        return False
 
     def _reset(self, argument: PersonArgument) -> None:
         self._argument, self._sitting, self._reckoned = argument, None, None

@@ -6,9 +6,9 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import CounterError
@@ -20,12 +20,12 @@ from desktop.ui.pages.arguments import ReceiptArgument
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.receipts.pdf_pages import pages_by_resolution, pages_by_width
 from desktop.ui.pages.receipts.printer_access import draw, find_printer, print_pdf
-from desktop.ui.pages.receipts.receipt_loading import Kind
+from desktop.ui.pages.receipts.receipt_loading import Kind, Sight
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import pay_si, registered
+from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered, si_draft, si_part
 from tests.ui.keys import CONTROL, Key, press
 from tests.ui.pages.conftest import page_of
 
@@ -98,7 +98,7 @@ def test_the_schedule_and_the_reasons_are_shown_in_turn(page: ReceiptPage, settl
 
 
 def test_a_receipt_saved_as_a_file_is_the_original_and_the_next_a_copy(
-    counter_window: MainWindow, page: ReceiptPage, desk: Desk, receipt_id: UUID, settled: Settled, tmp_path: Path
+    counter_window: MainWindow, page: ReceiptPage, desk: Desk, receipt_id: UUID, settled: Settled
 ) -> None:
     texts = []
     for _copy in range(2):
@@ -106,7 +106,7 @@ def test_a_receipt_saved_as_a_file_is_the_original_and_the_next_a_copy(
         dialog = counter_window.dialog
         assert isinstance(dialog, SaveFileDialog)
         path = Path(dialog.field.text())
-        assert path.parent == tmp_path
+        assert path.parent == page.folder
         press(Key.Key_Return)
         settled()
         assert counter_window.dialog is None
@@ -119,21 +119,21 @@ def test_a_receipt_saved_as_a_file_is_the_original_and_the_next_a_copy(
 
 
 def test_a_folder_that_is_not_there_is_told_beside_the_field_and_nothing_is_counted(
-    counter_window: MainWindow, page: ReceiptPage, desk: Desk, receipt_id: UUID, settled: Settled, tmp_path: Path
+    counter_window: MainWindow, page: ReceiptPage, desk: Desk, receipt_id: UUID, settled: Settled
 ) -> None:
     press(Key.Key_S, CONTROL)
     dialog = counter_window.dialog
     assert isinstance(dialog, SaveFileDialog)
-    dialog.field.setText(str(tmp_path / "missing" / "a.pdf"))
+    dialog.field.setText(str(page.folder / "missing" / "a.pdf"))
     press(Key.Key_Return)
     settled()
     assert "Không có thư mục" in dialog.box.problem()
-    (tmp_path / "taken.pdf").write_bytes(b"mine")
-    dialog.field.setText(str(tmp_path / "taken.pdf"))
+    (page.folder / "taken.pdf").write_bytes(b"mine")
+    dialog.field.setText(str(page.folder / "taken.pdf"))
     press(Key.Key_Return)
     settled()
     assert "Đã có tệp taken.pdf" in dialog.box.problem()
-    assert (tmp_path / "taken.pdf").read_bytes() == b"mine"
+    assert (page.folder / "taken.pdf").read_bytes() == b"mine"
     assert get_receipt(desk, receipt_id).prints == 0
     press(Key.Key_Escape)
     assert counter_window.dialog is None
@@ -196,8 +196,23 @@ def darkest(picture: QImage) -> int:
     return min(small.pixelColor(x, y).lightness() for x in range(200) for y in range(140))
 
 
-def test_kinds_cover_the_papers_of_a_receipt() -> None:
-    assert {kind.value for kind in Kind} == {"receipt", "schedule", "why"}
+def test_a_payment_of_two_insurances_shows_both_receipts(
+    counter_window: MainWindow, desk: Desk, settled: Settled, qtbot: QtBot
+) -> None:
+    head = registered(desk)
+    household = household_of(desk, head)
+    both = paid(desk, si_part(desk, si_draft(desk, head)), hi_part(desk, hi_draft(household, head)))
+    ids = tuple(receipt.receipt_id for receipt in both.receipts)
+    counter_window.open_page("receipt", ReceiptArgument(receipt_ids=ids, collected=both))
+    found = page_of(counter_window, ReceiptPage)
+    assert isinstance(found, ReceiptPage)
+    assert found.side.heading() == "Đã lưu biên lai 0000001, 0000002"
+    drawn(found, settled, qtbot)
+    found.tabs.chosen.emit(Sight(Kind.RECEIPT, ids[1]))
+    settled()
+    qtbot.waitUntil(lambda: found.view.accessibleName().startswith("Biên lai 0000002"), timeout=10_000)
+    assert found.side.heading() == "Đã lưu biên lai 0000002"
+    qtbot.waitUntil(lambda: not found.side.failure.isHidden())
 
 
 def test_pdf_of_a_reprint_reads_back(desk: Desk, receipt_id: UUID) -> None:

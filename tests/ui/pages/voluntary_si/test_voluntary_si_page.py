@@ -1,11 +1,13 @@
 """The voluntary SI page, driven by keys in the real window on a real book."""
 
+import io
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,16 +15,19 @@ from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.services.counter.drafts import list_drafts, load_draft
 from desktop.services.desk import Desk
+from desktop.services.payment.receipt_papers import Paper
 from desktop.services.payment.receipts import ListReceipts, list_receipts
+from desktop.services.payment.si_estimate import estimated_schedule, estimated_why
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
+from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import Clock, pay_si, person_draft, registered
-from tests.ui.keys import ALT, Key, press, write
+from tests.services.builders import Clock, pay_si, person_draft, registered, si_draft
+from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import hold, page_of
 
 Settled = Callable[[], None]
@@ -368,3 +373,87 @@ def test_every_input_has_a_name_with_its_unit(
 ) -> None:
     page = open_new(counter_window, scanned, settled)
     assert page.form.income.field.accessibleName() == "Thu nhập một tháng, đồng, 1.500.000"
+
+
+def test_the_schedule_before_payment_is_marked_as_an_estimate(
+    counter_window: MainWindow, desk: Desk, scanned: PersonDraft, settled: Settled, qtbot: QtBot
+) -> None:
+    open_new(counter_window, scanned, settled)
+    write("0905000001")
+    press(Key.Key_P, CONTROL)
+    settled()
+    dialog = counter_window.dialog
+    assert isinstance(dialog, PaperDialog)
+    qtbot.waitUntil(lambda: dialog.view.page_count() == 1, timeout=10_000)
+    press(Key.Key_P, CONTROL)
+    settled()
+    qtbot.waitUntil(lambda: not dialog.note.isHidden(), timeout=10_000)
+    assert "chưa có máy in" in dialog.note.accessibleName()
+    assert receipts_in(desk) == 0
+    press(Key.Key_Escape)
+    assert counter_window.dialog is None
+
+
+def test_papers_before_payment_say_so(desk: Desk) -> None:
+    person_id = registered(desk)
+    facts, draft = load_si_facts(desk, person_id), si_draft(desk, person_id)
+    schedule, why = estimated_schedule(desk, facts, draft), estimated_why(desk, facts, draft)
+    assert isinstance(schedule, Paper)
+    assert isinstance(why, Paper)
+    assert "(DỰ KIẾN)" in text_of(schedule)
+    assert "đã đóng" not in text_of(schedule)
+    assert "dự kiến, chưa đóng" in " ".join(text_of(why).split())
+    assert schedule.file_name == "lich-dong-du-kien-nguyen-van-an.pdf"
+    problems = estimated_schedule(desk, facts, replace(draft, income=Money(1)))
+    assert isinstance(problems, tuple)
+    assert [problem.code for problem in problems] == ["below_floor"]
+
+
+def text_of(paper: Paper) -> str:
+    return "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.pdf)).pages)
+
+
+def test_f4_twice_opens_the_page_that_explains(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled, qtbot: QtBot
+) -> None:
+    open_new(counter_window, scanned, settled)
+    write("0905000001")
+    press(Key.Key_F4)
+    press(Key.Key_F4)
+    settled()
+    dialog = counter_window.dialog
+    assert isinstance(dialog, PaperDialog)
+    qtbot.waitUntil(lambda: dialog.view.page_count() == 1, timeout=10_000)
+    assert dialog.view.accessibleName().startswith("Vì sao tôi đóng số này")
+
+
+def test_a_paper_of_a_form_with_problems_shows_the_problems(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled
+) -> None:
+    page = open_new(counter_window, scanned, settled)
+    write("123")
+    press(Key.Key_P, CONTROL)
+    settled()
+    assert counter_window.dialog is None
+    assert page.form.participant.phone_box.problem()
+
+
+def test_a_scan_asks_before_it_leaves_a_new_persons_page(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled
+) -> None:
+    page = open_new(counter_window, scanned, settled)
+    assert page.draft_in_progress()
+
+
+def test_starting_again_drops_the_draft(
+    counter_window: MainWindow, desk: Desk, scanned: PersonDraft, settled: Settled, qtbot: QtBot
+) -> None:
+    page = open_new(counter_window, scanned, settled)
+    page.form.income.field.setFocus()
+    page.form.income.field.selectAll()
+    write("4000000")
+    qtbot.waitUntil(lambda: load_draft(desk, "voluntary_si", str(scanned.person_id)) is not None)
+    page.start_again()
+    settled()
+    assert page.form.income.income() == Money(1_500_000)
+    assert load_draft(desk, "voluntary_si", str(scanned.person_id)) is None

@@ -1,0 +1,81 @@
+"""Papers before any money: the contribution schedule and the explanation of an amount, marked as an estimate."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.documents.schedule import render_schedule
+from desktop.documents.why import WhyPaper, render_why
+from desktop.domain.people import Person
+from desktop.domain.problem import Problem
+from desktop.domain.text import fold
+from desktop.services.book.settings import load_settings, office_of
+from desktop.services.desk import Desk, today
+from desktop.services.payment.receipt_content import si_sentence
+from desktop.services.payment.receipt_papers import Paper
+from desktop.services.payment.si_schedule import si_schedule
+from desktop.services.people.person_form import check_person
+from desktop.services.voluntary_si.si_enrolment import SiOffer, offer_si
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+
+ESTIMATE = "dự kiến"
+
+
+def estimated_schedule(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tuple[Problem, ...]:
+    """The schedule of a draft as if it were paid today; nothing is recorded. Problems when it cannot be quoted."""
+    person, offer = _person(desk, facts, draft), offer_si(facts, draft)
+    if isinstance(person, tuple) or offer.quote is None or offer.request is None:
+        return _problems(person, offer)
+    schedule = si_schedule(facts, draft, person, offer.request, offer.quote)
+    rows = (replace(schedule.rows[0], label="Kỳ này", paid=False), *schedule.rows[1:])
+    schedule = replace(schedule, title=f"{schedule.title} ({ESTIMATE.upper()})", rows=rows)
+    settings = load_settings(desk)
+    return Paper(
+        pdf=render_schedule(schedule, office_of(desk, settings), today(desk), practice=settings.practice),
+        file_name=_file_name("lich-dong-du-kien", person),
+        size="A4",
+        title=f"Lịch đóng {ESTIMATE}, {person.full_name}",
+    )
+
+
+def estimated_why(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tuple[Problem, ...]:
+    """The page "Vì sao tôi đóng số này" of a draft; nothing is recorded."""
+    person, offer = _person(desk, facts, draft), offer_si(facts, draft)
+    if isinstance(person, tuple) or offer.quote is None:
+        return _problems(person, offer)
+    settings, quote = load_settings(desk), offer.quote
+    page = WhyPaper(
+        office=office_of(desk, settings),
+        person_name=person.full_name,
+        subject=f"{si_sentence(quote)} ({ESTIMATE}, chưa đóng)",
+        lines=quote.lines,
+        total=quote.participant_pays,
+        in_words=quote.in_words,
+        made_on=today(desk),
+        warnings=tuple(notice.text for notice in offer.notices),
+        unconfirmed=tuple(desk.parameters.description(path) for path in quote.unconfirmed),
+        practice=settings.practice,
+    )
+    return Paper(
+        pdf=render_why(page),
+        file_name=_file_name("vi-sao-du-kien", person),
+        size="A4",
+        title=f"Vì sao tôi đóng số này ({ESTIMATE}), {person.full_name}",
+    )
+
+
+def _person(desk: Desk, facts: SiFacts, draft: SiDraft) -> Person | tuple[Problem, ...]:
+    if facts.person is not None:
+        return facts.person
+    if draft.new_person is None:
+        return (Problem("person_id", "unknown_person"),)
+    return check_person(draft.new_person, today(desk), desk.places)
+
+
+def _problems(person: Person | tuple[Problem, ...], offer: SiOffer) -> tuple[Problem, ...]:
+    return (*(person if isinstance(person, tuple) else ()), *offer.problems)
+
+
+def _file_name(kind: str, person: Person) -> str:
+    words = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in fold(person.full_name))
+    return f"{kind}-{'-'.join(part for part in words.split('-') if part)[:60]}.pdf"
