@@ -1,0 +1,115 @@
+"""The figures' page on the real figures of the program."""
+
+import csv
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import CounterError
+from desktop.ui.pages.parameters.figure_columns import shown_figure
+from desktop.ui.pages.parameters.parameters_page import ParametersPage, write_csv
+from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.widgets.chip import Chip
+from tests.services.builders import Clock
+from tests.ui.keys import ALT, Key, press, write
+
+
+@pytest.fixture
+def page(counter_window: MainWindow, settled: Callable[[], None]) -> ParametersPage:
+    """The page in front, its figures read."""
+    counter_window.open_page("parameters")
+    settled()
+    found = counter_window.navigator.current
+    assert isinstance(found, ParametersPage)
+    return found
+
+
+def paths(page: ParametersPage) -> list[str]:
+    """The figures shown."""
+    return [one.group.path for one in page.table.table_model.rows()]
+
+
+def test_every_figure_is_there_and_counted(page: ParametersPage, counter_window: MainWindow) -> None:
+    known = counter_window.counter.open_desk.parameters.paths()
+    assert sorted(paths(page)) == sorted(known)
+    assert page.count.text().startswith(f"{len(known)} trong {len(known)} mức")
+    assert page.search.line.hasFocus()
+
+
+def test_the_base_salary_of_the_day_with_its_history(page: ParametersPage) -> None:
+    write("luong co so tham chieu")
+    press(Key.Key_Down)  # ends the burst and stays on the one row
+    assert paths(page) == ["common/base_salary"]
+    shown = page.panel.texts()
+    assert "2.530.000 đ" in shown
+    assert "Nghị định 161/2026/NĐ-CP" in shown
+    assert "2.340.000 đ" in shown
+    assert "đang áp dụng" in {chip.text for chip in page.panel.findChildren(Chip)}
+    assert "xét vào ngày 23/11/2026" in page.heading()
+
+
+def test_nothing_found_is_said_and_esc_shows_all_again(page: ParametersPage) -> None:
+    write("khong co gi nhu the")
+    press(Key.Key_Escape)
+    assert page.search.line.text() == ""
+    assert len(paths(page)) > 50
+    page.search.line.setText("zzz")
+    page.apply_filter()
+    assert page.empty.isVisible()
+    assert not page.table.isVisible()
+    assert page.count.text().startswith("0 trong ")
+
+
+def test_only_what_is_not_confirmed(page: ParametersPage, counter_window: MainWindow) -> None:
+    everything = len(paths(page))
+    press(Key.Key_9, ALT)
+    few = page.table.table_model.rows()
+    assert 0 < len(few) < everything
+    assert not any(one.confirmed for one in few)
+    assert "voluntary_si/fund_return" in paths(page)
+    cell = page.table.table_model.columns[3].cell(few[0])
+    assert (cell.text, cell.tone) == ("chưa xác nhận", "unsure")
+    press(Key.Key_9, ALT)
+    assert len(paths(page)) == everything
+
+
+def test_a_branch_alone(page: ParametersPage) -> None:
+    page._choose_branch("BHYT hộ gia đình")
+    assert paths(page)
+    assert all(path.startswith("household_hi/") for path in paths(page))
+
+
+def test_a_value_to_come_is_marked(counter_window: MainWindow, settled: Callable[[], None], clock: Clock) -> None:
+    clock.go_to(date(2026, 6, 30))
+    counter_window.open_page("parameters")
+    settled()
+    page = counter_window.navigator.current
+    assert isinstance(page, ParametersPage)
+    salary = next(one for one in page.table.table_model.rows() if one.group.path == "common/base_salary")
+    cell = page.table.table_model.columns[1].cell(salary)
+    assert (cell.text, cell.below) == ("2.340.000 đ", "sẽ áp dụng từ 01/07/2026")
+    assert shown_figure(salary.group, date(2026, 7, 1)).next is None
+
+
+def test_export_holds_every_dated_value_of_what_is_shown(
+    page: ParametersPage, tmp_path: Path, settled: Callable[[], None], counter_window: MainWindow
+) -> None:
+    page.search.line.setText("luong co so tham chieu")
+    page.apply_filter()
+    path = tmp_path / "muc.csv"
+    page.export_to(path)
+    settled()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        titles, *rows = list(csv.reader(file))
+    assert titles[1] == "Số liệu"
+    history = counter_window.counter.open_desk.parameters.history("common/base_salary")
+    assert [row[4] for row in rows] == [one.since.isoformat() for one in reversed(history)]
+    assert counter_window.toasts.text() == "Đã xuất ra muc.csv."
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CounterError) as told:
+        write_csv(tmp_path / "khong-co" / "muc.csv", (("a",),))
+    assert "muc.csv" in told.value.title
