@@ -294,6 +294,11 @@
       <translation>{field} is missing. Please enter it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/picture_card.py" />
+      <source>Chưa dùng được máy ảnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Chưa ghi giấy tờ nào.</source>
       <translation>No paper is recorded.</translation>
@@ -382,6 +387,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>Chưa từng đóng</source>
       <translation>Never paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Chưa xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
@@ -524,6 +534,16 @@
       <translation>Commands</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
+      <source>Các mức qua từng thời kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Các mức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Các phím của trang</source>
       <translation>Keys of the page</translation>
@@ -602,6 +622,11 @@
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
       <source>Cùng một người</source>
       <translation>Same person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Căn cứ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -814,6 +839,16 @@
       <translation>Type name, personal ID, SI number, phone</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Gõ tên, điều luật hoặc số, không dấu cũng được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Gõ vài chữ để lọc; chọn một dòng để xem các mức trước đây và sắp tới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
       <source>Gõ vài chữ, không dấu cũng được</source>
       <translation>Type a few letters, marks are not needed</translation>
@@ -822,6 +857,11 @@
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Gõ đủ mã số BHXH hoặc số định danh thì vào bảng ngay. Quét thẻ cũng được.</source>
       <translation>A whole SI number or personal ID goes into the table at once. A scan does too.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>HIỆU LỰC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -842,6 +882,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Hình thức</source>
       <translation>Means</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/picture_card.py" />
+      <source>Hình từ máy ảnh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -967,6 +1012,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Không có biên lai nào khớp. Xóa bớt điều kiện lọc, hoặc thu tiền ở trang Quầy.</source>
       <translation>No receipt matches. Clear some filters, or collect on the Counter page.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Không có mức nào khớp. Xóa bớt chữ đã gõ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -1274,6 +1324,11 @@
       <translation>Every amount says why</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Mỗi số tiền ở quầy dựa trên các mức ở đây; mỗi mức có ngày hiệu lực và điều luật.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
       <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
@@ -1322,6 +1377,21 @@
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>Mở {name}</source>
       <translation>Open {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>MỨC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Mức màu tím có dấu “?” là mức chưa xác nhận: số tiền dựa trên nó có thể đổi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -1547,6 +1617,11 @@
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>Người tìm thấy</source>
       <translation>People found</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Nhánh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -1804,6 +1879,11 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>SỐ LIỆU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>SỐ TIỀN (đ)</source>
       <translation>AMOUNT (đ)</translation>
@@ -1837,6 +1917,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Số giấy tờ chứng minh</source>
       <translation>Proof paper number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Số liệu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2364,6 +2449,11 @@
       <translation>Commands</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Tìm mức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Tìm người</source>
       <translation>Search people</translation>
@@ -2404,6 +2494,11 @@
       <translation>Practise</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Tệp này không phải sổ của Quầy An Sinh. Xin chọn tệp khác.</source>
       <translation>This file is no book of Quầy An Sinh. Please choose another.</translation>
@@ -2424,7 +2519,7 @@
       <translation>Support never exceeds the premium, so the last part is cut.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Từ ngày</source>
       <translation>From</translation>
     </message>
@@ -2529,6 +2624,11 @@
       <translation>Please press F9 again: if it was saved that receipt is shown and nothing is collected twice. ({error})</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.</source>
+      <translation>Please switch the printer on, or choose another on the Settings page.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Xin chọn thư mục khác.</source>
       <translation>Please choose another folder.</translation>
@@ -2574,6 +2674,16 @@
       <translation>Please answer before saving: the same person, or another?</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>Xin xem giấy rồi bấm Ctrl+P.</source>
+      <translation>Please check the paper, then press Ctrl+P.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>Xin xem giấy và dây nối rồi bấm Ctrl+P.</source>
+      <translation>Please check paper and cable, then press Ctrl+P.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>Xin ông/bà xem lại: đúng tên, đúng thời hạn, đúng số tiền chưa ạ?</source>
       <translation>Please check: are the name, the dates and the amount right?</translation>
@@ -2597,6 +2707,21 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Xong, đón người sau</source>
       <translation>Done, next person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Xuất mức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>XÁC NHẬN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
@@ -2702,6 +2827,11 @@
       <location filename="../../desktop/ui/widgets/date_field.py" />
       <source>chỉ tháng, năm</source>
       <translation>month and year only</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>chỉ xem mức chưa xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -2904,6 +3034,11 @@
       <translation>no last day given</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>không thấy máy in {name}.</source>
+      <translation>printer {name} was not found.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>kể cả BHXH bắt buộc</source>
       <translation>compulsory SI too</translation>
@@ -2977,6 +3112,16 @@
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>lập sổ mới</source>
       <translation>make a new book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>máy in dừng giữa chừng.</source>
+      <translation>the printer stopped half way.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
+      <source>máy in không nhận lệnh in.</source>
+      <translation>the printer did not take the job.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
@@ -3097,6 +3242,16 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>sinh {birth}</source>
       <translation>born {birth}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
+      <source>sẽ áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>sẽ áp dụng từ {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -3254,7 +3409,7 @@
       <translation>an existing file is not overwritten</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>từ {day}</source>
       <translation>from {day}</translation>
     </message>
@@ -3319,9 +3474,19 @@
       <translation>export CSV</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>xuất ra tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
       <source>xã, huyện, tỉnh như giấy tờ trước 01/07/2025</source>
       <translation>commune, district, province as papers before 01/07/2025</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>xét vào ngày {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3639,6 +3804,11 @@
       <translation>{shown} of {total} commands</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>{shown} trong {total} mức · {open} chưa xác nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{title} {advice}</source>
       <translation>{title} {advice}</translation>
@@ -3864,6 +4034,11 @@
       <translation>{name} was added to the household.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Đã xuất ra {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Đã xuất {count} biên lai ra {name}</source>
       <translation>{count} receipts exported to {name}</translation>
@@ -3929,6 +4104,11 @@
       <translation>The disk is full.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/picture_card.py" />
+      <source>Đưa mã QR trên thẻ vào giữa hình, cách máy khoảng một gang tay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/camera_dialog.py" />
       <source>Đưa mặt có mã QR của thẻ vào trước máy ảnh, cách khoảng một gang tay.</source>
       <translation>Hold the side with the QR code before the camera, about a hand away.</translation>
@@ -3949,7 +4129,7 @@
       <translation>Set the passphrase and open</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Đến ngày</source>
       <translation>To</translation>
     </message>
@@ -4004,7 +4184,12 @@
       <translation>Read back to the payer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <location filename="../../desktop/ui/pages/picture_card.py" />
+      <source>Đọc thẻ bằng máy ảnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Đọc thẻ từ tệp ảnh</source>
       <translation>Read a card from a picture</translation>
     </message>
@@ -4012,6 +4197,11 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Đọc từ thẻ căn cước</source>
       <translation>Read from the identity card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>Đối chiếu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -4024,6 +4214,11 @@
       <translation>The order does not change the total, as everyone pays {months} months.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
+      <source>đang áp dụng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
       <source>đã ghi</source>
       <translation>recorded</translation>
@@ -4034,6 +4229,11 @@
       <translation>typed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
+      <source>đã hết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>đã hết hạn</source>
       <translation>ended</translation>
@@ -4042,6 +4242,11 @@
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>đã thu đủ, lập biên lai</source>
       <translation>received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <source>đã xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -4089,7 +4294,7 @@
       <translation>island</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đến {day}</source>
       <translation>to {day}</translation>
     </message>
@@ -4114,6 +4319,21 @@
       <translation>read again</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>đọc thẻ bằng máy ảnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>đọc thẻ từ ảnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
+      <source>đối chiếu {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
       <source>đồng</source>
       <translation>đồng</translation>
@@ -4129,7 +4349,7 @@
       <translation>full date</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Ảnh</source>
       <translation>Pictures</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.domain.errors import CounterError
+from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.pdf_pages import pages_by_resolution
 
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "A5": QPageSize.PageSizeId.A5}
@@ -25,7 +26,9 @@ def find_printer(wanted: str) -> str:
 def print_pdf(pdf: bytes, size: str, printer_name: str) -> None:
     """Send a paper to a printer. ``CounterError`` when the printer does not take it."""
     if printer_name not in QPrinterInfo.availablePrinterNames():
-        raise CounterError(f"không thấy máy in {printer_name}.", "Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.")
+        raise CounterError(
+            t("không thấy máy in {name}.", name=printer_name), t("Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.")
+        )
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(printer_name)
     draw(pages_by_resolution(pdf, _RESOLUTION), size, printer)
@@ -41,11 +44,11 @@ def draw(pages: tuple[QImage, ...], size: str, printer: QPrinter) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise CounterError("máy in không nhận lệnh in.", "Xin xem giấy và dây nối rồi bấm Ctrl+P.")
+        raise CounterError(t("máy in không nhận lệnh in."), t("Xin xem giấy và dây nối rồi bấm Ctrl+P."))
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():
-                raise CounterError("máy in dừng giữa chừng.", "Xin xem giấy rồi bấm Ctrl+P.")
+                raise CounterError(t("máy in dừng giữa chừng."), t("Xin xem giấy rồi bấm Ctrl+P."))
             painter.drawImage(QRect(0, 0, printer.width(), printer.height()), page)
     finally:
         painter.end()

@@ -18,7 +18,7 @@ from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.text import Text
 
-_KIND = re.compile(r"(\d+/\d{4})/[A-ZĐ0-9-]+")
+_KIND = re.compile(r"(\d+/\d{4})/[\w-]+")
 
 
 class QuoteSide(QuotePanel):
