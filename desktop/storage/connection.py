@@ -66,4 +66,5 @@ def postgresql_engine(url: str) -> Engine:
 
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get(IMMEDIATE, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    bare: Any = connection.connection.driver_connection
+    bare.execute("BEGIN IMMEDIATE" if immediate else "BEGIN")

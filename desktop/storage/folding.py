@@ -22,6 +22,6 @@ def words(text: str) -> list[str]:
 def search_words(person: Person, place_words: str) -> str:
     """The words by which a person is found, each once: name, numbers, phone, address, places."""
     address = person.address
-    texts = (person.full_name, person.personal_id, person.old_id, person.si_number, person.phone)
-    places = (address.hamlet, address.street, address.old, place_words)
-    return " ".join(dict.fromkeys(word for text in (*texts, *places) for word in words(text)))
+    numbers = (person.personal_id, person.old_id, person.si_number, person.phone)
+    texts = (person.full_name, *numbers, address.hamlet, address.street, address.old, place_words)
+    return " ".join(dict.fromkeys(words(" ".join(texts))))

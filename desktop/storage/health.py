@@ -27,7 +27,6 @@ from desktop.storage.tables import (
 )
 
 _STREAMED: Final = 500
-_FTS_TRIGGERS: Final = ("people_fts_insert", "people_fts_delete", "people_fts_update")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +69,13 @@ def missing_uniqueness(tx: Transaction) -> tuple[str, ...]:
 
 
 def missing_triggers(tx: Transaction) -> tuple[str, ...]:
-    """Triggers that protect the append-only tables and keep the search in step, and are gone."""
+    """Triggers that protect the append-only tables and are gone."""
     if tx.is_postgresql:
         query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
         wanted = {f"{table}_no_change" for table in APPEND_ONLY}
     else:
         query = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        wanted = {f"{table}_no_{act}" for table in APPEND_ONLY for act in ("update", "delete")} | {*_FTS_TRIGGERS}
+        wanted = {f"{table}_no_{act}" for table in APPEND_ONLY for act in ("update", "delete")}
     return tuple(sorted(wanted - set(tx.connection.execute(text(query)).scalars())))
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Address, Person, Sex
 from desktop.domain.text import fold, sort_key
+from desktop.storage import search
 from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.folding import search_words
@@ -70,6 +71,7 @@ def insert_person(tx: Transaction, person: Person, *, by: UUID, at: datetime, pl
     """
     with _numbers_told(person):
         tx.connection.execute(insert(people), [_row(person, place_words, by, at)])
+    search.index_new(tx, person.id)
 
 
 def insert_many(tx: Transaction, rows: Iterable[tuple[Person, str]], *, by: UUID, at: datetime) -> int:
@@ -78,10 +80,11 @@ def insert_many(tx: Transaction, rows: Iterable[tuple[Person, str]], *, by: UUID
     Raises:
         IntegrityError: a number is already taken; the transaction must be given up.
     """
-    added = 0
+    added, last = 0, search.last_indexed(tx)
     for batch in _batches(rows):
         tx.connection.execute(insert(people), [_row(person, words, by, at) for person, words in batch])
         added += len(batch)
+    search.index_after(tx, last)
     return added
 
 

@@ -8,9 +8,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Row
+from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.partial_date import PartialDate
-from desktop.domain.people import HEAD, Sex
+from desktop.domain.people import HEAD, Address, Sex
 from desktop.storage.book import Transaction
 from desktop.storage.folding import MOST_WORDS, words
 
@@ -25,34 +26,107 @@ _PEOPLE_MATCH: Final = {
 _COUNT_MATCH: Final = {"sqlite": "people_fts WHERE people_fts MATCH :asked", "postgresql": _PEOPLE_MATCH["postgresql"]}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class PersonFound:
-    """One row of the result, ready to show.
+    """One row of the result. Its parts are worked out when they are shown: a keystroke brings fifty, a screen a dozen.
 
     Attributes:
-        matched: ``name``, ``number`` or ``place``: where the words were found.
-        household_id: the household of now; None for a person without one.
-        head_name: its head, who may be the person; empty without a household.
-        relation: the person's relation to the head.
+        row: as the database gave it.
+        asked: the words searched for.
     """
 
-    person_id: UUID
-    full_name: str
-    birth: PartialDate
-    sex: Sex
-    personal_id: str
-    old_id: str
-    si_number: str
-    phone: str
-    street: str
-    hamlet: str
-    commune_code: str
-    old_address: str
-    matched: str
-    household_id: UUID | None
-    household_code: str
-    head_name: str
-    relation: str
+    row: Row[Any]
+    asked: tuple[str, ...]
+
+    @property
+    def person_id(self) -> UUID:
+        """The person's key."""
+        return UUID(self.row.id)
+
+    @property
+    def full_name(self) -> str:
+        """Họ và tên."""
+        return str(self.row.full_name)
+
+    @property
+    def birth(self) -> PartialDate:
+        """As far as it is known."""
+        return PartialDate(self.row.birth_year, self.row.birth_month, self.row.birth_day)
+
+    @property
+    def sex(self) -> Sex:
+        """Giới tính."""
+        return Sex(self.row.sex)
+
+    @property
+    def personal_id(self) -> str:
+        """Số định danh, or empty; the other numbers likewise."""
+        return self.row.personal_id or ""
+
+    @property
+    def old_id(self) -> str:
+        """Số CMND."""
+        return self.row.old_id or ""
+
+    @property
+    def si_number(self) -> str:
+        """Mã số BHXH."""
+        return self.row.si_number or ""
+
+    @property
+    def phone(self) -> str:
+        """Điện thoại."""
+        return self.row.phone or ""
+
+    @property
+    def hamlet(self) -> str:
+        """Thôn, xóm, ấp, tổ dân phố."""
+        return str(self.row.hamlet)
+
+    @property
+    def street(self) -> str:
+        """House number and street."""
+        return str(self.row.street)
+
+    @property
+    def commune_code(self) -> str:
+        """Five digits of the commune of 2025, or empty."""
+        return str(self.row.commune_code)
+
+    @property
+    def address(self) -> Address:
+        """Where the person lives."""
+        row = self.row
+        return Address(street=row.street, hamlet=row.hamlet, commune_code=row.commune_code, old=row.old_address)
+
+    @property
+    def matched(self) -> str:
+        """Where the words were found: ``name``, ``number`` or ``place``."""
+        if _all_begin(self.asked, words(self.full_name)):
+            return "name"
+        digits = tuple(word for word in self.asked if word.isdigit())
+        numbers = [self.personal_id, self.old_id, self.si_number, self.phone]
+        return "number" if digits and _all_begin(digits, numbers) else "place"
+
+    @property
+    def household_id(self) -> UUID | None:
+        """The household of now; None for a person without one."""
+        return UUID(self.row.household_id) if self.row.household_id else None
+
+    @property
+    def household_code(self) -> str:
+        """Mã hộ, or empty."""
+        return self.row.household_code or ""
+
+    @property
+    def head_name(self) -> str:
+        """The head of the household, who may be the person; empty without one."""
+        return self.row.head_name or ""
+
+    @property
+    def relation(self) -> str:
+        """The person's relation to the head; empty without a household."""
+        return self.row.relation or ""
 
     @property
     def is_head(self) -> bool:
@@ -107,8 +181,9 @@ def people(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> Found:
         return Found((), more=False)
     parameters = {"asked": _query(tx, asked), "some": limit + 1}
     rows = tx.connection.exec_driver_sql(*_driver_sql(tx, _PEOPLE_SQL[tx.connection.dialect.name], parameters)).all()
+    words_asked = tuple(asked)
     shown = rows[:limit] if len(rows) > limit else sorted(rows, key=lambda row: (row.sort_key, row.seq))
-    return Found(tuple(_person(row, asked) for row in shown), more=len(rows) > limit)
+    return Found(tuple(PersonFound(row, words_asked) for row in shown), more=len(rows) > limit)
 
 
 def count(tx: Transaction, text: str, cap: int = COUNTED) -> Count:
@@ -137,6 +212,36 @@ def households(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> Household
         found.setdefault(row.household_id, row)
     rows = sorted(list(found.values())[:limit], key=lambda row: (row.sort_key, row.household_id))
     return HouseholdsFound(tuple(_household(row) for row in rows), more=len(found) > limit)
+
+
+def index_new(tx: Transaction, person_id: UUID) -> None:
+    """Make a person just inserted findable; changes and removals the database follows by itself."""
+    if not tx.is_postgresql:
+        sql = "INSERT INTO people_fts(rowid, search_text) SELECT seq, search_text FROM people WHERE id = ?"
+        tx.connection.exec_driver_sql(sql, (str(person_id),))
+
+
+def last_indexed(tx: Transaction) -> int:
+    """Where the people end before an import; for :func:`index_after`."""
+    return int(tx.connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM people").scalar_one())
+
+
+def index_after(tx: Transaction, last: int) -> None:
+    """Make all people inserted after ``last`` findable in one go."""
+    if not tx.is_postgresql:
+        sql = "INSERT INTO people_fts(rowid, search_text) SELECT seq, search_text FROM people WHERE seq > ?"
+        tx.connection.exec_driver_sql(sql, (last,))
+
+
+def is_in_step(tx: Transaction) -> bool:
+    """Whether the index holds exactly the people of the book; PostgreSQL keeps its own always so."""
+    if tx.is_postgresql:
+        return True
+    try:
+        tx.connection.exec_driver_sql("INSERT INTO people_fts(people_fts, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError:
+        return False
+    return True
 
 
 def _asked(text: str) -> list[str]:
@@ -205,37 +310,7 @@ def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[
     return sql, parameters
 
 
-def _person(row: Row[Any], asked: list[str]) -> PersonFound:
-    return PersonFound(
-        person_id=UUID(row.id),
-        full_name=row.full_name,
-        birth=PartialDate(row.birth_year, row.birth_month, row.birth_day),
-        sex=Sex(row.sex),
-        personal_id=row.personal_id or "",
-        old_id=row.old_id or "",
-        si_number=row.si_number or "",
-        phone=row.phone or "",
-        street=row.street,
-        hamlet=row.hamlet,
-        commune_code=row.commune_code,
-        old_address=row.old_address,
-        matched=_matched(row, asked),
-        household_id=UUID(row.household_id) if row.household_id else None,
-        household_code=row.household_code or "",
-        head_name=row.head_name or "",
-        relation=row.relation or "",
-    )
-
-
-def _matched(row: Row[Any], asked: list[str]) -> str:
-    if _all_begin(asked, words(row.full_name)):
-        return "name"
-    numbers = [number for number in (row.personal_id, row.old_id, row.si_number, row.phone) if number]
-    digits = [word for word in asked if word.isdigit()]
-    return "number" if digits and _all_begin(digits, numbers) else "place"
-
-
-def _all_begin(asked: list[str], there: list[str]) -> bool:
+def _all_begin(asked: tuple[str, ...], there: list[str]) -> bool:
     return all(any(word.startswith(one) for word in there) for one in asked)
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
 from desktop.domain.people import Address, Person
 from desktop.storage import households, people, search
@@ -138,6 +139,33 @@ def test_what_was_rolled_back_is_not_found(book: Book) -> None:
 def test_few_results_come_in_vietnamese_order(book: Book) -> None:
     saved(book, *(person(f"{name} Thử") for name in ["Đỗ", "Dương", "Ân", "An", "Ăn"]))
     assert _names(book, "thu") == ["An Thử", "Ăn Thử", "Ân Thử", "Dương Thử", "Đỗ Thử"]
+
+
+def test_the_index_follows_every_change(sqlite_book: Book) -> None:
+    one, other = saved(sqlite_book, person("Một"), person("Hai"))
+    with sqlite_book.writing() as tx:
+        people.insert_many(tx, ((person(f"Nhiều {place}"), "") for place in range(3)), **WHO)
+        people.update_person(tx, person("Ba", id=one.id), expected_version=1, **WHO)
+        tx.connection.execute(text("DELETE FROM people WHERE id = :id"), {"id": str(other.id)})
+        assert search.is_in_step(tx)
+    assert (_names(sqlite_book, "hai"), _names(sqlite_book, "ba"), len(_names(sqlite_book, "nhieu"))) == ([], ["Ba"], 3)
+    with sqlite_book.writing() as tx:
+        tx.connection.execute(text("DROP TRIGGER people_fts_update"))
+        tx.connection.execute(text("UPDATE people SET search_text = 'bon' WHERE id = :id"), {"id": str(one.id)})
+        assert not search.is_in_step(tx)
+
+
+def test_a_row_tells_all_that_a_list_shows(book: Book) -> None:
+    saved(book, AN)
+    with book.reading() as tx:
+        (row,) = search.people(tx, "an").rows
+    assert (row.person_id, row.birth, row.sex, row.address) == (AN.id, AN.birth, AN.sex, AN.address)
+    assert (row.personal_id, row.old_id, row.si_number, row.phone) == (
+        AN.personal_id,
+        AN.old_id,
+        AN.si_number,
+        AN.phone,
+    )
 
 
 def test_only_the_first_rows_come_and_say_that_there_are_more(book: Book) -> None:
