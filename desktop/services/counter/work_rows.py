@@ -86,7 +86,7 @@ def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail
         household_id=None,
         name=person.full_name,
         number=person.personal_id or person.si_number,
-        place=place_text(desk, person.address.hamlet, ""),
+        place=place_text(desk.places, person.address.hamlet, ""),
         what=what,
         detail=detail,
         amount=None,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.money import format_money
+from desktop.domain.places import AdministrativeUnits
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import CoverChips, cover_chips
 from desktop.services.shown import Chip
@@ -20,19 +21,63 @@ class FindPeople:
     limit: int = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One found person; ``number`` is the personal ID, else the SI number; chips tell both covers."""
+    """One found person. Texts are made when they are shown: a keystroke brings fifty rows, a screen shows a dozen."""
 
-    person_id: UUID
-    name: str
-    birth: str
-    number: str
-    place: str
-    phone: str
-    household: str
-    si: Chip | None
-    hi: Chip | None
+    found: search.PersonFound
+    chips: CoverChips
+    places: AdministrativeUnits
+
+    @property
+    def person_id(self) -> UUID:
+        """The person's key."""
+        return self.found.person_id
+
+    @property
+    def name(self) -> str:
+        """Họ và tên."""
+        return self.found.full_name
+
+    @property
+    def birth(self) -> str:
+        """As far as it is known."""
+        return str(self.found.birth)
+
+    @property
+    def number(self) -> str:
+        """The personal ID, else the SI number, else the old ID."""
+        return self.found.personal_id or self.found.si_number or self.found.old_id
+
+    @property
+    def place(self) -> str:
+        """``Thôn Đông, Xã An Hòa``."""
+        address = self.found.address
+        return place_text(self.places, address.hamlet or address.street, address.commune_code)
+
+    @property
+    def phone(self) -> str:
+        """Digits, or empty."""
+        return self.found.phone
+
+    @property
+    def household(self) -> str:
+        """``chủ hộ 0100070123``, ``hộ Nguyễn Văn An``, or empty."""
+        if self.found.household_id is None:
+            return ""
+        if self.found.is_head:
+            return f"chủ hộ {self.found.household_code}".strip()
+        return f"hộ {self.found.head_name}"
+
+    @property
+    def si(self) -> Chip | None:
+        """Voluntary SI; None for someone who never paid here."""
+        return self.chips.si
+
+    @property
+    def hi(self) -> Chip | None:
+        """Household HI, likewise."""
+        return self.chips.hi
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +105,7 @@ def find_people(desk: Desk, command: FindPeople) -> tuple[PersonRow, ...]:
     with desk.book.reading() as tx:
         found = search.people(tx, command.text, command.limit).rows
         chips = cover_chips(tx, [row.person_id for row in found], today(desk))
-    return tuple(_row(desk, row, chips[row.person_id]) for row in found)
+    return tuple(PersonRow(row, one, desk.places) for row, one in zip(found, chips.values(), strict=True))
 
 
 def count_people(desk: Desk, text: str) -> PeopleCount:
@@ -89,29 +134,7 @@ def find_households(desk: Desk, command: FindPeople) -> tuple[HouseholdRow, ...]
     )
 
 
-def _row(desk: Desk, found: search.PersonFound, chips: CoverChips) -> PersonRow:
-    return PersonRow(
-        person_id=found.person_id,
-        name=found.full_name,
-        birth=str(found.birth),
-        number=found.personal_id or found.si_number or found.old_id,
-        place=place_text(desk, found.hamlet or found.street, found.commune_code),
-        phone=found.phone,
-        household=_household(found),
-        si=chips.si,
-        hi=chips.hi,
-    )
-
-
-def place_text(desk: Desk, near: str, commune_code: str) -> str:
+def place_text(places: AdministrativeUnits, near: str, commune_code: str) -> str:
     """``Thôn Đông, Xã An Hòa``."""
-    commune = desk.places.commune(commune_code).full_name if desk.places.knows(commune_code) else ""
+    commune = places.commune(commune_code).full_name if places.knows(commune_code) else ""
     return ", ".join(part for part in (near, commune) if part)
-
-
-def _household(found: search.PersonFound) -> str:
-    if found.household_id is None:
-        return ""
-    if found.is_head:
-        return f"chủ hộ {found.household_code}".strip()
-    return f"hộ {found.head_name}"

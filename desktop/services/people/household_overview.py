@@ -63,7 +63,7 @@ def household_overview(desk: Desk, household_id: UUID) -> HouseholdOverview:
         code=code,
         label=f"Hộ {code}".strip(),
         head_name="" if head is None else head.full_name,
-        place="" if head is None else place_text(desk, head.address.hamlet, head.address.commune_code),
+        place="" if head is None else place_text(desk.places, head.address.hamlet, head.address.commune_code),
         chips=(Chip(Tone.OK, "1 chủ hộ, hộ hợp lệ") if head is not None else Chip(Tone.BAD, "Chưa có chủ hộ"),),
         members=tuple(_row(member, persons, chips) for member in found.current),
         former=tuple(_row(member, persons, chips) for member in found.household.members if id(member) not in current),

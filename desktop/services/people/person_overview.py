@@ -90,7 +90,7 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         person=person,
         version=version,
         subtitle=_subtitle(person, on),
-        place=place_text(desk, person.address.hamlet or person.address.street, person.address.commune_code),
+        place=place_text(desk.places, person.address.hamlet or person.address.street, person.address.commune_code),
         chips=tuple(chip for chip in (chips.si, chips.hi) if chip is not None) or (Chip(Tone.INFO, "Chưa từng đóng"),),
         household_id=None if household is None else household.household.id,
         household_label="" if household is None else _household_label(household, person_id),

@@ -22,7 +22,7 @@ def household_line(desk: Desk, state: HiState) -> str:
     parts = (
         code,
         t("chủ hộ {name}", name=state.name(payer)) if payer is not None else "",
-        place_text(desk, near, commune),
+        place_text(desk.places, near, commune),
         t("{count} người", count=count) if count > _UNCOUNTED else "",
     )
     return " · ".join(part for part in parts if part)
