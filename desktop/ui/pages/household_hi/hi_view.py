@@ -18,7 +18,7 @@ from desktop.ui.pages.household_hi import hi_edits
 from desktop.ui.pages.household_hi.hi_checks import PHONE, cell_of, row_index
 from desktop.ui.pages.household_hi.hi_state import HiState
 from desktop.ui.pages.household_hi.member_table import MemberTable
-from desktop.ui.pages.household_hi.order_note import order_note
+from desktop.ui.pages.household_hi.order_note import order_note, unsure_note
 from desktop.ui.pages.household_hi.payer_bar import PayerBar
 from desktop.ui.pages.household_hi.period_bar import PeriodBar
 from desktop.ui.pages.household_hi.quote_side import HiQuoteSide
@@ -101,10 +101,11 @@ class HiView(QWidget):
 
     def show_quote(self, state: HiState, problems: Sequence[Problem]) -> None:
         """The right side."""
-        note = order_note(state.facts, state.draft, state.offer)
+        notes = [order_note(state.facts, state.draft, state.offer), unsure_note(state.facts, state.offer)]
         told = dict.fromkeys(message(problem, t) for problem in problems)
         waiting = "\n".join((t("Chưa tính được số tiền."), *told))
-        self.quote.show_offer(state.offer, (*(() if note is None else (note,)), *state.offer.notices), waiting)
+        advice = (*(note for note in notes if note is not None), *state.offer.notices)
+        self.quote.show_offer(state.offer, advice, waiting)
 
     def show_problems(self, state: HiState, problems: Sequence[Problem]) -> int:
         """Each at its cell; returns in how many cells something is to be mended."""

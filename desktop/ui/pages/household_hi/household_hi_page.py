@@ -60,6 +60,7 @@ class HouseholdHiPage(TableActs):
         self.state: HiState | None = None
         self._argument: PersonArgument | None = None
         self._attempted = self._pay_waits = False
+        self._typing = ""  # the cell that is being typed in, until the focus leaves it
         self._head = PageHead(t(self.TITLE))
         self._head_chip, self._draft_chip = Chip("", "ok"), Chip("", "ok")
         self._head.chips.addWidget(self._head_chip)
@@ -69,7 +70,7 @@ class HouseholdHiPage(TableActs):
         column.addWidget(self._head)
         column.addWidget(SplitPage(self.view, self.view.quote, side_width=_SIDE_WIDTH), 1)
         self._arrivals = Arrivals(counter, self._arrived, self.view.say, self)
-        self._cells = CellEdits(self.view, self.refresh, self)
+        self._cells = CellEdits(self.view, self._typed, self)
         self._keeper = DraftKeeper(counter, self._kept, self)
         self._keeper.saved.connect(self._draft_saved)
         self._phone_owner = PhoneOwner(counter, self.view.payer.show_owner, self)
@@ -162,6 +163,11 @@ class HouseholdHiPage(TableActs):
             self._show(self.state)
             self._keeper.touch()
 
+    def _typed(self) -> None:
+        if self.state is not None:
+            self._typing = self.view.cell_in_hand(self.state)
+            self.refresh()
+
     def _join(self) -> None:
         view = self.view
         view.period.months_chosen.connect(self.all_months)
@@ -224,13 +230,14 @@ class HouseholdHiPage(TableActs):
     def _show_problems(self, state: HiState) -> tuple[Problem, ...]:
         problems = state.problems(self.counter.open_desk.places)
         self.view.show_quote(state, problems)
-        shown = problems if self._attempted else while_typing(problems, self.view.cell_in_hand(state))
+        shown = problems if self._attempted else while_typing(problems, self._typing)
         count = self.view.show_problems(state, shown)
         self.view.quote.pay.show_problem_count(count if self._attempted else 0)
         return problems
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.state is not None and self.isAncestorOf(now):
+            self._typing = ""
             self._show_problems(self.state)
             # after the layout: what was just shown has no place yet
             QTimer.singleShot(0, now, lambda: show_whole(now))

@@ -23,7 +23,7 @@ _ONE_LINE = 800
 """Narrower tables show each member on two lines."""
 _HEAD = 28
 _LEAST_ROWS = 156
-_BESIDE, _PHONE = 372, 57
+_BESIDE, _PHONE = 386, 57
 """Heights of everything above and below the rows, and of the phone's bar."""
 
 
@@ -233,6 +233,10 @@ class _RowsArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Three rows, or fewer when there are fewer."""
         return QSize(320, min(self._rows_height(), _LEAST_ROWS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the table's, not the scroll bar's."""
+        event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the rows: they may need another height once they are laid out."""

@@ -1,4 +1,4 @@
-"""Why later members pay less, and what the order of the table costs."""
+"""Notes below the lines: why later members pay less, what the order costs, what is not confirmed."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ def order_note(facts: HiFacts, draft: HiDraft, offer: HiOffer) -> Advice | None:
         extra=format_money(extra),
     )
     return Advice(Tone.WARN, title, f"{why} {dearer}")
+
+
+def unsure_note(facts: HiFacts, offer: HiOffer) -> Advice | None:
+    """Which figures behind this quote the law does not settle."""
+    if offer.quote is None or not offer.quote.unconfirmed:
+        return None
+    names = "; ".join(facts.parameters.description(path) for path in offer.quote.unconfirmed)
+    return Advice(Tone.UNSURE, t("Có số liệu chưa xác nhận"), t("Dùng ở đây: {names}.", names=names))
 
 
 def order_cost(facts: HiFacts, draft: HiDraft, offer: HiOffer) -> Money:

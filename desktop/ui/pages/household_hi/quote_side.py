@@ -89,7 +89,7 @@ class HiQuoteSide(QuotePanel):
         self.show_quote(
             QuoteView(
                 lines=(),
-                total_label=t("Cả hộ đóng"),
+                total_label=t("Cả hộ đóng (?)") if quote is not None and quote.unconfirmed else t("Cả hộ đóng"),
                 total=None if quote is None else quote.total,
                 words="" if quote is None else quote.in_words,
                 comparison="" if offer.change is None else comparison(offer.change),

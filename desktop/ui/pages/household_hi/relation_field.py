@@ -41,7 +41,7 @@ class RelationField(ChoiceField):
             event.ignore()
         elif event.text().isdigit() and event.text().isascii():
             self._type_digit(event.text())
-        elif event.text().strip() and event.text().isprintable():
+        elif event.text() and event.text().isprintable() and (event.text() != " " or self._letters):
             self._type_letter(event.text())
         elif event.key() == Qt.Key.Key_Backspace:
             self._forget_typed()
