@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.services.people.scan import DamagedScan, KnownPerson, NewPerson, ScanResult, read_scan
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import CardDifferences, PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.scan_bar import Choice, ScanBar
-from desktop.ui.picture_scan import read_picture
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.page import Page
 
@@ -48,17 +45,6 @@ class ScanFlow(QObject):
         """Read a scanned text against the book and go on from what it is."""
         desk = self._counter.open_desk
         self._counter.worker.run(lambda: read_scan(desk, text), self._read)
-
-    def from_picture(self) -> None:
-        """Ask for a picture file of a card and read it."""
-        title, kinds = t("Đọc thẻ từ tệp ảnh"), t("Ảnh") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if name:
-            self.picture_chosen(Path(name))
-
-    def picture_chosen(self, path: Path) -> None:
-        """Read a picture off the main thread; the page may take it as it takes a scan."""
-        self._counter.worker.run(lambda: read_picture(path), self._window.take_scan, receiver=self)
 
     def _read(self, found: ScanResult) -> None:
         if isinstance(found, DamagedScan):

@@ -65,7 +65,8 @@ def counter_window(qtbot: QtBot, theme: Theme, desk: Desk, clock: Clock) -> Iter
 
     def counter_for(window: MainWindow) -> Counter:
         return Counter(
-            worker=DatabaseWorker(window.show_error, window),
+            # it outlives the window, whose closing still saves drafts
+            worker=DatabaseWorker(window.show_error),
             announcer=Announcer(window),
             now=clock,
             settings=WindowSettings(),
@@ -77,8 +78,9 @@ def counter_window(qtbot: QtBot, theme: Theme, desk: Desk, clock: Clock) -> Iter
     qtbot.addWidget(window)
     window.resize(1366, 696)
     show_active(window, qtbot)
+    worker = window.counter.worker
     yield window
-    assert window.counter.worker.wait(10_000)
+    assert worker.wait(10_000)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.month import Month
@@ -65,6 +65,7 @@ class Story:
         """The worker is done and what it answered has led to no new work."""
         for _turn in range(4):
             self.settled()
+            QApplication.processEvents()
 
     def scan(self, text: str) -> None:
         self.window.take_scan(text)

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
+from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
 from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.picture_card import CameraDialog, read_card_picture
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import registered
 from tests.ui.keys import ALT, Key, press, write
@@ -87,7 +89,17 @@ def test_a_picture_file_is_read_as_a_scan(story: Story, tmp_path: Path) -> None:
     image = QImage(bytes(memoryview(picture)), width, height, width, QImage.Format.Format_Grayscale8)
     path = tmp_path / "the.png"
     assert image.save(str(path))
-    story.open("home")
-    story.flow.picture_chosen(path)
+    read_card_picture(story.window.counter, story.open("home"), path)
     story.settle()
     assert "Nguyễn Văn An" in texts(story.wait_page("person"))
+
+
+def test_without_a_camera_the_dialog_says_what_to_do(story: Story) -> None:
+    page = story.open("home")
+    assert isinstance(page, HomePage)
+    page.read_camera()
+    dialog = story.window.dialog
+    assert isinstance(dialog, CameraDialog)
+    assert "tệp ảnh" in texts(dialog)
+    press(Key.Key_Escape)
+    assert story.window.dialog is None

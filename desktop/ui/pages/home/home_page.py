@@ -22,6 +22,7 @@ from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.person_search import PersonSearch
 from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.picture_card import choose_picture, show_camera
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
@@ -47,6 +48,8 @@ class HomePage(Page):
         Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
         Act(key="PgUp", label=mark("trang trước"), method="previous_rows", in_bar=False),
         Act(key="Ctrl+N", label=mark("thêm người mới"), method="add_person"),
+        Act(key="Ctrl+O", label=mark("đọc thẻ từ ảnh"), method="read_picture"),
+        Act(key="", label=mark("đọc thẻ bằng máy ảnh"), method="read_camera", in_bar=False),
         Act(key="Ctrl+P", label=mark("in lại biên lai cuối"), method="reprint_last", in_bar=False),
         Act(key="Ctrl+Z", label=mark("lấy lại nháp vừa bỏ"), method="undo_drop", in_bar=False),
         *(
@@ -78,6 +81,10 @@ class HomePage(Page):
         self.select_next, self.select_previous = partial(self.work.step, 1), partial(self.work.step, -1)
         self.next_rows, self.previous_rows = self.work.next_page, self.work.previous_page
         self.undo_drop = self.drafts.undo
+        self.read_picture, self.read_camera = (
+            partial(choose_picture, counter, self),
+            partial(show_camera, counter, self),
+        )
         self._search.line.installEventFilter(self)
         for work in TITLES:
             setattr(self, f"show_{work.value}", partial(self.work.choose_tab, work))

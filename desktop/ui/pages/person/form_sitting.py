@@ -94,6 +94,10 @@ class FormSitting(QObject):
         desk = self._counter.open_desk
         self._search = self._counter.worker.run(lambda: find_duplicates(desk, draft), self._found)
 
+    def pause(self) -> None:
+        """The page is left: nothing more is asked of the book."""
+        self._timer.stop()
+
     def decide(self, candidate: Candidate, *, same: bool, reason: str) -> DuplicateDecision | None:
         """Keep an answer; it is stored together with the person."""
         if self.draft is None:

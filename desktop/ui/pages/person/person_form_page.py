@@ -82,6 +82,7 @@ class PersonFormPage(Page):
 
     def closing(self) -> None:
         """What was typed a moment ago is kept too."""
+        self._sitting.pause()
         self._keeper.flush()
 
     def draft_in_progress(self) -> bool:

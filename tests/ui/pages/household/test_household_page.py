@@ -52,11 +52,12 @@ def test_ins_adds_someone_of_the_book_by_code(story: Story, desk: Desk, people: 
 
 
 @pytest.mark.parametrize(
-    ("name", "code", "field"), [("khoi", "00", "member.relation"), ("binh", "05", "member.person_id")]
+    ("typed", "field"), [(("khoi", "00"), "member.relation"), (("binh", "05"), "member.person_id")]
 )
 def test_a_second_head_or_a_member_twice_is_refused_beside_the_field(
-    story: Story, desk: Desk, people: Family, name: str, code: str, field: str
+    story: Story, desk: Desk, people: Family, typed: tuple[str, str], field: str
 ) -> None:
+    name, code = typed
     registered(desk, "Nguyễn Minh Khôi", birth="2014", personal_id="001214000006", phone="")
     page = page_of(story, people)
     press(Key.Key_Insert)

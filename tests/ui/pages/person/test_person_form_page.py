@@ -155,6 +155,7 @@ def test_duplicates_appear_while_typing_without_taking_the_focus(story: Story, d
     page = form_of(story)
     fill(page, "personal_id", "001090000001")
     story.wait(page.side.duplicates.isVisible)
+    story.settle()
     assert page.fields.widgets["personal_id"].hasFocus()
     assert "cùng số định danh" in texts(page.side.duplicates)
     assert "0912000011" in texts(page.side.duplicates)
@@ -172,6 +173,7 @@ def test_a_change_made_elsewhere_meanwhile_is_shown_and_decided(story: Story, de
     fill(page, "phone", "0912000022")
     press(Key.Key_F9)
     story.wait(page.side._conflict_box.isVisible)
+    story.settle()
     assert "0912000011" in texts(page.side)
     assert "0912000022" in texts(page.side)
     press(Key.Key_4, ALT)
@@ -187,6 +189,7 @@ def test_the_books_version_may_be_taken_instead(story: Story, desk: Desk) -> Non
     fill(page, "phone", "0912000022")
     press(Key.Key_F9)
     story.wait(page.side._conflict_box.isVisible)
+    story.settle()
     press(Key.Key_3, ALT)
     story.settle()
     assert page.fields.widgets["occupation"].text() == "Thợ may"  # type: ignore[attr-defined]

@@ -156,6 +156,7 @@ def test_the_same_person_is_opened_with_what_the_card_says_otherwise(story: Stor
     story.settle()
     page = person_page(story)
     story.wait(page.known.differences.isVisible)
+    story.settle()
     assert "001090000001" in texts(page.known.differences)
     press(Key.Key_1, ALT)
     story.settle()
