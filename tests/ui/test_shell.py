@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
-from desktop.ui.camera_dialog import CameraDialog
-from desktop.ui.picture_scan import CameraScanner
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.lock import LockOverlay
 from desktop.ui.shell.main_window import MainWindow
@@ -21,7 +19,6 @@ from desktop.ui.widgets.text import Text
 from tests.ui.gallery import FormPage, LifePage
 from tests.ui.keys import ALT, CONTROL, SHIFT, Key, press, write
 from tests.ui.shots import gallery_window
-from tests.ui.test_picture_scan import code_image
 
 
 def form(window: MainWindow) -> FormPage:
@@ -325,24 +322,3 @@ def test_building_pages_shows_no_stray_window(qtbot: QtBot, qapp: QApplication, 
     window.show_commands()
     qapp.removeEventFilter(watch)
     assert watch.seen == ["MainWindow"]
-
-
-def test_camera_reads_a_card_like_a_scan(window: MainWindow) -> None:
-    seen: list[str] = []
-    window.scan_unclaimed.connect(seen.append)
-    scanner = CameraScanner()
-    scanner.card_scanned.connect(window.take_scan)
-    dialog = CameraDialog(window, scanner)
-    window.show_dialog(dialog)
-    scanner.take_frame(code_image("001192000002|Trần Thị Bình"))
-    assert (seen, window.dialog) == (["001192000002|Trần Thị Bình"], None)
-
-
-def test_without_a_camera_it_says_what_to_do(window: MainWindow) -> None:
-    scanner = CameraScanner()
-    dialog = CameraDialog(window, scanner)
-    scanner.failed.emit("Máy này chưa có máy ảnh. Hãy quét bằng máy quét.")
-    dialog.show()
-    assert dialog.note.accessibleName() == "Máy này chưa có máy ảnh. Hãy quét bằng máy quét."
-    assert not dialog.view.isVisible()
-    dialog.finish()

@@ -39,12 +39,15 @@ def test_control_borders_and_focus_ring_are_seen(tokens: Tokens) -> None:
 
 def test_stylesheet_uses_only_the_theme_s_colours() -> None:
     known = {LIGHT.named(name) for name in LIGHT.__dataclass_fields__ if name != "dark"}
-    assert set(re.findall(r"#[0-9A-Fa-f]{6}", stylesheet(LIGHT))) <= known
+    assert set(re.findall(r"#[0-9A-Fa-f]{6}", stylesheet(LIGHT, resource_folder() / "icons"))) <= known
 
 
 def test_nothing_is_smaller_than_twelve() -> None:
     assert min(Type) == 12
-    assert min(int(size) for size in re.findall(r"font-size: (\d+)px", stylesheet(LIGHT))) == 12
+    assert (
+        min(int(size) for size in re.findall(r"font-size: (\d+)px", stylesheet(LIGHT, resource_folder() / "icons")))
+        == 12
+    )
 
 
 def test_shipped_font_is_used(theme: Theme) -> None:

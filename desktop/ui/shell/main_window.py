@@ -10,10 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.acts import Act, ActOwner, press, run_act
-from desktop.ui.camera_dialog import CameraDialog
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.picture_scan import CameraScanner
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.keys import KeyRouter
 from desktop.ui.shell.lock import LockOverlay, Unlock
@@ -47,7 +45,6 @@ class MainWindow(QMainWindow):
         Act(key="F2", label=mark("tìm người"), method="focus_search", in_bar=False),
         Act(key="Ctrl+K", label=mark("tìm lệnh"), method="show_commands", in_bar=False),
         Act(key="F12", label=mark("khóa quầy"), method="lock", in_bar=False),
-        Act(key="", label=mark("quét thẻ bằng máy ảnh"), method="scan_by_camera", in_bar=False),
         Act(key="Esc", label=mark("quay lại, giữ nháp"), method="back"),
     )
 
@@ -142,13 +139,6 @@ class MainWindow(QMainWindow):
             self.toast(t("Chưa mở sổ nên chưa có gì để khóa."))
         else:
             self.show_dialog(LockOverlay(self, self.unlock))
-
-    def scan_by_camera(self) -> None:
-        """Read a card with the camera and go on as from a wedge scan."""
-        scanner = CameraScanner()
-        dialog = CameraDialog(self, scanner, self.counter.settings.camera)
-        scanner.card_scanned.connect(self.take_scan)
-        self.show_dialog(dialog)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that neither field nor page wanted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.ui.theme.scale import Radius, Type
 from desktop.ui.theme.tokens import TONES, Tokens
 
@@ -23,9 +25,9 @@ ROLES = tuple(_ROLES)
 _TEXT_TONES = ("text", "text2", "text3", "primary", "on", "rail_text", *TONES)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """All rules of a theme."""
-    return "\n".join((_labels(tokens), _fields(tokens), _frames(tokens), _tables(tokens), _scrolling(tokens)))
+def stylesheet(tokens: Tokens, icons: Path) -> str:
+    """All rules of a theme; the few pictures that Qt wants as files lie in ``icons/fixed`` with their colours."""
+    return "\n".join((_labels(tokens), _fields(tokens, icons), _frames(tokens), _tables(tokens), _scrolling(tokens)))
 
 
 def _labels(tokens: Tokens) -> str:
@@ -43,7 +45,8 @@ def _labels(tokens: Tokens) -> str:
     return "\n".join(rules)
 
 
-def _fields(tokens: Tokens) -> str:
+def _fields(tokens: Tokens, icons: Path) -> str:
+    tick = (icons / "fixed" / f"tick-{'dark' if tokens.dark else 'light'}.svg").as_posix()
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
   background: {tokens.surface}; color: {tokens.text}; font-size: {Type.FIELD}px;
@@ -77,7 +80,8 @@ QCheckBox:focus {{ color: {tokens.focus}; }}
 QCheckBox::indicator {{ width: 20px; height: 20px; border: 1px solid {tokens.line2};
   border-radius: {Radius.KEY}px; background: {tokens.surface}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {tokens.focus}; }}
-QCheckBox::indicator:checked {{ background: {tokens.primary}; border-color: {tokens.primary}; }}
+QCheckBox::indicator:checked {{ background: {tokens.primary}; border-color: {tokens.primary};
+  image: url("{tick}"); }}
 """
 
 

@@ -80,7 +80,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(stylesheet(self.tokens))
+        self._application.setStyleSheet(stylesheet(self.tokens, resource_folder() / "icons"))
 
 
 def current_theme() -> Theme:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.domain.text import fold
 from desktop.ui.theme.fonts import font
@@ -14,6 +22,11 @@ from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.field_state import make_input, speak
 from desktop.ui.widgets.painting import icon
+
+_NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
+_OPTION_HEIGHT = 40
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChoiceField(QComboBox):
@@ -38,6 +51,10 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(12)
+        view = QListView(self)
+        view.setAccessibleName(label)
+        self.setView(view)
+        self.setItemDelegate(_OptionDelegate(self))
         self.set_options(options)
         self.currentIndexChanged.connect(self._changed)
 
@@ -48,7 +65,7 @@ class ChoiceField(QComboBox):
         self.clear()
         for value, text, *note in options:
             self.addItem(str(text), value)
-            self.setItemData(self.count() - 1, note[0] if note else "", Qt.ItemDataRole.UserRole + 1)
+            self.setItemData(self.count() - 1, note[0] if note else "", _NOTE_ROLE)
         self.setCurrentIndex(-1)
         self._select(kept)
         self.blockSignals(False)
@@ -92,7 +109,7 @@ class ChoiceField(QComboBox):
         super().paintEvent(event)
         theme, painter = current_theme(), QPainter(self)
         icon(painter, theme.pixmap("chevron-down", "text2", 16), self.width() - 28, self.height() / 2)
-        note = self.currentData(Qt.ItemDataRole.UserRole + 1)
+        note = self.currentData(_NOTE_ROLE)
         if note:
             painter.setFont(font(Type.LABEL))
             painter.setPen(theme.colour("text2"))
@@ -118,6 +135,29 @@ class ChoiceField(QComboBox):
 
     def _say(self) -> None:
         speak(self, self._label, self.currentText())
+
+
+class _OptionDelegate(QStyledItemDelegate):
+    """Draws an option with its note at the right."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, _OPTION_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, frame = current_theme(), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(frame, theme.colour("sel" if chosen else "surface"))
+        inner = frame.adjusted(12, 0, -12, 0)
+        painter.setFont(font(Type.LABEL))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(inner, int(_RIGHT), str(index.data(_NOTE_ROLE) or ""))
+        painter.setFont(font(Type.FIELD))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(inner, int(_LEFT), str(index.data() or ""))
+        painter.restore()
 
 
 def _is_chord(event: QKeyEvent) -> bool:
