@@ -8,8 +8,10 @@ import pytest
 
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance
+from desktop.services.book.check_book import check_book
 from desktop.services.book.settings import LocalSupport, load_settings, save_settings
 from desktop.services.desk import Desk
+from desktop.services.payment.si_schedule import si_schedule
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from desktop.services.shown import Tone
 from desktop.services.voluntary_si.si_choices import income_range, method_tiles, next_rule
@@ -150,6 +152,49 @@ def test_support_of_the_province_counts_in_its_dates_and_for_its_groups(desk: De
     assert later.quote is not None
     assert later.quote.extra_support == 0
     assert later.local_support_note
+
+
+def test_missing_time_is_paid_at_retirement_age_and_closes_the_15_years(desk: Desk) -> None:
+    person_id = registered(desk, "Lê Thị Sáu", birth="15/07/1969", sex="female")
+    facts = load_si_facts(desk, person_id)
+    draft = replace(initial_si_draft(facts), method="TH", months=24, paid_before=156)
+    assert method_tiles(facts, draft)[5].allowed
+    offer = offer_si(facts, draft)
+    assert offer.quote is not None, offer.messages
+    assert offer.quote.gross == 8_234_320
+    pay_si(desk, person_id, method="TH", months=24, paid_before=156)
+    after = load_si_facts(desk, person_id)
+    assert (after.paid_here + after.paid_elsewhere, after.last_paid_month) == (180, None)
+    assert method_tiles(after, initial_si_draft(after))[5].text == "đã đủ 15 năm"
+    assert check_book(desk).healthy
+
+
+def test_a_schedule_before_the_payment_counts_on_the_proof_typed(desk: Desk) -> None:
+    person_id = registered(desk)
+    claim = ClaimDraft(group="poor", paper_number="HN-9", valid_to="31/12/2027")
+    draft = si_draft(desk, person_id, groups=("poor",), claims=(claim,))
+    facts = load_si_facts(desk, person_id)
+    offer = offer_si(facts, draft)
+    assert offer.quote is not None
+    assert offer.request is not None
+    assert facts.person is not None
+    rows = si_schedule(facts, draft, facts.person, offer.request, offer.quote).rows
+    assert [row.state_support for row in rows[:3]] == [1_980_000, 2_904_000, 1_161_600]
+    assert "giấy hộ nghèo không còn hạn" in rows[2].note
+    assert [row.cumulative_months for row in rows] == [12, 24, 36, 48, 60, 72]
+
+
+def test_support_ends_after_120_months_in_the_schedule(desk: Desk) -> None:
+    person_id = registered(desk)
+    draft = si_draft(desk, person_id, supported_before=102)
+    facts = load_si_facts(desk, person_id)
+    offer = offer_si(facts, draft)
+    assert offer.quote is not None
+    assert offer.request is not None
+    assert facts.person is not None
+    rows = si_schedule(facts, draft, facts.person, offer.request, offer.quote).rows
+    assert [row.cumulative_supported for row in rows[:3]] == [114, 120, 120]
+    assert "hết 120 tháng được hỗ trợ" in rows[1].note
 
 
 def test_months_from_elsewhere_stay_known_after_the_payment(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.partial_date import format_date
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
-from desktop.storage import health, households, journal, people, receipt_books, receipts
+from desktop.storage import health, households, journal, people, receipt_books, receipts, search
 from desktop.storage.book import Transaction
 
 __all__ = ["Finding", "Health", "check_book"]
@@ -64,6 +64,8 @@ def _file(tx: Transaction) -> Iterator[Finding]:
         yield Finding("broken_reference", table, f"Bảng {table} có dòng trỏ tới dữ liệu không còn.")
     for table in health.missing_uniqueness(tx):
         yield Finding("constraint_missing", table, f"Bảng {table} không còn chặn số trùng.")
+    if not search.is_in_step(tx):
+        yield Finding("search_out_of_step", "chỉ mục tìm kiếm", "Chỉ mục tìm kiếm không khớp với danh sách người.")
     for trigger in health.missing_triggers(tx):
         yield Finding("trigger_missing", trigger, f"Khóa chống sửa {trigger} đã bị gỡ khỏi sổ.")
 

@@ -15,6 +15,7 @@ SENTENCES = {
     "book_created": "Lập sổ {name}.",
     "practice_made": "Tạo dữ liệu tập: {people} người.",
     "settings_saved": "Đổi cài đặt: {changed}.",
+    "user_saved": "Đổi người thu: {name}, mã {collector_code}.",
     "clinic_saved": "Lưu nơi khám chữa bệnh {code} {name}.",
     "person_registered": "Đăng ký {name}, số định danh {number}.",
     "person_changed": "Sửa thông tin của {name}: {changes}.",

@@ -32,7 +32,7 @@ RENEWED = 0.8
 METHODS = (("12", 40), ("6", 25), ("3", 20), ("1", 10), (YEARS_AHEAD, 5))
 INCOME_STEPS = (0, 0, 0, 10, 20, 30, 70)
 STEP = 50_000
-ADULT, OLDEST_STUDENT = 15, 18
+OLDEST_STUDENT = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -259,8 +259,8 @@ def _validity(facts: HiFacts, row: HiRow, quoted: HiMemberQuote | None, on: date
     """From–to, what it follows from, and whether there is a gap (D188 art 13)."""
     ended = last_card_end(facts, row)
     if row.group == COVERED_ELSEWHERE:
-        until = "" if ended is None else f" đến {format_date(ended)}"
-        return f"Đã có BHYT khác{until}", "không tính thứ tự, không đóng ở đây", False
+        told = "Không đóng lần này" if ended is None else f"Đã có BHYT khác đến {format_date(ended)}"
+        return told, "không tính thứ tự, không đóng ở đây", False
     if row.group == BUDGET_PAID:
         return "Ngân sách đóng toàn bộ", "không thu tiền người này", False
     if quoted is None or quoted.valid_from is None or quoted.valid_to is None:

@@ -10,10 +10,11 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import format_date
-from desktop.domain.people import Insurance, Person
+from desktop.domain.people import Insurance, Person, SupportClaim
 from desktop.domain.receipt import Schedule, ScheduleRow
 from desktop.domain.voluntary_si import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD, SiQuote, SiRequest
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
+from desktop.services.people.claims import check_claim
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, holding_claims
 from desktop.services.voluntary_si.si_groups import group_label, needs_proof
@@ -34,6 +35,7 @@ class _Ahead:
 
 def si_schedule(facts: SiFacts, draft: SiDraft, person: Person, request: SiRequest, quote: SiQuote) -> Schedule:
     """The schedule handed over with a payment; later cycles are quoted as if paid in their first month."""
+    facts = _with_typed_claims(facts, draft)
     paid_row = _row(facts, quote, "Kỳ vừa đóng", request.supported_months_before, request.paid_months_before or 0)
     rows = (replace(paid_row, paid=True), *_later_rows(facts, draft, request, quote))
     unconfirmed = dict.fromkeys([*quote.unconfirmed, *(path for row in rows for path in _unsure(row))])
@@ -47,6 +49,12 @@ def si_schedule(facts: SiFacts, draft: SiDraft, person: Person, request: SiReque
         notes=tuple(_notes(quote)),
         unconfirmed=tuple(unconfirmed),
     )
+
+
+def _with_typed_claims(facts: SiFacts, draft: SiDraft) -> SiFacts:
+    """A schedule before the payment already counts on the proofs typed on the page."""
+    typed = (check_claim(facts.person_id, Insurance.VOLUNTARY_SI, claim) for claim in draft.claims)
+    return replace(facts, claims=(*facts.claims, *(claim for claim in typed if isinstance(claim, SupportClaim))))
 
 
 def _unsure(row: ScheduleRow) -> tuple[str, ...]:
