@@ -9,6 +9,11 @@
       <translation> (new person, saved at the same time)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>% của 22 % chuẩn hộ nghèo nông thôn</source>
+      <translation>% of 22 % of the rural poverty line</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>1 chủ hộ, hộ hợp lệ</source>
       <translation>1 head, valid household</translation>
@@ -39,9 +44,19 @@
       <translation>15031992, 031992 or 1992</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>24 – 60 tháng</source>
+      <translation>24 – 60 months</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
       <source>9 số của CMND cũ</source>
       <translation>9 digits of the old ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Ai có khóa này kiểm tra được chữ ký trên biên lai; khóa không mở được sổ.</source>
+      <translation>With this key anyone can check the signature on receipts; it does not open the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -99,6 +114,11 @@
       <translation>A newer version made this receipt. Please update the program and check again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Biên lai và máy in</source>
+      <translation>Receipts and printers</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Biên lai vừa lập</source>
       <translation>New receipt</translation>
@@ -122,6 +142,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Biên lai đã lưu trước khi in; máy in hỏng thì in lại sau, số biên lai không đổi.</source>
       <translation>The receipt is saved before printing; if the printer fails print later, the number stays.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Biên lai đã lập không đổi khi sửa cài đặt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -296,7 +321,7 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Chưa dùng được máy ảnh</source>
-      <translation type="unfinished" />
+      <translation>The camera cannot be used</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -327,6 +352,11 @@
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>Chưa in được: {reason}</source>
       <translation>Not printed: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Chưa lưu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -391,7 +421,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
@@ -427,6 +457,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Chưa đủ {age} tuổi vào ngày {start}. Xin chọn tháng bắt đầu muộn hơn hoặc xem lại ngày sinh.</source>
       <translation>Not yet {age} years old on {start}. Please choose a later first month or look at the birth date.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>Chương trình dùng các phần sau, với lời cảm ơn:</source>
+      <translation>The program uses these parts, with thanks:</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -472,6 +507,11 @@
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
       <source>Chọn một biên lai để xem nhật ký.</source>
       <translation>Choose a receipt to see its journal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -534,19 +574,29 @@
       <translation>Commands</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Các mục cài đặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>Các mức qua từng thời kỳ</source>
-      <translation type="unfinished" />
+      <translation>Values over time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Các mức đóng</source>
-      <translation type="unfinished" />
+      <translation>Rates</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Các phím của trang</source>
       <translation>Keys of the page</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>Các phần và giấy phép</source>
+      <translation>Parts and licences</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/rail.py" />
@@ -559,9 +609,19 @@
       <translation>Communes found</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Cách làm của địa phương</source>
+      <translation>Local practice</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Còn làm dở</source>
       <translation>Unfinished</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>Còn nhận đăng ký</source>
+      <translation>Takes registrations</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -596,7 +656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Có số liệu chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Some figures are not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -626,12 +686,17 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Căn cứ</source>
-      <translation type="unfinished" />
+      <translation>Reference</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Cơ quan BHXH</source>
       <translation>SI agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Cơ quan BHXH đã xác nhận mẫu này</source>
+      <translation>The SI agency has confirmed this form</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -641,7 +706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>Cả hộ đóng (?)</source>
-      <translation type="unfinished" />
+      <translation>Whole household pays (?)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -654,6 +719,11 @@
       <translation>Total</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>Cộng thêm vào phần Nhà nước hỗ trợ, theo thứ tự trong danh sách. Enter để sửa, Ins thêm, Del bỏ.</source>
+      <translation>Added to the State's support in the order of the list. Enter edits, Ins adds, Del removes.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Cộng {amount} đồng</source>
       <translation>Total {amount} đồng</translation>
@@ -662,6 +732,11 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Cộng {total} đồng</source>
       <translation>Total {total} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Cửa sổ và cách làm</source>
+      <translation>Window and practice</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -674,14 +749,29 @@
       <translation>Household members</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>DÙNG ĐỂ</source>
+      <translation>USED FOR</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Dân tộc thiểu số</source>
+      <translation>Ethnic minority</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Dòng căn cứ của mẫu</source>
+      <translation>Legal line of the form</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Dùng ở đây: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Used here: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -724,6 +814,16 @@
       <translation>F9 opens the payment. Esc goes back and keeps the draft.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>GIẤY PHÉP</source>
+      <translation>LICENCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>Ghi hỗ trợ này</source>
+      <translation>Record this support</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>Ghi theo thẻ</source>
       <translation>Take the card's</translation>
@@ -732,6 +832,11 @@
       <location filename="../../desktop/ui/pages/person/form_side.py" />
       <source>Ghi theo ô</source>
       <translation>Take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>Ghi vào danh sách</source>
+      <translation>Record in the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -794,6 +899,11 @@
       <translation>Papers ending soon</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>Giới thiệu</source>
+      <translation>About</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Giới tính</source>
       <translation>Sex</translation>
@@ -841,12 +951,12 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Gõ tên, điều luật hoặc số, không dấu cũng được</source>
-      <translation type="unfinished" />
+      <translation>Type a name, article or number, marks are not needed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Gõ vài chữ để lọc; chọn một dòng để xem các mức trước đây và sắp tới.</source>
-      <translation type="unfinished" />
+      <translation>Type a few letters to filter; choose a row to see earlier and coming values.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
@@ -861,12 +971,17 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>HIỆU LỰC</source>
-      <translation type="unfinished" />
+      <translation>IN FORCE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Hai lần gõ chưa giống nhau. Xin gõ lại lần hai.</source>
       <translation>The two entries differ. Please type the second again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>Hoặc số tiền cho cả kỳ</source>
+      <translation>Or an amount for the cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -886,7 +1001,7 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Hình từ máy ảnh</source>
-      <translation type="unfinished" />
+      <translation>Camera picture</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -902,6 +1017,11 @@
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>HẠN</source>
       <translation>DUE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Hạn đóng</source>
+      <translation>Pay by</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -929,9 +1049,19 @@
       <translation>Support for the whole cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>Hỗ trợ cả những tháng Nhà nước không hỗ trợ</source>
+      <translation>Also for months without State support</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Hỗ trợ của tỉnh</source>
       <translation>Support of the province</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>Hỗ trợ của địa phương</source>
+      <translation>Local support</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -944,6 +1074,11 @@
       <translation>The household has two heads. Please keep one.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Hộ cận nghèo</source>
+      <translation>Near-poor household</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Hộ gia đình</source>
       <translation>Household</translation>
@@ -952,6 +1087,11 @@
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>Hộ mới</source>
       <translation>New household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Hộ nghèo</source>
+      <translation>Poor household</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -989,6 +1129,11 @@
       <translation>Print the sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>In trên biên lai lập từ nay; biên lai đã lập giữ nguyên.</source>
+      <translation>Printed on receipts from now on; issued ones stay as they are.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước.</source>
       <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
@@ -1009,6 +1154,11 @@
       <translation>Public key</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Khóa công khai của sổ</source>
+      <translation>Public key of the book</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Không có biên lai nào khớp. Xóa bớt điều kiện lọc, hoặc thu tiền ở trang Quầy.</source>
       <translation>No receipt matches. Clear some filters, or collect on the Counter page.</translation>
@@ -1016,7 +1166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Không có mức nào khớp. Xóa bớt chữ đã gõ.</source>
-      <translation type="unfinished" />
+      <translation>No figure matches. Delete some letters.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -1049,9 +1199,14 @@
       <translation>Checked without a network</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Ký hiệu biên lai</source>
       <translation>Receipt symbol</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Kỳ sau bắt đầu</source>
+      <translation>Next cycle starts</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1084,9 +1239,19 @@
       <translation>Kind</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>Loại bảo hiểm</source>
+      <translation>Insurance</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Loại yêu cầu</source>
       <translation>Kind of request</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Luật chỉ nêu 3, 6 và 12 tháng. Chỉ bật khi cơ quan BHXH nơi đây cho phép.</source>
+      <translation>The law names only 3, 6 and 12 months. Turn on only where the SI agency permits it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -1107,6 +1272,11 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Lưu</source>
       <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Lưu cài đặt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -1184,9 +1354,34 @@
       <translation>Schedule</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>MÃ</source>
+      <translation>CODE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Màu</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Máy in</source>
       <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Máy in biên lai (A5)</source>
+      <translation>Receipt printer (A5)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Máy in bảng kê (A4)</source>
+      <translation>Schedule printer (A4)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Máy in mặc định</source>
+      <translation>Default printer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -1214,7 +1409,7 @@
       <translation>The camera is busy or blocked. Please close the other program that uses it.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mã</source>
       <translation>Code</translation>
     </message>
@@ -1264,6 +1459,21 @@
       <translation>Collecting point code</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mẫu biên lai</source>
+      <translation>Receipt form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Mẫu chưa xác nhận</source>
+      <translation>Form not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Mẫu chưa được cơ quan BHXH xác nhận thì biên lai in dòng “chưa xác nhận”.</source>
+      <translation>Until the SI agency confirms the form, receipts say “chưa xác nhận”.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Mật khẩu</source>
       <translation>Passphrase</translation>
@@ -1309,6 +1519,21 @@
       <translation>Passphrase good</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Mật khẩu và khóa</source>
+      <translation>Passphrase and keys</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mật khẩu đang dùng</source>
+      <translation>Present passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mật khẩu đang dùng chưa đúng. Xin gõ lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ.</source>
       <translation>A household has exactly one head: change the head before the old one leaves.</translation>
@@ -1326,7 +1551,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Mỗi số tiền ở quầy dựa trên các mức ở đây; mỗi mức có ngày hiệu lực và điều luật.</source>
-      <translation type="unfinished" />
+      <translation>Every amount at the counter rests on these figures; each has its dates and its article.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1381,22 +1606,27 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>MỨC</source>
-      <translation type="unfinished" />
+      <translation>VALUE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Mức</source>
-      <translation type="unfinished" />
+      <translation>Value</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Mức màu tím có dấu “?” là mức chưa xác nhận: số tiền dựa trên nó có thể đổi.</source>
-      <translation type="unfinished" />
+      <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Mức đóng</source>
       <translation>Rates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>NGUỒN</source>
+      <translation>SOURCE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -1414,6 +1644,11 @@
       <translation>MEMBER</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>NHÓM</source>
+      <translation>GROUP</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Nam</source>
       <translation>Male</translation>
@@ -1427,6 +1662,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Ngoài sổ: đóng {paid}, hỗ trợ {supported} tháng</source>
       <translation>Elsewhere: paid {paid}, supported {supported} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>Nguồn hỗ trợ</source>
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1479,9 +1719,19 @@
       <translation>Press only after the bank confirms {amount} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Ngôn ngữ</source>
       <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Ngôn ngữ và màu đổi ngay khi chọn, chỉ trên máy này.</source>
+      <translation>Language and colours change at once, on this machine only.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Ngôn ngữ và màu đổi ngay, không cần lưu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -1594,6 +1844,11 @@
       <translation>Participant pays</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>Người thu</source>
+      <translation>Collector</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>Người thu {code}</source>
       <translation>Collector {code}</translation>
@@ -1621,7 +1876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Nhánh</source>
-      <translation type="unfinished" />
+      <translation>Branch</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -1632,6 +1887,11 @@
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Nhóm khác</source>
+      <translation>Other</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -1649,7 +1909,7 @@
       <translation>Group and old card: {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Nhóm được hỗ trợ</source>
       <translation>Support group</translation>
     </message>
@@ -1662,6 +1922,11 @@
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Nhóm, thẻ cũ</source>
       <translation>Group, old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Nhận BHYT với số tháng khác 3, 6, 12 để các thẻ trong hộ cùng hạn</source>
+      <translation>Take HI for other months than 3, 6, 12 so that a household's cards end together</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
@@ -1682,6 +1947,16 @@
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Nơi khám chữa bệnh ban đầu</source>
       <translation>First-visit clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>Nơi không còn nhận được ẩn đi, người đang có nơi đó vẫn giữ. Enter trên một dòng để sửa, Ins để thêm.</source>
+      <translation>A clinic that takes nobody any more is hidden; who has it keeps it. Enter edits a row, Ins adds one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>Nơi đây chưa có hỗ trợ thêm.</source>
+      <translation>There is no extra support here.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -1749,6 +2024,11 @@
       <translation>Female</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>PHẦN</source>
+      <translation>PART</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Phiên bản {version}</source>
       <translation>Version {version}</translation>
@@ -1802,11 +2082,6 @@
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quyển này chưa có biên lai nào.</source>
       <translation>This receipt book has no receipt yet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/camera_dialog.py" />
-      <source>Quét thẻ bằng máy ảnh</source>
-      <translation>Read a card by camera</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -1869,6 +2144,11 @@
       <translation>Quầy An Sinh · Book: {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>Quầy An Sinh, phiên bản {version}. Giấy phép Apache-2.0.</source>
+      <translation>Quầy An Sinh, version {version}. Apache-2.0 licence.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Quầy đang khóa</source>
       <translation>The counter is locked</translation>
@@ -1879,9 +2159,14 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Sáng</source>
+      <translation>Light</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>SỐ LIỆU</source>
-      <translation type="unfinished" />
+      <translation>FIGURE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -1921,7 +2206,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Số liệu</source>
-      <translation type="unfinished" />
+      <translation>Figure</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2154,6 +2439,11 @@
       <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Theo máy</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Thu BHXH tự nguyện và BHYT hộ gia đình tại quầy của xã, phường</source>
       <translation>Voluntary SI and household HI at the commune's counter</translation>
@@ -2204,6 +2494,11 @@
       <translation>Add a paper</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>Thêm hỗ trợ</source>
+      <translation>Add support</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Thêm người</source>
       <translation>Add a person</translation>
@@ -2229,7 +2524,7 @@
       <translation>Add to household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/camera_dialog.py" />
+      <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Thôi</source>
       <translation>Leave it</translation>
     </message>
@@ -2399,6 +2694,11 @@
       <translation>Help: {title}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>TÊN</source>
+      <translation>NAME</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Tên</source>
       <translation>Name</translation>
@@ -2451,7 +2751,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Tìm mức đóng</source>
-      <translation type="unfinished" />
+      <translation>Search rates</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -2496,7 +2796,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Tệp</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2509,6 +2809,11 @@
       <translation>Support of the province: {note}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Tối</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Tổ chức dịch vụ thu</source>
       <translation>Collecting organisation</translation>
@@ -2519,9 +2824,19 @@
       <translation>Support never exceeds the premium, so the last part is cut.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Từ ngày</source>
       <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>Tỷ lệ</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2649,6 +2964,11 @@
       <translation>Please give day, month and year.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>Xin hỏi cơ quan BHXH rồi đánh dấu ô trên.</source>
+      <translation>Please ask the SI agency, then tick the box above.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này.</source>
       <translation>Please print or save the sheet, lock it away, then tick this box.</translation>
@@ -2667,6 +2987,11 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Xin nhập tên tệp.</source>
       <translation>Please enter a file name.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Xin nhập đủ ngày, tháng, năm, ví dụ 01/01/2027.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -2709,19 +3034,29 @@
       <translation>Done, next person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Xuất khóa công khai</source>
+      <translation>Export the public key</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Xuất mức đóng</source>
-      <translation type="unfinished" />
+      <translation>Export rates</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>XÁC NHẬN</source>
-      <translation type="unfinished" />
+      <translation>CONFIRMED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Xã đảo, đặc khu</source>
+      <translation>Island commune</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
@@ -2744,9 +3079,19 @@
       <translation>sibling, other middle name</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>biên lai và bảng kê</source>
+      <translation>receipts and schedules</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>biên lai, giấy tờ</source>
       <translation>receipts, papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>bảng và nâng cấp sổ</source>
+      <translation>tables and upgrades of the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -2784,6 +3129,11 @@
       <translation>none</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>chưa có chính sách đang hiệu lực</source>
+      <translation>no policy in force</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>chưa có chủ hộ</source>
       <translation>no head yet</translation>
@@ -2819,6 +3169,11 @@
       <translation>not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>chưa đến tuổi hưu</source>
+      <translation>not at pension age yet</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/date_field.py" />
       <source>chỉ năm</source>
       <translation>year only</translation>
@@ -2831,7 +3186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>chỉ xem mức chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>show only what is not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -2849,6 +3204,16 @@
       <translation>head {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>chữ trên màn hình và trên giấy</source>
+      <translation>type on screen and paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>còn nhận</source>
+      <translation>open</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
       <source>còn {count} người cần xem</source>
       <translation>{count} more to look at</translation>
@@ -2864,6 +3229,11 @@
       <translation>household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>cả kỳ</source>
+      <translation>whole cycle</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>cần khi chọn hộ nghèo, cận nghèo</source>
       <translation>needed for poor and near-poor households</translation>
@@ -2872,6 +3242,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>cận nghèo</source>
       <translation>near-poor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>cửa sổ, in, xem PDF</source>
+      <translation>window, printing, PDF view</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>danh mục đơn vị hành chính</source>
+      <translation>administrative units</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -2897,6 +3277,11 @@
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>dùng phiếu khôi phục</source>
       <translation>use the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>dữ liệu và dòng lệnh</source>
+      <translation>data and command line</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -3039,6 +3424,11 @@
       <translation>printer {name} was not found.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>không đánh dấu nhóm nào là hỗ trợ mọi người</source>
+      <translation>no group ticked = everyone</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>kể cả BHXH bắt buộc</source>
       <translation>compulsory SI too</translation>
@@ -3052,6 +3442,11 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>lưu</source>
       <translation>save</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>lưu cài đặt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -3124,6 +3519,11 @@
       <translation>the printer did not take the job.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>mã số của dòng trong sổ</source>
+      <translation>keys of the book's rows</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
       <source>mã, tên</source>
       <translation>code, name</translation>
@@ -3132,6 +3532,16 @@
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>mật khẩu không lấy lại được nếu mất cả phiếu khôi phục</source>
       <translation>without the recovery sheet a lost passphrase cannot be got back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>mật khẩu và chữ ký</source>
+      <translation>passphrases and signatures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <source>mọi người</source>
+      <translation>everyone</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -3147,6 +3557,11 @@
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>mở khóa</source>
       <translation>unlock</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>mở mục</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3177,6 +3592,11 @@
       <location filename="../../desktop/ui/widgets/date_field.py" />
       <source>ngày/tháng/năm</source>
       <translation>day/month/year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>ngôn ngữ</source>
+      <translation>language</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -3229,11 +3649,6 @@
       <translation>back, draft kept</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/shell/main_window.py" />
-      <source>quét thẻ bằng máy ảnh</source>
-      <translation>read a card by camera</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>quét thẻ để thêm, hoặc</source>
       <translation>scan a card to add, or</translation>
@@ -3246,12 +3661,12 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>sẽ áp dụng</source>
-      <translation type="unfinished" />
+      <translation>to come</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>sẽ áp dụng từ {day}</source>
-      <translation type="unfinished" />
+      <translation>applies from {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -3272,6 +3687,16 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>số định danh {number}</source>
       <translation>personal ID {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>sổ dùng chung trên máy chủ</source>
+      <translation>shared book on a server</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>sổ được mã hóa</source>
+      <translation>encrypted book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -3302,6 +3727,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>tham gia lần đầu</source>
       <translation>first enrolment</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>thiếu quá 60 tháng</source>
+      <translation>over 60 months missing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -3454,6 +3884,11 @@
       <translation>for example: moved away, own household, deceased</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>ví dụ: tỉnh, mạnh thường quân</source>
+      <translation>for example: province, sponsor</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>về quầy</source>
       <translation>to the counter</translation>
@@ -3474,9 +3909,14 @@
       <translation>export CSV</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>xuất khóa công khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>xuất ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export to a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
@@ -3486,7 +3926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>xét vào ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>as of {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3499,7 +3939,7 @@
       <translation>{amount} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <location filename="../../desktop/ui/pages/home/work_rows.py" />
       <source>{amount} đồng</source>
       <translation>{amount} đồng</translation>
     </message>
@@ -3542,6 +3982,11 @@
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>{count} người · xem cả hộ</source>
       <translation>{count} people · see household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>{count} nơi</source>
+      <translation>{count} places</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3729,6 +4174,11 @@
       <translation>{months} months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>{name} (chưa thấy)</source>
+      <translation>{name} (not found)</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{name} ({group}) đóng theo hộ ở người thứ {place} cũng bằng {household} đ; được chọn một trong hai.</source>
       <translation>{name} ({group}) would pay the same {household} đ as place {place} of the household; either may be chosen.</translation>
@@ -3806,7 +4256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>{shown} trong {total} mức · {open} chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>{shown} of {total} figures · {open} not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -3974,6 +4424,11 @@
       <translation>The State's {limit} months of support are used up; this cycle has none.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>Đã hỗ trợ sau kỳ này</source>
+      <translation>Supported after this</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã in</source>
       <translation>Printed</translation>
@@ -3987,6 +4442,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã lưu biên lai {number}</source>
       <translation>Receipt {number} saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Đã lưu cài đặt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -4034,9 +4494,14 @@
       <translation>{name} was added to the household.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Đã xuất khóa công khai ra {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Đã xuất ra {name}.</source>
-      <translation type="unfinished" />
+      <translation>Exported to {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -4069,6 +4534,11 @@
       <translation>Supported elsewhere, months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>Đã đổi mật khẩu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
       <translation>{months} months are complete, nothing is missing. Please choose another method.</translation>
@@ -4099,6 +4569,11 @@
       <translation>First month</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>ĐĂNG KÝ</source>
+      <translation>REGISTRATION</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Đĩa đã đầy.</source>
       <translation>The disk is full.</translation>
@@ -4106,12 +4581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Đưa mã QR trên thẻ vào giữa hình, cách máy khoảng một gang tay.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/ui/camera_dialog.py" />
-      <source>Đưa mặt có mã QR của thẻ vào trước máy ảnh, cách khoảng một gang tay.</source>
-      <translation>Hold the side with the QR code before the camera, about a hand away.</translation>
+      <translation>Hold the card's QR code in the middle of the picture, about a hand away.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -4186,7 +4656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Đọc thẻ bằng máy ảnh</source>
-      <translation type="unfinished" />
+      <translation>Read a card by camera</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -4201,12 +4671,22 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Đối chiếu</source>
-      <translation type="unfinished" />
+      <translation>Checked</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Đổi chủ hộ</source>
       <translation>Change the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Đổi mật khẩu</source>
+      <translation>Change the passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/security_section.py" />
+      <source>Đổi mật khẩu không đổi phiếu khôi phục: mã trên phiếu vẫn mở được sổ.</source>
+      <translation>A new passphrase leaves the recovery sheet as it is: its code still opens the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -4216,7 +4696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đang áp dụng</source>
-      <translation type="unfinished" />
+      <translation>in force</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -4231,7 +4711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đã hết</source>
-      <translation type="unfinished" />
+      <translation>ended</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -4246,7 +4726,17 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đã xác nhận</source>
-      <translation type="unfinished" />
+      <translation>confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>đã đủ 15 năm</source>
+      <translation>15 years are full</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <source>đã ẩn</source>
+      <translation>hidden</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -4257,6 +4747,11 @@
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>đóng BHXH</source>
       <translation>pay SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <source>đóng khi đăng ký</source>
+      <translation>paid on enrolment</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -4304,6 +4799,11 @@
       <translation>to {month}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <source>để trống nếu chưa biết ngày hết</source>
+      <translation>leave empty if the last day is not known</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>để trống nếu chưa có</source>
       <translation>leave empty if there is none</translation>
@@ -4314,6 +4814,11 @@
       <translation>leave empty when exact; “4,5tr” for short</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>để trống thì lấy chữ đầu của tổ chức dịch vụ thu</source>
+      <translation>empty = initials of the collecting organisation</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>đọc lại</source>
       <translation>read again</translation>
@@ -4321,17 +4826,22 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>đọc thẻ bằng máy ảnh</source>
-      <translation type="unfinished" />
+      <translation>read a card by camera</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>đọc thẻ từ ảnh</source>
-      <translation type="unfinished" />
+      <translation>read a card from a picture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/about_section.py" />
+      <source>đọc và vẽ mã vuông</source>
+      <translation>reading and drawing QR codes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đối chiếu {day}</source>
-      <translation type="unfinished" />
+      <translation>checked {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
