@@ -146,7 +146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Biên lai đã lập không đổi khi sửa cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>Issued receipts do not change with the settings.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -356,7 +356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Chưa lưu</source>
-      <translation type="unfinished" />
+      <translation>Not saved</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi.</source>
-      <translation type="unfinished" />
+      <translation>Choose a section at the left, change it, then press F9 to save. The journal records what changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Các mục cài đặt</source>
-      <translation type="unfinished" />
+      <translation>Sections of the settings</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -1276,7 +1276,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Lưu cài đặt</source>
-      <translation type="unfinished" />
+      <translation>Save settings</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -1531,7 +1531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mật khẩu đang dùng chưa đúng. Xin gõ lại.</source>
-      <translation type="unfinished" />
+      <translation>The present passphrase is not right. Please type it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -1731,7 +1731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Ngôn ngữ và màu đổi ngay, không cần lưu.</source>
-      <translation type="unfinished" />
+      <translation>Language and colours change at once, without saving.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -2836,7 +2836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5.</source>
-      <translation type="unfinished" />
+      <translation>The rate cannot be read. Please enter 0 to 100 with at most two decimals, for example 12,5.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2991,7 +2991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Xin nhập đủ ngày, tháng, năm, ví dụ 01/01/2027.</source>
-      <translation type="unfinished" />
+      <translation>Please give day, month and year, for example 01/01/2027.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -3446,7 +3446,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>lưu cài đặt</source>
-      <translation type="unfinished" />
+      <translation>save settings</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -3561,7 +3561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>mở mục</source>
-      <translation type="unfinished" />
+      <translation>open section</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3911,7 +3911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>xuất khóa công khai</source>
-      <translation type="unfinished" />
+      <translation>export the public key</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -4446,7 +4446,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Đã lưu cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>Settings saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -4496,7 +4496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Đã xuất khóa công khai ra {name}.</source>
-      <translation type="unfinished" />
+      <translation>The public key was exported to {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Đã đổi mật khẩu.</source>
-      <translation type="unfinished" />
+      <translation>The passphrase was changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
