@@ -1,5 +1,6 @@
 """The real window with the real pages on a real encrypted book."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.settings import WindowSettings
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.theme.theme import Theme
+from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.worker import DatabaseWorker
 from tests.services.builders import Clock
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, Template, make_template
@@ -108,3 +110,14 @@ def hold(key: Qt.Key) -> None:
     assert target is not None
     for _repeat in range(3):
         QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True))
+
+
+def pages_in(view: QWidget) -> int:
+    """How many pages of a paper are in view, as it says itself."""
+    found = re.search(r", (\d+) trang$", view.accessibleName())
+    return int(found[1]) if found else 0
+
+
+def notices_in(widget: QWidget) -> list[str]:
+    """What the notice boxes inside a widget say."""
+    return [box.accessibleName() for box in widget.findChildren(NoticeBox) if not box.isHidden()]

@@ -31,10 +31,6 @@ class ChangeFrame(QFrame):
         grid.addWidget(self._label, 1, 0)
         grid.addWidget(self._back, 1, 1, Qt.AlignmentFlag.AlignRight)
 
-    def amount_text(self) -> str:
-        """The large amount."""
-        return self._back.text()
-
     def show_change(self, change: Change) -> None:
         """Show change or shortage."""
         short = change.short > 0

@@ -30,11 +30,6 @@ class SecondScreen(QWidget):
         else:
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True)
 
-    @property
-    def alone(self) -> bool:
-        """Whether there is only one screen, so that the window covers the counter."""
-        return self._other is None
-
     def show_on_screen(self) -> None:
         """Fill the payer's screen, or the only one."""
         if self._other is not None:

@@ -23,11 +23,12 @@ class TransferPart(QWidget):
 
     def __init__(self, content: ReadBack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._purpose = Text(purpose(content), "strong", wrap=True)
-        self._purpose.setTextInteractionFlags(
+        text = Text(purpose(content), "strong", wrap=True)
+        text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._purpose.setAccessibleName(f"{t('Nội dung (không dấu)')}: {self._purpose.text()}")
+        text.setAccessibleName(f"{t('Nội dung (không dấu)')}: {text.text()}")
+        self.setAccessibleName(text.accessibleName())
         amount = format_money(content.total)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +37,7 @@ class TransferPart(QWidget):
         column.addWidget(Text(t("{amount} đ", amount=amount), "name"))
         column.addSpacing(Space.STEP)
         column.addWidget(Text(t("Nội dung (không dấu)"), "hint"))
-        column.addWidget(self._purpose)
+        column.addWidget(text)
         column.addSpacing(Space.STEP)
         column.addWidget(
             NoticeBox(
@@ -46,10 +47,6 @@ class TransferPart(QWidget):
             )
         )
         column.addStretch(1)
-
-    def purpose_text(self) -> str:
-        """The purpose as shown."""
-        return self._purpose.text()
 
 
 def purpose(content: ReadBack) -> str:

@@ -59,10 +59,6 @@ class PaperView(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def page_count(self) -> int:
-        """How many pages are in view."""
-        return len(self._sheets)
-
     def paper_width(self) -> int:
         """Pixels that a page should have to be sharp here."""
         return max(round(self.viewport().width() * self.devicePixelRatioF()), 400)

@@ -29,8 +29,8 @@ COLUMNS: tuple[tuple[str, str, Callable[[ReceiptListRow], str]], ...] = (
     (mark("Số tiền (đ)"), "total", lambda row: format_money(row.total)),
 )
 """Heading, the name to sort by (empty: not sortable), text."""
-_NUMBERS = {0, 5, 6}
-_WIDTHS = (92, 136, 168, 0, 104, 64, 112)
+_NUMBERS = {5, 6}
+_WIDTHS = (84, 136, 150, 0, 100, 64, 116)
 _CONTENT = 3
 _ON_WIDE_ONLY = (4, 5)
 _NARROW = 820
@@ -73,7 +73,8 @@ class ReceiptModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Headings."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return t(COLUMNS[section][0])
+            room = "     " if section in _NUMBERS and COLUMNS[section][1] else ""  # for the sorting arrow
+            return t(COLUMNS[section][0]) + room
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

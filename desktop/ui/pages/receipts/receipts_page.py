@@ -61,7 +61,7 @@ class ReceiptsPage(Page):
         column = page_column(self)
         column.addWidget(PageHead(t(self.TITLE)))
         column.addWidget(self.filter)
-        column.addWidget(SplitPage(self._list(), self.journal, side_width=304), 1)
+        column.addWidget(SplitPage(self._list(), self.journal, side_width=248), 1)
         self.filter.changed.connect(self._from_start)
         self.filter.everyone.clicked.connect(self.show_everyone)
         self.table.opened.connect(self._open)

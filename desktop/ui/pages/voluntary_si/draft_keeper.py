@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,6 +25,7 @@ class DraftKeeper(QObject):
     def __init__(self, counter: Counter, make: Callable[[], Draft], parent: QObject) -> None:
         super().__init__(parent)
         self._counter, self._make = counter, make
+        self._sitting = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
@@ -41,15 +43,21 @@ class DraftKeeper(QObject):
     def save(self) -> None:
         """Save now."""
         self._timer.stop()
-        desk, draft = self._counter.open_desk, self._make()
-        self._counter.worker.run(lambda: save_draft(desk, draft), self.saved.emit, receiver=self)
+        desk, draft, sitting = self._counter.open_desk, self._make(), self._sitting
+
+        def kept(at: datetime) -> None:
+            if sitting == self._sitting:
+                self.saved.emit(at)
+
+        self._counter.worker.run(lambda: save_draft(desk, draft), kept, receiver=self)
 
     def let_go(self) -> None:
-        """The payment has ended the draft: nothing is saved any more."""
+        """The draft has ended, or another person's begins: nothing more is saved or told of this one."""
         self._timer.stop()
+        self._sitting += 1
 
     def forget(self, page: str, subject: str) -> None:
         """The clerk drops the draft."""
-        self._timer.stop()
+        self.let_go()
         desk = self._counter.open_desk
         self._counter.worker.run(lambda: delete_draft(desk, page, subject))

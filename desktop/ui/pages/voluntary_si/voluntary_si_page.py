@@ -146,6 +146,7 @@ class VoluntarySiPage(Page):
         if sitting.opening.undecided:
             self.form.participant.button.setFocus()
         else:
+            self._keeper.flush()  # a save that came after the payment would bring the draft back
             open_payment(self.counter, payment, self._paid)
 
     def _mended(self) -> bool:

@@ -19,7 +19,7 @@ from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
-from tests.ui.pages.conftest import page_of
+from tests.ui.pages.conftest import page_of, pages_in
 
 Settled = Callable[[], None]
 NAMES = ("Nguyễn Văn An", "Lê Thị Dung", "Đỗ Văn Cường")
@@ -95,7 +95,7 @@ def test_enter_goes_from_the_text_to_the_rows_and_opens_one(
     assert isinstance(opened, ReceiptPage)
     settled()
     assert "0000002" in opened.side.heading()
-    qtbot.waitUntil(lambda: opened.view.page_count() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: pages_in(opened.view) > 0, timeout=10_000)
     press(Key.Key_Escape)
     page_of(counter_window, ReceiptsPage)
     settled()

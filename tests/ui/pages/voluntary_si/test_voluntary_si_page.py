@@ -28,7 +28,7 @@ from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import Clock, pay_si, person_draft, registered, si_draft
 from tests.ui.keys import ALT, CONTROL, Key, press, write
-from tests.ui.pages.conftest import hold, page_of
+from tests.ui.pages.conftest import hold, notices_in, page_of, pages_in
 
 Settled = Callable[[], None]
 
@@ -113,7 +113,7 @@ def test_the_quote_follows_each_key_and_names_the_next_rule(
 ) -> None:
     page = open_new(counter_window, scanned, settled)
     assert page.quote.total_text() == "3.168.000 đ"
-    assert any("01/01/2027" in text for text in page.quote.notice_texts())
+    assert any("01/01/2027" in text for text in notices_in(page.quote))
     page.form.income.field.setFocus()
     page.form.income.field.selectAll()
     write("2tr")
@@ -314,7 +314,7 @@ def test_months_elsewhere_are_folded_away_and_unfold_for_their_problem(
     press(Key.Key_2, ALT)
     assert page.form.elsewhere.supported.hasFocus()
     write("115")
-    assert any("5" in text and "12" in text for text in page.quote.notice_texts())
+    assert any("5" in text and "12" in text for text in notices_in(page.quote))
     assert "115" in page.form.elsewhere.button.text()
 
 
@@ -384,7 +384,7 @@ def test_the_schedule_before_payment_is_marked_as_an_estimate(
     settled()
     dialog = counter_window.dialog
     assert isinstance(dialog, PaperDialog)
-    qtbot.waitUntil(lambda: dialog.view.page_count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: pages_in(dialog.view) == 1, timeout=10_000)
     press(Key.Key_P, CONTROL)
     settled()
     qtbot.waitUntil(lambda: not dialog.note.isHidden(), timeout=10_000)
@@ -423,7 +423,7 @@ def test_f4_twice_opens_the_page_that_explains(
     settled()
     dialog = counter_window.dialog
     assert isinstance(dialog, PaperDialog)
-    qtbot.waitUntil(lambda: dialog.view.page_count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: pages_in(dialog.view) == 1, timeout=10_000)
     assert dialog.view.accessibleName().startswith("Vì sao tôi đóng số này")
 
 
