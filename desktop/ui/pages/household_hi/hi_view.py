@@ -54,6 +54,7 @@ class HiView(QWidget):
         self.quote = HiQuoteSide()
         self.more.clicked.connect(self.details_wanted)
         self.details.close_wanted.connect(self.details_wanted)
+        self._state: HiState | None = None
         self._facts: object = None
         card = Card(padding=0)
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -71,10 +72,12 @@ class HiView(QWidget):
         self.say("", "")
         self.trouble.hide()
         self.table.order_after(self.period.add)
+        self.table.current_changed.connect(self._row_in_hand)
         self.table.add_wanted.connect(self.period.add_wanted)
 
     def show_state(self, state: HiState) -> None:
         """Show the draft and its offer."""
+        self._state = state
         if self._facts is not state.facts:
             self._facts = state.facts
             self.details.set_groups(group_choices(state.facts))
@@ -92,6 +95,7 @@ class HiView(QWidget):
 
     def open_empty(self, person: PersonDraft | None) -> None:
         """Before the book has answered: nobody, and the phone at once when a new person comes."""
+        self._state = None
         self.table.show_rows((), ())
         self.details.hide()
         self.say("", "")
@@ -166,6 +170,10 @@ class HiView(QWidget):
         if cell and self.details.person_id is not None:
             return f"rows[{hi_edits.place_of(state.draft, self.details.person_id)}].{cell}"
         return self.table.cell_in_hand()
+
+    def _row_in_hand(self, _person_id: object) -> None:
+        if self._state is not None:
+            self.show_details(self._state)
 
     def _focus_cell(self, state: HiState, person_id: UUID, cell: str) -> None:
         if cell in _DETAIL_CELLS or cell.startswith("claim."):

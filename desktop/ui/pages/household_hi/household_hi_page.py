@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,6 +18,7 @@ from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
 from desktop.ui.pages.household_hi import hi_edits
 from desktop.ui.pages.household_hi.arrivals import Arrivals
 from desktop.ui.pages.household_hi.cell_edits import CellEdits
+from desktop.ui.pages.household_hi.draft_chip import DraftChip
 from desktop.ui.pages.household_hi.hi_checks import while_typing
 from desktop.ui.pages.household_hi.hi_opening import DECISIONS, PAGE, HiOpening, open_hi
 from desktop.ui.pages.household_hi.hi_state import HiState
@@ -44,8 +44,6 @@ class HouseholdHiPage(TableActs):
         Act(key="Enter", label=mark("ô tiếp"), method="next_input"),
         Act(key="Ins", label=mark("thêm người"), method="add_person"),
         *TABLE_ACTS,
-        Act(key="Alt+5", label=mark("sửa người của dòng"), method="edit_person", in_bar=False),
-        Act(key="F4", label=mark("vì sao"), method="explain", explanation=mark("Đưa phím vào các dòng tính tiền.")),
         Act(key="F9", label=mark("thu tiền"), method="pay"),
         Act(key="", label=mark("bỏ nháp, lập lại từ đầu"), method="start_again", in_bar=False),
     )
@@ -62,7 +60,7 @@ class HouseholdHiPage(TableActs):
         self._attempted = self._pay_waits = False
         self._typing = ""  # the cell that is being typed in, until the focus leaves it
         self._head = PageHead(t(self.TITLE))
-        self._head_chip, self._draft_chip = Chip("", "ok"), Chip("", "ok")
+        self._head_chip, self._draft_chip = Chip("", "ok"), DraftChip()
         self._head.chips.addWidget(self._head_chip)
         self._head.chips.addWidget(self._draft_chip)
         self.view = HiView()
@@ -72,7 +70,7 @@ class HouseholdHiPage(TableActs):
         self._arrivals = Arrivals(counter, self._arrived, self.view.say, self)
         self._cells = CellEdits(self.view, self._typed, self)
         self._keeper = DraftKeeper(counter, self._kept, self)
-        self._keeper.saved.connect(self._draft_saved)
+        self._keeper.saved.connect(self._draft_chip.show_saved)
         self._phone_owner = PhoneOwner(counter, self.view.payer.show_owner, self)
         self._join()
         self.track(QApplication.instance().focusChanged, self._focus_moved)  # type: ignore[union-attr]
@@ -116,18 +114,6 @@ class HouseholdHiPage(TableActs):
     def add_person(self) -> None:
         """Ins."""
         self._arrivals.ask(self.window())
-
-    def edit_person(self) -> None:
-        """Alt+5: the whole form of the person in hand; what is typed here stays."""
-        state, person_id = self.state, self.view.table.current
-        if state is not None and person_id is not None:
-            self._keeper.flush()
-            new = state.draft.new_person(person_id)
-            self.counter.shell.open_page("person_form", PersonArgument(person_id=person_id, new_person=new))
-
-    def explain(self) -> None:
-        """F4: the lines of the quote take the keys."""
-        self.view.quote.focus_reasons()
 
     def start_again(self) -> None:
         """Drop the draft and show what a fresh visit offers."""
@@ -174,16 +160,11 @@ class HouseholdHiPage(TableActs):
         view.period.common_wanted.connect(self.common)
         view.period.add_wanted.connect(self.add_person)
         view.table.removed.connect(self.remove_person)
-        view.table.current_changed.connect(self._row_in_hand)
         view.what_ifs.chosen.connect(self.apply)
         view.details_wanted.connect(self.toggle_details)
         view.duplicates.same_person.connect(self._arrivals.same)
         view.duplicates.other_person.connect(self._arrivals.other)
         view.quote.pay.clicked.connect(self.pay)
-
-    def _row_in_hand(self, _person: object) -> None:
-        if self.state is not None:
-            self.view.show_details(self.state)
 
     def _reset(self, argument: PersonArgument) -> None:
         self._argument = argument
@@ -204,7 +185,7 @@ class HouseholdHiPage(TableActs):
         if typed_early and payer is not None:
             state.change(hi_edits.with_phone(state.draft, state.facts, payer, typed_early), step=False)
         if opening.saved_at is not None:
-            self._draft_saved(opening.saved_at)
+            self._draft_chip.show_saved(opening.saved_at)
         self._show(state)
         if typed_early or (opening.draft.new_people and opening.saved_at is None):
             self._keeper.touch()
@@ -255,10 +236,6 @@ class HouseholdHiPage(TableActs):
         kept = {**to_state(state.draft), DECISIONS: [to_state(decision) for decision in state.decisions]}
         title = t("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
         return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
-
-    def _draft_saved(self, at: datetime) -> None:
-        self._draft_chip.set(t("Nháp tự lưu {time}", time=f"{at:%H:%M}"), "ok")
-        self._draft_chip.show()
 
     def _paid(self, _collected: Collected) -> None:
         self._keeper.let_go()

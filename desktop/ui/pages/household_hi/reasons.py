@@ -29,7 +29,7 @@ def short_reasons(offer: HiOffer) -> tuple[ShortReason, ...]:
     ]
     first = next((member for _row, member in told if member.place == 1), None)
     return tuple(
-        ShortReason(_label(row, line), _formula(row, line, of_first=_like(first, member)))
+        ShortReason(_label(member, line), _formula(row, member, line, of_first=_like(first, member)))
         for (row, member), line in zip(told, offer.reasons, strict=True)
     )
 
@@ -39,16 +39,17 @@ def _like(first: HiMemberQuote | None, member: HiMemberQuote) -> bool:
     return first is not None and member.place not in {None, 1} and first.months == member.months
 
 
-def _label(row: HiShownRow, line: ReasonLine) -> str:
-    if row.place.startswith("Thứ "):
-        return t(row.place)
+def _label(member: HiMemberQuote, line: ReasonLine) -> str:
+    if member.place is not None:
+        return t("Thứ {place}", place=member.place)
     return line.label.split(",", 1)[0].rsplit(" ", 1)[-1]
 
 
-def _formula(row: HiShownRow, line: ReasonLine, *, of_first: bool) -> str:
+def _formula(row: HiShownRow, member: HiMemberQuote, line: ReasonLine, *, of_first: bool) -> str:
     if of_first:
         return t("{share} của người thứ nhất", share=row.share)
-    return line.formula.removesuffix(" tháng").replace(" × 100 %", "")
+    factors = line.formula.replace(" × 100 %", "").rsplit(" × ", 1)[0]
+    return f"{factors} × {member.months}"
 
 
 def references(reasons: Iterable[ReasonLine]) -> tuple[str, ...]:

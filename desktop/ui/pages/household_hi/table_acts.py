@@ -9,6 +9,7 @@ from desktop.domain.problem import Problem
 from desktop.services.household_hi.hi_choices import WhatIf, common_end, remove_row, with_months
 from desktop.ui.acts import Act
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household_hi import hi_edits
 from desktop.ui.pages.household_hi.hi_state import HiState
 from desktop.ui.pages.household_hi.hi_view import HiView
@@ -23,6 +24,9 @@ TABLE_ACTS = (
     Act(key="Alt+2", label=mark("áp dụng cách thứ hai"), method="second_choice", in_bar=False),
     Act(key="Alt+3", label=mark("áp dụng cách thứ ba"), method="third_choice", in_bar=False),
     Act(key="Alt+4", label=mark("nhóm, thẻ cũ của dòng"), method="toggle_details", in_bar=False),
+    Act(key="Alt+5", label=mark("sửa người của dòng"), method="edit_person", in_bar=False),
+    Act(key="Ctrl+H", label=mark("mở hộ"), method="open_household", in_bar=False),
+    Act(key="F4", label=mark("vì sao"), method="explain", explanation=mark("Đưa phím vào các dòng tính tiền.")),
 )
 
 
@@ -120,6 +124,29 @@ class TableActs(Page):
             self.view.period.say(self.view.period.common.toolTip() or message(found, t))
         elif self.state.change(found[0]):
             self.refresh()
+
+    def edit_person(self) -> None:
+        """Alt+5: the whole form of the person in hand; what is typed here stays."""
+        state, person_id = self.state, self.view.table.current
+        if state is not None and person_id is not None:
+            self.closing()
+            new = state.draft.new_person(person_id)
+            self.counter.shell.open_page("person_form", PersonArgument(person_id=person_id, new_person=new))
+
+    def open_household(self) -> None:
+        """Ctrl+H: the household as the book has it."""
+        state = self.state
+        if state is None:
+            return
+        if state.facts.household is None:
+            self.view.say(t("Hộ này chưa có trong sổ"), t("Hộ mới được lưu cùng biên lai."), "info")
+            return
+        self.closing()
+        self.counter.shell.open_page("household", HouseholdArgument(household_id=state.facts.household_id))
+
+    def explain(self) -> None:
+        """F4: the lines of the quote take the keys."""
+        self.view.quote.focus_reasons()
 
     def _move(self, step: int) -> None:
         state, person_id = self.state, self.view.table.current
