@@ -26,7 +26,7 @@ ifneq ($(HAS_DISPLAY),)
 	@$(PY) -m desktop
 else
 	@echo "No display here: the tour runs instead and leaves its papers and pictures in build/tour"
-	@$(PY) -m desktop tour --out build/tour
+	@rm -rf build/tour && $(PY) -m desktop tour --out build/tour
 endif
 
 test: $(DEV)  ## run every test
@@ -50,7 +50,7 @@ fuzz: $(DEV)  ## feed every border with hostile input
 	$(PY) -m tests.fuzz
 
 tour: $(RUN)  ## drive the real windows through a day at the counter, into build/tour
-	$(PY) -m desktop tour --out build/tour
+	@rm -rf build/tour && $(PY) -m desktop tour --out build/tour
 
 lock:  ## write the lock files again from pyproject.toml (ARGS=--upgrade for newer releases)
 	$(PYTHON) -m scripts.lock_dependencies $(ARGS)

@@ -55,4 +55,5 @@ def amounts_of(stored: StoredReceipt) -> dict[str, Any]:
             for row in content.rows
         ],
         "unconfirmed": list(content.unconfirmed),
+        "seal": stored.seal,
     }

@@ -11,9 +11,12 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import build_counter_window
+from desktop.domain.errors import CounterError
 from desktop.domain.people import Insurance
+from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
+from desktop.services.book.book_opening import public_key
 from desktop.services.book.practice import MakePractice, make_practice
 from desktop.services.desk import Desk
 from desktop.services.payment.renewal import propose_renewal
@@ -38,8 +41,15 @@ PEOPLE, SEED = 120, 1
 
 
 def run_tour(folder: Path, passphrase: str) -> dict[str, Any]:
-    """Leave PDFs, pictures, ``book.quay`` and ``journal.json`` in a new or empty folder; returns the journal."""
+    """Leave PDFs, pictures, ``book.quay`` and ``journal.json`` in a folder; returns the journal.
+
+    Raises:
+        CounterError: the folder holds a book already; nothing in it is touched.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    if (folder / "book.quay").exists():
+        problem = Problem("out", "already_there", {"file": "book.quay"})
+        raise CounterError("Thư mục đã có sổ của lần trước.", "Xin chọn thư mục mới.", (problem,))
     application = QApplication.instance() or QApplication(sys.argv[:1])
     clock = TourClock(TOUR_DAY)
     book = folder / "book.quay"
@@ -117,6 +127,7 @@ def _journal(day: Day) -> dict[str, Any]:
     return {
         "day": day.clock().date().isoformat(),
         "stories": day.stories,
+        "public_key": public_key(day.desk),
         "pictures": day.album.names,
         "longest_stall_ms": {
             "first_use": round(stalls.longest(first_use=True), 1),
