@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -29,6 +30,15 @@ def of_person(tx: Transaction, person_id: UUID, *, on: date | None = None) -> tu
     query = select(support_claims).where(support_claims.c.person_id == person_id).order_by(support_claims.c.id)
     found = tuple(_claim(row) for row in tx.connection.execute(query))
     return found if on is None else tuple(claim for claim in found if _holds(claim, on))
+
+
+def of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[SupportClaim, ...]]:
+    """The claims of several people, each person's in the order they were made; one look-up for a household."""
+    query = select(support_claims).where(support_claims.c.person_id.in_(list(person_ids)))
+    found: dict[UUID, list[SupportClaim]] = {person_id: [] for person_id in person_ids}
+    for row in tx.connection.execute(query.order_by(support_claims.c.id)):
+        found[row.person_id].append(_claim(row))
+    return {person_id: tuple(made) for person_id, made in found.items()}
 
 
 def ending(tx: Transaction, first_day: date, last_day: date, *, limit: int = 200) -> tuple[SupportClaim, ...]:

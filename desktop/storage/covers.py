@@ -46,6 +46,15 @@ def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
     return tuple(card(row) for row in tx.connection.execute(query))
 
 
+def cards_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Card, ...]]:
+    """The cards of several people, each person's in the order of their validity; one look-up for a household."""
+    query = select(hi_cards).where(hi_cards.c.person_id.in_(list(person_ids)))
+    found: dict[UUID, list[Card]] = {person_id: [] for person_id in person_ids}
+    for row in tx.connection.execute(query.order_by(hi_cards.c.valid_from, hi_cards.c.id)):
+        found[row.person_id].append(card(row))
+    return {person_id: tuple(cards) for person_id, cards in found.items()}
+
+
 def cards_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Card, ...]:
     """The cards that a receipt paid."""
     query = select(hi_cards).where(hi_cards.c.receipt_id == receipt_id).order_by(hi_cards.c.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -35,6 +36,20 @@ def enrol(tx: Transaction, person_id: UUID, insurance: Insurance, since: date, *
     made = Enrolment(id=new_key(), person_id=person_id, insurance=insurance, since=since)
     insert_many(tx, [made], by=by, at=at)
     return made
+
+
+def enrol_all(
+    tx: Transaction, person_ids: Sequence[UUID], insurance: Insurance, since: date, *, by: UUID, at: datetime
+) -> None:
+    """Enrol several people as :func:`enrol` does one, in as few statements."""
+    known = enrolments.c.person_id.in_(list(person_ids)) & (enrolments.c.insurance == insurance.value)
+    found = {row.person_id: _enrolment(row) for row in tx.connection.execute(select(enrolments).where(known))}
+    for enrolment in found.values():
+        if enrolment.ended_on is not None:
+            _set_end(tx, enrolment.id, None, by, at)
+    new = (person_id for person_id in dict.fromkeys(person_ids) if person_id not in found)
+    made = [Enrolment(id=new_key(), person_id=person_id, insurance=insurance, since=since) for person_id in new]
+    insert_many(tx, made, by=by, at=at)
 
 
 def insert_many(tx: Transaction, rows: list[Enrolment], *, by: UUID, at: datetime) -> None:

@@ -45,11 +45,10 @@ def read_hi_facts(tx: Transaction, desk: Desk, household_id: UUID, others: tuple
 
 def _members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, MemberFacts]:
     found = people.get_many(tx, person_ids)
+    cards, made = covers.cards_of_people(tx, person_ids), claims.of_people(tx, person_ids)
     return {
         person_id: MemberFacts(
-            person=found[person_id].person,
-            cards=tuple(reversed(covers.cards_of(tx, person_id))),
-            claims=claims.of_person(tx, person_id),
+            person=found[person_id].person, cards=tuple(reversed(cards[person_id])), claims=made[person_id]
         )
         for person_id in person_ids
         if person_id in found

@@ -145,16 +145,12 @@ def _entries(receipt: receipts.Receipt, means: Means) -> list[ledger.LedgerEntry
 def _write_cover(tx: Transaction, desk: Desk, agreed: Agreed, receipt_id: UUID) -> None:
     if isinstance(agreed, SiAgreed):
         covers.insert_cycles(tx, [_cycle(agreed, receipt_id)])
-        _enrol(tx, desk, agreed.person.id, Insurance.VOLUNTARY_SI)
-        return
-    cards = _cards(agreed, receipt_id)
-    covers.insert_cards(tx, cards)
-    for card in cards:
-        _enrol(tx, desk, card.person_id, Insurance.HOUSEHOLD_HI)
-
-
-def _enrol(tx: Transaction, desk: Desk, person_id: UUID, insurance: Insurance) -> None:
-    enrolments.enrol(tx, person_id, insurance, today(desk), by=desk.user.id, at=desk.now())
+        covered, insurance = [agreed.person.id], Insurance.VOLUNTARY_SI
+    else:
+        cards = _cards(agreed, receipt_id)
+        covers.insert_cards(tx, cards)
+        covered, insurance = [card.person_id for card in cards], Insurance.HOUSEHOLD_HI
+    enrolments.enrol_all(tx, covered, insurance, today(desk), by=desk.user.id, at=desk.now())
 
 
 def _cycle(agreed: SiAgreed, receipt_id: UUID) -> Cycle:
