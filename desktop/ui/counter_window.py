@@ -116,6 +116,8 @@ class CounterWindow(MainWindow):
     def _notice(self, notice: object) -> None:
         if isinstance(notice, BookOpened):
             self._enter(notice)
+        elif self.counter.desk is not None:
+            self._show_title()
 
     def _enter(self, notice: BookOpened) -> None:
         again = self.has_book

@@ -15,6 +15,9 @@ _OWN = {
     "no_folder": mark("Không thấy thư mục này. Xin chọn thư mục đang có."),
     "file_exists": mark("Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè."),
     "wrong_recovery_code": mark("Mã khôi phục không mở được sổ này. Xin xem lại tên sổ trên phiếu và từng ký tự."),
+    "wrong_present": mark("Mật khẩu đang dùng chưa đúng. Xin gõ lại."),
+    "bad_percent": mark("Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5."),
+    "day_needed": mark("Xin nhập đủ ngày, tháng, năm, ví dụ 01/01/2027."),
     "sheet_not_kept": mark("Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này."),
 }
 _FIELDS = {
@@ -23,7 +26,11 @@ _FIELDS = {
     "point_code": mark("Mã điểm thu"),
     "user_name": mark("Họ tên người thu"),
     "collector_code": mark("Mã nhân viên thu"),
-    "code": mark("Mã khôi phục"),
+    "code": mark("Mã"),
+    "present": mark("Mật khẩu đang dùng"),
+    "since": mark("Từ ngày"),
+    "form_name": mark("Mẫu biên lai"),
+    "receipt_symbol": mark("Ký hiệu biên lai"),
     "name": mark("Tên sổ"),
     "folder": mark("Thư mục"),
 }

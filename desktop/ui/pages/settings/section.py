@@ -1,0 +1,112 @@
+"""What the settings page asks of each of its sections, and small helpers that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.domain.problem import Problem
+from desktop.services.book.book_opening import public_key
+from desktop.services.book.clinics import Clinic, list_clinics
+from desktop.services.book.settings import Settings, load_settings
+from desktop.services.desk import Desk, User
+from desktop.ui.i18n import t
+from desktop.ui.pages.opening.sentences import sentence
+from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsDraft:
+    """What was typed and not kept."""
+
+    settings: Settings
+    user_name: str
+    collector_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsState:
+    """Everything the page shows, read in one go."""
+
+    settings: Settings
+    user: User
+    clinics: tuple[Clinic, ...]
+    public_key: str
+    commune: str
+
+
+def read_state(desk: Desk, draft: SettingsDraft | None = None) -> SettingsState:
+    """Read it, with what was typed and not kept in place of what the book holds; on the worker."""
+    settings = draft.settings if draft else load_settings(desk)
+    known = desk.places.knows(settings.commune_code)
+    return SettingsState(
+        settings=settings,
+        user=replace(desk.user, name=draft.user_name, collector_code=draft.collector_code) if draft else desk.user,
+        clinics=list_clinics(desk, with_hidden=True),
+        public_key=public_key(desk),
+        commune=desk.places.place_name(settings.commune_code) if known else "",
+    )
+
+
+class Section(QWidget):
+    """One subject of the page.
+
+    Signals:
+        edited: something was typed or chosen. save_wanted: the section's own button or Enter asks to save.
+    """
+
+    TITLE = ""
+    HINT = ""
+
+    edited = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.board = ProblemBoard(sentence, self)
+        self._fields: set[str] = set()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.GAP)
+        if self.TITLE:
+            self.column.addWidget(Text(t(self.TITLE), "page_title"))
+        if self.HINT:
+            self.column.addWidget(Text(t(self.HINT), "quiet", wrap=True))
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show what the book holds."""
+
+    def knows(self, field: str) -> bool:
+        """Whether a field's problems are shown here."""
+        return field in self._fields
+
+    def show_problems(self, problems: Iterable[Problem]) -> int:
+        """Each beside its field; returns how many places are to be mended."""
+        count = self.board.show(problems)
+        if count:
+            self.board.focus_first()
+        return count
+
+    def box(self, field: str, label: str, control: QWidget, hint: str = "") -> FieldBox:
+        """A labelled control whose problems are those of ``field``."""
+        made = FieldBox(label, control, hint=hint)
+        self._fields.add(field)
+        self.board.register(field, made)
+        return made
+
+    def grid(self, *boxes: QWidget, across: int = 2) -> QGridLayout:
+        """Boxes in rows of ``across``, aligned at the top."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.GAP)
+        grid.setVerticalSpacing(12)
+        for place, box in enumerate(boxes):
+            grid.addWidget(box, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+        for column in range(across):
+            grid.setColumnStretch(column, 1)
+        return grid

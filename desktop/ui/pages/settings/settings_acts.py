@@ -1,0 +1,96 @@
+"""What the settings page does with the book, on the worker; and which section a problem belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinterInfo
+
+from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
+from desktop.services.book.book_opening import change_passphrase
+from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
+from desktop.services.book.settings import check_settings, cleaned_settings, save_settings
+from desktop.services.book.user_details import save_user
+from desktop.services.desk import Desk, User
+from desktop.ui.pages.opening.book_acts import check_passphrases
+from desktop.ui.pages.opening.sentences import error_code
+from desktop.ui.pages.settings.office_section import OfficeSection
+from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, read_state
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Announced when settings were kept: the desk has the changed user."""
+
+    desk: Desk
+    state: SettingsState
+
+
+def save_all(desk: Desk, typed: SettingsDraft) -> Kept | tuple[Problem, ...]:
+    """Keep settings and user, or every problem of both and nothing kept."""
+    problems = check_settings(cleaned_settings(typed.settings))
+    if problems:
+        return problems
+    user = save_user(desk, typed.user_name, typed.collector_code)
+    if not isinstance(user, User):
+        return user
+    changed = replace(desk, user=user)
+    kept = save_settings(changed, typed.settings)
+    return kept if isinstance(kept, tuple) else Kept(changed, read_state(changed))
+
+
+def keep_clinic(desk: Desk, clinic: Clinic) -> tuple[Clinic, ...] | tuple[Problem, ...]:
+    """The list with the clinic in it, or the problems of its form."""
+    saved = save_clinic(desk, clinic)
+    return saved if isinstance(saved, tuple) else list_clinics(desk, with_hidden=True)
+
+
+def change_passphrase_of(desk: Desk, present: str, pair: tuple[str, str]) -> tuple[Problem, ...]:
+    """Change the passphrase of the desk's book; a wrong present one is a problem of its field."""
+    path = desk.book.path
+    if path is None:
+        raise CounterError("Sổ dùng chung trên máy chủ không có mật khẩu riêng.", "Xin đổi mật khẩu trên máy chủ.")
+    problems = check_passphrases(*pair)
+    if problems:
+        return problems
+    try:
+        return change_passphrase(path, present, pair[0])
+    except CounterError as error:
+        if error_code(error) != "wrong_passphrase":
+            raise
+        return (Problem("present", "wrong_present"),)
+
+
+def communes_named(desk: Desk, text: str) -> tuple[tuple[str, str], ...]:
+    """Code and full name of the communes that a text may mean."""
+    return tuple((one.code, desk.places.place_name(one.code)) for one in desk.places.search(text, limit=8))
+
+
+def write_key(path: Path, key: str) -> None:
+    """Write the public key; ``CounterError`` when the file cannot be written."""
+    try:
+        path.write_text(key, encoding="ascii")
+    except OSError as error:
+        raise CounterError(f"Chưa xuất được ra {path.name}.", "Xin chọn thư mục khác rồi làm lại.") from error
+
+
+def printer_names() -> tuple[str, ...]:
+    """The printers of this machine."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def form_problems(office: OfficeSection) -> tuple[Problem, ...]:
+    """What only the form can see: a commune that is typed and not chosen, a user without a name."""
+    found = []
+    if office.commune.text() and not office.commune.value():
+        found.append(Problem("commune_code", "unknown_commune"))
+    if not office.user_name.value():
+        found.append(Problem("user_name", "missing_field"))
+    return tuple(found)
+
+
+def problems_of(section: Section, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """The problems whose fields stand in a section."""
+    return tuple(one for one in problems if section.knows(one.field))
