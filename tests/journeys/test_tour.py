@@ -201,7 +201,7 @@ def test_the_tour_leaves_a_healthy_book(tour: Path) -> None:
     assert answer["receipts"] > 5
 
 
-def test_the_same_tour_twice_gives_the_same_amounts_and_does_not_overwrite(tour: Path, journal: dict[str, Any]) -> None:
+def test_a_second_tour_into_the_same_folder_touches_nothing(tour: Path, journal: dict[str, Any]) -> None:
     again = _command("tour", "--out", str(tour))
     assert again.returncode == 1
     assert json.loads(again.stdout)["problems"][0]["field"] == "out"
