@@ -289,6 +289,11 @@
       <translation>There is nothing to renew. Press F6 or F7 to enrol.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.</source>
+      <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
       <translation>Nothing was scanned. Please scan again or type it.</translation>
@@ -1089,9 +1094,19 @@
       <translation>New household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>Hộ mới được lưu cùng biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
       <source>Hộ nghèo</source>
       <translation>Poor household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>Hộ này chưa có trong sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1879,7 +1894,7 @@
       <translation>Branch</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <location filename="../../desktop/ui/pages/household_hi/draft_chip.py" />
       <source>Nháp tự lưu {time}</source>
       <translation>Draft saved {time}</translation>
     </message>
@@ -2074,14 +2089,14 @@
       <translation>Back</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/today_cards.py" />
-      <source>Quyển biên lai {label}</source>
-      <translation>Receipt book {label}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quyển này chưa có biên lai nào.</source>
       <translation>This receipt book has no receipt yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Quyển {label}</source>
+      <translation>Book {label}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -2624,6 +2639,11 @@
       <translation>The table's order is the order of payment. Alt+↑ and Alt+↓ move a row; Ctrl+Z undoes.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
+      <source>Thứ {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Tiến độ lập sổ tập</source>
       <translation>Progress of the practice book</translation>
@@ -2867,6 +2887,11 @@
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Việc đang làm được giữ nguyên.</source>
       <translation>What you were doing is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Và {count} điều nữa.</source>
+      <translation>And {count} more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -3554,6 +3579,11 @@
       <translation>open the selected row</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <source>mở hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>mở khóa</source>
       <translation>unlock</translation>
@@ -3709,7 +3739,7 @@
       <translation>edit household code</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>sửa người của dòng</source>
       <translation>edit the row's person</translation>
     </message>
@@ -3747,6 +3777,11 @@
       <location filename="../../desktop/ui/widgets/month_field.py" />
       <source>tháng/năm</source>
       <translation>month/year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_page.py" />
+      <source>thêm dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3859,7 +3894,7 @@
       <translation>and {count} more drafts</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>vì sao</source>
       <translation>why</translation>
     </message>
@@ -4584,7 +4619,7 @@
       <translation>Hold the card's QR code in the middle of the picture, about a hand away.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>Đưa phím vào các dòng tính tiền.</source>
       <translation>Moves the keyboard to the lines of the amount.</translation>
     </message>

@@ -28,7 +28,7 @@ class DamagedScanDialog(DimmedDialog):
         self.line.setText(raw)
         self._box = FieldBox(t("Chữ máy quét đọc được"), self.line)
         self._box.show_problem(" ".join(messages))
-        example = "001090000001|012345678|Nguyễn Văn An|01011990|Nam|Thôn 1, Xã A, Hà Nội|15042021"
+        example = "001090000001|012345678|NGUYEN VAN AN|01011990|Nam|Thon 1, Xa A, Ha Noi|15042021"
         self.body.addWidget(Text(t("Chưa đọc được thẻ"), "card_title"))
         self.body.addWidget(Text(t("Sửa chữ bị sai rồi bấm Enter để đọc lại, hoặc bấm Esc và quét lại."), "body"))
         self.body.addWidget(self._box)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 from typing import Protocol, runtime_checkable
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from desktop.services.people.household_overview import household_of
 from desktop.services.people.scan import DamagedScan, KnownPerson, NewPerson, ScanResult, read_scan
 from desktop.ui.i18n import t
-from desktop.ui.pages.arguments import CardDifferences, PersonArgument
+from desktop.ui.pages.arguments import CardDifferences, HouseholdArgument, PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.scan_bar import Choice, ScanBar
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.page import Page
 
 
 @runtime_checkable
@@ -25,11 +26,11 @@ class HoldsDraft(Protocol):
 
 
 @runtime_checkable
-class TakesHouseholdMember(Protocol):
-    """A page that can take the scanned person into its household."""
+class AboutPerson(Protocol):
+    """A page about a person, whose household the scanned one may belong to."""
 
-    def add_scanned(self, person: PersonArgument) -> None:
-        """Add them."""
+    def person_in_progress(self) -> UUID | None:
+        """Who the page is about."""
 
 
 class ScanFlow(QObject):
@@ -44,24 +45,40 @@ class ScanFlow(QObject):
     def take(self, text: str) -> None:
         """Read a scanned text against the book and go on from what it is."""
         desk = self._counter.open_desk
-        self._counter.worker.run(lambda: read_scan(desk, text), self._read)
+        self._counter.worker.run(lambda: read_scan(desk, text), partial(self._read, text), receiver=self)
 
-    def _read(self, found: ScanResult) -> None:
+    def _read(self, text: str, found: ScanResult) -> None:
         if isinstance(found, DamagedScan):
             self._window.show_dialog(DamagedScanDialog(self._window, found.raw, found.messages, self.take))
             return
-        argument = as_argument(found)
         page = self._window.navigator.current
-        if page is not None and isinstance(page, HoldsDraft) and page.draft_in_progress():
-            self._ask(page, argument, _name(found))
-        else:
-            self._open(argument)
+        if page is None or not isinstance(page, HoldsDraft) or not page.draft_in_progress():
+            self._open(as_argument(found))
+            return
+        desk, person_id = self._counter.open_desk, page.person_in_progress() if isinstance(page, AboutPerson) else None
+        self._counter.worker.run(
+            lambda: None if person_id is None else household_of(desk, person_id),
+            partial(self._ask, text, found),
+            receiver=self,
+        )
 
-    def _ask(self, page: Page, argument: PersonArgument, name: str) -> None:
-        choices = [Choice(t("Mở {name}", name=name), partial(self._open, argument)), Choice(t("Bỏ qua"), lambda: None)]
-        if isinstance(page, TakesHouseholdMember):
-            choices.insert(0, Choice(t("Thêm vào hộ"), partial(page.add_scanned, argument)))
+    def _ask(self, text: str, found: KnownPerson | NewPerson, household_id: UUID | None) -> None:
+        """Three ways; the household's only where the page's person lives in one."""
+        name = _name(found)
+        choices = [
+            Choice(t("Mở {name}", name=name), partial(self._open, as_argument(found))),
+            Choice(t("Bỏ qua"), lambda: None),
+        ]
+        if household_id is not None:
+            choices.insert(0, Choice(t("Thêm vào hộ"), partial(self._add, text, household_id)))
         self.bar.ask(t("Vừa quét {name}. Nháp đang gõ vẫn giữ.", name=name), choices)
+
+    def _add(self, text: str, household_id: UUID) -> None:
+        """The household's page takes the scan as if it had been open."""
+        self._counter.shell.open_page("household", HouseholdArgument(household_id=household_id))
+        page = self._window.navigator.current
+        if page is not None:
+            page.card_scanned(text)
 
     def _open(self, argument: PersonArgument) -> None:
         self._counter.shell.open_page("person", argument)

@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
+from desktop.services.people.household_overview import household_overview
+from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.home.home_page import HomePage
+from desktop.ui.pages.household.household_page import HouseholdPage
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
 from desktop.ui.pages.person.typed_person import typed_person
 from desktop.ui.pages.picture_card import CameraDialog, read_card_picture
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import registered
+from tests.services.builders import Clock, registered
 from tests.ui.keys import ALT, Key, press, write
-from tests.ui.pages.counter_story import AN_CARD, Story, texts
+from tests.ui.pages.counter_story import AN_CARD, Story, family, texts
 
 
 @pytest.fixture
@@ -103,3 +106,20 @@ def test_without_a_camera_the_dialog_says_what_to_do(story: Story) -> None:
     assert "tệp ảnh" in texts(dialog)
     press(Key.Key_Escape)
     assert story.window.dialog is None
+
+
+def test_the_scanned_person_may_join_the_household_of_the_one_on_the_page(
+    story: Story, desk: Desk, clock: Clock
+) -> None:
+    people = family(desk, clock)
+    story.open("person_form", PersonArgument(person_id=people.head))
+    story.scan(AN_CARD.replace("001090000001", "001065000003").replace("01011990", "03031965").replace("012345678", ""))
+    assert "Thêm vào hộ" in story.flow.bar.accessibleName()
+    press(Key.Key_1, ALT)
+    page = story.wait_page("household")
+    assert isinstance(page, HouseholdPage)
+    story.wait(page.acts.add.relation.hasFocus)
+    write("03")
+    press(Key.Key_Return)
+    story.settle()
+    assert [row.relation for row in household_overview(desk, people.household).members] == ["00", "01", "03"]

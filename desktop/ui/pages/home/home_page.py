@@ -30,7 +30,7 @@ from desktop.ui.widgets.person_picker import PersonPicker
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.worker import CancelToken
 
-_SIDE = 328
+_SIDE = 336
 
 
 class HomePage(Page):
@@ -185,7 +185,7 @@ class HomePage(Page):
         self.counter.shell.open_page(*resume(draft))
 
     def _build(self) -> None:
-        body = _HomeBody(self.work, _side(self.money, self.book, self.recent, self.drafts))
+        body = _HomeBody(self.work, _side(self.money, self.drafts, self.book, self.recent))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
         column.setSpacing(Space.GAP)

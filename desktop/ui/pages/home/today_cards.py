@@ -103,7 +103,7 @@ class ReceiptBookCard(Card):
 
     def show_book(self, book: ReceiptBookState) -> None:
         """Show the state; a book that runs low speaks in words and colour."""
-        self._label.setText(t("Quyển biên lai {label}", label=book.label))
+        self._label.setText(t("Quyển {label}", label=book.label))
         self._next.setText(t("số tiếp theo {number}", number=book.next_number))
         self._advice.setText(book.advice)
         self._advice.set_tone("warn" if book.low else "")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.domain.money import format_money
 from desktop.services.counter.counter_today import WorkRow
 from desktop.services.shown import spaced_phone
+from desktop.ui.i18n import t
 from desktop.ui.pages.person.tones import chip_tone
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
@@ -91,7 +92,7 @@ class WorkModel(QAbstractListModel):
 
 def spoken(row: WorkRow) -> str:
     """The row as a screen reader says it."""
-    amount = "" if row.amount is None else f"{format_money(row.amount)} đồng"
+    amount = "" if row.amount is None else t("{amount} đồng", amount=format_money(row.amount))
     parts = (row.chip.text, row.name, row.number, row.place, row.what, row.detail, amount, row.last, row.phone)
     return ", ".join(part for part in parts if part)
 

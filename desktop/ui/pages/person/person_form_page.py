@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -88,6 +89,10 @@ class PersonFormPage(Page):
     def draft_in_progress(self) -> bool:
         """A scan asks before it leaves this page."""
         return self._sitting.draft is not None
+
+    def person_in_progress(self) -> UUID | None:
+        """Whose household a scanned person may belong to."""
+        return None if self._sitting.draft is None else self._sitting.draft.person_id
 
     def save(self) -> None:
         """F9, Ctrl+S."""

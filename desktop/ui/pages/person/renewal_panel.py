@@ -64,8 +64,10 @@ class RenewalPanel(Card):
         """Show the proposal; a cover that cannot be renewed now says why."""
         parts = [(part.label, part.change.now) for part in (proposal.si, proposal.hi) if part is not None]
         self._show_amounts(tuple(parts), proposal.change)
-        self._notes.setText("\n".join(proposal.notes))
-        self._notes.setVisible(bool(proposal.notes))
+        nothing = t("Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.")
+        notes = "\n".join(proposal.notes) or ("" if parts else nothing)
+        self._notes.setText(notes)
+        self._notes.setVisible(bool(notes))
         kinds = proposal.insurances
         key = (Insurance.VOLUNTARY_SI in kinds, Insurance.HOUSEHOLD_HI in kinds)
         if key in _ACTS:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.money import format_money
 from desktop.services.book.journal_pages import recent_journal
+from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk
 from desktop.services.payment.renewal import propose_renewal
 from desktop.services.people.register_person import load_person_draft
@@ -198,3 +199,18 @@ def test_enter_waits_for_the_amounts(story: Story, desk: Desk, clock: Clock) -> 
     assert story.window.dialog is None
     story.wait(lambda: isinstance(story.window.dialog, PaymentDialog))
     assert QApplication.focusWidget() is not None
+
+
+def test_a_renewal_takes_three_keys(story: Story, desk: Desk, clock: Clock) -> None:
+    people = family(desk, clock)
+    known(story, people.head)
+    before = propose_renewal(desk, people.head)
+    press(Key.Key_Return)
+    story.wait(lambda: isinstance(story.window.dialog, PaymentDialog))
+    press(Key.Key_F9)
+    story.wait_page("receipt")
+    press(Key.Key_Return)
+    story.wait_page("home")
+    after = propose_renewal(desk, people.head)
+    assert before.insurances != after.insurances
+    assert counter_today(desk).money.cash == before.change.now
