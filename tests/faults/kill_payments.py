@@ -33,13 +33,13 @@ from desktop.services.payment.collect_payment import (
     HiPart,
     SiPart,
     collect_payment,
-    find_collected,
 )
 from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.people.person_form import PersonDraft, new_person_draft
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage import opening
 from desktop.storage.column_types import new_key
+from tests.services.builders import find_collected
 from tests.storage.engines import CHEAP, CLERK, NOW, WANTED
 
 SI_TOTAL, HI_TOTAL = Money(3_168_000), Money(1_366_200)

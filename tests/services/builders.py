@@ -11,7 +11,14 @@ from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import load_hi_facts
-from desktop.services.payment.collect_payment import Collected, CollectPayment, HiPart, SiPart, collect_payment
+from desktop.services.payment.collect_payment import (
+    Collected,
+    CollectPayment,
+    HiPart,
+    SiPart,
+    collect_payment,
+    stored,
+)
 from desktop.services.people.households import CreateHousehold, MemberEntry, create_household
 from desktop.services.people.person_form import PersonDraft, new_person_draft
 from desktop.services.people.register_person import RegisteredPerson, RegisterPerson, register_person
@@ -98,3 +105,9 @@ def pay_si(desk: Desk, person_id: UUID, **parts: Any) -> Collected:
 
 def dong(amount: int) -> Money:
     return Money(amount)
+
+
+def find_collected(desk: Desk, command_id: UUID) -> Collected | None:
+    """What a command has paid already, as the book holds it."""
+    with desk.book.reading() as tx:
+        return stored(tx, command_id, repeated=True)

@@ -28,7 +28,6 @@ from desktop.services.payment.collect_payment import (
     Payer,
     SiPart,
     collect_payment,
-    find_collected,
 )
 from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.household_overview import household_of as household_of_person
@@ -40,6 +39,7 @@ from tests.services.builders import (
     Clock,
     command,
     dong,
+    find_collected,
     hi_draft,
     hi_part,
     household_of,

@@ -112,12 +112,6 @@ def collect_payment(desk: Desk, command: CollectPayment) -> Collected | tuple[Pr
         return refused.problems
 
 
-def find_collected(desk: Desk, command_id: UUID) -> Collected | None:
-    """What a command has paid already, for a program that was cut off between paying and showing."""
-    with desk.book.reading() as tx:
-        return stored(tx, command_id, repeated=True)
-
-
 def stored(tx: Transaction, command_id: UUID, *, repeated: bool) -> Collected | None:
     """The payment of a command as the book holds it."""
     payment = payments.get(tx, command_id)
