@@ -107,10 +107,15 @@ def _kept_again(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
 
 
 def resume(draft: Draft) -> tuple[str, PersonArgument | None]:
-    """Page name and argument that bring a draft back; its page loads the rest itself."""
-    state = draft.state.get("new_person")
-    new_person = from_state(PersonDraft, state) if isinstance(state, dict) else None
+    """Page name and argument that bring a draft back; its page loads the rest itself.
+
+    Someone who is not in the book yet travels with the draft, alone (``new_person``) or in a household's rows.
+    """
     try:
-        return draft.page, PersonArgument(person_id=UUID(draft.subject), new_person=new_person)
+        subject = UUID(draft.subject)
     except ValueError:
         return draft.page, None
+    kept = [draft.state.get("new_person"), *(draft.state.get("new_people") or ())]
+    people = [from_state(PersonDraft, one) for one in kept if isinstance(one, dict)]
+    new_person = next((one for one in people if one is not None and one.person_id == subject), None)
+    return draft.page, PersonArgument(person_id=subject, new_person=new_person)

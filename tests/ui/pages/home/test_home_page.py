@@ -1,7 +1,7 @@
 """The counter home by keyboard on a real book."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.services.counter.drafts import Draft, list_drafts, save_draft
 from desktop.services.desk import Desk
@@ -11,7 +11,7 @@ from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
 from tests.services.builders import Clock, pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
-from tests.ui.pages.counter_story import Story, due_soon, family, texts
+from tests.ui.pages.counter_story import AN_CARD, Story, due_soon, family, texts
 
 
 def home_of(story: Story) -> HomePage:
@@ -153,3 +153,29 @@ def test_page_down_goes_on_and_the_footer_tells_how_many(story: Story, desk: Des
     press(Key.Key_PageUp)
     story.settle()
     assert page.work.current_row() == first
+
+
+@pytest.mark.parametrize(("key", "page"), [(Key.Key_F6, "voluntary_si"), (Key.Key_F7, "household_hi")])
+def test_an_enrolment_left_half_done_is_gone_on_with(story: Story, desk: Desk, key: Key, page: str) -> None:
+    story.open("home")
+    story.scan(AN_CARD)
+    story.wait_page("person")
+    press(key)
+    story.wait_page(page)
+    write("0905")
+    story.window.go_home()
+    story.wait_page("home")
+    story.settle()
+    home = story.window.navigator.current
+    assert isinstance(home, HomePage)
+    (draft,) = list_drafts(desk)
+    assert draft.page == page
+    story.window.navigator.rebuild()
+    story.settle()
+    home = story.window.navigator.current
+    assert isinstance(home, HomePage)
+    assert home.drafts.isVisible()
+    home.drafts.draft_wanted.emit(draft)
+    opened = story.wait_page(page)
+    assert "Nguyễn Văn An" in texts(opened) + " ".join(field.text() for field in opened.findChildren(QLineEdit))
+    assert any(field.text().replace(" ", "") == "0905" for field in opened.findChildren(QLineEdit))
