@@ -14,10 +14,12 @@ from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
+from desktop.resource_files import resource_folder
 from desktop.services.desk import Desk
 from desktop.storage import opening
 from desktop.ui.announcer import Announcer
 from desktop.ui.context import Counter
+from desktop.ui.i18n import Language, LanguageSwitch
 from desktop.ui.pages import PAGES
 from desktop.ui.settings import WindowSettings
 from desktop.ui.shell.main_window import MainWindow
@@ -95,6 +97,15 @@ def settled(qtbot: QtBot, counter_window: MainWindow) -> Callable[[], None]:
         qtbot.waitUntil(lambda: waiting[0] == 0, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The window's English, for one test."""
+    switch = LanguageSwitch(qapp, resource_folder() / "translations")
+    switch.use(Language.ENGLISH)
+    yield
+    switch.use(Language.VIETNAMESE)
 
 
 def page_of(window: MainWindow, kind: type) -> QWidget:

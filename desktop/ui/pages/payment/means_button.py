@@ -31,6 +31,10 @@ class MeansButton(QAbstractButton):
         """48 high."""
         return QSize(self._content_width() + 32, 48)
 
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut."""
+        return QSize(self._content_width() + 4, 48)
+
     def nextCheckState(self) -> None:
         """A second press does not take the choice away."""
         self.setChecked(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
 from functools import partial
 from uuid import UUID
@@ -27,6 +28,7 @@ from desktop.ui.pages.payment.payer_part import PayerPart
 from desktop.ui.pages.payment.read_back_panel import ReadBackPanel
 from desktop.ui.pages.payment.second_screen import SecondScreen
 from desktop.ui.pages.payment.transfer_part import TransferPart
+from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import NoticeBox
@@ -35,6 +37,8 @@ from desktop.ui.widgets.text import Rule, Text
 
 _LOG = logging.getLogger(__name__)
 _WIDTH, _HEIGHT = 1200, 640
+_MOST_SAID = 3
+_PART = re.compile(r"^parts\[\d+\]\.")
 
 
 def open_payment(
@@ -58,6 +62,14 @@ def _closed(counter: Counter, on_paid: Callable[[Collected], object] | None, res
     counter.announcer.announce(result)
     receipts = tuple(receipt.receipt_id for receipt in result.receipts)
     counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=receipts, collected=result))
+
+
+def _sentences(problems: tuple[Problem, ...]) -> list[str]:
+    """At most three; the page shows them all beside their fields."""
+    bare = [Problem(_PART.sub("", problem.field), problem.code, problem.values) for problem in problems]
+    said = list(dict.fromkeys(message(problem, t) for problem in bare))
+    rest = len(said) - _MOST_SAID
+    return said if rest <= 0 else [*said[:_MOST_SAID], t("Và {count} điều nữa.", count=rest)]
 
 
 class MoneyButton(PrimaryButton):
@@ -202,8 +214,7 @@ class PaymentDialog(DimmedDialog):
         if isinstance(answer, Collected):
             self.finish(answer)
             return
-        sentences = " ".join(dict.fromkeys(message(problem, t) for problem in answer))
-        self._say_failure(t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa."), sentences)
+        self._say_failure(t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa."), "\n".join(_sentences(answer)))
 
     def _failed(self, error: BaseException) -> None:
         self._show_saving(saving=False)
@@ -219,7 +230,6 @@ class PaymentDialog(DimmedDialog):
     def _say_failure(self, title: str, advice: str) -> None:
         self.failure.set(title, advice, "bad")
         self.failure.show()
-        self.cash.advice.hide()
 
     def _show_saving(self, *, saving: bool) -> None:
         self._saving = saving
@@ -250,12 +260,19 @@ class PaymentDialog(DimmedDialog):
         head.addWidget(self.payer.button)
         column.addLayout(head)
         self.failure.hide()
-        above: tuple[QWidget, ...] = (self.payer, self.means, self._pages)
-        for part in above:
+        column.addWidget(self.failure)
+        column.addWidget(scrolling(self._choices()), 1)
+        column.addWidget(self.confirm)
+        column.addWidget(self.leave)
+        column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
+        return holder
+
+    def _choices(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.STEP)
+        for part in (self.payer, self.means, self._pages):
             column.addWidget(part)
         column.addStretch(1)
-        below: tuple[QWidget, ...] = (self.failure, self.confirm, self.leave)
-        for part in below:
-            column.addWidget(part)
-        column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
         return holder

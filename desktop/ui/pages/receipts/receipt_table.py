@@ -14,7 +14,8 @@ from desktop.domain.people import Insurance
 from desktop.services.payment.receipts import ReceiptListRow
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.receipts.receipt_side import MEANS
-from desktop.ui.theme.scale import Height
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.scale import Height, Type
 
 INSURANCES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}
 _Index = QModelIndex | QPersistentModelIndex
@@ -98,6 +99,7 @@ class ReceiptTable(QTableView):
         self.rows = ReceiptModel(self)
         self.setModel(self.rows)
         self.setAccessibleName(t("Danh sách biên lai"))
+        self.setFont(font(Type.LABEL))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)

@@ -48,13 +48,13 @@ class ParticipantSection(Step):
         self._name, self._line = Text("", "card_title"), Text("", "quiet", wrap=True)
         self.button = LinkButton(t("Sửa"), key="Alt+1")
         self.button.clicked.connect(self.form_wanted)
-        self.person_box = BareBox(t("Người tham gia"), self.button)
+        self.person_box = BareBox(t("Người tham gia"), self._about())
         self.phone = DigitsField(t("Số điện thoại"), length=11, groups=(4, 3, 4), placeholder=t("10 chữ số"))
         self.phone.setFixedWidth(250)
         self.phone_box = FieldBox(t("Số điện thoại"), self.phone)
         self.notice = NoticeBox()
         self.notice.hide()
-        self.body.addLayout(self._about())
+        self.body.addWidget(self.person_box)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.phone_box, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,13 +86,17 @@ class ParticipantSection(Step):
             self.notice.set("", text, "info")
         self.notice.setVisible(bool(self._undecided or self._owner))
 
-    def _about(self) -> QHBoxLayout:
+    def _about(self) -> QWidget:
+        """Name and line with the button that changes them; its problems stand below, as wide as the form."""
+        holder = QWidget()
+        holder.setFocusProxy(self.button)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._name)
         texts.addWidget(self._line)
-        row = QHBoxLayout()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.STEP)
         row.addLayout(texts, 1)
-        row.addWidget(self.person_box)
-        return row
+        row.addWidget(self.button)
+        return holder

@@ -457,3 +457,19 @@ def test_starting_again_drops_the_draft(
     settled()
     assert page.form.income.income() == Money(1_500_000)
     assert load_draft(desk, "voluntary_si", str(scanned.person_id)) is None
+
+
+def test_page_and_payment_speak_english_by_switch(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled, english: None
+) -> None:
+    page = open_new(counter_window, scanned, settled)
+    assert page.form.income.field.accessibleName().startswith("Income a month")
+    assert "12 months" in page.form.method.tiles.accessibleName()
+    write("123")
+    press(Key.Key_F9)
+    assert page.form.participant.phone_box.problem().startswith("Phone must be")
+    page.form.participant.phone.selectAll()
+    write("0905000001")
+    press(Key.Key_F9)
+    assert isinstance(counter_window.dialog, PaymentDialog)
+    assert counter_window.dialog.confirm.accessibleName() == "Received, issue the receipt, F9"
