@@ -105,7 +105,7 @@ class HiView(QWidget):
 
     def show_quote(self, state: HiState, problems: Sequence[Problem]) -> None:
         """The right side."""
-        notes = [order_note(state.facts, state.draft, state.offer), unsure_note(state.facts, state.offer)]
+        notes = [unsure_note(state.facts, state.offer), order_note(state.facts, state.draft, state.offer)]
         told = dict.fromkeys(message(problem, t) for problem in problems)
         waiting = "\n".join((t("Chưa tính được số tiền."), *told))
         advice = (*(note for note in notes if note is not None), *state.offer.notices)

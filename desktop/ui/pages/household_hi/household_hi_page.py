@@ -139,6 +139,7 @@ class HouseholdHiPage(TableActs):
             decisions=state.decisions,
             drafts=((PAGE, str(state.subject)),),
         )
+        self._keeper.flush()  # a save that came after the payment would bring the ended draft back
         open_payment(self.counter, argument, self._paid)
 
     def refresh(self) -> None:

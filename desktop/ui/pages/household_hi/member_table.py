@@ -80,6 +80,7 @@ class MemberTable(QWidget):
         super().__init__(parent)
         self._rows: list[MemberRow] = []
         self._count = 0
+        self._anchor: QWidget = self
         self.current: UUID | None = None
         self.head = TableHead()
         self._empty = EmptyState(t("Chưa có ai trong hộ. Quét thẻ hoặc bấm Ins."), t("Thêm"), "Ins", "family")
@@ -114,6 +115,7 @@ class MemberTable(QWidget):
                 widget.setVisible(place < len(rows))
         self._empty.setVisible(not rows)
         self._column.setEnabled(True)
+        self._column.activate()
         if grown:
             self._order_tabs()
         if self.current not in {row.person_id for row in rows}:
@@ -207,7 +209,7 @@ class MemberTable(QWidget):
             row.set_current(current=row.person_id == self.current)
 
     def _order_tabs(self) -> None:
-        before: QWidget = getattr(self, "_anchor", self)
+        before = self._anchor
         for row in self._rows:
             for widget in (row.relation, row.months, row.remove):
                 QWidget.setTabOrder(before, widget)

@@ -13,10 +13,15 @@ from PySide6.QtWidgets import QApplication
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
+from desktop.ui.shell.main_window import MainWindow
 from tests.ui.keys import ALT, CONTROL, NONE, Key
 from tests.ui.pages.household_hi.conftest import Family, Keyboard, focused_name, names, total
 
 Open = Callable[[UUID], HouseholdHiPage]
+
+
+def said(page: HouseholdHiPage) -> str:
+    return "\n".join(page.view.quote.notice_texts())
 
 
 def test_the_household_opens_as_it_paid_last_time(open_known: Open, paid_family: Family) -> None:
@@ -37,18 +42,18 @@ def test_last_years_total_and_why_it_differs(open_known: Open, paid_family: Fami
 
 def test_months_of_one_row_and_what_the_order_costs(open_known: Open, family: Family, keys: Keyboard) -> None:
     page = open_known(family.ids[0])
-    assert "Đổi thứ tự không đổi tổng" in page.view.quote.notice_texts()[0]
+    assert "Đổi thứ tự không đổi tổng" in said(page)
     page.view.table.focus_cell(family.ids[4])
     keys.write("6")
     assert total(page) == "4.098.600 đ"  # the fifth place pays half of 546.480
-    assert "để người đóng ít tháng đứng trước thì bớt" in page.view.quote.notice_texts()[0]
+    assert "để người đóng ít tháng đứng trước thì bớt" in said(page)
     keys.press(Key.Key_Up, ALT)
     keys.press(Key.Key_Up, ALT)
     keys.press(Key.Key_Up, ALT)
     keys.press(Key.Key_Up, ALT)
     assert names(page)[0] == "Nguyễn Thị Giang"
     assert total(page) == "3.688.740 đ"  # 683.100 + 70, 60, 50 and 40 % of 1.366.200
-    assert "tổng thấp nhất" in page.view.quote.notice_texts()[0]
+    assert "tổng thấp nhất" in said(page)
     assert QApplication.focusWidget() is page.view.table.shown_rows()[0].months
 
 
@@ -163,3 +168,27 @@ def test_a_held_key_does_not_repeat_its_act(open_known: Open, family: Family) ->
         event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Delete, NONE, "", repeated)
         QApplication.sendEvent(QApplication.focusWidget(), event)
     assert len(names(page)) == 4
+
+
+def test_what_is_not_confirmed_is_said(open_known: Open, family: Family) -> None:
+    page = open_known(family.ids[0])
+    assert "Có số liệu chưa xác nhận. Dùng ở đây: Thẻ lần đầu có giá trị sau bao nhiêu ngày" in said(page)
+
+
+def test_every_line_says_formula_article_and_amount(open_known: Open, family: Family) -> None:
+    page = open_known(family.ids[0])
+    second = page.view.quote.reason_texts()[1]
+    assert second.startswith("Trần Thị Bình, người thứ 2, 12 tháng, 4,5 % × 2.530.000 × 70 % × 12 tháng, 956.340 đồng")
+    assert "Luật BHYT sửa đổi 51/2024/QH15, điều 13 khoản 6" in second
+
+
+@pytest.mark.parametrize("width", [640, 900, 1100, 1366])
+def test_nothing_is_cut_at_any_width(open_known: Open, family: Family, counter_window: MainWindow, width: int) -> None:
+    page = open_known(family.ids[0])
+    counter_window.resize(width, 696)
+    QApplication.processEvents()
+    for row in page.view.table.shown_rows():
+        for part in (row.relation, row.months, row.remove):
+            right = part.mapTo(page.view.table, part.rect().topRight()).x()
+            assert right <= page.view.table.width()
+    assert page.view.quote.pay.mapTo(counter_window, page.view.quote.pay.rect().topRight()).x() <= width
