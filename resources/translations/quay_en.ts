@@ -1096,7 +1096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>Hộ mới được lưu cùng biên lai.</source>
-      <translation type="unfinished" />
+      <translation>A new household is saved with the receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
@@ -1106,7 +1106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>Hộ này chưa có trong sổ</source>
-      <translation type="unfinished" />
+      <translation>This household is not in the book yet</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
       <source>Thứ {place}</source>
-      <translation type="unfinished" />
+      <translation>No. {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -3581,7 +3581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>mở hộ</source>
-      <translation type="unfinished" />
+      <translation>open the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
