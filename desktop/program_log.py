@@ -57,7 +57,7 @@ def _turn_over(path: Path) -> None:
     path.replace(path.with_name(f"{path.name}.1"))
 
 
-_MESSAGE = re.compile(r"^((?:\w+\.)*\w*(?:Error|Exception|Missing|Warning)): .*$")
+_MESSAGE = re.compile(r"\b((?:\w+\.)*\w*(?:Error|Exception|Missing|Warning)): .*$")
 
 
 def _without_message(line: str) -> str:

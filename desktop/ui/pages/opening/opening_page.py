@@ -81,6 +81,7 @@ class OpeningPage(Page):
         """Show the books of this machine; a path chooses one."""
         self.show_books(argument if isinstance(argument, Path) else None)
         self.views.show_view(self.start_view)
+        self.focus_first()
 
     def focus_first(self) -> None:
         """The passphrase, or the first choice on a first start."""

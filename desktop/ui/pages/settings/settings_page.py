@@ -235,7 +235,7 @@ def _save_clinic(page: SettingsPage, clinic: Clinic) -> None:
         page.clinics.saved()
         page.clinics.show_clinics(tuple(one for one in answer if isinstance(one, Clinic)))
 
-    page.counter.worker.run(lambda: settings_acts.keep_clinic(desk, clinic), arrived, receiver=self)
+    page.counter.worker.run(lambda: settings_acts.keep_clinic(desk, clinic), arrived, receiver=page)
 
 
 def _change_passphrase(page: SettingsPage, present: str, pair: tuple[str, str]) -> None:
@@ -248,11 +248,11 @@ def _change_passphrase(page: SettingsPage, present: str, pair: tuple[str, str]) 
             page.security.changed()
             page.counter.shell.toast(t("Đã đổi mật khẩu."))
 
-    page.counter.worker.run(lambda: settings_acts.change_passphrase_of(desk, present, pair), arrived, receiver=self)
+    page.counter.worker.run(lambda: settings_acts.change_passphrase_of(desk, present, pair), arrived, receiver=page)
 
 
 def _search_commune(page: SettingsPage, text: str) -> None:
     desk, offer = page.counter.open_desk, page.office.commune.offer
     page.counter.worker.run(
-        lambda: settings_acts.communes_named(desk, text), lambda found: offer(text, found), receiver=self
+        lambda: settings_acts.communes_named(desk, text), lambda found: offer(text, found), receiver=page
     )
