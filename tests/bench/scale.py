@@ -1,0 +1,50 @@
+"""How much is measured: everything, or the same rows small enough for every commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Sizes and rounds; ``tour`` False leaves the tour's rows unmeasured."""
+
+    starts: int
+    first_search_people: int
+    people: int
+    typed_people: int
+    search_rounds: int
+    payments: int
+    schedules: int
+    schedule_rounds: int
+    quotes: int
+    quote_rounds: int
+    tour: bool = True
+
+
+SCALES = {
+    "full": Scale(
+        starts=15,
+        first_search_people=10_000,
+        people=1_000_000,
+        typed_people=8,
+        search_rounds=7,
+        payments=40,
+        schedules=1_000,
+        schedule_rounds=5,
+        quotes=5_000,
+        quote_rounds=9,
+    ),
+    "small": Scale(
+        starts=5,
+        first_search_people=1_000,
+        people=20_000,
+        typed_people=4,
+        search_rounds=5,
+        payments=15,
+        schedules=50,
+        schedule_rounds=5,
+        quotes=2_000,
+        quote_rounds=5,
+    ),
+}
