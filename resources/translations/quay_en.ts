@@ -425,6 +425,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Chưa xuất được ra {name}.</source>
+      <translation>Could not export to {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Chưa xác nhận</source>
       <translation>Not confirmed</translation>
     </message>
@@ -1609,7 +1614,7 @@
       <translation>Open page {title}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mở trên máy này</source>
       <translation>Open on this machine</translation>
     </message>
@@ -2349,6 +2354,11 @@
       <translation>A newer version made this book. Please update the program.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
+      <source>Sổ dùng chung trên máy chủ không có mật khẩu riêng.</source>
+      <translation>A shared book on a server has no passphrase of its own.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Sổ giả {people} người, tên và số không thuộc về ai. Mật khẩu của sổ tập: {passphrase}</source>
       <translation>A made-up book of {people} people whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
@@ -2647,6 +2657,11 @@
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Tiến độ lập sổ tập</source>
       <translation>Progress of the practice book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/window_section.py" />
+      <source>Tiếng Việt</source>
+      <translation>Tiếng Việt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
@@ -2969,6 +2984,11 @@
       <translation>Please switch the printer on, or choose another on the Settings page.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Xin chọn thư mục khác rồi làm lại.</source>
+      <translation>Please choose another folder and try again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Xin chọn thư mục khác.</source>
       <translation>Please choose another folder.</translation>
@@ -3037,6 +3057,11 @@
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>Xin ông/bà xem lại: đúng tên, đúng thời hạn, đúng số tiền chưa ạ?</source>
       <translation>Please check: are the name, the dates and the amount right?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
+      <source>Xin đổi mật khẩu trên máy chủ.</source>
+      <translation>Please change the password on the server.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -3781,7 +3806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>thêm dòng</source>
-      <translation type="unfinished" />
+      <translation>add a row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />

@@ -20,6 +20,8 @@ _OWN = {
     "day_needed": mark("Xin nhập đủ ngày, tháng, năm, ví dụ 01/01/2027."),
     "sheet_not_kept": mark("Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này."),
 }
+_TAKE_OVER = mark("Mở trên máy này")
+"""The button that the advice of a locked book names."""
 _FIELDS = {
     "agency": mark("Cơ quan BHXH"),
     "organisation": mark("Tổ chức dịch vụ thu"),
@@ -62,7 +64,7 @@ def error_code(error: BaseException) -> str:
 
 def offers_take_over(error: BaseException) -> bool:
     """Whether the book is locked by another machine that may be gone (and does not lie on a network share)."""
-    return error_code(error) == "in_use" and isinstance(error, CounterError) and "“Mở trên máy này”" in error.advice
+    return error_code(error) == "in_use" and isinstance(error, CounterError) and f"“{_TAKE_OVER}”" in error.advice
 
 
 def told(error: CounterError) -> tuple[str, str]:

@@ -163,5 +163,7 @@ def write_csv(path: Path, rows: tuple[tuple[str, ...], ...]) -> Path:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             csv.writer(file).writerows(rows)
     except OSError as error:
-        raise CounterError(f"Chưa xuất được ra {path.name}.", "Xin chọn thư mục khác rồi làm lại.") from error
+        raise CounterError(
+            t("Chưa xuất được ra {name}.", name=path.name), t("Xin chọn thư mục khác rồi làm lại.")
+        ) from error
     return path

@@ -14,6 +14,7 @@ from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
 from desktop.services.book.settings import check_settings, cleaned_settings, save_settings
 from desktop.services.book.user_details import save_user
 from desktop.services.desk import Desk, User
+from desktop.ui.i18n import t
 from desktop.ui.pages.opening.book_acts import check_passphrases
 from desktop.ui.pages.opening.sentences import error_code
 from desktop.ui.pages.settings.office_section import OfficeSection
@@ -51,7 +52,9 @@ def change_passphrase_of(desk: Desk, present: str, pair: tuple[str, str]) -> tup
     """Change the passphrase of the desk's book; a wrong present one is a problem of its field."""
     path = desk.book.path
     if path is None:
-        raise CounterError("Sổ dùng chung trên máy chủ không có mật khẩu riêng.", "Xin đổi mật khẩu trên máy chủ.")
+        raise CounterError(
+            t("Sổ dùng chung trên máy chủ không có mật khẩu riêng."), t("Xin đổi mật khẩu trên máy chủ.")
+        )
     problems = check_passphrases(*pair)
     if problems:
         return problems
@@ -73,7 +76,9 @@ def write_key(path: Path, key: str) -> None:
     try:
         path.write_text(key, encoding="ascii")
     except OSError as error:
-        raise CounterError(f"Chưa xuất được ra {path.name}.", "Xin chọn thư mục khác rồi làm lại.") from error
+        raise CounterError(
+            t("Chưa xuất được ra {name}.", name=path.name), t("Xin chọn thư mục khác rồi làm lại.")
+        ) from error
 
 
 def printer_names() -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class WindowSection(Section):
         self.language = ChoiceTiles(
             t("Ngôn ngữ"),
             (
-                Tile(Language.VIETNAMESE, "Tiếng Việt", numbers=("1",)),
+                Tile(Language.VIETNAMESE, mark("Tiếng Việt"), numbers=("1",)),
                 Tile(Language.ENGLISH, "English", numbers=("2",)),
             ),
         )
