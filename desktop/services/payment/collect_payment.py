@@ -10,7 +10,7 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.receipt import Means
-from desktop.services.desk import Desk
+from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
 from desktop.services.payment.issue import PaymentFacts, issue
@@ -204,6 +204,6 @@ def _default_payer(desk: Desk, agreed: tuple[SiAgreed | HiAgreed, ...]) -> Payer
     return Payer(
         name=person.full_name,
         number=person.personal_id or person.si_number,
-        address=desk.places.address_line(person.address, desk.now().date()),
+        address=desk.places.address_line(person.address, today(desk)),
         person_id=person.id,
     )
