@@ -113,6 +113,7 @@ def test_the_scanned_person_may_join_the_household_of_the_one_on_the_page(
 ) -> None:
     people = family(desk, clock)
     story.open("person_form", PersonArgument(person_id=people.head))
+    write("1")
     story.scan(AN_CARD.replace("001090000001", "001065000003").replace("01011990", "03031965").replace("012345678", ""))
     assert "Thêm vào hộ" in story.flow.bar.accessibleName()
     press(Key.Key_1, ALT)
@@ -123,3 +124,10 @@ def test_the_scanned_person_may_join_the_household_of_the_one_on_the_page(
     press(Key.Key_Return)
     story.settle()
     assert [row.relation for row in household_overview(desk, people.household).members] == ["00", "01", "03"]
+
+
+def test_an_untouched_form_lets_the_scan_pass(story: Story) -> None:
+    story.open("person_form", typed_person(""))
+    story.scan(AN_CARD)
+    story.wait_page("person")
+    assert not story.flow.bar.isVisible()

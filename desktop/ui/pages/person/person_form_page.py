@@ -52,6 +52,7 @@ class PersonFormPage(Page):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, parent)
         self._argument: PersonArgument | None = None
+        self._touched = False
         self._sitting = FormSitting(counter, self)
         self._keeper = DraftKeeper(counter, self._sitting.as_draft, self)
         self._board = ProblemBoard(message, self)
@@ -88,7 +89,7 @@ class PersonFormPage(Page):
 
     def draft_in_progress(self) -> bool:
         """A scan asks before it leaves this page."""
-        return self._sitting.draft is not None
+        return self._sitting.draft is not None and self._touched
 
     def person_in_progress(self) -> UUID | None:
         """Whose household a scanned person may belong to."""
@@ -107,6 +108,7 @@ class PersonFormPage(Page):
 
     def _edited(self) -> None:
         if self._sitting.draft is not None:
+            self._touched = True
             self._sitting.edited(self.fields.read(self._sitting.draft))
             self._form.follow()
             self._keeper.touch()
@@ -119,6 +121,7 @@ class PersonFormPage(Page):
             self._sitting.save()
 
     def _loaded(self, loaded: Loaded) -> None:
+        self._touched = loaded.saved_at is not None
         self.fields.show_draft(loaded.draft)
         self._form.reset()
         self.side.show_conflict(None)
