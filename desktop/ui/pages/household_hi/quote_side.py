@@ -98,14 +98,6 @@ class HiQuoteSide(QuotePanel):
         )
         self._show_notices(advice if quote is not None else ())
 
-    def reason_texts(self) -> tuple[str, ...]:
-        """What the lines say now, whole."""
-        return tuple(row.accessibleName() for row in self._reasons if not row.isHidden())
-
-    def notice_texts(self) -> tuple[str, ...]:
-        """What the boxes say now."""
-        return tuple(box.accessibleName() for box in self._boxes if not box.isHidden())
-
     def focus_reasons(self) -> None:
         """F4: let the keyboard scroll the lines."""
         area = self.findChild(QScrollArea)

@@ -13,7 +13,9 @@ from desktop.services.desk import Desk
 from desktop.services.people.scan import NewPerson, read_scan
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
+from desktop.ui.pages.household_hi.quote_side import ReasonRow
 from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.widgets.card import NoticeBox
 from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
 from tests.ui.keys import NONE, press, write
 
@@ -134,3 +136,13 @@ def names(page: HouseholdHiPage) -> list[str]:
     state = page.state
     assert state is not None
     return [state.name(row.person_id) for row in state.draft.rows]
+
+
+def said(page: HouseholdHiPage) -> str:
+    """What the boxes below the lines say now."""
+    return "\n".join(box.accessibleName() for box in page.view.quote.findChildren(NoticeBox) if not box.isHidden())
+
+
+def reasons(page: HouseholdHiPage) -> list[str]:
+    """What the lines say now, whole."""
+    return [row.accessibleName() for row in page.view.quote.findChildren(ReasonRow) if not row.isHidden()]

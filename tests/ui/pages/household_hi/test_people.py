@@ -18,7 +18,7 @@ from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import household_of, registered
 from tests.ui.keys import ALT, Key
-from tests.ui.pages.household_hi.conftest import CARDS, Family, Keyboard, hi_page, names, scanned, total
+from tests.ui.pages.household_hi.conftest import CARDS, Family, Keyboard, hi_page, names, said, scanned, total
 
 Open = Callable[[UUID], HouseholdHiPage]
 OpenNew = Callable[[str], HouseholdHiPage]
@@ -123,7 +123,7 @@ def test_a_supported_group_and_the_choice_clause(open_known: Open, family: Famil
     keys.press(Key.Key_4, ALT)
     keys.write("ho nong")
     assert total(page) == "4.781.700 đ"  # 70 % of 1.366.200 in place of the fifth place
-    assert any("đóng theo hộ" in text for text in page.view.quote.notice_texts())
+    assert "đóng theo hộ" in said(page)
 
 
 def test_the_phone_is_asked_only_while_the_book_has_none(open_known: Open, desk: Desk, keys: Keyboard) -> None:

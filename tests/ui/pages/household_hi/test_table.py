@@ -15,13 +15,9 @@ from desktop.services.desk import Desk
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.shell.main_window import MainWindow
 from tests.ui.keys import ALT, CONTROL, NONE, Key
-from tests.ui.pages.household_hi.conftest import Family, Keyboard, focused_name, names, total
+from tests.ui.pages.household_hi.conftest import Family, Keyboard, focused_name, names, reasons, said, total
 
 Open = Callable[[UUID], HouseholdHiPage]
-
-
-def said(page: HouseholdHiPage) -> str:
-    return "\n".join(page.view.quote.notice_texts())
 
 
 def test_the_household_opens_as_it_paid_last_time(open_known: Open, paid_family: Family) -> None:
@@ -125,7 +121,7 @@ def test_a_common_end_with_the_permission(open_known: Open, paid_family: Family,
     page.view.table.focus_cell(paid_family.ids[0])
     keys.write("7")
     assert total(page) != ""
-    assert any("7 tháng là cách làm của một số nơi" in text for text in page.view.quote.notice_texts())
+    assert "7 tháng là cách làm của một số nơi" in said(page)
     QTest.mouseClick(page.view.period.common, Qt.MouseButton.LeftButton)
     assert total(page) == "4.371.840 đ"
 
@@ -177,7 +173,7 @@ def test_what_is_not_confirmed_is_said(open_known: Open, family: Family) -> None
 
 def test_every_line_says_formula_article_and_amount(open_known: Open, family: Family) -> None:
     page = open_known(family.ids[0])
-    second = page.view.quote.reason_texts()[1]
+    second = reasons(page)[1]
     assert second.startswith("Trần Thị Bình, người thứ 2, 12 tháng, 4,5 % × 2.530.000 × 70 % × 12 tháng, 956.340 đồng")
     assert "Luật BHYT sửa đổi 51/2024/QH15, điều 13 khoản 6" in second
 
