@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -76,7 +77,11 @@ class ReceiptPage(Page):
     def opened(self, argument: object = None) -> None:
         """Show receipts just issued, or found again."""
         if not isinstance(argument, ReceiptArgument):
-            return
+            kept = self.counter.drafts.get(self.NAME)  # a page made anew in another language asks there
+            if self._argument is not None or not isinstance(kept, ReceiptArgument):
+                return
+            argument = replace(kept, collected=None)  # printed once is enough
+        self.counter.drafts[self.NAME] = argument
         self._argument, self._loaded, self._sight, self._paper = argument, None, None, None
         self.view.say(t("Đang mở biên lai…"))
         self.side.say_failure("", "")

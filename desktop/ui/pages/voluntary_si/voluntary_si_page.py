@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.messages import message
@@ -83,13 +83,19 @@ class VoluntarySiPage(Page):
 
     def opened(self, argument: object = None) -> None:
         """Load the person's facts and draft; None comes back to the same person."""
-        if isinstance(argument, PersonArgument):
-            self._reset(argument)
+        given = argument
+        if given is None and self._argument is None:
+            given = self.counter.drafts.get(PAGE)  # a page made anew in another language asks there
+        if isinstance(given, PersonArgument):
+            self._reset(given)
         wanted, desk = self._argument, self.counter.open_desk
-        if wanted is not None:
-            self.counter.worker.run(
-                lambda: open_si(desk, wanted), lambda opening: self._loaded(wanted, opening), receiver=self
-            )
+        if wanted is None:
+            QTimer.singleShot(0, self, self.counter.shell.go_home)  # paid already: nobody is left here
+            return
+        self.counter.drafts[PAGE] = wanted
+        self.counter.worker.run(
+            lambda: open_si(desk, wanted), lambda opening: self._loaded(wanted, opening), receiver=self
+        )
 
     def closing(self) -> None:
         """Keep what was typed."""
@@ -232,4 +238,5 @@ class VoluntarySiPage(Page):
 
     def _paid(self, _collected: Collected) -> None:
         self._keeper.let_go()
+        self.counter.drafts.pop(PAGE, None)
         self._argument = self._sitting = self._reckoned = None

@@ -21,6 +21,7 @@ from desktop.services.payment.si_estimate import estimated_schedule, estimated_w
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
@@ -473,3 +474,29 @@ def test_page_and_payment_speak_english_by_switch(
     press(Key.Key_F9)
     assert isinstance(counter_window.dialog, PaymentDialog)
     assert counter_window.dialog.confirm.accessibleName() == "Received, issue the receipt, F9"
+
+
+def test_another_language_keeps_the_person_and_what_was_typed(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled
+) -> None:
+    open_new(counter_window, scanned, settled)
+    write("0905000003")
+    counter_window.navigator.rebuild()
+    settled()
+    page = page_of(counter_window, VoluntarySiPage)
+    assert isinstance(page, VoluntarySiPage)
+    assert page.form.participant.phone.value() == "0905000003"
+
+
+def test_coming_back_after_the_payment_finds_nobody_and_goes_home(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled, qtbot: QtBot
+) -> None:
+    counter_window.open_page("home")
+    open_new(counter_window, scanned, settled)
+    write("0905000001")
+    press(Key.Key_F9)
+    press(Key.Key_F9)
+    settled()
+    counter_window.navigator.back()
+    qtbot.waitUntil(lambda: isinstance(counter_window.navigator.current, HomePage))
+    settled()
