@@ -100,6 +100,28 @@ def test_each_bad_input_is_named_at_its_field(desk: Desk, parts: dict[str, objec
     assert all("…" not in message and "{" not in message for message in offer.messages)
 
 
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({"in_compulsory_si": True}, [("person_id", "compulsory_si")]),
+        ({"in_compulsory_si": True, "contract_suspended": True}, []),
+        ({"draws_pension": True}, [("person_id", "draws_pension")]),
+        ({"commune_officer": True, "household_business": True}, []),
+    ],
+)
+def test_who_may_not_join_is_told_so(desk: Desk, parts: dict[str, bool], expected: list[tuple[str, str]]) -> None:
+    draft = si_draft(desk, registered(desk), **parts)
+    assert codes(desk, draft) == expected
+    notices = offer_si(load_si_facts(desk, draft.person_id), draft).notices
+    assert len(notices) == (2 if "commune_officer" in parts else 0)
+
+
+def test_a_foreigner_and_a_child_may_not_join(desk: Desk) -> None:
+    assert codes(desk, si_draft(desk, registered(desk, nationality="LA"))) == [("nationality", "foreigner")]
+    child = registered(desk, "Nguyễn Văn Bé", birth="02/12/2011", phone="")
+    assert codes(desk, si_draft(desk, child)) == [("birth", "too_young")]
+
+
 def test_months_already_paid_are_not_paid_again(desk: Desk) -> None:
     person_id = registered(desk)
     pay_si(desk, person_id)

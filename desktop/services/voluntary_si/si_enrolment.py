@@ -11,13 +11,14 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
+from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
 from desktop.domain.voluntary_si.request import MISSING_TIME, YEARS_AHEAD, ExtraSupport, SiIncomplete
 from desktop.services.book.settings import LocalSupport
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, Fact
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, birth_and_sex, holding_claims
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, birth_and_sex, holding_claims, nationality
 from desktop.services.voluntary_si.si_groups import needs_proof
 
 
@@ -49,7 +50,12 @@ def offer_si(facts: SiFacts, draft: SiDraft, on: date | None = None) -> SiOffer:
     day = on or facts.on
     request = si_request(facts, draft, day)
     found = quote_voluntary_si(request, facts.parameters)
-    problems = (*(found if isinstance(found, tuple) else ()), *_book_problems(facts, draft, day))
+    standing = _eligibility(facts, draft, day)
+    problems = (
+        *(found if isinstance(found, tuple) else ()),
+        *standing.problems,
+        *_book_problems(facts, draft, day),
+    )
     note = "" if request.extra_support else "chưa có chính sách đang hiệu lực"
     if problems or isinstance(found, tuple):
         return SiOffer(
@@ -62,7 +68,7 @@ def offer_si(facts: SiFacts, draft: SiDraft, on: date | None = None) -> SiOffer:
     return SiOffer(
         request=_complete(request),
         quote=found,
-        notices=tuple(notice_advice(notice) for notice in found.warnings),
+        notices=tuple(notice_advice(notice) for notice in (*found.warnings, *standing.warnings)),
         summary=_summary(
             found, request.supported_months_before, facts.parameters.value(SUPPORT_MONTHS_LIMIT, day).whole
         ),
@@ -131,6 +137,19 @@ def _complete(request: SiIncomplete) -> SiRequest:
         birth=request.birth,
         sex=request.sex,
     )
+
+
+def _eligibility(facts: SiFacts, draft: SiDraft, on: date) -> Eligibility:
+    """Who may join (L41 art 2.4); the age is judged with the quote."""
+    standing = SiStanding(
+        nationality=nationality(facts, draft),
+        in_compulsory_si=draft.in_compulsory_si,
+        contract_suspended=draft.contract_suspended,
+        draws_pension=draft.draws_pension,
+        household_business=draft.household_business,
+        commune_officer=draft.commune_officer,
+    )
+    return check_eligibility(standing, on, on, facts.parameters)
 
 
 def _book_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, ...]:

@@ -69,6 +69,8 @@ class SiDraft:
         claims: proofs typed on this page; stored with the payment.
         supported_before: supported months outside this book, as the clerk enters them.
         paid_before: paid months outside this book, compulsory SI counted.
+        in_compulsory_si: what the person says of themselves (L41 art 2.4), as the four after it; asked at the counter
+            each time, since it changes.
     """
 
     person_id: UUID
@@ -82,6 +84,18 @@ class SiDraft:
     claims: tuple[ClaimDraft, ...] = ()
     supported_before: int = 0
     paid_before: int = 0
+    in_compulsory_si: bool = False
+    contract_suspended: bool = False
+    draws_pension: bool = False
+    household_business: bool = False
+    commune_officer: bool = False
+
+
+def nationality(facts: SiFacts, draft: SiDraft) -> str:
+    """From the book, else from the new person's draft."""
+    if facts.person is not None:
+        return facts.person.nationality
+    return "VN" if draft.new_person is None else draft.new_person.nationality.strip()
 
 
 def birth_and_sex(facts: SiFacts, draft: SiDraft) -> tuple[PartialDate | None, Sex | None]:
