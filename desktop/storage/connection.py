@@ -48,6 +48,8 @@ def open_sqlcipher(path: Path, raw_key: bytes, *, create: bool = False) -> Any:
         connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # A large import leaves a log as large as itself; it shrinks back at the next checkpoint.
+        connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA temp_store = MEMORY")
     except dbapi2.Error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Row
 from sqlalchemy.exc import DatabaseError
 
+from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Address, Sex
 from desktop.storage.book import Transaction
@@ -127,6 +129,17 @@ class PersonFound:
     def relation(self) -> str:
         """The person's relation to the head; empty without a household."""
         return self.row.relation or ""
+
+    @property
+    def si_until(self) -> Month | None:
+        """The last paid month of voluntary SI; None for someone who never paid here."""
+        return Month.parse(self.row.si_until) if self.row.si_until else None
+
+    @property
+    def hi_until(self) -> date | None:
+        """The last day of the last card; None for someone who never had one."""
+        until = self.row.hi_until
+        return date.fromisoformat(until) if isinstance(until, str) else until
 
     @property
     def is_head(self) -> bool:
@@ -270,7 +283,9 @@ _COLUMNS: Final = """
 """
 _PEOPLE_SQL: Final = {
     engine: f"""
-    SELECT p.*, m.household_id, m.relation, c.code AS household_code, hp.full_name AS head_name
+    SELECT p.*, m.household_id, m.relation, c.code AS household_code, hp.full_name AS head_name,
+        (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
+        (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
     FROM (SELECT {_COLUMNS} FROM {match} LIMIT :some) p
     LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
     LEFT JOIN households c ON c.id = m.household_id
