@@ -47,6 +47,10 @@ def vietnam_time() -> datetime:
     return datetime.now(VIETNAM)
 
 
+def _nobody(_name: str) -> None:
+    return None
+
+
 class Program(QObject):
     """One running window with everything that lives as long as it.
 
@@ -73,11 +77,11 @@ class Program(QObject):
         self.window.closing.connect(self.close)
         self.window.counter.announcer.changed.connect(self._notice)
 
-    def open(self, book: Path, passphrase: str, *, unlocked: Callable[[], object] | None = None) -> BookDoor:
+    def open(self, book: Path, passphrase: str, *, reached: Callable[[str], object] | None = None) -> BookDoor:
         """Open a book whose passphrase is known; keys and scans wait. A refusal goes to the opening page."""
         door = BookDoor(self.window.counter, self)
         self.window.keys.keep()
-        door.open(book, passphrase, lambda error: self.refused(book, error), unlocked=unlocked)
+        door.open(book, passphrase, lambda error: self.refused(book, error), reached=reached or _nobody)
         return door
 
     def ask(self, book: Path | None = None) -> None:
@@ -243,7 +247,7 @@ class _Run(QObject):
 
     def _open(self, book: Path, passphrase: str) -> None:
         self._milestones.reach("painted")
-        door = self._program.open(book, passphrase, unlocked=lambda: self._milestones.reach("key_derived"))
+        door = self._program.open(book, passphrase, reached=self._milestones.reach)
         door.opened.connect(lambda _notice: self._milestones.reach("book_open"))
 
     def _search(self) -> None:

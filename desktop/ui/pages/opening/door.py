@@ -31,6 +31,10 @@ class _Kept:
     law: Law | None = None
 
 
+def _nobody(_name: str) -> None:
+    return None
+
+
 class BookDoor(QObject):
     """Opens, makes and recovers books for a counter.
 
@@ -61,19 +65,22 @@ class BookDoor(QObject):
         on_failure: Failed,
         *,
         take_over: bool = False,
-        unlocked: Callable[[], object] | None = None,
+        reached: Callable[[str], object] = _nobody,
     ) -> None:
-        """Open a book and make it the counter's; ``unlocked`` is called on the worker when the key is derived."""
+        """Open a book and make it the counter's.
+
+        ``reached`` is told ``key_began`` and ``key_derived`` when it is so, on the worker.
+        """
         now = self._counter.now
 
         def work() -> OpenedBook:
             acts = load(BOOK_ACTS)
+            reached("key_began")
             key = Meanwhile(lambda: str(acts.key_of(path, secret)))
             law = self._law()
             load(FIRST_PAGE)
             derived = key.wait()
-            if unlocked is not None:
-                unlocked()
+            reached("key_derived")
             opened: OpenedBook = acts.open_unlocked_at(law, path, derived, now, take_over=take_over)
             return opened
 
