@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 PATIENCE = 30.0
-AFTER_TYPING = 70
-"""Milliseconds; longer than the gap by which a scan is told from typing."""
+TYPING, FINGER, SCANNING = 120, 80, 2
+"""Milliseconds by the events' own time stamps: from key to key by hand, a finger on a key, a scanner's characters."""
 _NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
@@ -54,6 +54,7 @@ class Clerk:
 
     window: QMainWindow
     keys: list[str] = field(default_factory=list)
+    _stamp: int = 1_000
 
     def start_counting(self) -> None:
         """Forget the keys pressed so far."""
@@ -62,7 +63,10 @@ class Clerk:
     def press(self, *names: str) -> None:
         """Press keys or chords by name: ``F9``, ``Enter``, ``Ctrl+P``, ``Alt+1``, ``5``."""
         for name in names:
-            *held, last = name.split("+") if len(name) > 1 else [name]
+            if len(name) == 1:
+                self.type(name)
+                continue
+            *held, last = name.split("+")
             modifiers = Qt.KeyboardModifier.NoModifier
             for one in held:
                 modifiers |= _MODIFIERS[one]
@@ -73,17 +77,18 @@ class Clerk:
     def type(self, text: str) -> None:
         """Type a text character by character, marks included; every character counts as a key.
 
-        The pause after it is what a hand needs at least; a scanner's last character is followed by Enter at once.
+        The time stamps are a hand's, so nothing has to wait for time to pass.
         """
         for character in text:
-            self._send(character)
+            self._send(character, after=TYPING, stays=FINGER)
             self.keys.append(character)
-        self._run_events(AFTER_TYPING)
+        self.settle()
 
     def scan(self, text: str) -> None:
         """What a wedge scanner does: the whole text at once, then Enter; wherever the focus is."""
+        self._stamp += TYPING
         for character in text:
-            self._send(character)
+            self._send(character, after=SCANNING, stays=1)
         QTest.keyClick(self._target(), Qt.Key.Key_Return)
         self.settle()
 
@@ -117,10 +122,12 @@ class Clerk:
     def _target(self) -> QWidget:
         return QApplication.focusWidget() or QApplication.activeWindow() or self.window
 
-    def _send(self, character: str) -> None:
+    def _send(self, character: str, *, after: int, stays: int) -> None:
         key = ord(character.upper()) if character.isascii() and character.isalnum() else Qt.Key.Key_unknown
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        self._stamp += after
+        for kind, stamp in ((QEvent.Type.KeyPress, self._stamp), (QEvent.Type.KeyRelease, self._stamp + stays)):
             event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, character)
+            event.setTimestamp(stamp)
             QApplication.sendEvent(self._target(), event)
 
 

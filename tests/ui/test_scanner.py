@@ -1,6 +1,7 @@
 """Scans are told from typing by speed and bars, keys and compositions alike."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.scanner import WedgeScanner
+from desktop.ui.scanner import HOLD_SECONDS, WedgeScanner
 from tests.ui.keys import NONE, Key
 
 CARD = "001192000002|012345678|Trần Thị Bình|15031992|Nữ|Thôn Đông, xã An Hòa|01012022"
@@ -27,9 +28,10 @@ class Clock:
 class Desk:
     """A scanner, its clock, a field and what was scanned."""
 
-    def __init__(self, stage: QWidget, application: QApplication) -> None:
+    def __init__(self, stage: QWidget, application: QApplication, clock: Callable[[], float] | None = None) -> None:
         self.clock = Clock()
-        self.scanner = WedgeScanner(self.clock)
+        self.stamp = 5_000
+        self.scanner = WedgeScanner(clock or self.clock)
         self.scanned: list[str] = []
         self.scanner.card_scanned.connect(self.scanned.append)
         self.scanner.install(application)
@@ -55,6 +57,19 @@ class Desk:
         """Enter."""
         self.key("\r", seconds, int(Key.Key_Return))
 
+    def stamped(self, character: str, after: int, *, stays: int = 1, key: int = 0) -> None:
+        """One key as the window system sends it: milliseconds after the one before, a finger that long on it."""
+        self.stamp += after
+        for kind, stamp in ((QEvent.Type.KeyPress, self.stamp), (QEvent.Type.KeyRelease, self.stamp + stays)):
+            event = QKeyEvent(kind, key or int(Key.Key_unknown), NONE, character)
+            event.setTimestamp(stamp)
+            QApplication.postEvent(QApplication.focusWidget(), event)
+
+    def stamped_burst(self, text: str, after: int, *, stays: int = 1) -> None:
+        """Many of them, waiting to be processed."""
+        for character in text:
+            self.stamped(character, after, stays=stays)
+
     def compose(self, preedit: str, commit: str = "", seconds: float = 0.005) -> None:
         """One event of an input method."""
         self.clock.now += seconds
@@ -68,6 +83,21 @@ def desk(stage: QWidget, qapp: QApplication) -> Iterator[Desk]:
     made = Desk(stage, qapp)
     yield made
     qapp.removeEventFilter(made.scanner)
+
+
+@pytest.fixture
+def live(stage: QWidget, qapp: QApplication) -> Iterator[Desk]:
+    """The same on the machine's own clock."""
+    made = Desk(stage, qapp, time.monotonic)
+    yield made
+    qapp.removeEventFilter(made.scanner)
+
+
+def stand_still(seconds: float) -> None:
+    """Keep the event loop from running, as a busy program does; no sleep, the processor is not given away."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        pass
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.001, 0.010, 0.049])
@@ -274,3 +304,86 @@ def test_two_quick_letters_keep_presses_and_releases_in_order(desk: Desk) -> Non
     desk.scanner.settle()
     press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
     assert order == [(press, "a"), (release, "a"), (press, "b"), (release, "b")]
+
+
+@pytest.mark.parametrize("before", [1, 5, 40])
+def test_a_busy_program_in_the_middle_of_a_scan_leaks_nothing(live: Desk, qapp: QApplication, before: int) -> None:
+    live.stamped_burst(CARD[:before], 2)
+    qapp.processEvents()
+    stand_still(0.12)
+    qapp.processEvents()  # the timer is over time before the queued keys are seen
+    live.stamped_burst(CARD[before:], 2)
+    live.stamped("\r", 2, key=int(Key.Key_Return))
+    qapp.processEvents()
+    assert live.scanned == [CARD]
+    assert (live.field.text(), live.texts) == ("", [])
+
+
+def test_a_scan_that_waited_whole_in_the_queue_is_one_scan(live: Desk, qapp: QApplication) -> None:
+    live.stamped_burst(CARD, 2)
+    live.stamped("\r", 2, key=int(Key.Key_Return))
+    stand_still(0.12)
+    qapp.processEvents()
+    assert (live.scanned, live.texts) == ([CARD], [])
+
+
+def test_slow_typing_that_queued_up_is_typing(live: Desk, qapp: QApplication) -> None:
+    live.stamped_burst(CARD, 120, stays=80)
+    live.stamped("\r", 120, key=int(Key.Key_Return))
+    stand_still(0.12)
+    qapp.processEvents()
+    assert (live.scanned, live.field.text()) == ([], CARD)
+
+
+def test_a_key_under_a_finger_reaches_its_field_with_its_release(desk: Desk, qapp: QApplication) -> None:
+    desk.stamped("7", 120, stays=80)
+    qapp.processEvents()
+    assert desk.field.text() == "7"
+
+
+def test_one_character_is_held_no_longer_than_nobody_feels(live: Desk, qtbot: QtBot) -> None:
+    begun = time.monotonic()
+    live.stamped("7", 120)
+    qtbot.waitUntil(lambda: live.field.text() == "7")
+    assert time.monotonic() - begun >= HOLD_SECONDS - 0.005
+    assert HOLD_SECONDS <= 0.030
+
+
+def test_the_first_scan_of_a_slow_scanner_is_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    edited: list[str] = []
+    desk.field.textEdited.connect(edited.append)
+    desk.field.setText("Hòa")
+    desk.field.setSelection(1, 2)
+    for shown in ("H0", "H00", "H001"):
+        desk.stamped(shown[-1], 45)
+        qtbot.waitUntil(lambda text=shown: desk.field.text() == text)  # type: ignore[misc]
+    desk.stamped_burst(CARD[3:], 45)
+    desk.stamped("\r", 45, key=int(Key.Key_Return))
+    qtbot.waitUntil(lambda: bool(desk.scanned))
+    assert desk.scanned == [CARD]
+    assert (desk.field.text(), desk.field.selectedText()) == ("Hòa", "òa")
+    assert edited[-1] == "Hòa"
+
+
+def test_the_second_scan_of_a_slow_scanner_is_held_from_its_first_character(live: Desk, qtbot: QtBot) -> None:
+    for first in (True, False):
+        live.texts.clear()
+        for character in CARD[:3]:
+            live.stamped(character, 45)
+            ends = time.monotonic() + HOLD_SECONDS
+            qtbot.waitUntil(lambda end=ends: time.monotonic() > end or bool(live.texts))  # type: ignore[misc]
+        live.stamped_burst(CARD[3:], 45)
+        live.stamped("\r", 45, key=int(Key.Key_Return))
+        live.stamp += 500
+        qtbot.waitUntil(lambda wanted=1 if first else 2: len(live.scanned) == wanted)  # type: ignore[misc]
+        assert bool(live.texts) is first
+    assert live.field.text() == ""
+
+
+def test_a_letter_mended_by_an_input_method_does_not_flicker(desk: Desk, qapp: QApplication) -> None:
+    desk.stamped("a", 120, stays=80)
+    desk.stamped("\b", 120, key=int(Key.Key_Backspace))
+    desk.stamped("á", 1)
+    desk.stamped("n", 1)
+    qapp.processEvents()
+    assert desk.field.text() == "án"
