@@ -152,6 +152,7 @@ PROBLEMS = {
     "failed": "{title} {advice}",
     "internal": "Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.",
     # acts at the counter
+    "budget_paid_age": "{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.",
     "months_already_paid": "Tháng {first}–{last} đã đóng rồi. Xin chọn tháng bắt đầu từ {next}.",
     "member_elsewhere": "Người này đang thuộc một hộ khác. Xin cho rời hộ cũ trước.",
     "not_a_member": "Người này không ở trong hộ. Xin mở lại hộ để xem.",

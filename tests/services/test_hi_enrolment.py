@@ -113,6 +113,27 @@ def test_a_gap_is_told_with_its_effect(desk: Desk, clock: Clock) -> None:
     assert offer_hi(facts, long).rows[0].validity_note == "gián đoạn từ 01/08: sau 30 ngày"
 
 
+@pytest.mark.parametrize(
+    ("birth", "sold"),
+    [
+        ("24/11/2020", False),
+        ("23/11/2020", True),
+        ("2021", False),
+        ("2020", True),
+        ("24/11/1951", True),
+        ("23/11/1951", False),
+        ("1951", True),
+        ("1950", False),
+    ],
+)
+def test_whom_the_budget_insures_is_not_sold_a_card(desk: Desk, birth: str, *, sold: bool) -> None:
+    person_id = registered(desk, birth=birth)
+    draft = hi_draft(household_of(desk, person_id), person_id)
+    _, problems = offered(desk, draft)
+    assert problems == ([] if sold else [("rows[0].group", "budget_paid_age")])
+    assert bool(initial_hi_draft(desk, person_id).rows[0].months) == sold
+
+
 def test_odd_months_need_the_permission(desk: Desk, five: tuple[UUID, tuple[UUID, ...]]) -> None:
     household, people = five
     draft = with_months(hi_draft(household, *people), 11)

@@ -17,7 +17,7 @@ from desktop.domain.receipt import Means
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
 from desktop.services.desk import Desk
-from desktop.services.household_hi.hi_facts import HiDraft, HiRow
+from desktop.services.household_hi.hi_facts import HiDraft, HiRow, paid_by_budget
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
 from desktop.services.payment.issue import PaymentFacts, issue
 from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
@@ -129,16 +129,20 @@ def _agree(tx: Transaction, desk: Desk, payment: PracticePayment) -> SiAgreed | 
 
 
 def _hi_draft(payment: PracticePayment) -> HiDraft:
-    """Children have a student's or child's card already, so they take no place."""
+    """Children and the very old have a card already, so they take no place."""
     household = payment.household.household
-    ages = {person.id: age_on(person.birth, payment.day) for person in payment.household.people}
+    paying = {person.id for person in payment.household.people if _pays_hi(person, payment.day)}
     rows = tuple(
         HiRow(person_id=member.person_id, relation=member.relation, months=payment.months)
-        if ages[member.person_id] >= OLDEST_STUDENT
+        if member.person_id in paying
         else HiRow(person_id=member.person_id, relation=member.relation, months=0, group="covered_elsewhere")
         for member in household.members
     )
     return HiDraft(household_id=household.id, is_new=False, rows=rows)
+
+
+def _pays_hi(person: Person, day: date) -> bool:
+    return age_on(person.birth, day) >= OLDEST_STUDENT and not paid_by_budget(person.birth, day)
 
 
 def _si_draft(desk: Desk, payment: PracticePayment, person: Person) -> SiDraft:

@@ -22,7 +22,8 @@ from desktop.domain.people import HEAD
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 from desktop.services.household_hi.hi_changes import amount_change
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, paid_by_budget
+from desktop.services.people.person_form import read_birth
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, AmountChange
 
@@ -133,6 +134,13 @@ def name_of(facts: HiFacts, draft: HiDraft, person_id: UUID) -> str:
     return "" if typed is None else clean(typed.full_name)
 
 
+def _birth_of(facts: HiFacts, draft: HiDraft, person_id: UUID) -> PartialDate | None:
+    known, typed = facts.members.get(person_id), draft.new_person(person_id)
+    if known is not None:
+        return known.person.birth
+    return None if typed is None else read_birth(typed.birth)
+
+
 def _number_of(facts: HiFacts, draft: HiDraft, person_id: UUID) -> str:
     known, typed = facts.members.get(person_id), draft.new_person(person_id)
     if known is not None:
@@ -216,6 +224,9 @@ def _row_problems(facts: HiFacts, draft: HiDraft, index: int, on: date) -> Itera
         yield Problem(f"{field}.months", "odd_months_not_permitted", {"months": str(row.months)})
     if row.covered_until and _typed_end(row) is None:
         yield Problem(f"{field}.covered_until", "bad_date")
+    birth = _birth_of(facts, draft, row.person_id)
+    if row.months and birth is not None and paid_by_budget(birth, on):
+        yield Problem(f"{field}.group", "budget_paid_age", {"name": name_of(facts, draft, row.person_id)})
     known = facts.members.get(row.person_id)
     card = None if known is None else known.last_card
     if row.months and row.group != COVERED_ELSEWHERE and card is not None and card.valid_from > on:

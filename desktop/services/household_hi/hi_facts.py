@@ -10,9 +10,19 @@ from uuid import UUID
 from desktop.domain.covers import Card
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
+from desktop.domain.partial_date import PartialDate, age_on
 from desktop.domain.people import Household, Person, SupportClaim
 from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.person_form import PersonDraft
+
+SMALL_CHILD_UNTIL, OLD_FROM = 6, 75
+"""Ages at which the budget pays the whole card (law art 12(3)): under 6, and from 75 on."""
+
+
+def paid_by_budget(birth: PartialDate, on: date) -> bool:
+    """Whether a person of this birth is certainly insured by the budget on a day, whatever reading of the birth."""
+    oldest = PartialDate.of(birth.earliest)
+    return age_on(oldest, on) < SMALL_CHILD_UNTIL or age_on(birth, on) >= OLD_FROM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

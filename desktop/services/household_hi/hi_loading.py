@@ -10,7 +10,7 @@ from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.people import HEAD, Household, Insurance
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget
 from desktop.services.people.claims import groups_on
 from desktop.services.people.person_form import PersonDraft
 from desktop.storage import claims, covers, households, people
@@ -90,7 +90,7 @@ def draft_as_last_time(facts: HiFacts) -> HiDraft:
 
 
 def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, first_time: bool) -> HiRow:
-    if card is None and not first_time:
+    if (card is None and not first_time) or paid_by_budget(facts.members[person_id].person.birth, facts.on):
         return HiRow(person_id=person_id, relation=relation, months=0, group="covered_elsewhere")
     group = HOUSEHOLD if card is None or _proof_ended(facts, person_id, card.group) else card.group
     months = 12 if card is None else card.months

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from desktop.domain.money import format_money
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.desk import Desk, today
-from desktop.services.people.cover_chips import CoverChips, cover_chips
+from desktop.services.people.cover_chips import hi_chip, si_chip
 from desktop.services.shown import Chip
 from desktop.storage import search
 
@@ -26,7 +27,7 @@ class PersonRow:
     """One found person. Texts are made when they are shown: a keystroke brings fifty rows, a screen shows a dozen."""
 
     found: search.PersonFound
-    chips: CoverChips
+    on: date
     places: AdministrativeUnits
 
     @property
@@ -72,12 +73,12 @@ class PersonRow:
     @property
     def si(self) -> Chip | None:
         """Voluntary SI; None for someone who never paid here."""
-        return self.chips.si
+        return si_chip(self.found.si_until, self.on)
 
     @property
     def hi(self) -> Chip | None:
         """Household HI, likewise."""
-        return self.chips.hi
+        return hi_chip(self.found.hi_until, self.on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +105,8 @@ def find_people(desk: Desk, command: FindPeople) -> tuple[PersonRow, ...]:
     """The first rows, unranked."""
     with desk.book.reading() as tx:
         found = search.people(tx, command.text, command.limit).rows
-        chips = cover_chips(tx, [row.person_id for row in found], today(desk))
-    return tuple(PersonRow(row, one, desk.places) for row, one in zip(found, chips.values(), strict=True))
+    on = today(desk)
+    return tuple(PersonRow(row, on, desk.places) for row in found)
 
 
 def count_people(desk: Desk, text: str) -> PeopleCount:

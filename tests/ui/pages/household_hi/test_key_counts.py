@@ -62,7 +62,7 @@ def _assert_household_of_five(desk: Desk) -> None:
 def test_a_member_without_a_card_takes_eleven_keys_more(
     open_new: Callable[[str], HouseholdHiPage], desk: Desk, keys: Keyboard
 ) -> None:
-    registered(desk, "Phạm Văn Không Thẻ", birth="1950", si_number="0123456789", phone="")
+    registered(desk, "Phạm Văn Không Thẻ", birth="1960", si_number="0123456789", phone="")
     page = open_new(CARDS[0])
     keys.press(Key.Key_Insert)
     keys.write("0123456789")
