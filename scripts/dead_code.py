@@ -1,11 +1,14 @@
 """Lists code that nothing in the program calls; what only tests call counts as dead."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
 from vulture.config import make_config
 from vulture.core import Item, Vulture
+
+PLACE = re.compile(r"desktop[\w.]*:\w+$")
 
 
 def is_noise(item: Item) -> bool:
@@ -14,13 +17,22 @@ def is_noise(item: Item) -> bool:
 
 
 def named_in_declarations() -> set[str]:
-    """Methods and classes that acts and page entries name as text (``method="collect"``, ``class_name="HomePage"``)."""
+    """Methods, classes and functions that acts, page entries and commands name as text.
+
+    As in ``method="collect"``, ``class_name="HomePage"``, ``Command("desktop.cli.check:check")``.
+    """
     names: set[str] = set()
     for path in Path("desktop").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.keyword) and node.arg in {"method", "class_name"}:
-                names |= {one.value for one in ast.walk(node.value) if isinstance(one, ast.Constant)}
+                names |= set(_texts(node.value))
+            elif isinstance(node, ast.Call):
+                names |= {text.split(":")[1] for text in _texts(node) if PLACE.match(text)}
     return names
+
+
+def _texts(node: ast.AST) -> list[str]:
+    return [one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
 
 
 def main() -> int:

@@ -44,7 +44,10 @@ def bare_sentences() -> list[str]:
         bare += [
             f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.value}"
             for node in ast.walk(tree)
-            if isinstance(node, ast.Constant) and id(node) not in allowed and _is_vietnamese(node.value)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in allowed
+            and _is_vietnamese(node.value)
         ]
     return bare
 

@@ -1,4 +1,4 @@
-"""The tour as a user runs it: papers, pictures, keys, amounts against independent statements, a book that is healthy."""
+"""The tour as a user runs it: papers, pictures, keys, amounts by independent statements, a healthy book."""
 
 import json
 import os
