@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problem import Problem
 from desktop.ui.context import Counter
-from desktop.ui.first_use import BOOK_ACTS, BOOK_MAKING, FIRST_PAGE, SHEET_VIEW, load
+from desktop.ui.first_use import BOOK_ACTS, BOOK_KEYS, BOOK_MAKING, FIRST_PAGE, SHEET_VIEW, load
 from desktop.ui.meanwhile import Meanwhile
 from desktop.ui.pages.opening.forms import BookOpened, NewBookForm
 from desktop.ui.worker import CancelToken, Progress
@@ -74,10 +74,11 @@ class BookDoor(QObject):
         now = self._counter.now
 
         def work() -> OpenedBook:
-            acts = load(BOOK_ACTS)
+            keys = load(BOOK_KEYS)
             reached("key_began")
-            key = Meanwhile(lambda: str(acts.key_of(path, secret)))
-            law = self._law()
+            # deriving is slow on purpose and leaves the interpreter free: everything else loads meanwhile
+            key = Meanwhile(lambda: str(keys.raw_key(path, secret)))
+            acts, law = load(BOOK_ACTS), self._law()
             load(FIRST_PAGE)
             derived = key.wait()
             reached("key_derived")
