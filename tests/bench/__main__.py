@@ -33,7 +33,7 @@ def _rows(parts: list[Callable[[], Row | tuple[Row, ...]]]) -> Iterator[Row]:
     for part in parts:
         measured = part()
         for row in measured if isinstance(measured, tuple) else (measured,):
-            print(f"  {row.name}", file=sys.stderr, flush=True)
+            sys.stderr.write(f"  {row.name}\n")
             yield row
 
 
@@ -41,7 +41,7 @@ def main(build: Path = PROJECT / "build") -> int:
     """Measure at ``BENCH_SCALE``; a missed aim is told, it is no failure."""
     name = os.environ.get("BENCH_SCALE", "full")
     if name not in SCALES:
-        print(f"BENCH_SCALE is one of {', '.join(SCALES)}, not {name!r}", file=sys.stderr)
+        sys.stderr.write(f"BENCH_SCALE is one of {', '.join(SCALES)}, not {name!r}\n")
         return 2
     write(measure(SCALES[name], cached_books(build / "bench-cache")), build)
     return 0

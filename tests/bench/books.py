@@ -43,9 +43,7 @@ MADE_BY = (
     "desktop/storage/tables",
     "desktop/storage/people.py",
     "desktop/storage/households.py",
-    "desktop/storage/search.py",
     "desktop/storage/folding.py",
-    "desktop/storage/connection.py",
     "desktop/domain/text.py",
     "desktop/services/practice_people.py",
     "desktop/services/practice_names.py",
@@ -71,7 +69,7 @@ class Books:
         """A book of that many people, made now when there is none."""
         path = self.folder / f"people-{people}.quay"
         if not path.exists():
-            print(f"making a book of {people:,} people ...", file=sys.stderr, flush=True)
+            sys.stderr.write(f"making a book of {people:,} people ...\n")
             self._make(path, people)
         return path
 
@@ -122,7 +120,7 @@ class Books:
         )
         created = create_book(wanted, self.parameters, self.places, now)
         if isinstance(created, tuple):
-            raise RuntimeError(f"no book was made: {created}")
+            raise TypeError(f"no book was made: {created}")
         return created.desk
 
 

@@ -26,7 +26,7 @@ def main() -> int:
         "code": process.returncode,
         "output": output.decode("utf-8", errors="replace"),
     }
-    print(json.dumps(taken))
+    sys.stdout.write(json.dumps(taken))
     return 0
 
 

@@ -89,7 +89,7 @@ def bare_window() -> Taken:
 
 
 def bare_longest_gap() -> float:
-    """Milliseconds by which a bare window's event loop was late at worst in two idle seconds: the machine's own part."""
+    """The worst lateness in ms of a bare window's event loop in two idle seconds: the machine's own part."""
     return float(must_run([sys.executable, "-c", BARE_BEATS]).output.strip().splitlines()[-1])
 
 

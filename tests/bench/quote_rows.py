@@ -65,9 +65,7 @@ def households(count: int) -> list[HiRequest]:
 
 def arithmetic(months: int) -> tuple[list[int], int]:
     """What each of five pays, rounded half up, and the total; nothing else."""
-    amounts = []
-    for share in SHARES:
-        amounts.append((BASE_SALARY * 45 * share * months + 50_000) // 100_000)
+    amounts = [(BASE_SALARY * 45 * share * months + 50_000) // 100_000 for share in SHARES]
     return amounts, sum(amounts)
 
 

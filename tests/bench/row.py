@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import statistics
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -102,7 +103,7 @@ def write(rows: Sequence[Row], folder: Path) -> None:
     """Print the table and leave ``bench.json``."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "bench.json").write_text(json.dumps(as_json(rows), ensure_ascii=False, indent=1), encoding="utf-8")
-    print(table(rows))
+    sys.stdout.write(table(rows) + "\n")
 
 
 def _shown(value: float | None, width: int) -> str:

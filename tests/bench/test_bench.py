@@ -49,7 +49,7 @@ def row(**parts: object) -> Row:
     ],
 )
 def test_a_row_knows_its_ratio_and_whether_its_aim_is_met(
-    parts: dict[str, object], ratio: float | None, met: bool
+    parts: dict[str, object], ratio: float | None, *, met: bool
 ) -> None:
     made = row(**parts)
     assert made.ratio == ratio
