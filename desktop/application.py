@@ -133,7 +133,7 @@ class Program(QObject):
     def _after_first_page(self) -> None:
         self._save_settings()
         if self._facts is None:
-            self.window.counter.worker.run(lambda: load(COUNTER_FACTS), self._attach_facts)
+            self.window.counter.worker.run(lambda: load(COUNTER_FACTS), self._attach_facts, receiver=self.window)
         self.warm_up.start()
 
     def _attach_facts(self, module: Any) -> None:
