@@ -94,6 +94,7 @@ class CounterWindow(MainWindow):
             layout = frame.layout() if frame is not None else None
             if layout is not None:
                 layout.replaceWidget(old, new)
+            old.hide()
             old.deleteLater()
         self.rail, self.top_bar = rail, bar
         rail.page_wanted.connect(self.open_page)
