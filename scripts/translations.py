@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,27 +17,33 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "desktop" / "domain" / "catalogue.py"
-SOURCES = (ROOT / "desktop" / "ui", CATALOGUE)
+WINDOW = ROOT / "desktop" / "ui"
+BELOW = tuple(ROOT / "desktop" / part for part in ("domain", "parameters", "services", "storage"))
+FIGURES = ROOT / "resources" / "parameters"
 TS = ROOT / "resources" / "translations" / "quay_en.ts"
 CONTEXT = "quay"
-_CALLS = {"t", "mark"}
+_CALLS = {"t", "mark", "say"}
+_DESCRIPTION = re.compile(r"^description: (.+)$", re.MULTILINE)
 
 
 def sentences() -> dict[str, str]:
     """Every sentence named for translation, with the file that has it first."""
     found: dict[str, str] = {}
-    for path in _files():
+    for path in _files(WINDOW, *BELOW):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         names = _catalogue(tree) if path == CATALOGUE else _named(tree)
         for sentence in names:
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
+    for path in sorted(FIGURES.rglob("*.yaml")):
+        for sentence in _DESCRIPTION.findall(path.read_text(encoding="utf-8")):
+            found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     return found
 
 
-def bare_sentences() -> list[str]:
-    """Vietnamese literals in the window's code that nobody named for translation, as ``file:line text``."""
+def bare_sentences(*folders: Path) -> list[str]:
+    """Vietnamese literals in the code (the window's) that nobody named for translation, as ``file:line text``."""
     bare = []
-    for path in _files():
+    for path in _files(*(folders or (WINDOW,))):
         if path == CATALOGUE:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -113,9 +120,9 @@ def main(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def _files() -> Iterator[Path]:
-    for source in SOURCES:
-        yield from sorted(source.rglob("*.py")) if source.is_dir() else [source] if source.is_file() else []
+def _files(*folders: Path) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(folder.rglob("*.py"))
 
 
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:

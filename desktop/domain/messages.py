@@ -6,20 +6,15 @@ To add a code: one entry in the catalogue; ``{field}`` is the field's name, othe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from string import Formatter
 
 from desktop.domain.catalogue import FIELD_NAMES, NOTICES, PROBLEMS
+from desktop.domain.phrases import Phrase, Translate, joined, mark, say, told
 from desktop.domain.problem import Notice, Problem
 
-UNKNOWN_PROBLEM = "{field}: giá trị này chưa dùng được. Xin xem và sửa lại."
+UNKNOWN_PROBLEM = mark("{field}: giá trị này chưa dùng được. Xin xem và sửa lại.")
 _PLACE = re.compile(r"\[(\d+)\]")
-
-
-class _Values(dict[str, str]):
-    """A template must never fail for want of a value."""
-
-    def __missing__(self, key: str) -> str:
-        return "…"
 
 
 def template(item: Problem | Notice) -> str:
@@ -29,21 +24,26 @@ def template(item: Problem | Notice) -> str:
     return PROBLEMS.get(item.code, UNKNOWN_PROBLEM)
 
 
-def message(item: Problem | Notice, translate: Callable[[str], str] = str) -> str:
-    """The sentence for the clerk; ``translate`` may turn the template and the field's name into another language."""
-    values = _Values(item.values)
+def message(item: Problem | Notice, translate: Translate | None = None) -> str:
+    """The sentence for the clerk, as a phrase; with ``translate`` it is said in another language at once."""
+    sentence = template(item)
+    values: dict[str, object] = {name: "…" for _text, name, _spec, _kind in Formatter().parse(sentence) if name}
+    values |= item.values  # a template must never fail for want of a value
     if isinstance(item, Problem):
-        values["field"] = field_name(item.field, translate)
-    return translate(template(item)).format_map(values)
+        values["field"] = field_name(item.field)
+    phrase = Phrase(sentence, values)
+    return phrase if translate is None else phrase.told(translate)
 
 
-def field_name(field: str, translate: Callable[[str], str] = str) -> str:
-    """What a field is called: ``Số tháng, người thứ 2`` for ``members[1].months``."""
+def field_name(field: str, translate: Translate | None = None) -> str:
+    """What a field is called: ``Số tháng, dòng 2`` for ``members[1].months``."""
     leaf = _PLACE.sub("", field).rsplit(".", 1)[-1]
     known = FIELD_NAMES.get(leaf)
-    name = translate(known) if known is not None else leaf[:60]
+    name = say(known) if known is not None else leaf[:60]
     place = _PLACE.search(field)
-    return f"{name}, {translate('dòng')} {int(place[1]) + 1}" if place and len(place[1]) < 10 else name
+    if place and len(place[1]) < 10:
+        name = joined(", ", (name, joined(" ", (say("dòng"), str(int(place[1]) + 1)))))
+    return name if translate is None else told(name, translate)
 
 
 def codes() -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.domain.money import Money
+from desktop.domain.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -32,6 +33,8 @@ def from_older(kind: type[T], plain: Mapping[str, Any]) -> T | None:
 
 
 def _encode(value: object) -> object:
+    if isinstance(value, Phrase):
+        return str(value)
     if isinstance(value, Money):
         return int(value)
     if isinstance(value, Fraction):

@@ -1,15 +1,23 @@
 """Vietnamese source sentences and their English: ``t`` at the moment of showing, ``mark`` where data are declared.
 
-To add a sentence: write it in Vietnamese inside ``t("…")`` (or ``mark("…")`` in a class body or table), run
-``python scripts/translations.py``, fill in the English in ``resources/translations/quay_en.ts``, run it again.
+Texts that come from below the window are phrases (``desktop.domain.phrases``) or data. The widgets pass whatever they
+show through ``shown``: a phrase is said in the window's language, data stay as they are.
+
+To add a sentence: write it in Vietnamese inside ``t("…")`` (or ``mark("…")`` in a class body or table; ``say("…")``
+below the window), run ``python scripts/translations.py``, fill in the English in ``resources/translations/quay_en.ts``, run it again.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from desktop.domain.phrases import Phrase, mark, told
+
+__all__ = ["CONTEXT", "Language", "LanguageSwitch", "in_row", "mark", "shown", "t"]
 
 CONTEXT = "quay"
 
@@ -21,15 +29,30 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-def mark(sentence: str) -> str:
-    """Name a sentence for translation and return it unchanged; ``t`` translates it when it is shown."""
-    return sentence
-
-
 def t(sentence: str, /, **values: object) -> str:
-    """The sentence in the window's language, with its ``{values}`` filled in."""
-    translated = QCoreApplication.translate(CONTEXT, sentence)
-    return translated.format(**values) if values else translated
+    """The sentence in the window's language, with its ``{values}`` filled in; phrases among them are said in it too."""
+    if isinstance(sentence, Phrase):
+        return sentence.told(_translated)
+    translated = _translated(sentence)
+    if not values:
+        return translated
+    return translated.format_map(
+        {name: value.told(_translated) if isinstance(value, Phrase) else value for name, value in values.items()}
+    )
+
+
+def shown(text: str) -> str:
+    """What a widget shows of a text: a phrase in the window's language, anything else unchanged."""
+    return told(text, _translated)
+
+
+def in_row(parts: Iterable[str], separator: str = ", ") -> str:
+    """The texts that are not empty one after the other, as shown."""
+    return separator.join(shown(part) for part in parts if part)
+
+
+def _translated(sentence: str) -> str:
+    return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
 
 
 class LanguageSwitch:

@@ -1,0 +1,59 @@
+"""A phrase is its Vietnamese sentence to all who read it, and can be said again in another language."""
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from desktop.domain.phrases import Phrase, capital, joined, mark, say, told
+from desktop.services.plain import to_plain
+
+ENGLISH = {"Còn {days} ngày": "{days} days left", "hộ nghèo": "poor household", "Giấy {group} đã hết": "{group}: ended"}
+
+
+def translate(sentence: str) -> str:
+    return ENGLISH.get(sentence, sentence)
+
+
+PHRASES = [
+    (say("Còn {days} ngày", days=3), "Còn 3 ngày", "3 days left"),
+    (say("Giấy {group} đã hết", group=say("hộ nghèo")), "Giấy hộ nghèo đã hết", "poor household: ended"),
+    (joined(" · ", ("An", "", say("hộ nghèo"))), "An · hộ nghèo", "An · poor household"),
+    (capital(say("hộ nghèo")), "Hộ nghèo", "Poor household"),
+    (joined(", ", ()), "", ""),
+    (say("chưa có bản dịch {n}", n=1), "chưa có bản dịch 1", "chưa có bản dịch 1"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "vietnamese", "english"), PHRASES)
+def test_a_phrase_is_its_vietnamese_text_and_can_be_told_in_english(
+    phrase: Phrase, vietnamese: str, english: str
+) -> None:
+    assert (phrase, hash(phrase)) == (vietnamese, hash(vietnamese))
+    assert phrase.told(translate) == english
+    assert type(phrase.told(translate)) is str
+
+
+@pytest.mark.parametrize(("phrase", "vietnamese", "english"), PHRASES)
+def test_copies_keep_what_a_phrase_knows(phrase: Phrase, vietnamese: str, english: str) -> None:
+    for again in (pickle.loads(pickle.dumps(phrase)), copy.deepcopy(phrase)):  # noqa: S301 - our own bytes
+        assert (again, again.told(translate)) == (vietnamese, english)
+
+
+@pytest.mark.parametrize(("phrase", "vietnamese", "_english"), PHRASES)
+def test_json_and_plain_values_hold_the_vietnamese_text(phrase: Phrase, vietnamese: str, _english: str) -> None:
+    assert json.loads(json.dumps({"text": phrase})) == {"text": vietnamese}
+    assert to_plain({"text": phrase}) == {"text": vietnamese}
+
+
+def test_what_stands_in_a_value_is_never_a_template() -> None:
+    phrase = say("Bớt {name}", name="{days} {0} {")
+    assert phrase == "Bớt {days} {0} {"
+    assert phrase.told(translate) == "Bớt {days} {0} {"
+    assert joined(", ", ("{days}", phrase)).told(translate) == "{days}, Bớt {days} {0} {"
+
+
+def test_data_are_never_translated() -> None:
+    assert told("hộ nghèo", translate) == "hộ nghèo"
+    assert told(say(mark("hộ nghèo")), translate) == "poor household"
