@@ -62,7 +62,7 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._folder = application, folder
         self.settings = load_window_settings(folder / "window.json")
-        current_theme().set_scheme(self.settings.scheme)
+        current_theme(self.settings.scheme).set_scheme(self.settings.scheme)
         self._switch = LanguageSwitch(application, resource_folder() / "translations")
         self._use_language(self.settings.language)
         self.window = CounterWindow(PAGES, lambda window: self._counter(window, now))  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import build_counter_window
@@ -98,6 +99,7 @@ def _renews_both(desk: Desk, person_id: Any) -> bool:
 def _spend(day: Day, book: Path, passphrase: str, card: str, name: str) -> None:
     window = day.program.window
     window.resize(1366, 696)
+    QCursor.setPos(-1, -1)  # a pointer left over the window would hover in the pictures
     day.program.ask(book)
     window.show()
     window.activateWindow()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -19,7 +20,7 @@ from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.widgets.text import Text
-from desktop.ui.widgets.timeline import Timeline
+from desktop.ui.widgets.timeline import Flag, Lane, Span, Timeline
 from desktop.ui.widgets.toast import ToastHost
 from tests.ui.gallery import FLAGS, LANES, quote_view
 from tests.ui.keys import Key, press, put
@@ -85,6 +86,43 @@ def test_timeline_says_in_words_what_it_draws(stage: QWidget) -> None:
     said = timeline.accessibleDescription()
     assert "BHYT hộ gia đình: gián đoạn (01/09/2026 – 14/12/2026)" in said
     assert "BHYT: ngày cuối 14/12/2026" in said
+
+
+@pytest.mark.parametrize(
+    ("days", "lines"), [((date(2026, 12, 14), date(2026, 12, 31)), 2), ((date(2026, 12, 14), date(2027, 11, 30)), 1)]
+)
+def test_flags_that_would_overlap_stand_below_each_other(stage: QWidget, days: tuple[date, ...], lines: int) -> None:
+    timeline = Timeline(date(2026, 11, 23))
+    put(timeline, stage)
+    timeline.resize(860, 300)
+    timeline.show_lanes(LANES, [Flag(day, f"BHXH: hạn đóng {day:%d/%m/%Y}", "si") for day in days])
+    places = [mark.place for mark in timeline.marks()]
+    assert not [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])]
+    assert len({place.top() for place in places}) == lines
+    assert all(timeline.rect().contains(place.toRect()) for place in places)
+    assert timeline.sizeHint().height() >= max(place.bottom() for place in places)
+
+
+@pytest.mark.parametrize(
+    ("months", "shown"),
+    [
+        (11, "Đã đóng đến 11/2026 · kỳ này"),
+        (6, "Đã đóng đến 11/2026"),
+        (3, "11/2026"),
+        (1, ""),
+    ],
+)
+def test_a_bar_says_the_longest_part_that_fits(stage: QWidget, months: int, shown: str) -> None:
+    timeline = Timeline(date(2026, 11, 23))
+    put(timeline, stage)
+    timeline.resize(148 + 24 * 30, 240)
+    text = "Đã đóng đến 11/2026 · kỳ này"
+    lane = Lane("BHXH tự nguyện", "", "si", (Span(date(2026, 1, 1), date(2026, months, 28), text),))
+    timeline.show_lanes([lane])
+    assert timeline.bar_texts(0) == (shown,)
+    inside = QPoint(150, 80)
+    assert timeline.sentence_at(inside) == f"BHXH tự nguyện: {text} (01/01/2026 – 28/{months:02}/2026)"
+    assert timeline.sentence_at(QPoint(5, 5)) == ""
 
 
 def test_timeline_draws_spans_where_their_days_are(stage: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from desktop.ui.widgets.person_list import PersonRow, SearchAnswer
 from desktop.ui.widgets.person_picker import PersonPicker
@@ -116,3 +116,16 @@ def test_typed_text_is_cleaned(picker: PersonPicker, searches: Searches) -> None
 def test_rows_are_read_aloud() -> None:
     row = PersonRow(key=1, name="An", birth="1990", number="001", covers=(("BHYT: còn 21 ngày", "warn"),))
     assert row.spoken() == "An, 1990, 001, BHYT: còn 21 ngày"
+
+
+def test_results_follow_the_field_and_stay_inside_the_window(
+    picker: PersonPicker, searches: Searches, stage: QWidget
+) -> None:
+    write("an")
+    searches.answer(1, PEOPLE, 3)
+    popup = next(frame for frame in stage.findChildren(QFrame) if frame.findChild(QListView) is not None)
+    picker.field.setGeometry(120, 60, 700, 56)
+    assert (popup.x(), popup.y(), popup.width()) == (120, picker.field.geometry().bottom() + 5, 700)
+    stage.resize(500, 400)
+    picker.field.setGeometry(60, 20, 430, 56)
+    assert stage.rect().contains(popup.geometry())

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.table_header import TableHeader
 from tests.ui.keys import CONTROL, Key, press, put
 
 
@@ -96,3 +97,21 @@ def test_the_model_keeps_qt_s_rules(table: Table) -> None:
     table.set_rows([])
     assert tester.model() is table.table_model
     assert table.current_row() is None
+
+
+@pytest.mark.parametrize("section", [0, 1, 2])
+@pytest.mark.parametrize("width", [60, 120, 300])
+def test_the_sort_arrow_stands_beside_the_title(table: Table, section: int, width: int) -> None:
+    header = table.horizontalHeader()
+    assert isinstance(header, TableHeader)
+    header.setSectionResizeMode(section, TableHeader.ResizeMode.Interactive)
+    table.setColumnWidth(section, width)
+    table.sortByColumn(section, UP)
+    title, text, arrow = header.places(section)
+    frame = QRect(header.sectionViewportPosition(section), 0, width, header.height())
+    assert not text.intersects(arrow)
+    assert frame.contains(arrow)
+    assert frame.contains(text)
+    assert title == COLUMNS[section].title or title.endswith("…")
+    other = (section + 1) % 3
+    assert header.places(other)[2].isEmpty()

@@ -83,13 +83,13 @@ class Theme(QObject):
         self._application.setStyleSheet(stylesheet(self.tokens, resource_folder() / "icons"))
 
 
-def current_theme() -> Theme:
-    """The application's theme; the first call without one makes it."""
+def current_theme(first: Scheme = Scheme.SYSTEM) -> Theme:
+    """The application's theme; the first call makes it, in the scheme ``first``."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("a QApplication must exist before its theme")
     found = application.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Theme) else Theme(application)
+    return found if isinstance(found, Theme) else Theme(application, first)
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Height, Radius, Type
 from desktop.ui.theme.theme import Theme, current_theme
@@ -52,7 +52,7 @@ class ActButton(QPushButton):
         height: int = Height.CONTROL,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self._key = key
         self._icon_name = icon_name
         self._kind = kind
@@ -66,7 +66,7 @@ class ActButton(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Change the text and the accessible name."""
-        self.setText(text)
+        self.setText(shown(text))
         self._name()
         self.updateGeometry()
 

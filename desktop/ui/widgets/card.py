@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.scale import Space
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import SecondaryButton
@@ -58,7 +59,7 @@ class Card(QFrame):
             self.head.addStretch(1)
             self.head.addWidget(self.hint)
             self.body.addLayout(self.head)
-            self.setAccessibleName(title)
+            self.setAccessibleName(shown(title))
 
 
 class NoticeBox(QFrame):
@@ -101,7 +102,7 @@ class NoticeBox(QFrame):
         self._text.setVisible(bool(text))
         self._icon.set_icon("warn" if tone == "warn" else ICONS[tone], tone)
         self.setProperty("notice", tone)
-        self.setAccessibleName(". ".join(part for part in (title, text) if part))
+        self.setAccessibleName(in_row((title, text), ". "))
         repolish(self)
         if not title and not text:
             self.hide()
@@ -127,7 +128,7 @@ class EmptyState(QWidget):
         label = Text(sentence, "body", tone="text2", wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(label)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(shown(sentence))
         if act:
             button = SecondaryButton(act, key=key)
             button.clicked.connect(self.act_pressed)

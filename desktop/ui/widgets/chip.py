@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
@@ -39,9 +40,9 @@ class Chip(QWidget):
 
     def set(self, text: str, tone: str, icon_name: str = "") -> None:
         """Change text, tone and icon; an empty text hides the chip."""
-        self.text, self.tone = text, tone
+        self.text, self.tone = shown(text), tone
         self._icon_name = icon_name or self._icon_name
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text)
         if not text:
             self.hide()
         self.updateGeometry()
@@ -67,7 +68,8 @@ class Chip(QWidget):
 
 def chip_width(text: str, *, has_icon: bool) -> int:
     """Width of a chip with this text."""
-    return QFontMetrics(font(Type.HINT, bold=True)).horizontalAdvance(text) + 18 + (_ICON + 4 if has_icon else 0)
+    width = QFontMetrics(font(Type.HINT, bold=True)).horizontalAdvance(shown(text))
+    return width + 18 + (_ICON + 4 if has_icon else 0)
 
 
 def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: str, icon_name: str = "") -> None:
@@ -86,4 +88,4 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: str, icon_name:
     painter.setFont(font(Type.HINT, bold=True))
     painter.setPen(theme.colour(colour))
     inner = QRectF(left, rect.top(), rect.right() - left, rect.height())
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown(text))

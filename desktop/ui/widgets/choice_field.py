@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
+    QStylePainter,
     QWidget,
 )
 
@@ -25,6 +28,8 @@ from desktop.ui.widgets.painting import icon
 
 _NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 _OPTION_HEIGHT = 40
+_ARROW = 36
+_APART = 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,7 +37,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class ChoiceField(QComboBox):
     """One of several values; each option is ``(value, text)`` or ``(value, text, note at the right)``.
 
-    Typing matches the start of the text without marks, or a code at its start ("01 Kinh").
+    Typing matches the start of the text without marks, or a code at its start ("01 Kinh"), else the start of any word
+    of it ("c" finds "Hộ cận nghèo").
 
     Signals:
         value_changed: the chosen value (None while nothing is).
@@ -105,24 +111,43 @@ class ChoiceField(QComboBox):
         super().focusOutEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the note and the arrow."""
-        super().paintEvent(event)
-        theme, painter = current_theme(), QPainter(self)
+        """Draw the text, the note and the arrow; the text never runs into the note."""
+        del event
+        theme, painter = current_theme(), QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text, note = self.shown_texts()
+        option.currentText = text
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         icon(painter, theme.pixmap("chevron-down", "text2", 16), self.width() - 28, self.height() / 2)
-        note = self.currentData(_NOTE_ROLE)
-        if note:
-            painter.setFont(font(Type.LABEL))
-            painter.setPen(theme.colour("text2"))
-            frame = self.rect().adjusted(0, 0, -36, 0)
-            painter.drawText(frame, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(note))
+        painter.setFont(font(Type.LABEL))
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(self.rect().adjusted(0, 0, -_ARROW, 0), int(_RIGHT), note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut at this width is told by the pointer."""
+        super().resizeEvent(event)
+        self._say()
+
+    def shown_texts(self) -> tuple[str, str]:
+        """The option's text and note as they are drawn, each cut with … where there is no room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = QRect(field.left(), 0, self.width() - _ARROW - field.left(), self.height())
+        return _fitted(self.fontMetrics(), room, self.currentText(), str(self.currentData(_NOTE_ROLE) or ""))
 
     def _match(self, character: str) -> None:
+        texts = [fold(self.itemText(place)) for place in range(self.count())]
         for typed in (self._typed + fold(character), fold(character)):
-            found = [place for place in range(self.count()) if fold(self.itemText(place)).startswith(typed)]
-            if found:
-                self._typed = typed
-                self.setCurrentIndex(found[0])
-                return
+            for pattern in (re.escape(typed), rf".*?\b{re.escape(typed)}"):
+                found = next((place for place, text in enumerate(texts) if re.match(pattern, text)), None)
+                if found is not None:
+                    self._typed = typed
+                    self.setCurrentIndex(found)
+                    return
         self._typed = ""
 
     def _select(self, value: object) -> None:
@@ -135,6 +160,8 @@ class ChoiceField(QComboBox):
 
     def _say(self) -> None:
         speak(self, self._label, self.currentText())
+        whole = (self.currentText(), str(self.currentData(_NOTE_ROLE) or ""))
+        self.setToolTip("" if self.shown_texts() == whole else ", ".join(part for part in whole if part))
 
 
 class _OptionDelegate(QStyledItemDelegate):
@@ -151,13 +178,25 @@ class _OptionDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(frame, theme.colour("sel" if chosen else "surface"))
         inner = frame.adjusted(12, 0, -12, 0)
+        metrics = QFontMetrics(font(Type.FIELD))
+        text, note = _fitted(metrics, inner, str(index.data() or ""), str(index.data(_NOTE_ROLE) or ""))
         painter.setFont(font(Type.LABEL))
         painter.setPen(theme.colour("text2"))
-        painter.drawText(inner, int(_RIGHT), str(index.data(_NOTE_ROLE) or ""))
+        painter.drawText(inner, int(_RIGHT), note)
         painter.setFont(font(Type.FIELD))
         painter.setPen(theme.colour("text"))
-        painter.drawText(inner, int(_LEFT), str(index.data() or ""))
+        painter.drawText(inner, int(_LEFT), text)
         painter.restore()
+
+
+def _fitted(metrics: QFontMetrics, room: QRect, text: str, note: str) -> tuple[str, str]:
+    """Text and note cut so that both stand in the room: the note has at most half of it."""
+    small, cut = QFontMetrics(font(Type.LABEL)), Qt.TextElideMode.ElideRight
+    if note:
+        least = max(room.width() // 2, room.width() - metrics.horizontalAdvance(text) - _APART)
+        note = small.elidedText(note, cut, least)
+        room = room.adjusted(0, 0, -small.horizontalAdvance(note) - _APART, 0)
+    return metrics.elidedText(text, cut, room.width()), note
 
 
 def _is_chord(event: QKeyEvent) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Height, Space, Type
 from desktop.ui.theme.theme import current_theme
@@ -46,6 +47,7 @@ class _TileButton(QAbstractButton):
         self.show_tile(tile)
 
     def show_tile(self, tile: Tile) -> None:
+        tile = replace(tile, title=shown(tile.title), note=shown(tile.note), reason=shown(tile.reason))
         self.tile = tile
         self.setText(tile.title)
         speak(self, tile.title, tile.reason or tile.note)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.i18n import shown
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.field_state import mark_problem
@@ -32,7 +33,7 @@ class ProblemLabel(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Show the sentence; an empty one hides the label."""
         self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(shown(sentence))
         self.setVisible(bool(sentence))
 
 

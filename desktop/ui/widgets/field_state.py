@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.i18n import in_row, shown
 from desktop.ui.widgets.text import repolish
 
 ENTER_STOP = "enterStop"
@@ -23,11 +24,12 @@ def is_input(widget: QWidget) -> bool:
 
 def speak(widget: QWidget, *parts: str) -> None:
     """Set the accessible name: ``Thu nhập một tháng, đồng, 1.500.000``."""
-    widget.setAccessibleName(", ".join(part for part in parts if part))
+    widget.setAccessibleName(in_row(parts))
 
 
 def mark_problem(widget: QWidget, sentence: str) -> None:
     """Mark a widget as wrong (2 px red) with the sentence as its description; an empty sentence clears it."""
+    sentence = shown(sentence)
     wrong = "true" if sentence else "false"
     if widget.property("problem") != wrong:
         widget.setProperty("problem", wrong)

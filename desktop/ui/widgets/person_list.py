@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
@@ -37,9 +38,7 @@ class PersonRow:
 
     def spoken(self) -> str:
         """The row in one line."""
-        return ", ".join(
-            part for part in (self.name, self.birth, self.number, self.hamlet, *(c[0] for c in self.covers)) if part
-        )
+        return in_row((self.name, self.birth, self.number, self.hamlet, *(cover[0] for cover in self.covers)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,5 +122,5 @@ def _paint_covers(painter: QPainter, frame: QRect, row: PersonRow) -> float:
 def _write(painter: QPainter, place: QRectF, text: str, tone: str, *, size: Type, bold: bool = False) -> None:
     painter.setFont(font(size, bold=bold))
     painter.setPen(current_theme().colour(tone))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    cut = painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)

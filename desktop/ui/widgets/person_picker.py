@@ -17,6 +17,7 @@ from desktop.ui.widgets.text import Text
 Search = Callable[[str, Callable[[SearchAnswer], None]], None]
 """Called with the cleaned text and a callback for the answer; may answer later, on the main thread."""
 _SHOWN_ROWS = 6
+_ROW = 52
 
 
 class PersonPicker(QObject):
@@ -50,6 +51,7 @@ class PersonPicker(QObject):
         field.line.entered.connect(self._enter)
         field.line.left.connect(self._leave)
         field.line.installEventFilter(self)
+        field.installEventFilter(self)
 
     def results_shown(self) -> int:
         """How many rows hang below the field now."""
@@ -61,9 +63,13 @@ class PersonPicker(QObject):
         self._typed("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the results when the focus leaves."""
-        if watched is self.field.line and event.type() is QEvent.Type.FocusOut and self._popup is not None:
+        """Close the results when the focus leaves; they stay below the field when the window changes its size."""
+        if self._popup is None or self._popup.isHidden():
+            return False
+        if watched is self.field.line and event.type() is QEvent.Type.FocusOut:
             self._popup.hide()
+        elif watched is self.field and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place(self._popup)
         return False
 
     def _typed(self, text: str) -> None:
@@ -96,11 +102,18 @@ class PersonPicker(QObject):
         count.setText(self._nobody if self._nobody and not answer.rows else _count_text(len(answer.rows), total))
         rows = min(max(len(answer.rows), 0), _SHOWN_ROWS)
         view.setVisible(rows > 0)
-        view.setFixedHeight(rows * 52)
-        below = self.field.mapTo(self.field.window(), QPoint(0, self.field.height() + 4))
-        popup.setGeometry(QRect(below.x(), below.y(), max(self.field.width(), 560), rows * 52 + 34))
+        view.setFixedHeight(rows * _ROW)
+        self._place(popup)
         popup.show()
         popup.raise_()
+
+    def _place(self, popup: QFrame) -> None:
+        """Below the field, inside the window."""
+        rows, window = min(self._model.rowCount(), _SHOWN_ROWS), self.field.window()
+        below = self.field.mapTo(window, QPoint(0, self.field.height() + 4))
+        width = min(max(self.field.width(), 560), window.width() - 16)
+        left = max(min(below.x(), window.width() - width - 8), 8)
+        popup.setGeometry(QRect(left, below.y(), width, rows * _ROW + 34))
 
     def _parts(self) -> tuple[QFrame, QListView, Text]:
         if self._popup is None or self._list is None or self._count is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Space, Type
 from desktop.ui.theme.theme import current_theme
@@ -17,8 +18,8 @@ from desktop.ui.widgets.painting import box
 class _QuickChip(QAbstractButton):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.setText(shown(text))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.quote import QuoteLine
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
@@ -82,7 +82,7 @@ class QuoteLineRow(QWidget):
         self._unsure.set(unsure, "unsure")
         self._unsure.setVisible(bool(unsure))
         parts = (line.label, format_money(line.amount), t("đồng"), line.formula, line.reference, unsure)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(in_row(parts))
         if changed:
             self._tint(on=True)
             self._timer.start()
@@ -129,7 +129,7 @@ class QuotePanel(Card):
         self._comparison.setText(view.comparison)
         self._comparison.setVisible(bool(view.comparison))
         self._show_facts(view.facts)
-        self._block.setAccessibleName(f"{view.total_label}: {self.total_text()}, {view.words}")
+        self._block.setAccessibleName(f"{shown(view.total_label)}: {self.total_text()}, {view.words}")
         self._block.setVisible(view.total is not None)
 
     def rows(self) -> tuple[QuoteLineRow, ...]:

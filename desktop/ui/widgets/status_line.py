@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.i18n import shown
 from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.text import Text
 
@@ -30,5 +31,5 @@ class StatusLine(QWidget):
         """Show a line; tone ``ok``, ``warn`` or ``bad``."""
         self._icon.set_icon("check" if tone == "ok" else "warn", tone)
         self._text.setText(line)
-        self.setAccessibleName(line)
+        self.setAccessibleName(shown(line))
         self.setVisible(bool(line))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop.domain.text import sort_key
 from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.table_delegate import CellDelegate
+from desktop.ui.widgets.table_header import TableHeader
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -137,6 +138,7 @@ class Table(QTableView):
         super().__init__(parent)
         self.setAccessibleName(label)
         self.table_model: TableModel[Any] = TableModel(columns, self)
+        self.setHorizontalHeader(TableHeader(self))
         self.setModel(self.table_model)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -190,9 +192,6 @@ class Table(QTableView):
 
     def _arrange(self, columns: Sequence[Column[Any]]) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setMinimumSectionSize(40)
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, mode)

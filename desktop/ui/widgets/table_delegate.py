@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
@@ -66,4 +67,4 @@ def _lines(painter: QPainter, inner: QRectF, cell: Any, *, right: bool) -> None:
 
 
 def _cut(painter: QPainter, text: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+    return painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideRight, int(width))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from desktop.ui.i18n import shown
+
 
 class Text(QLabel):
     """A plain-text label with a role of the type scale (``hint, label, quiet, body, strong, card_title …``).
 
-    ``tone`` is a colour token that replaces the role's own colour.
+    Phrases stand in the window's language. ``tone`` is a colour token that replaces the role's own colour.
     """
 
     def __init__(
@@ -24,6 +26,10 @@ class Text(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text, a phrase in the window's language."""
+        super().setText(shown(text))
 
     def minimumSizeHint(self) -> QSize:
         """Wrapped text may become narrow and then grows by its height for that width."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.month import Month, months_from
 from desktop.domain.partial_date import format_date
@@ -23,6 +23,7 @@ _HEAD = 48
 _LANE = 64
 _BAR = 32
 _FLAGS = 36
+_FLAG_LINE = 25
 
 
 class SpanKind(StrEnum):
@@ -62,8 +63,18 @@ class Flag:
     tone: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A flag with its place in the picture."""
+
+    day: date
+    text: str
+    tone: str
+    place: QRectF
+
+
 class Timeline(QWidget):
-    """Two years of months. What it draws is also its accessible description, as sentences."""
+    """Two years of months. What it draws is also its accessible description, as sentences; the pointer tells it too."""
 
     def __init__(self, today: date, *, months: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,20 +96,42 @@ class Timeline(QWidget):
 
     def sentences(self) -> tuple[str, ...]:
         """The picture in words."""
-        spans = [
-            f"{lane.title}: {span.text} ({format_date(span.first)} – {format_date(span.last)})"
-            for lane in self._lanes
-            for span in lane.spans
-        ]
+        spans = [_sentence(lane, span) for lane in self._lanes for span in lane.spans]
         return (*spans, *(flag.text for flag in self._flags))
 
     def sizeHint(self) -> QSize:
-        """A head of months, a row a lane, a row of flags."""
-        return QSize(600, _HEAD + _LANE * max(len(self._lanes), 1) + _FLAGS)
+        """A head of months, a row a lane, as many lines of flags as this width needs."""
+        lowest = max(mark.place.bottom() for mark in self.marks())
+        return QSize(600, round(lowest) - 22 - 6 + _FLAGS)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows squeeze the months."""
         return QSize(420, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another line of flags."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of a bar whose text is cut, or of a flag."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.sentence_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def sentence_at(self, place: QPoint) -> str:
+        """What the picture says at a place, or an empty text."""
+        for number, lane in enumerate(self._lanes):
+            for span in lane.spans:
+                if self._bar(number, span).contains(QPointF(place)):
+                    return _sentence(lane, span)
+        return next((mark.text for mark in self.marks() if mark.place.contains(QPointF(place))), "")
+
+    def bar_texts(self, number: int) -> tuple[str, ...]:
+        """What the bars of a lane say in the picture; empty where nothing fits."""
+        return tuple(_shown(span.text, self._bar(number, span).width()) for span in self._lanes[number].spans)
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when the theme changes."""
@@ -111,8 +144,8 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_months(painter, theme)
         self._paint_flag_lines(painter, theme)
-        for place, lane in enumerate(self._lanes):
-            self._paint_lane(painter, theme, lane, _HEAD + place * _LANE)
+        for number in range(len(self._lanes)):
+            self._paint_lane(painter, theme, number)
         self._paint_flags(painter, theme)
 
     def _month_width(self) -> float:
@@ -142,46 +175,54 @@ class Timeline(QWidget):
             painter.setPen(theme.colour("on" if month == here else "text2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(month.month))
 
-    def _paint_lane(self, painter: QPainter, theme: Theme, lane: Lane, top: int) -> None:
-        middle = top + _LANE / 2
+    def _paint_lane(self, painter: QPainter, theme: Theme, number: int) -> None:
+        lane, middle = self._lanes[number], _HEAD + number * _LANE + _LANE / 2
         painter.fillRect(QRectF(0, middle - 16, 4, 32), theme.colour(lane.tone))
-        painter.setPen(theme.colour("text"))
-        painter.setFont(font(Type.BODY, bold=True))
-        painter.drawText(QRectF(12, middle - 20, _LABELS - 14, 20), int(Qt.AlignmentFlag.AlignVCenter), lane.title)
-        painter.setPen(theme.colour("text2"))
-        painter.setFont(font(Type.HINT))
-        painter.drawText(QRectF(12, middle, _LABELS - 14, 18), int(Qt.AlignmentFlag.AlignVCenter), lane.below)
+        for text, size, tone, top in (
+            (lane.title, Type.BODY, "text", middle - 20),
+            (lane.below, Type.HINT, "text2", middle),
+        ):
+            painter.setPen(theme.colour(tone))
+            painter.setFont(font(size, bold=size is Type.BODY))
+            place = QRectF(12, top, _LABELS - 20, 20)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
         for span in lane.spans:
-            left, right = self._x(span.first), self._x(span.last, end=True)
-            if right > left:
-                bar = QRectF(left + 1, middle - _BAR / 2, right - left - 2, _BAR)
+            bar = self._bar(number, span)
+            if bar.width() > 0:
                 _paint_span(painter, theme, bar, span, lane.tone)
 
+    def _bar(self, number: int, span: Span) -> QRectF:
+        left, right = self._x(span.first), self._x(span.last, end=True)
+        return QRectF(left + 1, _HEAD + number * _LANE + (_LANE - _BAR) / 2, max(right - left - 2, 0), _BAR)
+
     def _paint_flag_lines(self, painter: QPainter, theme: Theme) -> None:
-        bottom = _HEAD + _LANE * max(len(self._lanes), 1) + 6
-        for flag in self._flags:
-            x = self._x(flag.day, end=True)
-            painter.setPen(QPen(theme.colour(flag.tone), 2, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, _HEAD + 8), QPointF(x, bottom))
+        for mark in self.marks():
+            x = self._x(mark.day, end=mark.tone != "text")
+            style = Qt.PenStyle.SolidLine if mark.tone == "text" else Qt.PenStyle.DotLine
+            painter.setPen(QPen(theme.colour(mark.tone), 2, style))
+            painter.drawLine(QPointF(x, _HEAD if mark.tone == "text" else _HEAD + 8), QPointF(x, mark.place.top()))
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Today's flag and the others at this width; those that would overlap stand on a line below."""
+        day = format_date(self._today)[:5]
+        today = Flag(self._today, t("Hôm nay {day}", day=day), "text")
+        metrics, top = QFontMetrics(font(Type.HINT, bold=True)), _HEAD + _LANE * max(len(self._lanes), 1) + 6
+        ends: list[float] = []
+        found = []
+        for flag in (today, *sorted(self._flags, key=lambda one: one.day)):
+            width = metrics.horizontalAdvance(flag.text) + 16.0
+            x = self._x(flag.day, end=flag is not today) - (width if flag is today else 0)
+            left = max(min(x, self.width() - width), 0)
+            line = next((place for place, end in enumerate(ends) if end + 4 <= left), len(ends))
+            ends[line : line + 1] = [left + width]
+            found.append(Mark(flag.day, flag.text, flag.tone, QRectF(left, top + line * _FLAG_LINE, width, 22)))
+        return tuple(found)
 
     def _paint_flags(self, painter: QPainter, theme: Theme) -> None:
-        top = _HEAD + _LANE * max(len(self._lanes), 1) + 6
-        today_x = self._x(self._today)
-        painter.setPen(QPen(theme.colour("text"), 2))
-        painter.drawLine(QPointF(today_x, _HEAD), QPointF(today_x, top))
-        text = t("Hôm nay {day}", day=format_date(self._today)[:5])
-        width = QFontMetrics(font(Type.HINT, bold=True)).horizontalAdvance(text) + 16
-        _paint_flag(
-            painter, QRectF(max(today_x - width, 0), top, width, 22), text, (theme.tokens.text, theme.tokens.surface)
-        )
-        taken = today_x
-        for flag in sorted(self._flags, key=lambda one: one.day):
-            x = self._x(flag.day, end=True)
-            width = QFontMetrics(font(Type.HINT, bold=True)).horizontalAdvance(flag.text) + 16
-            left = min(max(x, taken + 4), self.width() - width)
-            colours = (theme.tokens.named(flag.tone), theme.tokens.on)
-            _paint_flag(painter, QRectF(left, top, width, 22), flag.text, colours)
-            taken = left + width
+        for mark in self.marks():
+            colours = (theme.tokens.named(mark.tone), theme.tokens.surface if mark.tone == "text" else theme.tokens.on)
+            _paint_flag(painter, mark.place, mark.text, colours)
 
 
 def _paint_span(painter: QPainter, theme: Theme, bar: QRectF, span: Span, tone: str) -> None:
@@ -202,8 +243,8 @@ def _paint_span(painter: QPainter, theme: Theme, bar: QRectF, span: Span, tone: 
         text = "warn"
     painter.drawRoundedRect(bar, 4, 4)
     painter.setFont(font(Type.LABEL, bold=True))
-    inner = bar.adjusted(8, 0, -4, 0)
-    shown = painter.fontMetrics().elidedText(span.text, Qt.TextElideMode.ElideRight, int(inner.width()))
+    inner = bar.adjusted(6, 0, -4, 0)
+    shown = _shown(span.text, bar.width())
     if span.kind is SpanKind.GAP and shown:
         ground = QRectF(
             inner.left() - 4, inner.top() + 6, painter.fontMetrics().horizontalAdvance(shown) + 8, _BAR - 12
@@ -211,6 +252,20 @@ def _paint_span(painter: QPainter, theme: Theme, bar: QRectF, span: Span, tone: 
         painter.fillRect(ground, theme.colour("surface"))
     painter.setPen(theme.colour(text))
     painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def _sentence(lane: Lane, span: Span) -> str:
+    return f"{lane.title}: {span.text} ({format_date(span.first)} – {format_date(span.last)})"
+
+
+def _shown(text: str, width: float) -> str:
+    """The longest sensible part of a bar's text that fits: all, its first part, its day, else the words of a range."""
+    metrics, first = QFontMetrics(font(Type.LABEL, bold=True)), text.split(" · ", maxsplit=1)[0]
+    last = first.rsplit(" ", 1)[-1]
+    parts = [text, first]
+    if any(sign.isdigit() for sign in last):
+        parts += [last, first.rsplit(" ", 1)[0]] if "–" in last else [last]
+    return next((part for part in parts if metrics.horizontalAdvance(part) <= width - 12), "")
 
 
 def _paint_flag(painter: QPainter, place: QRectF, text: str, colours: tuple[str, str]) -> None:

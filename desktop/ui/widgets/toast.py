@@ -40,7 +40,7 @@ class ToastHost(QFrame):
     def say(self, sentence: str) -> None:
         """Show a sentence for six seconds."""
         self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(self._text.text())
         self.adjustSize()
         self._place()
         self.show()
