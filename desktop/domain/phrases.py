@@ -7,7 +7,7 @@ template and values, so that the window can say the same in another language.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Self
 
 Translate = Callable[[str], str]
 
@@ -20,7 +20,7 @@ class Phrase(str):
     template: str
     values: Mapping[str, object] | None
 
-    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Phrase:
+    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Self:
         """Fill in the values; what is in them is never taken for a template."""
         made = super().__new__(cls, template if values is None else template.format_map(values))
         made.template, made.values = template, values
@@ -48,7 +48,7 @@ class Joined(Phrase):
     separator: str
     parts: tuple[str, ...]
 
-    def __new__(cls, separator: str, parts: tuple[str, ...]) -> Joined:
+    def __new__(cls, separator: str, parts: tuple[str, ...]) -> Self:
         """Join the parts."""
         made = str.__new__(cls, separator.join(parts))
         made.template, made.values = "", None
@@ -71,7 +71,7 @@ class Capital(Phrase):
 
     text: str
 
-    def __new__(cls, text: str) -> Capital:
+    def __new__(cls, text: str) -> Self:
         """Enlarge the first letter."""
         made = str.__new__(cls, text[:1].upper() + text[1:])
         made.template, made.values, made.text = "", None, text

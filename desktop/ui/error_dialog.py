@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.ui.acts import Act
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import mark, shown, t
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
@@ -30,7 +30,7 @@ class ErrorDialog(DimmedDialog):
 
     def __init__(self, window: QWidget, title: str, advice: str, details: str = "") -> None:
         super().__init__(window, width=640 if details else 520)
-        self.setAccessibleName(title)
+        self.setAccessibleName(shown(title))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(IconLabel("warn", "bad", 24))

@@ -36,7 +36,7 @@ class _Fact(QWidget):
     def show_fact(self, small: str, big: str) -> None:
         self._small.setText(small)
         self._big.setText(big)
-        self.setAccessibleName(f"{small}: {big}")
+        self.setAccessibleName(f"{self._small.text()}: {self._big.text()}")
         self.has_fact = bool(big)
         self.setVisible(self.has_fact)
 
