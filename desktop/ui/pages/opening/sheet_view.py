@@ -59,10 +59,6 @@ class SheetView(QWidget):
         self._document.load(self._buffer)
         self.print_button.setFocus()
 
-    def page_count(self) -> int:
-        """Pages of the sheet that are shown."""
-        return self._document.pageCount()
-
     def print_sheet(self) -> None:
         """Ctrl+P: to the default printer; says what to do when there is none."""
         printer = find_printer("")

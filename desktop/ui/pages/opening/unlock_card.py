@@ -55,7 +55,7 @@ class UnlockCard(Card):
         self.problem.hide()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.problem, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.body.addLayout(self._buttons())

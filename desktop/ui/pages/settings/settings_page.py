@@ -86,8 +86,7 @@ class SettingsPage(Page):
 
     def heading(self) -> tuple[str, str]:
         """Title and book."""
-        book = self._state.settings.book_name if self._state else ""
-        return t("Cài đặt"), t("Sổ {name}", name=book) if book else ""
+        return t("Cài đặt"), t("Sổ {name}", name=self.counter.open_desk.book.name)
 
     def focus_first(self) -> None:
         """The list of sections."""

@@ -208,7 +208,7 @@ def test_a_new_book_by_keyboard_with_its_recovery_sheet(
     qtbot.waitUntil(lambda: page.sheet_view is not None, timeout=20_000)
     sheet = page.sheet_view
     assert sheet is not None
-    assert sheet.page_count() == 1
+    assert sheet.preview.document().pageCount() == 1
     code = sheet.code.text()
     path = program.window.counter.books_folder / "An Hòa 2026.quay"
     assert raw_key(path, code) == raw_key(path, NEW_PASSPHRASE)
