@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 from typing import NamedTuple, cast
 
 import zxingcpp
 
-_DARK = re.compile(rb"\x00+")
+_BITS = bytes.maketrans(b"\x00\xff", b"01")
 
 
 class QrDrawing(NamedTuple):
-    """A QR code of ``modules`` squares a side, as PDF path instructions in units of one square, without its margin."""
+    """A QR code of ``modules`` squares a side, as a PDF image of one unit a side, without its margin."""
 
     modules: int
-    path: str
+    image: str
 
 
 @functools.lru_cache(maxsize=64)
@@ -25,12 +24,15 @@ def qr_drawing(text: str) -> QrDrawing:
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     squares = bytes(memoryview(cast("bytes", barcode.to_image(scale=1, add_quiet_zones=False))))
     side = math.isqrt(len(squares))
-    runs = (
-        f"{run.start()} {side - 1 - row} {run.end() - run.start()} 1 re"
-        for row in range(side)
-        for run in _DARK.finditer(squares[row * side : (row + 1) * side])
-    )
-    return QrDrawing(side, " ".join(runs))
+    packed = b"".join(_packed(squares[start : start + side]) for start in range(0, len(squares), side))
+    # a stencil: its zeros are painted
+    return QrDrawing(side, f"BI /W {side} /H {side} /BPC 1 /IM true /F /AHx ID {packed.hex()}> EI")
+
+
+def _packed(row: bytes) -> bytes:
+    """A row of squares, black 0 and white 255, as bits that fill whole bytes."""
+    width = -(-len(row) // 8)
+    return int(row.translate(_BITS).ljust(width * 8, b"1"), 2).to_bytes(width, "big")
 
 
 def read_qr(grey: bytes, width: int, height: int) -> str | None:
