@@ -1,20 +1,24 @@
-"""The journal (nhật ký): who did what and when, each entry chained to the one before by its hash."""
+"""The journal (nhật ký): who did what and when, each entry chained to the one before by its hash.
+
+The last entry stands under a seal made with the book's secret key: a chain made anew or cut short does not bear it.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, func, insert, select, true, update
 
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import canonical_json, moment_text
-from desktop.storage.tables import journal
+from desktop.storage.tables import book, journal, journal_head
 
 FIRST_PREVIOUS: Final = "0" * 64
 """What stands for the hash before the first entry."""
@@ -40,10 +44,10 @@ def append(tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, 
     ``act`` is a stable name (``payment_taken``), ``subject`` what it is about (``person:UUID``, ``receipt:UUID``),
     ``data`` JSON values without secrets.
     """
-    last = tx.connection.execute(
-        select(journal.c.seq, journal.c.digest).order_by(journal.c.seq.desc()).limit(1)
-    ).one_or_none()
-    seq, previous = (1, FIRST_PREVIOUS) if last is None else (last.seq + 1, last.digest)
+    query = select(book.c.private_key, journal.c.seq, journal.c.digest)
+    query = query.select_from(book.outerjoin(journal, true())).order_by(journal.c.seq.desc()).limit(1)
+    last = tx.connection.execute(query).one()
+    seq, previous = (1, FIRST_PREVIOUS) if last.seq is None else (last.seq + 1, last.digest)
     written = canonical_json(dict(data))
     digest = _digest((seq, str(by), moment_text(at), act, subject, written, previous))
     tx.connection.execute(
@@ -51,7 +55,18 @@ def append(tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, 
             seq=seq, by=by, at=at, act=act, subject=subject, data=written, previous=previous, digest=digest
         )
     )
+    _set_head(tx, seq, digest, _seal(last.private_key, seq, digest))
     return JournalEntry(seq=seq, by=by, at=at, act=act, subject=subject, data=data, previous=previous, digest=digest)
+
+
+def _set_head(tx: Transaction, last: int, digest: str, seal: str) -> None:
+    values = {"last": last, "digest": digest, "seal": seal}
+    if not tx.connection.execute(update(journal_head).values(values)).rowcount:
+        tx.connection.execute(insert(journal_head).values(seq=1, **values))
+
+
+def _seal(key: bytes, last: int, digest: str) -> str:
+    return hashlib.blake2b(f"{last} {digest}".encode(), key=key, digest_size=32, person=b"journal head").hexdigest()
 
 
 def page(
@@ -63,6 +78,12 @@ def page(
         query = query.where(journal.c.seq < before)
     if subject:
         query = query.where(journal.c.subject == subject)
+    return tuple(entry(row) for row in tx.connection.execute(query))
+
+
+def of_act(tx: Transaction, act: str, subjects: Sequence[str]) -> tuple[JournalEntry, ...]:
+    """The entries of one act about these subjects, first to last."""
+    query = select(journal).where((journal.c.act == act) & journal.c.subject.in_(subjects)).order_by(journal.c.seq)
     return tuple(entry(row) for row in tx.connection.execute(query))
 
 
@@ -82,6 +103,17 @@ def verify(tx: Transaction) -> tuple[int, ...]:
             broken.append(row.seq)
         expected, previous = row.seq + 1, row.digest
     return tuple(broken)
+
+
+def head_holds(tx: Transaction) -> bool:
+    """Whether the journal ends at the entry that was sealed last."""
+    query = select(journal.c.seq, journal.c.digest).order_by(journal.c.seq.desc()).limit(1)
+    last, sealed = tx.connection.execute(query).one_or_none(), tx.connection.execute(select(journal_head)).one_or_none()
+    if last is None or sealed is None:
+        return last is None and sealed is None
+    key: bytes = tx.connection.execute(select(book.c.private_key)).scalar_one()
+    told = (sealed.last, sealed.digest) == (last.seq, last.digest)
+    return told and hmac.compare_digest(sealed.seal, _seal(key, last.seq, last.digest))
 
 
 def _digest(told: tuple[int | str, ...]) -> str:

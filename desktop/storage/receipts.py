@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, Select, cast, func, insert, or_, select
 
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
+from desktop.domain.receipt import Means
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import OrderText
 from desktop.storage.folding import words
-from desktop.storage.tables import hi_cards, receipt_prints, receipts, si_cycles
+from desktop.storage.tables import hi_cards, payments, receipt_prints, receipts, si_cycles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,15 @@ class Receipt:
     issued_at: datetime
 
 
+ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
+    "number": (receipts.c.issued_on, receipts.c.number),
+    "issued_at": (receipts.c.issued_at,),
+    "payer": (cast(receipts.c.folded_payer, OrderText), cast(receipts.c.payer_name, OrderText)),
+    "total": (receipts.c.total,),
+}
+"""What a list may be sorted by; a number begins anew each year, so its day comes first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptFilter:
     """Which receipts a list shows; what is None or empty does not narrow it.
@@ -58,6 +70,7 @@ class ReceiptFilter:
     insurance: Insurance | None = None
     person_id: UUID | None = None
     receipt_book_id: UUID | None = None
+    means: Means | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +112,16 @@ def of_payment(tx: Transaction, payment_id: UUID) -> tuple[Receipt, ...]:
     return tuple(receipt(row) for row in tx.connection.execute(query))
 
 
-def page(tx: Transaction, which: ReceiptFilter, *, limit: int = 100, offset: int = 0) -> tuple[Receipt, ...]:
-    """Receipts, the latest first."""
-    query = _narrowed(select(receipts), which).order_by(receipts.c.issued_on.desc(), receipts.c.number.desc())
+def page(
+    tx: Transaction, which: ReceiptFilter, *, limit: int = 100, offset: int = 0, order: str = "-number"
+) -> tuple[Receipt, ...]:
+    """A page of all receipts that the filter shows, in one of :data:`ORDERS`, ``-`` before it for the other way round.
+
+    What is equal stands by day and number, so that no receipt is on two pages or on none.
+    """
+    columns = dict.fromkeys((*ORDERS[order.removeprefix("-")], *ORDERS["number"], receipts.c.id))
+    ways = [column.desc() if order.startswith("-") else column.asc() for column in columns]
+    query = _narrowed(select(receipts), which).order_by(*ways)
     return tuple(receipt(row) for row in tx.connection.execute(query.limit(limit).offset(offset)))
 
 
@@ -134,6 +154,17 @@ def prints(tx: Transaction, receipt_id: UUID) -> tuple[ReceiptPrint, ...]:
     )
 
 
+def copies(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, frozenset[int]]:
+    """The copy numbers of several receipts' printings; receipts never printed are left out."""
+    query = select(receipt_prints.c.receipt_id, receipt_prints.c.copy).where(
+        receipt_prints.c.receipt_id.in_(receipt_ids)
+    )
+    found: dict[UUID, set[int]] = defaultdict(set)
+    for row in tx.connection.execute(query):
+        found[row.receipt_id].add(row.copy)
+    return {receipt_id: frozenset(numbers) for receipt_id, numbers in found.items()}
+
+
 def receipt(row: Row[Any]) -> Receipt:
     """A row of the table as a receipt."""
     return Receipt(
@@ -163,6 +194,9 @@ def _narrowed(query: Select[Any], which: ReceiptFilter) -> Select[Any]:
         conditions.append(receipts.c.insurance == which.insurance.value)
     if which.receipt_book_id is not None:
         conditions.append(receipts.c.receipt_book_id == which.receipt_book_id)
+    if which.means is not None:
+        paid_so = select(payments.c.id).where(payments.c.means == which.means.value)
+        conditions.append(receipts.c.payment_id.in_(paid_so))
     if which.person_id is not None:
         cycles = select(si_cycles.c.receipt_id).where(si_cycles.c.person_id == which.person_id)
         cards = select(hi_cards.c.receipt_id).where(hi_cards.c.person_id == which.person_id)

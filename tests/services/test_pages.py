@@ -13,6 +13,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means
 from desktop.services.book.book_opening import public_key
+from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import (
     journal_of_household,
     journal_of_person,
@@ -26,6 +27,7 @@ from desktop.services.counter.drafts import Draft, delete_draft, from_state, loa
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft
+from desktop.services.payment.prints import take_back_print
 from desktop.services.payment.read_back import change_of, read_back, tender_choices
 from desktop.services.payment.receipt_papers import preview_receipt, print_receipt, schedule_paper, why_paper
 from desktop.services.payment.receipts import ListReceipts, get_receipt, last_receipt, list_receipts, receipts_csv
@@ -191,6 +193,44 @@ def test_papers_come_from_what_is_stored(desk: Desk) -> None:
     assert "30/06/2027" in schedule
     assert "22 %" in why
     assert first.file_name == "bien-lai-qas-26-0000001.pdf"
+
+
+def test_a_print_of_which_nothing_came_out_counts_no_more(desk: Desk) -> None:
+    receipt_id = pay_si(desk, registered(desk)).receipts[0].receipt_id
+    failed = print_receipt(desk, receipt_id)
+    assert (failed.reprint, failed.copy) == (0, 1)
+    take_back_print(desk, receipt_id, failed.copy)
+    take_back_print(desk, receipt_id, failed.copy)
+    take_back_print(desk, receipt_id, 7)
+    assert get_receipt(desk, receipt_id).prints == 0
+    assert list_receipts(desk, ListReceipts()).rows[0].prints == 0
+    original, reprint = print_receipt(desk, receipt_id), print_receipt(desk, receipt_id)
+    assert "BẢN SAO" not in text_of(original.pdf)
+    assert "BẢN SAO lần 1" in text_of(reprint.pdf)
+    take_back_print(desk, receipt_id, reprint.copy)
+    again = print_receipt(desk, receipt_id)
+    assert (again.reprint, again.copy) == (1, 4)
+    told = [row.sentence for row in journal_of_receipt(desk, receipt_id)]
+    assert sum("không ra giấy" in sentence for sentence in told) == 2
+    assert check_book(desk).healthy
+
+
+def test_a_crash_between_count_and_paper_leaves_no_second_original(desk: Desk) -> None:
+    receipt_id = pay_si(desk, registered(desk)).receipts[0].receipt_id
+    print_receipt(desk, receipt_id)  # the program ended here: nobody can say whether the paper came out
+    assert preview_receipt(desk, receipt_id).reprint == 1
+
+
+def test_a_list_of_one_means_sorted_over_its_pages(desk: Desk) -> None:
+    for name in ("Bùi Văn Tám", "An Thị Ba", "Lê Văn Bảy"):
+        draft = si_draft(desk, registered(desk, name, phone=""))
+        paid(desk, si_part(desk, draft), means=Means.TRANSFER)
+    pay_si(desk, registered(desk, "Ba Văn Mặt", phone=""))
+    pages = [
+        list_receipts(desk, ListReceipts(means=Means.TRANSFER, sort="payer", offset=place, limit=2)) for place in (0, 2)
+    ]
+    assert [row.payer for page in pages for row in page.rows] == ["An Thị Ba", "Bùi Văn Tám", "Lê Văn Bảy"]
+    assert {page.count for page in pages} == {3}
 
 
 def test_anyone_with_the_public_key_can_check_a_receipt(desk: Desk) -> None:

@@ -152,6 +152,8 @@ def issued(book: Book) -> dict[str, Receipt]:
         (ReceiptFilter(text="binh 2"), ["binh"]),
         (ReceiptFilter(text="999999999999"), []),
         (ReceiptFilter(insurance=Insurance.HOUSEHOLD_HI), ["binh"]),
+        (ReceiptFilter(means=Means.TRANSFER), []),
+        (ReceiptFilter(means=Means.CASH, text="an"), ["an", "old"]),
         (ReceiptFilter(first_day=TODAY), ["binh", "an"]),
         (ReceiptFilter(last_day=TODAY - timedelta(days=1)), ["old"]),
         (ReceiptFilter(receipt_book_id=new_key()), []),
@@ -167,6 +169,25 @@ def test_lists_narrow(book: Book, issued: dict[str, Receipt], which: ReceiptFilt
         assert list(receipts.page(tx, which, limit=1, offset=1)) == wanted[1:2]
 
 
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        ("number", ["old", "an", "binh"]),
+        ("-issued_at", ["binh", "an", "old"]),
+        ("payer", ["old", "an", "binh"]),
+        ("-payer", ["binh", "an", "old"]),
+        ("total", ["an", "binh", "old"]),
+        ("-total", ["old", "binh", "an"]),
+    ],
+)
+def test_the_whole_list_is_sorted_before_it_is_cut_into_pages(
+    book: Book, issued: dict[str, Receipt], order: str, names: list[str]
+) -> None:
+    with book.reading() as tx:
+        pages = [receipts.page(tx, ReceiptFilter(), limit=1, offset=offset, order=order) for offset in range(4)]
+    assert [one for page in pages for one in page] == [issued[name] for name in names]
+
+
 def test_a_persons_receipts_are_those_that_paid_for_the_person(book: Book, issued: dict[str, Receipt]) -> None:
     with book.reading() as tx:
         found = receipts.page(tx, ReceiptFilter(person_id=issued["person"].id))
@@ -179,6 +200,7 @@ def test_copies_are_counted(book: Book) -> None:
         assert receipts.prints(tx, one.id) == ()
         assert [receipts.add_print(tx, one.id, **WHO) for _ in range(3)] == [1, 2, 3]
         assert [made.copy for made in receipts.prints(tx, one.id)] == [1, 2, 3]
+        assert receipts.copies(tx, (one.id, new_key())) == {one.id: {1, 2, 3}}
 
 
 def _double(one: Receipt, amount: int) -> list[LedgerEntry]:

@@ -29,6 +29,7 @@ SENTENCES = {
     "claim_added": "Ghi giấy tờ chứng minh {paper}.",
     "receipt_issued": "Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).",
     "receipt_printed": "In biên lai số {number}, lần {copy}.",
+    "receipt_print_failed": "Lần in {copy} của biên lai số {number} không ra giấy, không tính.",
 }
 WORDS = {
     "voluntary_si": "BHXH tự nguyện",

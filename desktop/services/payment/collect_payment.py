@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -117,17 +118,21 @@ def stored(tx: Transaction, command_id: UUID, *, repeated: bool) -> Collected | 
     payment = payments.get(tx, command_id)
     if payment is None:
         return None
-    issued = tuple(
+    return _collected(payment, receipts.of_payment(tx, command_id), repeated=repeated)
+
+
+def _collected(payment: payments.Payment, issued: Sequence[receipts.Receipt], *, repeated: bool) -> Collected:
+    shown = tuple(
         IssuedReceipt(
             receipt_id=receipt.id,
             number=f"{receipt.number:07d}",
             insurance=receipt.insurance,
             total=receipt.total,
         )
-        for receipt in receipts.of_payment(tx, command_id)
+        for receipt in issued
     )
     change = Money(0) if payment.tendered is None else payment.tendered - payment.total
-    return Collected(payment_id=command_id, receipts=issued, total=payment.total, change=change, repeated=repeated)
+    return Collected(payment_id=payment.id, receipts=shown, total=payment.total, change=change, repeated=repeated)
 
 
 def _repeated(tx: Transaction, command: CollectPayment) -> Collected | None:
@@ -152,12 +157,10 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
         tendered=command.tendered if command.means is Means.CASH else None,
         total=total,
     )
-    issue(tx, desk, facts, agreed)
+    payment, issued = issue(tx, desk, facts, agreed)
     for page, subject in command.drafts:
         drafts.delete_draft(tx, desk.user.id, page, subject)
-    result = stored(tx, command.command_id, repeated=False)
-    assert result is not None
-    return result
+    return _collected(payment, issued, repeated=False)
 
 
 def _command_problems(command: CollectPayment) -> tuple[Problem, ...]:

@@ -42,8 +42,10 @@ class PaymentFacts:
     total: Money
 
 
-def issue(tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed, ...]) -> None:
-    """Write the payment and one receipt for each agreed part, in their order."""
+def issue(
+    tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed, ...]
+) -> tuple[payments.Payment, tuple[receipts.Receipt, ...]]:
+    """Write the payment and one receipt for each agreed part, in their order; what was written."""
     payment = payments.Payment(
         id=facts.payment_id,
         payer_id=facts.payer_id,
@@ -58,11 +60,14 @@ def issue(tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed
     payments.insert_payments(tx, [payment])
     head = _head(tx, desk, facts)
     signing_key = Ed25519PrivateKey.from_private_bytes(books.signing_key(tx))
+    issued = []
     for part in agreed:
         number = receipt_books.next_number(tx, head.receipt_book)
         content = si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
-        receipt_id = _write_receipt(tx, desk, facts, head, content, signing_key=signing_key)
-        _write_cover(tx, desk, part, receipt_id)
+        receipt = _write_receipt(tx, desk, facts, head, content, signing_key=signing_key)
+        _write_cover(tx, desk, part, receipt.id)
+        issued.append(receipt)
+    return payment, tuple(issued)
 
 
 def _head(tx: Transaction, desk: Desk, facts: PaymentFacts) -> ReceiptHead:
@@ -95,7 +100,7 @@ def _write_receipt(
     content: ReceiptContent,
     *,
     signing_key: Ed25519PrivateKey,
-) -> UUID:
+) -> receipts.Receipt:
     frozen = freeze(content)
     receipt = receipts.Receipt(
         id=new_key(),
@@ -128,7 +133,7 @@ def _write_receipt(
         digest=receipt.digest,
         payment=facts.payment_id,
     )
-    return receipt.id
+    return receipt
 
 
 def _entries(receipt: receipts.Receipt, means: Means) -> list[ledger.LedgerEntry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.documents.receipt import render_receipt
@@ -17,13 +17,17 @@ from desktop.storage import receipts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A PDF, the file name to offer, its size (``A5`` or ``A4``), the title, and which copy it is (0 the first)."""
+    """A PDF, the file name to offer, its size (``A5`` or ``A4``), the title, and which copy it is (0 the first).
+
+    ``copy`` is the number under which the book counted the printing; 0 for papers that are not counted.
+    """
 
     pdf: bytes
     file_name: str
     size: str
     title: str
     reprint: int = 0
+    copy: int = 0
 
 
 def preview_receipt(desk: Desk, receipt_id: UUID) -> Paper:
@@ -35,15 +39,17 @@ def preview_receipt(desk: Desk, receipt_id: UUID) -> Paper:
 def print_receipt(desk: Desk, receipt_id: UUID) -> Paper:
     """The receipt to print: the first time as original, later as "BẢN SAO lần n".
 
-    The print is counted and journaled before the paper is handed out, so that no second original can appear.
+    The print is counted and journaled before the paper is handed out, so that no second original can appear; when
+    nothing came out of it, :func:`desktop.services.payment.prints.take_back_print` makes it undone.
     """
     with desk.book.writing() as tx:
         stored = read_receipt(tx, receipt_id)
+        paper = _receipt(stored, stored.prints)  # what cannot be drawn is not counted
         copy = receipts.add_print(tx, receipt_id, by=desk.user.id, at=desk.now())
         journal_act(
             tx, desk, "receipt_printed", about_receipt(receipt_id), number=stored.content.shown_number, copy=copy
         )
-    return _receipt(stored, copy - 1)
+    return replace(paper, copy=copy)
 
 
 def _receipt(stored: StoredReceipt, reprint: int) -> Paper:

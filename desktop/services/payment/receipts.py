@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -16,6 +15,7 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.desk import Desk
+from desktop.services.payment.prints import printed_copies
 from desktop.storage import receipts, users
 from desktop.storage.book import Transaction
 from desktop.storage.receipts import Receipt, ReceiptFilter
@@ -35,6 +35,7 @@ class ListReceipts:
     since: date | None = None
     until: date | None = None
     insurance: Insurance | None = None
+    means: Means | None = None
     person_id: UUID | None = None
     sort: str = "-number"
     offset: int = 0
@@ -80,13 +81,14 @@ class StoredReceipt:
 
 
 def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
-    """A page of the list; the newest first unless sorted otherwise (a page is sorted in itself)."""
+    """A page of the list, sorted as a whole before it is cut into pages; the newest first unless told otherwise."""
     which = _filter(command)
     with desk.book.reading() as tx:
-        found = receipts.page(tx, which, limit=command.limit, offset=command.offset)
-        rows = [_row(tx, receipt) for receipt in found]
+        found = receipts.page(tx, which, limit=command.limit, offset=command.offset, order=command.sort)
+        prints = printed_copies(tx, tuple(receipt.id for receipt in found))
         count, total = receipts.count(tx, which), receipts.total(tx, which)
-    return ReceiptList(rows=tuple(_sorted(rows, command.sort)), count=count, total=total)
+    rows = tuple(_row(receipt, prints[receipt.id]) for receipt in found)
+    return ReceiptList(rows=rows, count=count, total=total)
 
 
 def _filter(command: ListReceipts) -> ReceiptFilter:
@@ -95,24 +97,12 @@ def _filter(command: ListReceipts) -> ReceiptFilter:
         first_day=command.since,
         last_day=command.until,
         insurance=command.insurance,
+        means=command.means,
         person_id=command.person_id,
     )
 
 
-def _sorted(rows: list[ReceiptListRow], order: str) -> list[ReceiptListRow]:
-    keys: dict[str, Callable[[ReceiptListRow], str | int | datetime]] = {
-        "number": lambda row: f"{row.symbol} {row.number}",
-        "payer": lambda row: row.payer,
-        "total": lambda row: int(row.total),
-        "issued_at": lambda row: row.issued_at,
-    }
-    key = keys.get(order.removeprefix("-"))
-    if key is None or order == "-number":
-        return rows
-    return sorted(rows, key=key, reverse=order.startswith("-"))
-
-
-def _row(tx: Transaction, receipt: Receipt) -> ReceiptListRow:
+def _row(receipt: Receipt, prints: int) -> ReceiptListRow:
     content = thaw(receipt.content)
     return ReceiptListRow(
         receipt_id=receipt.id,
@@ -124,7 +114,7 @@ def _row(tx: Transaction, receipt: Receipt) -> ReceiptListRow:
         content=content.content,
         total=receipt.total,
         means=content.means,
-        prints=len(receipts.prints(tx, receipt.id)),
+        prints=prints,
     )
 
 
@@ -147,7 +137,7 @@ def read_receipt(tx: Transaction, receipt_id: UUID) -> StoredReceipt:
         seal=receipt.seal,
         issued_at=receipt.issued_at,
         issued_by="" if user is None else user.name,
-        prints=len(receipts.prints(tx, receipt_id)),
+        prints=printed_copies(tx, (receipt_id,))[receipt_id],
     )
 
 
@@ -165,7 +155,7 @@ def receipts_csv(desk: Desk, command: ListReceipts) -> bytes:
     writer.writerow(("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức"))
     which, offset = _filter(command), 0
     with desk.book.reading() as tx:
-        while found := receipts.page(tx, which, limit=BATCH, offset=offset):
+        while found := receipts.page(tx, which, limit=BATCH, offset=offset, order=command.sort):
             writer.writerows(_cells(receipt) for receipt in found)
             offset += BATCH
     return ("\ufeff" + out.getvalue()).encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.covers import Cycle
@@ -145,7 +145,7 @@ def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None,
     facts = read_hi_facts(tx, desk, household.household.id)
     if not facts.last_cards:
         return None, ""
-    draft = _without_renewed(facts, draft_as_last_time(facts))
+    draft = draft_as_last_time(facts)
     if not any(row.months for row in draft.rows):
         ends = max(card.valid_to for card in facts.last_cards)
         return None, f"BHYT đã đóng đến {format_date(ends)}, chưa cần gia hạn."
@@ -156,19 +156,6 @@ def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None,
     label = f"BHYT cả hộ {count} người" if count > 1 else "BHYT 1 người"
     assert offer.change is not None
     return HiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=offer.change), ""
-
-
-def _without_renewed(facts: HiFacts, draft: HiDraft) -> HiDraft:
-    """Members whose next card is paid already do not pay again."""
-    renewed = {
-        person_id
-        for person_id, member in facts.members.items()
-        if member.last_card is not None and member.last_card.valid_from > facts.on
-    }
-    rows = tuple(
-        replace(row, months=0, group="covered_elsewhere") if row.person_id in renewed else row for row in draft.rows
-    )
-    return replace(draft, rows=rows)
 
 
 def _last_receipts(tx: Transaction, person_id: UUID) -> str:
