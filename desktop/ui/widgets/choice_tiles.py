@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
-from desktop.ui.theme.scale import Height, Space, Type
+from desktop.ui.theme.scale import Height, Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.field_state import make_input, speak
+from desktop.ui.widgets.hugging import hugging_hint
 from desktop.ui.widgets.painting import box
+from desktop.ui.widgets.wrap_layout import WrapLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,21 @@ class ChoiceTiles(QWidget):
         self._label = label
         self._typed = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         make_input(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.STEP)
+        self._row = WrapLayout(self, even=True)
         self._buttons: list[_TileButton] = []
         self.set_tiles(tiles)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as this width needs."""
+        return hugging_hint(self, super().sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these tiles; when only notes or reasons changed the buttons stay."""
@@ -171,7 +181,7 @@ class ChoiceTiles(QWidget):
             button.deleteLater()
         self._buttons = [_TileButton(tile, self) for tile in tiles]
         for button in self._buttons:
-            self._row.addWidget(button, 1)
+            self._row.addWidget(button)
             button.clicked.connect(lambda _checked=False, chosen=button: self._clicked(chosen))
 
     def _clicked(self, button: _TileButton) -> None:

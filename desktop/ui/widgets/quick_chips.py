@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
-from desktop.ui.theme.scale import Space, Type
+from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
+from desktop.ui.widgets.hugging import hug, hugging_hint
 from desktop.ui.widgets.painting import box
+from desktop.ui.widgets.wrap_layout import WrapLayout
 
 
 class _QuickChip(QAbstractButton):
@@ -25,6 +27,9 @@ class _QuickChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(font(Type.LABEL, bold=True)).horizontalAdvance(self.text()) + 24, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
@@ -58,12 +63,20 @@ class QuickChips(QWidget):
 
     def __init__(self, options: Sequence[tuple[str, object]] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.STEP)
-        self._row.addStretch(1)
+        self._row = WrapLayout(self)
+        hug(self)
         self._chips: list[tuple[_QuickChip, object]] = []
         self.set_options(options)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as this width needs."""
+        return hugging_hint(self, super().sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_options(self, options: Sequence[tuple[str, object]]) -> None:
         """Replace the chips."""
@@ -71,8 +84,8 @@ class QuickChips(QWidget):
             self._row.removeWidget(chip)
             chip.deleteLater()
         self._chips = [(_QuickChip(text, self), value) for text, value in options]
-        for place, (chip, value) in enumerate(self._chips):
-            self._row.insertWidget(place, chip)
+        for chip, value in self._chips:
+            self._row.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, pressed=value: self._press(pressed))
 
     def set_current(self, value: object) -> None:

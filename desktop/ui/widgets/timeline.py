@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.domain.month import Month, months_from
 from desktop.domain.partial_date import format_date
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import Theme, current_theme
@@ -87,7 +87,8 @@ class Timeline(QWidget):
 
     def show_lanes(self, lanes: Sequence[Lane], flags: Sequence[Flag] = (), today: date | None = None) -> None:
         """Show lanes and flags; the first month drawn is January of the year of ``today``."""
-        self._lanes, self._flags = tuple(lanes), tuple(flags)
+        self._lanes = tuple(_as_shown(lane) for lane in lanes)
+        self._flags = tuple(replace(flag, text=shown(flag.text)) for flag in flags)
         self._today = today or self._today
         self._first = Month(self._today.year, 1)
         self.setAccessibleDescription(". ".join(self.sentences()))
@@ -131,7 +132,7 @@ class Timeline(QWidget):
 
     def bar_texts(self, number: int) -> tuple[str, ...]:
         """What the bars of a lane say in the picture; empty where nothing fits."""
-        return tuple(_shown(span.text, self._bar(number, span).width()) for span in self._lanes[number].spans)
+        return tuple(_fitting(span.text, self._bar(number, span).width()) for span in self._lanes[number].spans)
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when the theme changes."""
@@ -185,8 +186,8 @@ class Timeline(QWidget):
             painter.setPen(theme.colour(tone))
             painter.setFont(font(size, bold=size is Type.BODY))
             place = QRectF(12, top, _LABELS - 20, 20)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            written = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), written)
         for span in lane.spans:
             bar = self._bar(number, span)
             if bar.width() > 0:
@@ -244,21 +245,26 @@ def _paint_span(painter: QPainter, theme: Theme, bar: QRectF, span: Span, tone: 
     painter.drawRoundedRect(bar, 4, 4)
     painter.setFont(font(Type.LABEL, bold=True))
     inner = bar.adjusted(6, 0, -4, 0)
-    shown = _shown(span.text, bar.width())
-    if span.kind is SpanKind.GAP and shown:
+    written = _fitting(span.text, bar.width())
+    if span.kind is SpanKind.GAP and written:
         ground = QRectF(
-            inner.left() - 4, inner.top() + 6, painter.fontMetrics().horizontalAdvance(shown) + 8, _BAR - 12
+            inner.left() - 4, inner.top() + 6, painter.fontMetrics().horizontalAdvance(written) + 8, _BAR - 12
         )
         painter.fillRect(ground, theme.colour("surface"))
     painter.setPen(theme.colour(text))
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), written)
+
+
+def _as_shown(lane: Lane) -> Lane:
+    spans = tuple(replace(span, text=shown(span.text)) for span in lane.spans)
+    return Lane(shown(lane.title), shown(lane.below), lane.tone, spans)
 
 
 def _sentence(lane: Lane, span: Span) -> str:
     return f"{lane.title}: {span.text} ({format_date(span.first)} – {format_date(span.last)})"
 
 
-def _shown(text: str, width: float) -> str:
+def _fitting(text: str, width: float) -> str:
     """The longest sensible part of a bar's text that fits: all, its first part, its day, else the words of a range."""
     metrics, first = QFontMetrics(font(Type.LABEL, bold=True)), text.split(" · ", maxsplit=1)[0]
     last = first.rsplit(" ", 1)[-1]
