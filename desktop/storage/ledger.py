@@ -58,19 +58,19 @@ def insert_entries(tx: Transaction, entries: Sequence[LedgerEntry], *, by: UUID,
         ConflictError: ``unbalanced``.
     """
     sums: dict[UUID, int] = defaultdict(int)
-    for entry in entries:
-        sums[entry.receipt_id] += int(entry.amount)
+    for one in entries:
+        sums[one.receipt_id] += int(one.amount)
     if any(sums.values()):
         raise ConflictError("unbalanced", "amount")
     if entries:
-        rows = [_row(entry) | {"entered_by": by, "entered_at": at} for entry in entries]
+        rows = [_row(one) | {"entered_by": by, "entered_at": at} for one in entries]
         tx.connection.execute(insert(ledger_entries), rows)
 
 
 def of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[LedgerEntry, ...]:
     """A receipt's entries in the order they were made."""
     query = select(ledger_entries).where(ledger_entries.c.receipt_id == receipt_id).order_by(ledger_entries.c.id)
-    return tuple(_entry(row) for row in tx.connection.execute(query))
+    return tuple(entry(row) for row in tx.connection.execute(query))
 
 
 def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, ...]:
@@ -98,18 +98,19 @@ def unbalanced(tx: Transaction) -> tuple[UUID, ...]:
     return tuple(tx.connection.execute(query).scalars())
 
 
-def _row(entry: LedgerEntry) -> dict[str, Any]:
+def _row(one: LedgerEntry) -> dict[str, Any]:
     return {
-        "id": entry.id,
-        "receipt_id": entry.receipt_id,
-        "account": entry.account,
-        "amount": entry.amount,
-        "entered_on": entry.entered_on,
-        "reverses_id": entry.reverses_id,
+        "id": one.id,
+        "receipt_id": one.receipt_id,
+        "account": one.account,
+        "amount": one.amount,
+        "entered_on": one.entered_on,
+        "reverses_id": one.reverses_id,
     }
 
 
-def _entry(row: Row[Any]) -> LedgerEntry:
+def entry(row: Row[Any]) -> LedgerEntry:
+    """A row of the table as an entry."""
     return LedgerEntry(
         id=row.id,
         receipt_id=row.receipt_id,

@@ -45,24 +45,25 @@ def insert_payments(tx: Transaction, rows: Sequence[Payment]) -> None:
 def get(tx: Transaction, payment_id: UUID) -> Payment | None:
     """The payment with this key."""
     row = tx.connection.execute(select(payments).where(payments.c.id == payment_id)).one_or_none()
-    return None if row is None else _payment(row)
+    return None if row is None else payment(row)
 
 
-def _row(payment: Payment) -> dict[str, Any]:
+def _row(paid: Payment) -> dict[str, Any]:
     return {
-        "id": payment.id,
-        "payer_id": payment.payer_id,
-        "payer_name": payment.payer_name,
-        "means": payment.means.value,
-        "total": payment.total,
-        "tendered": payment.tendered,
-        "paid_on": payment.paid_on,
-        "paid_at": payment.paid_at,
-        "paid_by": payment.paid_by,
+        "id": paid.id,
+        "payer_id": paid.payer_id,
+        "payer_name": paid.payer_name,
+        "means": paid.means.value,
+        "total": paid.total,
+        "tendered": paid.tendered,
+        "paid_on": paid.paid_on,
+        "paid_at": paid.paid_at,
+        "paid_by": paid.paid_by,
     }
 
 
-def _payment(row: Row[Any]) -> Payment:
+def payment(row: Row[Any]) -> Payment:
+    """A row of the table as a payment."""
     return Payment(
         id=row.id,
         payer_id=row.payer_id,

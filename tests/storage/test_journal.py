@@ -1,5 +1,7 @@
 """The journal: a chain that shows every change, removal and insertion."""
 
+import hashlib
+
 import pytest
 from sqlalchemy import text
 
@@ -20,16 +22,16 @@ def written(book: Book) -> Book:
     return book
 
 
-def _without_triggers(book: Book, change: str) -> None:
+def _without_triggers(book: Book, *changes: str) -> None:
     """Change the file as somebody would who has the key and a SQL shell."""
     with book.writing() as tx:
         if tx.is_postgresql:
             tx.connection.execute(text("SET LOCAL session_replication_role = replica"))
+        else:
+            for act in ("update", "delete"):
+                tx.connection.execute(text(f"DROP TRIGGER journal_no_{act}"))
+        for change in changes:
             tx.connection.execute(text(change))
-            return
-        for act in ("update", "delete"):
-            tx.connection.execute(text(f"DROP TRIGGER journal_no_{act}"))
-        tx.connection.execute(text(change))
 
 
 def test_pages_go_back_in_time(written: Book) -> None:
@@ -65,6 +67,47 @@ def test_every_touch_is_seen(written: Book, change: str, broken: tuple[int, ...]
     _without_triggers(written, change)
     with written.reading() as tx:
         assert journal.verify(tx) == broken
+
+
+def test_the_end_of_the_chain_is_sealed(written: Book) -> None:
+    with written.reading() as tx:
+        assert journal.head_holds(tx)
+    with written.writing() as tx:
+        journal.append(tx, "act", "subject", {}, **WHO)
+    with written.reading() as tx:
+        assert journal.head_holds(tx)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)",
+        "DELETE FROM journal",
+        "DELETE FROM journal_head",
+        "UPDATE journal_head SET last = last - 1",
+        f"UPDATE journal_head SET digest = '{'a' * 64}'",
+        f"UPDATE journal_head SET seal = '{'a' * 64}'",
+    ],
+)
+def test_an_end_cut_off_or_sealed_by_another_is_seen(written: Book, change: str) -> None:
+    _without_triggers(written, change)
+    with written.reading() as tx:
+        assert not journal.head_holds(tx)
+
+
+def test_a_chain_made_anew_does_not_bear_the_seal(written: Book) -> None:
+    with written.engine.connect() as connection:
+        rows = [list(row) for row in connection.execute(text("SELECT seq, data, previous, digest FROM journal"))]
+    assert rows
+    changes, previous = [], journal.FIRST_PREVIOUS
+    for seq, *_ in rows:
+        digest = hashlib.sha256(f"forged {seq}".encode()).hexdigest()
+        changes.append(f"UPDATE journal SET previous = '{previous}', digest = '{digest}' WHERE seq = {seq}")
+        previous = digest
+    changes.append(f"UPDATE journal_head SET digest = '{previous}'")
+    _without_triggers(written, *changes)
+    with written.reading() as tx:
+        assert not journal.head_holds(tx)
 
 
 def test_an_entry_of_nobody_is_refused(book: Book) -> None:

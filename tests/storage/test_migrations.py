@@ -167,13 +167,14 @@ def test_a_power_cut_during_the_upgrade_leaves_the_old_book(tmp_path: Path) -> N
 
 
 def _made_old(path: Path) -> None:
-    """Take a book back to the step before the last, as an older program left it."""
+    """Take a book back to step 0004, as an older program left it."""
     book = opening.open_book(path, PASSPHRASE, now=NOW)
     with book.writing() as tx:
         people.insert_person(tx, person("Người Cũ"), **WHO)
         for name in ("update", "delete"):
             tx.connection.execute(text(f"DROP TRIGGER people_fts_{name}"))
-        tx.connection.execute(text("DROP TABLE people_fts"))
+        for table in ("people_fts", "journal_head"):
+            tx.connection.execute(text(f"DROP TABLE {table}"))
         tx.connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
     book.close()
 

@@ -1,7 +1,16 @@
 """The tables of the book as of today; migrations never import them."""
 
 from desktop.storage.tables.base import metadata
-from desktop.storage.tables.book import book, clinics, drafts, duplicate_decisions, journal, settings, users
+from desktop.storage.tables.book import (
+    book,
+    clinics,
+    drafts,
+    duplicate_decisions,
+    journal,
+    journal_head,
+    settings,
+    users,
+)
 from desktop.storage.tables.money import (
     APPEND_ONLY,
     hi_cards,
@@ -24,6 +33,7 @@ __all__ = [
     "hi_cards",
     "households",
     "journal",
+    "journal_head",
     "ledger_entries",
     "members",
     "metadata",

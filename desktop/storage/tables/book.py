@@ -72,6 +72,16 @@ journal = Table(
     CheckConstraint("seq >= 1", name="seq"),
 )
 
+journal_head = Table(
+    "journal_head",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("seal", String(64), nullable=False),
+    CheckConstraint("seq = 1", name="one_row"),
+)
+
 duplicate_decisions = Table(
     "duplicate_decisions",
     metadata,
