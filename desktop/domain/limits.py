@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from desktop.domain.problem import Problem
 
@@ -24,11 +25,11 @@ def day_range() -> Mapping[str, str]:
 def in_field_order(problems: Iterable[Problem], fields: Sequence[str]) -> tuple[Problem, ...]:
     """Each problem once, in the order in which the request's fields stand; unknown fields last."""
     order = {field: place for place, field in enumerate(fields)}
-    distinct: list[Problem] = []
-    for problem in problems:
-        if problem not in distinct:
-            distinct.append(problem)
-    return tuple(sorted(distinct, key=lambda one: (order.get(root_field(one.field), len(order)), _index(one.field))))
+    distinct: dict[tuple[object, ...], Problem] = {}
+    for one in problems:
+        distinct.setdefault((one.field, one.code, *sorted(one.values.items())), one)
+    places = ((order.get(root_field(one.field), len(order)), _index(one.field)) for one in distinct.values())
+    return tuple(one for _, one in sorted(zip(places, distinct.values(), strict=True), key=itemgetter(0)))
 
 
 def root_field(field: str) -> str:

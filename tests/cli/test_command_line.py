@@ -125,13 +125,13 @@ def test_read_card() -> None:
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
-        ("", [("", "empty_card")]),
-        ("-x", [("", "not_a_card")]),
-        ("--help|", [("", "not_a_card")]),
+        ("", [("text", "empty_card")]),
+        ("-x", [("text", "not_a_card")]),
+        ("--help|", [("text", "not_a_card")]),
         ("-1|2|3|4|5|6", [("id", "bad_personal_id"), ("birth", "bad_date"), ("sex", "unknown_value")]),
         (CARD.replace("Nam", "Nữ"), [("sex", "id_sex_mismatch")]),
         (CARD.replace("01011990", "01011991"), [("birth", "id_birth_mismatch")]),
-        ("\N{GRINNING FACE}", [("", "not_a_card")]),
+        ("\N{GRINNING FACE}", [("text", "not_a_card")]),
     ],
 )
 def test_read_card_refuses(text: str, problems: list[tuple[str, str]]) -> None:
@@ -141,9 +141,9 @@ def test_read_card_refuses(text: str, problems: list[tuple[str, str]]) -> None:
 
 def test_read_card_of_bytes_that_are_no_text() -> None:
     code, answer = answered("read-card", b"\xff\xfe|\x80")
-    assert (code, codes(answer)) == (1, [("", "not_a_card")])
+    assert (code, codes(answer)) == (1, [("text", "not_a_card")])
     code, answer = answered("read-card", "-", given=b"\xff")
-    assert (code, codes(answer)) == (1, [("", "not_a_card")])
+    assert (code, codes(answer)) == (1, [("text", "not_a_card")])
 
 
 @pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import unicodedata
 from typing import Any
 
@@ -75,6 +76,15 @@ SI_CASES: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({**SI, "start": "0000-01"}, [("start", "bad_date")]),
     ({**SI, "start": "9999-12"}, [("start", "out_of_range")]),
     ({**SI, "start": 202612}, [("start", "wrong_type")]),
+    ({**SI, "start": "2026-12\n"}, [("start", "bad_date")]),
+    ({**SI, "paid_on": "2026-11-23\n"}, [("paid_on", "bad_date")]),
+    ({**SI, "birth": "1990\n"}, [("birth", "bad_date")]),
+    ({**SI, "birth": "01/01/1990"}, [("birth", "bad_date")]),
+    ({**SI, "birth": 1990}, [("birth", "wrong_type")]),
+    ({**SI, "months": "12"}, [("months", "wrong_type")]),
+    ({**SI, "months": True}, [("months", "wrong_type")]),
+    ({**SI, "paid_months_before": "0"}, [("paid_months_before", "wrong_type")]),
+    ({**SI, "income": 1_500_000.5}, [("income", "not_whole_dong")]),
     ({**SI, "start": "2026-04"}, [("start", "past_deadline")]),
     ({**SI, "method": "1", "months": 1, "start": "2026-10"}, [("start", "past_deadline")]),
     ({**SI, "paid_on": "2026-02-30"}, [("paid_on", "bad_date")]),
@@ -145,6 +155,15 @@ HI_CASES: list[tuple[dict[str, Any], list[tuple[str, str]]]] = [
     ({**HI, "members": None}, [("members", "missing_field")]),
     ({**HI, "members": {}}, [("members", "wrong_type")]),
     ({**HI, "members": HI["members"] * 26}, [("members", "too_many_members")]),
+    (
+        {**HI, "members": [*HI["members"] * 25, {"name": "C", "months": "3"}, {"name": "D", "months": 0}, 7]},
+        [
+            ("members", "too_many_members"),
+            ("members[50].months", "wrong_type"),
+            ("members[51].months", "months_not_allowed"),
+            ("members[52]", "wrong_type"),
+        ],
+    ),
     ({**HI, "members": [None, HI["members"][0]]}, [("members[0]", "wrong_type")]),
     ({**HI, "already_paid_this_year": -1}, [("already_paid_this_year", "out_of_range")]),
     ({**HI, "already_paid_this_year": 10**20}, [("already_paid_this_year", "out_of_range")]),
@@ -222,6 +241,8 @@ def test_all_problems_come_at_once_in_the_order_of_the_fields(parameters: Parame
         ({"kind": None}, [("kind", "missing_field")]),
         ({"kind": "car"}, [("kind", "unknown_kind")]),
         ({"kind": 5}, [("kind", "wrong_type")]),
+        ({"kind": "car", "paid_on": "2026-02-30"}, [("kind", "unknown_kind"), ("paid_on", "bad_date")]),
+        ({"paid_on": 7}, [("kind", "missing_field"), ("paid_on", "wrong_type")]),
         ({"kind": "voluntary_si"}, [(key, "missing_field") for key in ("paid_on", "income", "method", "start")]),
         ({"kind": "household_hi"}, [("paid_on", "missing_field"), ("members", "missing_field")]),
         (5, [("", "wrong_type")]),
@@ -301,6 +322,45 @@ def test_amounts_with_a_fraction(income: str, parameters: ParameterSet) -> None:
 def test_amounts_beyond_any_machine_word(income: str, parameters: ParameterSet) -> None:
     answer, _ = answer_text(GOOD.replace("1500000", income), parameters)
     assert found(answer) == [("income", "above_ceiling")]
+
+
+@pytest.mark.parametrize(
+    ("percent", "good"),
+    [
+        ("10.25", True),
+        ("10.250000", True),
+        ("1.0e1", True),
+        ("99.99", True),
+        ("100.00", True),
+        ("0.00e-9999", True),
+        ("10.255", False),
+        ("10.0000000000000000000000000000000001", False),
+        ("1e-1000000", False),
+        ("1e1000000", False),
+    ],
+)
+def test_percents_have_two_decimals_at_most_however_long(percent: str, good: bool, parameters: ParameterSet) -> None:  # noqa: FBT001
+    text = json.dumps(extra(name="xã", amount=0)).replace(
+        'percent_of_line_premium": 10', f'percent_of_line_premium": {percent}'
+    )
+    answer, was_good = answer_text(text, parameters)
+    assert was_good is good
+    if not good:
+        assert found(answer) == [("extra_support[0].percent_of_line_premium", "out_of_range")]
+
+
+def test_a_fault_in_an_unknown_field_hides_no_other(parameters: ParameterSet) -> None:
+    answer = answer_value({**member(months=0), "members[1]": 1, "members": member(months=0)["members"]}, parameters)
+    assert found(answer) == [("members[1]", "unknown_field"), ("members[1].months", "months_not_allowed")]
+
+
+def test_thousands_of_faults_are_named_in_a_moment(parameters: ParameterSet) -> None:
+    """Each compared with every other, these would take minutes."""
+    count = 30_000
+    begun = time.perf_counter()
+    answer = answer_value({**SI, **{f"k{index}": 1 for index in range(count)}, "groups": ["x", 1] * count}, parameters)
+    assert len(answer["problems"]) == 3 * count
+    assert time.perf_counter() - begun < 30
 
 
 def test_a_huge_gift_is_cut_to_the_premium(parameters: ParameterSet) -> None:

@@ -95,11 +95,11 @@ def _count_problems(already_paid: int) -> Iterator[Problem]:
 def _members_problems(members: Sequence[HiMemberInput] | None) -> Iterator[Problem]:
     if not members:
         yield Problem("members", "missing_field")
-    elif len(members) > MEMBERS_LIMIT:
+        return
+    if len(members) > MEMBERS_LIMIT:
         yield Problem("members", "too_many_members", {"limit": str(MEMBERS_LIMIT)})
-    else:
-        for index, member in enumerate(members):
-            yield from _member_problems(member, f"members[{index}]")
+    for index, member in enumerate(members):
+        yield from _member_problems(member, f"members[{index}]")
 
 
 def _member_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ def _months_problems(member: HiMemberInput, place: str) -> Iterator[Problem]:
 
 def _odd_months_problems(members: Sequence[HiMemberInput], reader: FigureReader) -> Iterator[Problem]:
     """Months beside 3, 6, 12 are a local practice that a dated switch can end."""
-    for index, member in enumerate(members[:MEMBERS_LIMIT]):
+    for index, member in enumerate(members):
         months = member.months
         if months is None or months in figures.USUAL_MONTHS or not 1 <= months <= figures.MOST_MONTHS:
             continue
@@ -139,7 +139,7 @@ def _look_up(request: HiInput, reader: FigureReader) -> None:
     needed = [*COMMON_FIGURES]
     if request.already_paid_this_year > 0:
         needed.append(figures.LATER_JOINER)
-    groups = [member.group for member in (request.members or ())[:MEMBERS_LIMIT]]
+    groups = dict.fromkeys(member.group for member in request.members or ())
     needed += [figures.SUPPORT_PERCENT[group] for group in groups if group in figures.SUPPORT_PERCENT]
     for path in needed:
         reader.get(path)

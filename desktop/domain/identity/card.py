@@ -58,13 +58,13 @@ class CardData:
 def read_card(text: str) -> CardData | tuple[Problem, ...]:
     """Read a scanned text, or say what is wrong with it: every problem with the field it concerns.
 
-    Fields: ``id, old_id, full_name, birth, sex, address, issued``; ``""`` when the text is no card at all.
+    Fields: ``id, old_id, full_name, birth, sex, address, issued``; ``text`` when it is no card at all.
     """
     fields = repaired(text).split("|") if len(text) <= LONGEST_TEXT else []
     if len(fields) == HEALTH_CARD_FIELDS and _HEALTH_CARD.match(fields[0].strip()):
         return _read_health_card(fields, text)
     if len(fields) < FEWEST_FIELDS:
-        return (Problem("", "not_a_card" if clean(text) else "empty_card", {"text": clean(text)[:80]}),)
+        return (Problem("text", "not_a_card" if clean(text) else "empty_card", {"text": clean(text)[:80]}),)
     return _read_identity_card([clean(field) for field in fields], text)
 
 

@@ -42,7 +42,7 @@ def answer_value(value: Any, parameters: ParameterSet) -> dict[str, Any]:
 
 
 def _refusal_of(reading: Reading, outcome: object, fields: tuple[str, ...]) -> dict[str, Any] | None:
-    rules = tuple(problem for problem in outcome if reading.adds(problem)) if isinstance(outcome, tuple) else ()
+    rules = reading.without_repeats(outcome) if isinstance(outcome, tuple) else ()
     if not reading.problems and not isinstance(outcome, tuple):
         return None
     return _refusal(in_field_order((*reading.problems, *rules), fields))

@@ -15,9 +15,10 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 
-_DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-_MONTH = re.compile(r"^[0-9]{4}-[0-9]{2}$")
-_PARTIAL = re.compile(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
+_PARTIAL = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+PERCENTS = {"lowest": "0,00", "highest": "100,00"}
 HUGE = 10**1000
 """Stands for every larger number: beyond all limits, and still quick to compare."""
 NUMBER, TEXT, LIST, OBJECT, SWITCH = (
@@ -88,12 +89,9 @@ class FieldReader:
     def percent(self, key: str) -> Fraction | None:
         """A number of percents with at most two decimals; whether it lies in 0-100 is a rule's matter."""
         number = self.number(key)
-        if isinstance(number, Decimal):
-            number = number.normalize()
-            exponent = number.as_tuple().exponent
-            if isinstance(exponent, int) and exponent < -2:
-                self._note(key, "out_of_range", {"lowest": "0", "highest": "100"})
-                return None
+        if isinstance(number, Decimal) and _decimals(number) > 2:
+            self._note(key, "out_of_range", PERCENTS)
+            return None
         return None if number is None else Fraction(number)
 
     def number(self, key: str) -> int | Decimal | None:
@@ -125,7 +123,7 @@ class FieldReader:
 
     def _dated(self, key: str, form: re.Pattern[str]) -> str | None:
         text = self.word(key)
-        if text is not None and not form.match(text):
+        if text is not None and not form.fullmatch(text):
             self._note(key, "bad_date")
             return None
         return text
@@ -146,3 +144,11 @@ class FieldReader:
 
     def _note(self, key: str, code: str, values: Mapping[str, str] | None = None) -> None:
         self._problems.append(Problem(f"{self._prefix}{key}", code, values or {}))
+
+
+def _decimals(number: Decimal) -> int:
+    """How many decimals are written, zeros at the end left out; ``Decimal.normalize`` would round long numbers."""
+    _, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int)
+    zeros = next((place for place, digit in enumerate(reversed(digits)) if digit), None)
+    return 0 if zeros is None else max(0, -exponent - zeros)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from desktop.domain.household_hi import HOUSEHOLD, MEMBERS_LIMIT, HiIncomplete, HiMemberIncomplete
+from desktop.domain.household_hi import HOUSEHOLD, HiIncomplete, HiMemberIncomplete
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance, Sex
 from desktop.domain.problem import Problem
@@ -42,12 +42,10 @@ class Reading:
     request: SiIncomplete | HiIncomplete | None
     problems: tuple[Problem, ...]
 
-    def adds(self, problem: Problem) -> bool:
-        """Whether a rule's problem says more than the shape's: not about a field that could not be read."""
-        taken = {own.field for own in self.problems}
-        return not any(
-            problem.field == field or problem.field.startswith((f"{field}.", f"{field}[")) for field in taken
-        )
+    def without_repeats(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
+        """The rules' problems that say more than the shape's: not about a field that could not be read."""
+        unread = {own.field for own in self.problems if own.code != "unknown_field"}
+        return tuple(one for one in found if unread.isdisjoint(_fields_around(one.field)))
 
 
 def read_request(value: Any) -> Reading:
@@ -66,7 +64,15 @@ def read_request(value: Any) -> Reading:
         problems.append(Problem("kind", "unknown_kind", {"allowed": ", ".join(Insurance)}))
     elif not problems:
         problems.append(Problem("kind", "missing_field"))
+    FieldReader(value, problems).day("paid_on")  # asked for by every kind
     return Reading(None, tuple(problems))
+
+
+def _fields_around(field: str) -> Iterator[str]:
+    """``members[0].months``, ``members[0]`` and ``members``."""
+    yield field
+    for place in (place for place, letter in enumerate(field) if letter in ".["):
+        yield field[:place]
 
 
 def restored_request(plain: Mapping[str, Any]) -> SiIncomplete | HiIncomplete:
@@ -142,8 +148,6 @@ def _household_hi(value: Mapping[str, Any], problems: list[Problem]) -> HiIncomp
 def _members(values: list[Any] | None, problems: list[Problem]) -> tuple[HiMemberIncomplete, ...] | None:
     if values is None:
         return None
-    if len(values) > MEMBERS_LIMIT:
-        return (HiMemberIncomplete(),) * (MEMBERS_LIMIT + 1)
     return tuple(_member(value, f"members[{index}]", problems) for index, value in enumerate(values))
 
 

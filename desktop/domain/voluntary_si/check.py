@@ -143,7 +143,6 @@ def _count_problems(request: SiInput) -> Iterator[Problem]:
 def _extra_problems(extras: tuple[ExtraSupport, ...]) -> Iterator[Problem]:
     if len(extras) > EXTRA_SUPPORTS_LIMIT:
         yield Problem("extra_support", "out_of_range", {"lowest": "0", "highest": str(EXTRA_SUPPORTS_LIMIT)})
-        return
     for index, extra in enumerate(extras):
         place = f"extra_support[{index}]"
         if not extra.name:
