@@ -19,6 +19,7 @@ from pathlib import Path
 import yaml
 
 from desktop.domain.parameters import Figure, ParameterSet, Value
+from desktop.domain.phrases import Phrase
 from desktop.domain.quote import Status
 from desktop.domain.required_figures import KNOWN_WORDS, REQUIRED_FIGURES
 from desktop.parameters.problems import FileProblem, ParameterFileError
@@ -81,7 +82,7 @@ def read_figure(file: Path, path: str) -> list[Figure]:
         raise source.fault(1, "tệp phải nằm ở <nhánh>/<tham_số>.yaml, tên bằng chữ thường không dấu")
     root = source.root()
     top = _fields(source, root, "tệp", _TOP_KEYS, _TOP_OPTIONAL)
-    description, unit = _text(source, top["description"]), _text(source, top["unit"])
+    description, unit = Phrase(_text(source, top["description"])), _text(source, top["unit"])
     if unit not in _READERS:
         raise source.fault(top["unit"].line, f'đơn vị "{unit}" không có; dùng {", ".join(_READERS)}')
     if "chosen_by" in top and _text(source, top["chosen_by"]) not in _CHOSEN_BY:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.phrases import say
+
 BASE_SALARY = "common/base_salary"
 RATE = "household_hi/rate"
 SHARE_PLACES = tuple(f"household_hi/share_place_{place}" for place in range(1, 6))
@@ -14,17 +16,17 @@ FIVE_YEAR_BREAK_DAYS = "household_hi/five_year_break_days"
 REMINDER_DAYS = "household_hi/reminder_days"
 REFUND_RULE = "household_hi/refund_rule"
 GROUP_NAMES = {
-    "near_poor": "hộ cận nghèo",
-    "near_poor_full": "hộ cận nghèo ở xã nghèo",
-    "student": "học sinh, sinh viên",
-    "security_force": "lực lượng bảo vệ an ninh trật tự ở cơ sở",
-    "farm_household": "hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình",
-    "village_health": "nhân viên y tế thôn bản, cô đỡ thôn bản",
-    "village_officer": "người hoạt động không chuyên trách ở thôn, tổ dân phố",
-    "minority_exited": "dân tộc thiểu số ở xã ra khỏi diện khó khăn",
-    "artisan": "nghệ nhân nhân dân, nghệ nhân ưu tú",
-    "trafficking_victim": "nạn nhân mua bán người",
-    "mine_victim": "nạn nhân bom mìn sau chiến tranh",
+    "near_poor": say("hộ cận nghèo"),
+    "near_poor_full": say("hộ cận nghèo ở xã nghèo"),
+    "student": say("học sinh, sinh viên"),
+    "security_force": say("lực lượng bảo vệ an ninh trật tự ở cơ sở"),
+    "farm_household": say("hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình"),
+    "village_health": say("nhân viên y tế thôn bản, cô đỡ thôn bản"),
+    "village_officer": say("người hoạt động không chuyên trách ở thôn, tổ dân phố"),
+    "minority_exited": say("dân tộc thiểu số ở xã ra khỏi diện khó khăn"),
+    "artisan": say("nghệ nhân nhân dân, nghệ nhân ưu tú"),
+    "trafficking_victim": say("nạn nhân mua bán người"),
+    "mine_victim": say("nạn nhân bom mìn sau chiến tranh"),
 }
 SUPPORTED_GROUPS = tuple(GROUP_NAMES)
 SUPPORT_PERCENT = {group: f"household_hi/support_{group}" for group in SUPPORTED_GROUPS}

@@ -12,6 +12,7 @@ from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.household_hi.validity import Validity, ValidityRules, card_validity, validity_rules
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.parameters import Figure, ParameterSet, unconfirmed, weakest
+from desktop.domain.phrases import say
 from desktop.domain.quote import Status
 from desktop.domain.shown import joined, percent_text
 
@@ -79,7 +80,13 @@ class PriceList:
         return Price(
             amount=half_up(self.rate.exact * self.base.whole * paid * months),
             share_percent=round(paid * 100),
-            formula=f"{percent_text(_percent(self.rate))} × {format_money(self.base.whole)} × {shown} × {months} tháng",
+            formula=say(
+                "{rate} × {base} × {share} × {months} tháng",
+                rate=percent_text(_percent(self.rate)),
+                base=format_money(self.base.whole),
+                share=shown,
+                months=months,
+            ),
             reference=joined(_references(used)),
             status=weakest(figure.status for figure in used),
             in_force_since=max(self.base.since, self.rate.since, extra[0].since).isoformat(),

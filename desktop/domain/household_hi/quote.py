@@ -13,11 +13,14 @@ from desktop.domain.household_hi.request import COVERED_ELSEWHERE, HOUSEHOLD, Hi
 from desktop.domain.household_hi.validity import Validity
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
+from desktop.domain.phrases import Phrase, mark
 from desktop.domain.problem import Notice, Problem
 from desktop.domain.quote import QuoteLine
 from desktop.domain.words import in_words
 
 NO_DONG = Money(0)
+_SUPPORTED = mark("{name}, {group}, {months} tháng")
+_PLACED = mark("{name}, người thứ {place}, {months} tháng")
 
 
 def quote_household_hi(request: HiInput, parameters: ParameterSet) -> HiQuote | tuple[Problem, ...]:
@@ -73,9 +76,10 @@ def _member(name: str, place: int | None, months: int, price: Price, validity: V
 
 def _line(name: str, place: int | None, months: int, price: Price) -> QuoteLine:
     if place is None:
-        code, label = "supported_member", f"{name}, {price.label}, {months} tháng"
+        code, template = "supported_member", _SUPPORTED
     else:
-        code, label = "member", f"{name}, người thứ {place}, {months} tháng"
+        code, template = "member", _PLACED
+    label = Phrase(template, {"name": name, "group": price.label, "place": place, "months": months})
     in_total, values = True, {"name": name}
     return QuoteLine(
         code,

@@ -11,6 +11,7 @@ from desktop.domain.household_hi.figures import REFUND_RULE
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import add_months
 from desktop.domain.parameters import ParameterMissing, ParameterSet, unconfirmed
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 
 
@@ -48,7 +49,12 @@ def refund_household_hi(request: HiRefundRequest, parameters: ParameterSet) -> H
     return HiRefund(
         amount=half_up(Fraction(request.amount * left, request.months)),
         months_left=left,
-        formula=f"{format_money(request.amount)} ÷ {request.months} tháng × {left} tháng",
+        formula=say(
+            "{amount} ÷ {months} tháng × {left} tháng",
+            amount=format_money(request.amount),
+            months=request.months,
+            left=left,
+        ),
         reference=rule.reference,
         unconfirmed=unconfirmed([rule]),
     )

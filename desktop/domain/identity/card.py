@@ -11,6 +11,7 @@ from desktop.domain.identity.mangled import looks_mangled, repaired
 from desktop.domain.identity.personal_id import check_personal_id
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Sex
+from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
 from desktop.domain.text import clean, fold
 
@@ -138,7 +139,7 @@ def _date_problems(field: str, text: str, read: PartialDate | None) -> Iterator[
 
 def _sex_problems(text: str, read: Sex | None) -> Iterator[Problem]:
     if read is None:
-        yield Problem("sex", "unknown_value" if text.strip() else "missing_field", {"allowed": "Nam, Nữ"})
+        yield Problem("sex", "unknown_value" if text.strip() else "missing_field", {"allowed": say("Nam, Nữ")})
 
 
 def _old_id_warnings(text: str) -> Iterator[Notice]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.identity.provinces import PROVINCES
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Sex
+from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
 
 DIGITS = re.compile(r"^[0-9]{12}$")
@@ -66,6 +67,6 @@ def check_personal_id(
         values = {"year": str(read.birth_year), "birth": str(birth)}
         problems.append(Problem("birth", "id_birth_mismatch", values))
     if sex is not None and sex is not read.sex:
-        problems.append(Problem("sex", "id_sex_mismatch", {"sex": "nam" if read.sex is Sex.MALE else "nữ"}))
+        problems.append(Problem("sex", "id_sex_mismatch", {"sex": say("nam") if read.sex is Sex.MALE else say("nữ")}))
     warnings = () if read.province else (Notice("unknown_province", {"code": read.digits[:3]}),)
     return PersonalIdCheck(read, tuple(problems), warnings)

@@ -12,6 +12,7 @@ from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import age_on, format_date
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.check_missing_time import missing_time_problems
@@ -159,7 +160,7 @@ def _extra_value_problems(extra: ExtraSupport, place: str) -> Iterator[Problem]:
     if percent is not None and not (0 <= percent <= 100 and (percent * 100).denominator == 1):
         yield Problem(f"{place}.percent_of_line_premium", "out_of_range", {"lowest": "0", "highest": "100"})
     if amount is not None and amount < 0:
-        yield Problem(f"{place}.amount", "out_of_range", {"lowest": "0", "highest": "mức đóng"})
+        yield Problem(f"{place}.amount", "out_of_range", {"lowest": "0", "highest": say("mức đóng")})
 
 
 def _birth_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.domain.phrases import say
+
 BASE_SALARY = "common/base_salary"
 RATE = "voluntary_si/rate"
 POVERTY_LINE = "voluntary_si/rural_poverty_line"
@@ -22,11 +24,11 @@ GROUPS = ("poor", "island", "near_poor", "ethnic_minority", "other")
 """Hộ nghèo; xã đảo, đặc khu; hộ cận nghèo; dân tộc thiểu số; nhóm khác."""
 SUPPORT_PERCENT = {group: f"voluntary_si/support_{group}" for group in GROUPS}
 GROUP_NAMES = {
-    "poor": "hộ nghèo",
-    "island": "xã đảo, đặc khu",
-    "near_poor": "hộ cận nghèo",
-    "ethnic_minority": "dân tộc thiểu số",
-    "other": "nhóm khác",
+    "poor": say("hộ nghèo"),
+    "island": say("xã đảo, đặc khu"),
+    "near_poor": say("hộ cận nghèo"),
+    "ethnic_minority": say("dân tộc thiểu số"),
+    "other": say("nhóm khác"),
 }
 
 REQUIRED = (

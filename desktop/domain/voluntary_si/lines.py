@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.parameters import Figure, weakest
+from desktop.domain.phrases import Phrase, say
 from desktop.domain.quote import QuoteLine
 from desktop.domain.shown import joined, percent_text
 from desktop.domain.voluntary_si.figures import GROUP_NAMES
@@ -18,32 +19,32 @@ EXTRA_REFERENCE = "Nghị định 159/2025/NĐ-CP, điều 5; mức do nơi hỗ
 
 def monthly_line(request: SiInput, rate: Figure, premium: Money) -> QuoteLine:
     """The premium of one month; not a part of the total."""
-    return _line("monthly_premium", premium, _monthly_formula(request, rate), "Mức đóng một tháng", [rate])
+    return _line("monthly_premium", premium, _monthly_formula(request, rate), say("Mức đóng một tháng"), [rate])
 
 
 def gross_line(request: SiInput, rate: Figure, fund_return: Figure | None, months: int, gross: Money) -> QuoteLine:
     """The premium of the whole cycle before any support."""
     monthly = _monthly_formula(request, rate)
-    label = f"Tiền đóng {months} tháng"
+    label = say("Tiền đóng {months} tháng", months=months)
     if fund_return is None:
-        return _line("gross", gross, f"{monthly} × {months} tháng", label, [rate])
+        return _line("gross", gross, say("{monthly} × {months} tháng", monthly=monthly, months=months), label, [rate])
     r = percent_text(_number(fund_return))
     if request.method == YEARS_AHEAD:
-        formula, label = f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = 1…{months}", f"{label} về sau"
+        formula, label = f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = 1…{months}", say("{label} về sau", label=label)
     else:
         assert request.method == MISSING_TIME
-        formula, label = f"{monthly} × Σ (1 + {r})^i, i = 1…{months}", f"{label} còn thiếu"
+        formula, label = f"{monthly} × Σ (1 + {r})^i, i = 1…{months}", say("{label} còn thiếu", label=label)
     return _line("gross", gross, formula, label, [rate, fund_return])
 
 
 def state_line(group: BestGroup, used: Sequence[Figure], supported: int, granted: CutSupport) -> QuoteLine:
     """What the State adds (Nhà nước hỗ trợ), as a negative amount."""
-    formula = f"{_line_premium(used)} × {percent_text(_number(group.percent))} × {supported} tháng"
-    label = f"Nhà nước hỗ trợ, {GROUP_NAMES[group.code]}"
+    formula = _supported_months(used, _number(group.percent), supported)
+    label = say("Nhà nước hỗ trợ, {group}", group=GROUP_NAMES[group.code])
     return _line(
         "state_support",
         -granted.amount,
-        formula + _cut_note(granted),
+        _cut(formula, granted),
         label,
         used,
         group=group.code,
@@ -56,15 +57,15 @@ def extra_line(
 ) -> QuoteLine:
     """What a province, an organisation or a person adds, as a negative amount."""
     if extra.percent_of_line_premium is None:
-        formula, used = f"{format_money(extra.amount or 0)} cho cả kỳ", ()
+        formula, used = say("{amount} cho cả kỳ", amount=format_money(extra.amount or 0)), ()
     else:
         counted = months if extra.whole_cycle else supported
-        formula = f"{_line_premium(used)} × {percent_text(extra.percent_of_line_premium)} × {counted} tháng"
+        formula = _supported_months(used, extra.percent_of_line_premium, counted)
     return _line(
         "extra_support",
         -granted.amount,
-        formula + _cut_note(granted),
-        f"Hỗ trợ thêm, {extra.name}",
+        _cut(formula, granted),
+        say("Hỗ trợ thêm, {name}", name=extra.name),
         used,
         name=extra.name,
     )
@@ -96,8 +97,13 @@ def _line_premium(used: Sequence[Figure]) -> str:
     return f"{percent_text(_number(rate))} × {format_money(line.whole)}"
 
 
-def _cut_note(granted: CutSupport) -> str:
-    return ", chỉ đến phần tiền đóng còn lại" if granted.cut else ""
+def _supported_months(used: Sequence[Figure], percent: Fraction | int, months: int) -> Phrase:
+    shown = percent_text(percent)
+    return say("{premium} × {percent} × {months} tháng", premium=_line_premium(used), percent=shown, months=months)
+
+
+def _cut(formula: str, granted: CutSupport) -> str:
+    return say("{formula}, chỉ đến phần tiền đóng còn lại", formula=formula) if granted.cut else formula
 
 
 def _number(figure: Figure) -> Fraction | int:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from desktop.domain.figure_reader import missing_parameter
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.parameters import Figure, ParameterMissing, ParameterSet, unconfirmed
+from desktop.domain.phrases import joined, say
 from desktop.domain.problem import Problem
 from desktop.domain.shown import percent_text
 from desktop.domain.voluntary_si import figures
@@ -101,8 +102,8 @@ def _extra_left(request: SiRefundRequest) -> Fraction:
 
 def _formula(request: SiRefundRequest, rate: Figure, fund_return: Figure | None, supports: Fraction) -> str:
     monthly = f"{percent_text(rate.exact * 100)} × {format_money(request.income)}"
-    support = f" − {format_money(half_up(supports))} hỗ trợ" if supports else ""
+    support = say(" − {amount} hỗ trợ", amount=format_money(half_up(supports))) if supports else ""
     if fund_return is None:
-        return f"{monthly} × {request.months_left} tháng{support}"
+        return say("{monthly} × {months} tháng{less}", monthly=monthly, months=request.months_left, less=support)
     first, r = request.months - request.months_left + 1, percent_text(fund_return.exact * 100)
-    return f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = {first}…{request.months}{support}"
+    return joined("", (f"{monthly} × Σ 1/(1 + {r})^(i − 1), i = {first}…{request.months}", support))
