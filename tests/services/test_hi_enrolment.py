@@ -200,3 +200,48 @@ def test_new_people_of_the_page_are_quoted_before_they_are_in_the_book(desk: Des
     offer = offer_hi(load_hi_facts(desk, draft.household_id), draft)
     assert offer.quote is not None
     assert (draft.is_new, offer.rows[0].name, offer.quote.total) == (True, "Phạm Thị Hoa", 1_366_200)
+
+
+def test_whose_card_runs_on_starts_without_months(
+    desk: Desk, five: tuple[UUID, tuple[UUID, ...]], clock: Clock
+) -> None:
+    household, people = five
+    clock.go_to(date(2025, 12, 1))
+    paid(desk, hi_part(desk, hi_draft(household, *people[:3])))
+    clock.go_to(date(2026, 11, 23))
+    before = initial_hi_draft(desk, people[0])
+    assert [row.months for row in before.rows] == [12, 12, 12, 0, 0]
+    paid(desk, hi_part(desk, hi_draft(household, people[0])))
+    facts, draft = load_hi_facts(desk, household), initial_hi_draft(desk, people[0])
+    own = next(row for row in draft.rows if row.person_id == people[0])
+    assert (own.months, own.group) == (0, "household")
+    shown = next(row for row in offer_hi(facts, draft).rows if row.person_id == people[0])
+    assert not shown.counted
+    assert shown.validity.startswith("Đã có thẻ đến ")
+    rows = tuple(replace(row, months=12) if row.person_id == people[0] else row for row in draft.rows)
+    problems = offer_hi(facts, replace(draft, rows=rows)).problems
+    assert [problem.code for problem in problems] == ["card_already_renewed"]
+
+
+def test_who_rests_keeps_the_place_paid_for_this_year(
+    desk: Desk, five: tuple[UUID, tuple[UUID, ...]], clock: Clock
+) -> None:
+    """The reduction counts those who paid in the same calendar year, whether they pay again or not."""
+    household, people = five
+    clock.go_to(date(2026, 3, 2))
+    paid(desk, hi_part(desk, hi_draft(household, *people[:2])))
+    clock.go_to(date(2026, 11, 23))
+    facts = load_hi_facts(desk, household)
+    draft = initial_hi_draft(desk, people[0])
+    assert [row.months for row in draft.rows] == [0] * 5
+    assert [problem.code for problem in offer_hi(facts, draft).problems] == ["nobody_pays"]
+    rows = tuple(
+        replace(row, months=12, group="household") if row.person_id == people[2] else row for row in draft.rows
+    )
+    joined = offer_hi(facts, replace(draft, rows=rows))
+    assert joined.quote is not None
+    assert next(row.place for row in joined.rows if row.person_id == people[2]) == "Thứ 3"
+    clock.go_to(date(2027, 1, 4))
+    next_year = load_hi_facts(desk, household)
+    again = offer_hi(next_year, replace(draft, rows=rows))
+    assert next(row.place for row in again.rows if row.person_id == people[2]) == "Thứ 1"

@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.domain.errors import CounterError
-from desktop.domain.people import Insurance
+from desktop.domain.people import Insurance, SupportClaim
+from desktop.domain.problem import Problem
 from desktop.domain.receipt import Means
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.check_book import check_book
@@ -33,8 +34,10 @@ from desktop.services.payment.receipt_papers import preview_receipt, print_recei
 from desktop.services.payment.receipts import ListReceipts, get_receipt, last_receipt, list_receipts, receipts_csv
 from desktop.services.payment.renewal import propose_renewal
 from desktop.services.payment.verify_receipt import verify_receipt
-from desktop.services.people.claims import ClaimDraft
+from desktop.services.people.claims import AddClaim, ChangeClaimEnd, ClaimDraft, add_claim, change_claim_end, claims_of
+from desktop.services.people.households import AddMember, MemberEntry, add_member
 from desktop.services.people.person_overview import person_overview
+from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage.column_types import new_key
 from tests.services.builders import (
@@ -292,7 +295,7 @@ def test_the_journal_reads_as_sentences(desk: Desk, known: tuple[UUID, ...]) -> 
         "Thu 3.168.000 đ BHXH tự nguyện, biên lai QAS/26 số 0000001, người nộp Lê Văn Bảy (tiền mặt).",
     ]
     own = [row.sentence for row in journal_of_person(desk, known[0])]
-    assert own[-1] == "Đăng ký Nguyễn Văn An, số định danh ."
+    assert own[-1] == "Đăng ký Nguyễn Văn An, số định danh chưa có."
     assert len(own) == 3
     household = person_overview(desk, known[0]).household_id
     assert household is not None
@@ -300,6 +303,42 @@ def test_the_journal_reads_as_sentences(desk: Desk, known: tuple[UUID, ...]) -> 
     newest = recent_journal(desk, limit=1)[0]
     assert newest.user == "Trần Thị Lan"
     assert all("{" not in row.sentence for row in recent_journal(desk))
+
+
+def test_the_journal_names_people_groups_and_communes(desk: Desk) -> None:
+    head, wife = registered(desk, phone="", commune_code="00070"), registered(desk, "Trần Thị Bình", sex="female")
+    household = household_of(desk, head)
+    add_member(desk, AddMember(household_id=household, member=MemberEntry(person_id=wife, relation="01")))
+    draft = load_person_draft(desk, head)
+    register_person(desk, RegisterPerson(draft=replace(draft, sex="female", commune_code="")))
+    claim = add_claim(
+        desk,
+        AddClaim(
+            person_id=head,
+            insurance=Insurance.VOLUNTARY_SI,
+            claim=ClaimDraft(group="near_poor", paper_number="12/CN", valid_from="01/01/2026"),
+        ),
+    )
+    assert isinstance(claim, SupportClaim)
+    for typed, told in (("31/12/2025", "ends_before_start"), ("32/12/2026", "bad_date")):
+        refused = change_claim_end(desk, ChangeClaimEnd(person_id=head, claim_id=claim.id, valid_to=typed))
+        assert refused == (Problem("valid_to", told),)
+    for typed in ("31/12/2026", "31/12/2026", ""):
+        changed = change_claim_end(desk, ChangeClaimEnd(person_id=head, claim_id=claim.id, valid_to=typed))
+        assert isinstance(changed, SupportClaim)
+    (row,) = journal_of_household(desk, household, limit=1)
+    assert (row.sentence, row.about) == ("Thêm Trần Thị Bình vào hộ, quan hệ: vợ.", "Hộ Nguyễn Văn An")
+    assert row.subject_id == household
+    commune = desk.places.place_name("00070")
+    assert [row.sentence for row in journal_of_person(desk, head)][:4] == [
+        "Đổi ngày hết hạn của giấy tờ 12/CN (nhóm hộ cận nghèo) từ 31/12/2026 thành không ghi.",
+        "Đổi ngày hết hạn của giấy tờ 12/CN (nhóm hộ cận nghèo) từ không ghi thành 31/12/2026.",
+        "Ghi giấy tờ 12/CN chứng minh nhóm hộ cận nghèo, hết hạn không ghi.",
+        f"Sửa thông tin của Nguyễn Văn An: giới tính từ “Nam” thành “Nữ”; xã từ “{commune}” thành “trống”.",
+    ]
+    assert [one.valid_to for one in claims_of(desk, head)] == [None]
+    with pytest.raises(CounterError):
+        change_claim_end(desk, ChangeClaimEnd(person_id=wife, claim_id=claim.id, valid_to=""))
 
 
 def test_figures_with_dates_and_status(desk: Desk) -> None:

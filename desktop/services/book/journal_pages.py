@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from desktop.domain.people import HEAD
+from desktop.domain.places import AdministrativeUnits
 from desktop.services.acts import about_household, about_person, about_receipt
 from desktop.services.book.journal_sentences import journal_sentence
 from desktop.services.desk import Desk
-from desktop.storage import covers, journal, users
+from desktop.storage import covers, households, journal, people, users
 from desktop.storage.book import Transaction
+from desktop.storage.households import HouseholdRecord
 from desktop.storage.journal import JournalEntry
+
+_PERSON, _HOUSEHOLD = "person:", "household:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalRow:
-    """When, who, and one sentence; ``subject`` as ``receipt:UUID``."""
+    """When, who, and one sentence; ``subject`` as ``receipt:UUID``, ``about`` its person's or household's name."""
 
     number: int
     at: datetime
     user: str
     sentence: str
     subject: str
+    about: str = ""
+
+    @property
+    def subject_id(self) -> UUID | None:
+        """The key in the subject; None for an act on the book itself."""
+        _kind, _colon, key = self.subject.partition(":")
+        return UUID(key) if key else None
 
 
 def journal_of_person(desk: Desk, person_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
@@ -31,41 +44,74 @@ def journal_of_person(desk: Desk, person_id: UUID, limit: int = 200) -> tuple[Jo
         receipt_ids = {cycle.receipt_id for cycle in covers.cycles_of(tx, person_id)}
         receipt_ids |= {card.receipt_id for card in covers.cards_of(tx, person_id)}
         subjects = [about_person(person_id), *(about_receipt(receipt_id) for receipt_id in receipt_ids)]
-        return _rows(tx, subjects, limit)
+        return _rows(tx, desk, subjects, limit)
 
 
 def journal_of_household(desk: Desk, household_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
     """What was done with a household, newest first."""
     with desk.book.reading() as tx:
-        return _rows(tx, [about_household(household_id)], limit)
+        return _rows(tx, desk, [about_household(household_id)], limit)
 
 
 def journal_of_receipt(desk: Desk, receipt_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
     """The life of a receipt, newest first."""
     with desk.book.reading() as tx:
-        return _rows(tx, [about_receipt(receipt_id)], limit)
+        return _rows(tx, desk, [about_receipt(receipt_id)], limit)
 
 
 def recent_journal(desk: Desk, limit: int = 200, before: int | None = None) -> tuple[JournalRow, ...]:
     """The newest entries, or those before a number."""
     with desk.book.reading() as tx:
-        return _shown(tx, list(journal.page(tx, before=before, limit=limit)))
+        return _shown(tx, desk, list(journal.page(tx, before=before, limit=limit)))
 
 
-def _rows(tx: Transaction, subjects: list[str], limit: int) -> tuple[JournalRow, ...]:
+def _rows(tx: Transaction, desk: Desk, subjects: list[str], limit: int) -> tuple[JournalRow, ...]:
     found = [entry for subject in subjects for entry in journal.page(tx, subject=subject, limit=limit)]
-    return _shown(tx, sorted(found, key=lambda entry: entry.seq, reverse=True)[:limit])
+    return _shown(tx, desk, sorted(found, key=lambda entry: entry.seq, reverse=True)[:limit])
 
 
-def _shown(tx: Transaction, entries: list[JournalEntry]) -> tuple[JournalRow, ...]:
-    names = {user.id: user.name for user in users.all_users(tx)}
+def _shown(tx: Transaction, desk: Desk, entries: list[JournalEntry]) -> tuple[JournalRow, ...]:
+    clerks = {user.id: user.name for user in users.all_users(tx)}
+    names = {**_people(tx, entries), **_communes(desk.places, entries)}
     return tuple(
         JournalRow(
             number=entry.seq,
             at=entry.at,
-            user=names.get(entry.by, ""),
-            sentence=journal_sentence(entry.act, entry.data),
+            user=clerks.get(entry.by, ""),
+            sentence=journal_sentence(entry.act, entry.data, names),
             subject=entry.subject,
+            about=names.get(entry.subject.partition(":")[2], ""),
         )
         for entry in entries
     )
+
+
+def _people(tx: Transaction, entries: list[JournalEntry]) -> dict[str, str]:
+    """Names by key: of people, and of households by their head."""
+    keys = {UUID(str(entry.data["person"])) for entry in entries if entry.data.get("person")}
+    keys |= {UUID(entry.subject[len(_PERSON) :]) for entry in entries if entry.subject.startswith(_PERSON)}
+    found = {str(key): record.person.full_name for key, record in people.get_many(tx, sorted(keys)).items()}
+    for subject in {entry.subject for entry in entries if entry.subject.startswith(_HOUSEHOLD)}:
+        key = subject[len(_HOUSEHOLD) :]
+        household = households.get(tx, UUID(key))
+        if household is not None:
+            found[key] = _household_name(tx, household)
+    return found
+
+
+def _household_name(tx: Transaction, household: HouseholdRecord) -> str:
+    head = next((member.person_id for member in household.current if member.relation == HEAD), None)
+    record = None if head is None else people.get(tx, head)
+    parts = (f"Hộ {household.household.code}".strip(), "" if record is None else record.person.full_name)
+    return " ".join(part for part in parts if part)
+
+
+def _communes(places: AdministrativeUnits, entries: list[JournalEntry]) -> dict[str, str]:
+    """Names of the communes in changed addresses, by code."""
+    codes = {
+        code
+        for entry in entries
+        if isinstance(changes := entry.data.get("changes"), Mapping)
+        for code in changes.get("commune_code", ())
+    }
+    return {code: places.place_name(code) for code in codes if places.knows(code)}

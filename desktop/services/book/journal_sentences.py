@@ -5,11 +5,15 @@ To add an act: its sentence here; ``{…}`` are the entry's data, money and insu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
+from desktop.domain.household_hi.figures import GROUP_NAMES as HI_GROUPS
 from desktop.domain.identity import RELATIONS
 from desktop.domain.money import format_money
+from desktop.domain.partial_date import format_date
+from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_GROUPS
 
 SENTENCES = {
     "book_created": "Lập sổ {name}.",
@@ -21,12 +25,13 @@ SENTENCES = {
     "person_changed": "Sửa thông tin của {name}: {changes}.",
     "duplicate_decided": "Xét trùng: {verdict}. Lý do: {reason}.",
     "household_created": "Lập hộ {code} gồm {members} người.",
-    "member_added": "Thêm người vào hộ, quan hệ: {relation}.",
-    "member_removed": "Cho một người rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}",
-    "relation_changed": "Sửa quan hệ với chủ hộ thành {relation}.",
-    "head_changed": "Đổi chủ hộ.",
+    "member_added": "Thêm {person} vào hộ, quan hệ: {relation}.",
+    "member_removed": "Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}",
+    "relation_changed": "Sửa quan hệ của {person} với chủ hộ thành {relation}.",
+    "head_changed": "Đổi chủ hộ thành {person}.",
     "household_code_set": "Ghi mã hộ {code}.",
-    "claim_added": "Ghi giấy tờ chứng minh {paper}.",
+    "claim_added": "Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.",
+    "claim_end_changed": "Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}.",
     "receipt_issued": "Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).",
     "receipt_printed": "In biên lai số {number}, lần {copy}.",
     "receipt_print_failed": "Lần in {copy} của biên lai số {number} không ra giấy, không tính.",
@@ -38,7 +43,19 @@ WORDS = {
     "transfer": "chuyển khoản",
     "same": "cùng một người",
     "different": "hai người khác nhau",
+    "male": "Nam",
+    "female": "Nữ",
 }
+EMPTY = {
+    "number": "chưa có",
+    "paper": "không số",
+    "until": "không ghi",
+    "before": "không ghi",
+    "reason": "không ghi",
+    "person": "một người",
+}
+"""What is said in a sentence for a value that is missing, by the value's name; any other is left out."""
+GROUPS = {**HI_GROUPS, **SI_GROUPS, "household": "hộ gia đình"}
 FIELDS = {
     "full_name": "họ và tên",
     "birth": "ngày sinh",
@@ -66,21 +83,44 @@ class _Shown(dict[str, str]):
         return "…"
 
 
-def journal_sentence(act: str, data: Mapping[str, Any]) -> str:
-    """The sentence of an entry; an act of a newer program shows its name."""
-    values = _Shown({name: _shown(name, value) for name, value in data.items()})
-    return SENTENCES.get(act, act).format_map(values).strip()
+def journal_sentence(act: str, data: Mapping[str, Any], names: Mapping[str, str] | None = None) -> str:
+    """The sentence of an entry; an act of a newer program shows its name.
+
+    ``names`` tells how keys of people and codes of communes are read.
+    """
+    known = names or {}
+    values = _Shown({name: _shown(name, value, known) for name, value in data.items()})
+    return " ".join(SENTENCES.get(act, act).format_map(values).split())
 
 
-def _shown(name: str, value: Any) -> str:
-    if name == "total":
-        return format_money(int(value))
-    if name == "relation":
-        return RELATIONS.get(str(value), str(value))
-    if name == "members":
-        return str(len(value))
+def _shown(name: str, value: Any, names: Mapping[str, str]) -> str:
+    if value in (None, ""):
+        return EMPTY.get(name, "")
+    if name == "person":
+        return names.get(str(value), EMPTY["person"])
     if name == "changes" and isinstance(value, Mapping):
-        return "; ".join(f"{FIELDS.get(field, field)} từ “{old}” thành “{new}”" for field, (old, new) in value.items())
+        fields = sorted(value, key=lambda field: list(FIELDS).index(field) if field in FIELDS else len(FIELDS))
+        return "; ".join(_changed(field, *value[field], names) for field in fields)
     if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
-    return WORDS.get(str(value), str(value))
+        return str(len(value)) if name == "members" else ", ".join(str(item) for item in value)
+    return _plain(name, str(value))
+
+
+def _plain(name: str, value: str) -> str:
+    readers: dict[str, Callable[[str], str]] = {
+        "total": lambda text: format_money(int(text)),
+        "relation": lambda text: RELATIONS.get(text, text),
+        "group": lambda text: GROUPS.get(text, text),
+        "until": _day,
+        "before": _day,
+    }
+    return readers[name](value) if name in readers else WORDS.get(value, value)
+
+
+def _day(text: str) -> str:
+    return format_date(date.fromisoformat(text))
+
+
+def _changed(field: str, old: str, new: str, names: Mapping[str, str]) -> str:
+    before, after = (names.get(text, WORDS.get(text, text)) or "trống" for text in (old, new))
+    return f"{FIELDS.get(field, field)} từ “{before}” thành “{after}”"

@@ -19,10 +19,11 @@ from desktop.domain.identity import RELATIONS
 from desktop.domain.money import Money
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import HEAD
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 from desktop.services.household_hi.hi_changes import amount_change
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, paid_by_budget
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, paid_by_budget, resting
 from desktop.services.people.person_form import read_birth
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, AmountChange
@@ -113,7 +114,7 @@ def hi_request(facts: HiFacts, draft: HiDraft, on: date) -> HiIncomplete:
     """The draft with the book's facts as the rules take it; the order of rows is the order of places."""
     return HiIncomplete(
         paid_on=on,
-        members=tuple(_member(facts, draft, row) for row in draft.rows),
+        members=tuple(_member(facts, draft, row, on) for row in draft.rows),
         already_paid_this_year=places_taken(facts, draft, on),
     )
 
@@ -148,12 +149,12 @@ def _number_of(facts: HiFacts, draft: HiDraft, person_id: UUID) -> str:
     return "" if typed is None else clean(typed.personal_id or typed.si_number)
 
 
-def _member(facts: HiFacts, draft: HiDraft, row: HiRow) -> HiMemberIncomplete:
+def _member(facts: HiFacts, draft: HiDraft, row: HiRow, on: date) -> HiMemberIncomplete:
     return HiMemberIncomplete(
         name=name_of(facts, draft, row.person_id) or None,
         months=row.months,
         last_card_ends=last_card_end(facts, row),
-        group=row.group,
+        group=COVERED_ELSEWHERE if resting(facts, row, on) is not None else row.group,
     )
 
 
@@ -268,12 +269,9 @@ def _place(quoted: HiMemberQuote | None, *, pays: bool) -> tuple[str, str]:
 
 def _validity(facts: HiFacts, row: HiRow, quoted: HiMemberQuote | None, on: date) -> tuple[str, str, bool]:
     """From–to, what it follows from, and whether there is a gap (D188 art 13)."""
+    if (told := _no_new_card(facts, row, on)) is not None:
+        return (*told, False)
     ended = last_card_end(facts, row)
-    if row.group == COVERED_ELSEWHERE:
-        told = "Không đóng lần này" if ended is None else f"Đã có BHYT khác đến {format_date(ended)}"
-        return told, "không tính thứ tự, không đóng ở đây", False
-    if row.group == BUDGET_PAID:
-        return "Ngân sách đóng toàn bộ", "không thu tiền người này", False
     if quoted is None or quoted.valid_from is None or quoted.valid_to is None:
         return "", "", False
     shown = f"{format_date(quoted.valid_from)} – {format_date(quoted.valid_to)}"
@@ -285,6 +283,22 @@ def _validity(facts: HiFacts, row: HiRow, quoted: HiMemberQuote | None, on: date
     wait = (quoted.valid_from - on).days
     effect = "có giá trị ngay" if wait <= 0 else f"sau {wait} ngày"
     return shown, f"gián đoạn từ {since.day:02d}/{since.month:02d}: {effect}", True
+
+
+def _no_new_card(facts: HiFacts, row: HiRow, on: date) -> tuple[str, str] | None:
+    """What is told of a member who gets no card in this payment; None for one who does."""
+    if (card := resting(facts, row, on)) is not None:
+        told = say("Đã có thẻ đến {day}", day=format_date(card.valid_to))
+        return told, say("chưa cần đóng; muốn đóng thì gõ số tháng")
+    if row.group == COVERED_ELSEWHERE:
+        ended = last_card_end(facts, row)
+        told = say("Không đóng lần này")
+        if ended is not None:
+            told = say("Đã có BHYT khác đến {day}", day=format_date(ended))
+        return told, say("không tính thứ tự, không đóng ở đây")
+    if row.group == BUDGET_PAID:
+        return say("Ngân sách đóng toàn bộ"), say("không thu tiền người này")
+    return None
 
 
 def _reasons(quote: HiQuote) -> Iterator[ReasonLine]:

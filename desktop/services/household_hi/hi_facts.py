@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.covers import Card
+from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate, age_on
@@ -17,6 +18,10 @@ from desktop.services.people.person_form import PersonDraft
 
 SMALL_CHILD_UNTIL, OLD_FROM = 6, 75
 """Ages at which the budget pays the whole card (law art 12(3)): under 6, and from 75 on."""
+
+
+RENEWAL_DAYS = 45
+"""A card that ends within so many days is due for renewal: the work list names it, the HI page counts its holder."""
 
 
 def paid_by_budget(birth: PartialDate, on: date) -> bool:
@@ -74,7 +79,7 @@ class HiRow:
 
     Attributes:
         relation: code to the head, ``00`` is the head.
-        months: 0 takes the person out of this payment (covered elsewhere).
+        months: 0 takes the person out of this payment (covered elsewhere, or by a card that is not due yet).
         group: ``household``, a supported group, ``covered_elsewhere`` or ``budget_paid``.
         covered_until: last day of a card that the book does not hold, as text; empty when none.
     """
@@ -85,6 +90,19 @@ class HiRow:
     group: str = "household"
     covered_until: str = ""
     claim: ClaimDraft | None = None
+
+
+def runs_on(card: Card | None, on: date) -> bool:
+    """Whether a card is not due yet: the next one is paid already, or it ends after the days of renewal."""
+    return card is not None and (card.valid_from > on or card.valid_to > on + timedelta(days=RENEWAL_DAYS))
+
+
+def resting(facts: HiFacts, row: HiRow, on: date) -> Card | None:
+    """The card for whose sake a member pays nothing now; None for everyone else, and once months are typed."""
+    known = facts.members.get(row.person_id)
+    card = None if known is None else known.last_card
+    rests = row.months == 0 and row.group not in (COVERED_ELSEWHERE, BUDGET_PAID) and runs_on(card, on)
+    return card if rests else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.people import HEAD, Household, Insurance
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget, runs_on
 from desktop.services.people.claims import groups_on
 from desktop.services.people.person_form import PersonDraft
 from desktop.storage import claims, covers, households, people
@@ -76,7 +76,7 @@ def initial_hi_draft(desk: Desk, person_id: UUID, new_person: PersonDraft | None
 def draft_as_last_time(facts: HiFacts) -> HiDraft:
     """The household in the order and for the months of last time; who did not pay then does not pay now.
 
-    A group whose proof has ended becomes the household form.
+    A group whose proof has ended becomes the household form. Whose card is not due yet stays out with no months.
     """
     assert facts.household is not None
     paid = {card.person_id: card for card in facts.last_cards}
@@ -93,6 +93,8 @@ def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, f
     if (card is None and not first_time) or paid_by_budget(facts.members[person_id].person.birth, facts.on):
         return HiRow(person_id=person_id, relation=relation, months=0, group="covered_elsewhere")
     group = HOUSEHOLD if card is None or _proof_ended(facts, person_id, card.group) else card.group
+    if runs_on(facts.members[person_id].last_card, facts.on):
+        return HiRow(person_id=person_id, relation=relation, months=0, group=group)
     months = 12 if card is None else card.months
     if months not in (3, 6, 12) and not facts.odd_months_allowed:
         months = 12

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.errors import CounterError
 from desktop.domain.household_hi.figures import SUPPORTED_GROUPS
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance, SupportClaim
@@ -112,6 +113,44 @@ def insert_claim(tx: Transaction, desk: Desk, claim: SupportClaim) -> None:
         paper=claim.paper_number,
         until=claim.valid_to,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeClaimEnd:
+    """Another last day of a stored proof, as typed; empty for a proof without an end."""
+
+    person_id: UUID
+    claim_id: UUID
+    valid_to: str
+
+
+def change_claim_end(desk: Desk, command: ChangeClaimEnd) -> SupportClaim | tuple[Problem, ...]:
+    """Store the new last day; the journal keeps the one before. ``CounterError`` when there is no such claim."""
+    ends = _read_day(command.valid_to)
+    if command.valid_to.strip() and ends is None:
+        return (Problem("valid_to", "bad_date"),)
+    with desk.book.writing() as tx:
+        known = {claim.id: claim for claim in claims.of_person(tx, command.person_id)}
+        before = known.get(command.claim_id)
+        if before is None:
+            raise CounterError("Không thấy giấy tờ này trong sổ.", "Xin mở lại trang của người này.")
+        if ends is not None and before.valid_from is not None and ends < before.valid_from:
+            return (Problem("valid_to", "ends_before_start"),)
+        changed = replace(before, valid_to=ends)
+        if changed != before:
+            claims.update_claim(tx, changed, by=desk.user.id, at=desk.now())
+            journal_act(
+                tx,
+                desk,
+                "claim_end_changed",
+                about_person(command.person_id),
+                group=before.group,
+                insurance=before.insurance.value,
+                paper=before.paper_number,
+                before=before.valid_to,
+                until=ends,
+            )
+    return changed
 
 
 def claims_of(desk: Desk, person_id: UUID) -> tuple[SupportClaim, ...]:
