@@ -19,6 +19,8 @@ from desktop.storage.folding import MOST_WORDS, words
 
 FIRST_ROWS: Final = 50
 COUNTED: Final = 1_000
+_LOOKED_THROUGH: Final = 2_000
+"""So many people of a text are asked for their household: as the clerk types, an answer must not wait for all."""
 _NUMBER: Final = re.compile(r"^\+?[\d\s.\-()]+$")
 _PEOPLE_MATCH: Final = {
     "sqlite": "people_fts f JOIN people p ON p.seq = f.rowid WHERE f.people_fts MATCH :asked",
@@ -306,7 +308,8 @@ _HOUSEHOLDS_SQL: Final = {
         ) by_code
         UNION ALL
         SELECT * FROM (
-            SELECT m.household_id, q.id, q.full_name FROM (SELECT p.id, p.full_name FROM {match}) q
+            SELECT m.household_id, q.id, q.full_name
+            FROM (SELECT p.id, p.full_name FROM {match} LIMIT {_LOOKED_THROUGH}) q
             JOIN members m ON m.person_id = q.id AND m.until IS NULL LIMIT :some
         ) by_member
     ) x

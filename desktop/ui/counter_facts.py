@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +14,7 @@ from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk
 from desktop.ui.counter_window import CounterWindow
 from desktop.ui.i18n import t
-from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.person.person_search import PersonSearch, open_found
 from desktop.ui.pages.scan_flow import ScanFlow
 from desktop.ui.widgets.person_picker import PersonPicker
 
@@ -59,12 +58,8 @@ class CounterFacts(QObject):
 
     def _pick(self) -> None:
         field = self._window.top_bar.search
-        picker = PersonPicker(field, PersonSearch(self._window.counter, field), field)
-        picker.person_chosen.connect(self._open_person)
-
-    def _open_person(self, key: object) -> None:
-        if isinstance(key, UUID):
-            self._window.open_page("person", PersonArgument(person_id=key))
+        picker = PersonPicker(field, PersonSearch(self._window.counter, field, households=True), field)
+        picker.person_chosen.connect(partial(open_found, self._window.counter))
 
 
 def read_around(desk: Desk) -> Around:

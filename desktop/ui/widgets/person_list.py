@@ -14,18 +14,21 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
+from desktop.ui.widgets.painting import icon as paint_icon
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _HEIGHT = 52
+_ICON = 20
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One found person, texts ready to show.
+    """One found person or household, texts ready to show.
 
     Attributes:
         key: what ``person_chosen`` carries.
+        icon: drawn before the name; people have none.
         covers: chips as (text, tone): ``("BHYT: còn 21 ngày", "warn")``.
     """
 
@@ -35,6 +38,7 @@ class PersonRow:
     number: str = ""
     hamlet: str = ""
     covers: tuple[tuple[str, str], ...] = ()
+    icon: str = ""
 
     def spoken(self) -> str:
         """The row in one line."""
@@ -43,10 +47,14 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """Rows ready to show and how many there are in all (None: not counted yet, "hơn 1.000")."""
+    """Rows ready to show and how many people there are in all (None: not counted yet, "hơn 1.000").
+
+    The last ``households`` rows are households.
+    """
 
     rows: tuple[PersonRow, ...]
     count: int | None = None
+    households: int = 0
 
 
 class PersonListModel(QAbstractListModel):
@@ -102,7 +110,11 @@ class PersonDelegate(QStyledItemDelegate):
             painter.fillRect(frame.left(), frame.top(), 3, frame.height(), theme.colour("primary"))
         painter.fillRect(frame.left(), frame.bottom(), frame.width(), 1, theme.colour("line"))
         right = _paint_covers(painter, frame, row)
-        place = QRectF(frame.left() + 16, frame.top() + 7, right - frame.left() - 24, 20)
+        indent = 16 + (_ICON + 12 if row.icon else 0)
+        if row.icon:
+            middle = frame.top() + frame.height() / 2
+            paint_icon(painter, theme.pixmap(row.icon, "text2", _ICON), frame.left() + 16, middle)
+        place = QRectF(frame.left() + indent, frame.top() + 7, right - frame.left() - indent - 8, 20)
         _write(painter, place, row.name, "text", size=Type.BODY, bold=True)
         below = " · ".join(part for part in (row.birth, row.number, row.hamlet) if part)
         _write(painter, place.translated(0, 21), below, "text2", size=Type.HINT)

@@ -98,8 +98,10 @@ class PersonPicker(QObject):
 
     def _show(self, answer: SearchAnswer) -> None:
         popup, view, count = self._parts()
-        total = len(answer.rows) if answer.count is None and len(answer.rows) < 50 else answer.count
-        count.setText(self._nobody if self._nobody and not answer.rows else _count_text(len(answer.rows), total))
+        people = len(answer.rows) - answer.households
+        total = people if answer.count is None and people < 50 else answer.count
+        told = _count_text(people, total, answer.households)
+        count.setText(self._nobody if self._nobody and not answer.rows else told)
         rows = min(max(len(answer.rows), 0), _SHOWN_ROWS)
         view.setVisible(rows > 0)
         view.setFixedHeight(rows * _ROW)
@@ -138,6 +140,8 @@ class PersonPicker(QObject):
 
     def _move(self, step: int) -> None:
         if self._list is not None and self.results_shown():
+            if step == -1 and self._list.currentIndex().row() == 0:
+                step = self._model.rowCount()  # one key to the households at the end
             self._select(min(max(self._list.currentIndex().row() + step, 0), self._model.rowCount() - 1))
 
     def _select(self, row: int) -> None:
@@ -167,7 +171,10 @@ class PersonPicker(QObject):
             self.clear()
 
 
-def _count_text(shown: int, total: int | None) -> str:
+def _count_text(shown: int, total: int | None, households: int) -> str:
+    if households:
+        people = t("hơn 1.000") if total is None else format_money(total)
+        return t("{people} người, {households} hộ ở cuối danh sách", people=people, households=households)
     if shown == 0:
         return t("Chưa có ai khớp. Thử ít chữ hơn, hoặc quét thẻ.")
     if total is None:

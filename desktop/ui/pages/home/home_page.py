@@ -20,7 +20,7 @@ from desktop.ui.pages.home.drafts_card import DraftsCard, resume
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
 from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
-from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.person.person_search import PersonSearch, open_found
 from desktop.ui.pages.person.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
 from desktop.ui.shell.page import Page
@@ -60,6 +60,7 @@ class HomePage(Page):
     HELP = (
         mark("Quét thẻ căn cước ở bất cứ lúc nào: người đã có trong sổ mở ra ngay, người mới được điền sẵn."),
         mark("Gõ tên không dấu, vài số đầu của số định danh, mã số BHXH hoặc điện thoại để tìm."),
+        mark("Mã hộ, tên người trong hộ, tên xã cũ cũng tìm được; các hộ đứng cuối danh sách, ↑ đến ngay."),
         mark("Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước."),
     )
 
@@ -73,7 +74,7 @@ class HomePage(Page):
             big=True,
         )
         nobody = t("Chưa có ai khớp. Bấm Enter hoặc Ctrl+N để thêm người mới với chữ vừa gõ.")
-        self._picker = PersonPicker(self._search, PersonSearch(counter, self), self, nobody=nobody)
+        self._picker = PersonPicker(self._search, PersonSearch(counter, self, households=True), self, nobody=nobody)
         self.work = WorkCard()
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drafts = DraftsCard(counter)
@@ -89,7 +90,7 @@ class HomePage(Page):
         for work in TITLES:
             setattr(self, f"show_{work.value}", partial(self.work.choose_tab, work))
         self._build()
-        self._picker.person_chosen.connect(self._open_person)
+        self._picker.person_chosen.connect(partial(open_found, counter))
         self._picker.nothing_found.connect(self._add_typed)
         self.work.page_wanted.connect(self._load_work)
         self.work.row_opened.connect(self._open_row)

@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.services.counter.drafts import Draft, list_drafts, save_draft
 from desktop.services.desk import Desk
+from desktop.services.people.households import SetHouseholdCode, set_code
+from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
+from desktop.ui.pages.person.person_search import PersonSearch, open_found
+from desktop.ui.widgets.person_picker import PersonPicker
 from tests.services.builders import Clock, pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, due_soon, family, texts
@@ -71,6 +75,60 @@ def test_search_without_marks_in_any_order_opens_with_enter(story: Story, desk: 
     registered(desk, "Đỗ Thị Lan", sex="female", personal_id="001190000013", birth="1990")
     home_of(story)
     write("lan do")
+    press(Key.Key_Return)
+    assert name_of(story.wait_page("person")) == "Đỗ Thị Lan"
+
+
+def test_households_stand_after_people_and_open_with_enter(story: Story, desk: Desk, clock: Clock) -> None:
+    people = family(desk, clock)
+    set_code(desk, SetHouseholdCode(household_id=people.household, code="0100070123"))
+    page = home_of(story)
+    write("binh")
+    story.settle()
+    spoken = [page._picker._model.index(row).data() for row in range(page._picker.results_shown())]
+    assert spoken[-1] == "Hộ 0100070123, chủ hộ Nguyễn Văn An, 2 người, thấy theo Trần Thị Bình"
+    assert "Trần Thị Bình" in spoken[0]
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    opened = story.wait_page("household")
+    assert "Hộ 0100070123" in texts(opened)
+    home_of(story)
+    write("tran")
+    story.settle()
+    press(Key.Key_Up)
+    press(Key.Key_Return)
+    story.wait_page("household")
+
+
+def test_a_household_is_found_by_its_code_before_enter_is_answered(story: Story, desk: Desk, clock: Clock) -> None:
+    people = family(desk, clock)
+    set_code(desk, SetHouseholdCode(household_id=people.household, code="HK-7"))
+    home_of(story)
+    write("HK-7")
+    press(Key.Key_Return)
+    story.wait_page("household")
+
+
+def test_the_top_bar_of_the_window_finds_households_too(story: Story, desk: Desk, clock: Clock) -> None:
+    people = family(desk, clock)
+    picker = PersonPicker(
+        story.window.top_bar.search, PersonSearch(story.window.counter, story.window, households=True)
+    )
+    picker.person_chosen.connect(lambda key: open_found(story.window.counter, key))
+    story.open("person", PersonArgument(person_id=people.wife))
+    press(Key.Key_F2)
+    write("nguyen van an")
+    story.settle()
+    press(Key.Key_Up)
+    press(Key.Key_Return)
+    story.wait_page("household")
+
+
+def test_the_name_of_an_old_commune_finds_who_lives_there_now(story: Story, desk: Desk) -> None:
+    commune = next(one for one in desk.places.communes if "Xã Vân Hà" in desk.places.old_names(one.code))
+    registered(desk, "Đỗ Thị Lan", sex="female", personal_id="001190000013", birth="1990", commune_code=commune.code)
+    home_of(story)
+    write("van ha lan")
     press(Key.Key_Return)
     assert name_of(story.wait_page("person")) == "Đỗ Thị Lan"
 
