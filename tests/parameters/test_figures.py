@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 
@@ -245,3 +245,80 @@ def test_which_figures_are_not_confirmed_today(shipped: ParameterSet) -> None:
         "voluntary_si/missing_time_support",
         "voluntary_si/refund_other_supports",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("household_hi/rate", date(2019, 6, 30)),
+        ("household_hi/share_place_5", date(2019, 6, 30)),
+        ("household_hi/gap_days", date(2025, 6, 30)),
+        ("household_hi/benefit_level_cn", date(2025, 12, 31)),
+        ("household_hi/benefit_level_lh", date(2025, 12, 31)),
+        ("household_hi/benefit_level_gd", date(2025, 6, 30)),
+        ("retirement/age_female", date(1965, 12, 31)),
+        ("retirement/age_male", date(1960, 12, 31)),
+        ("voluntary_si/deadline_month_1", date(2025, 6, 30)),
+        ("voluntary_si/deadline_month_3", date(2025, 6, 30)),
+        ("voluntary_si/deadline_month_6", date(2025, 6, 30)),
+        ("voluntary_si/deadline_month_12", date(2025, 6, 30)),
+        ("voluntary_si/years_ahead_min", date(2025, 6, 30)),
+        ("voluntary_si/years_ahead_max", date(2025, 6, 30)),
+        ("voluntary_si/minimum_age", date(2025, 6, 30)),
+        ("voluntary_si/income_ceiling_times", date(2025, 6, 30)),
+    ],
+)
+def test_what_was_not_read_in_its_own_text_is_not_confirmed_until_the_next_law(
+    shipped: ParameterSet, path: str, day: date
+) -> None:
+    figure = shipped.value(path, day)
+    assert figure.status is Status.SECONDARY
+    assert "chưa đối chiếu" in figure.reference
+    assert shipped.value(path, day + timedelta(days=1)).status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("path", "first"),
+    [
+        ("voluntary_si/rate", date(2014, 1, 1)),
+        ("voluntary_si/rural_poverty_line", date(2016, 1, 1)),
+        ("common/base_salary", date(2018, 7, 1)),
+        ("voluntary_si/support_poor", date(2018, 1, 1)),
+        ("voluntary_si/support_months_limit", date(2018, 1, 1)),
+        ("voluntary_si/missing_months_limit", date(2025, 7, 1)),
+        ("household_hi/support_near_poor", date(2025, 7, 1)),
+    ],
+)
+def test_before_the_first_known_day_a_figure_raises(shipped: ParameterSet, path: str, first: date) -> None:
+    assert shipped.value(path, first).since == first
+    with pytest.raises(ParameterMissing):
+        shipped.value(path, first - timedelta(days=1))
+
+
+STATUS_BY_DAY = [
+    ("common/base_salary", date(2019, 6, 30), Status.SECONDARY),
+    ("common/base_salary", date(2019, 7, 1), Status.CONFIRMED),
+    ("common/base_salary", date(2026, 7, 1), Status.CONFIRMED),
+    ("voluntary_si/rural_poverty_line", date(2018, 1, 1), Status.CONFIRMED),
+    ("voluntary_si/rural_poverty_line", date(2026, 12, 31), Status.CONFIRMED),
+    ("voluntary_si/rural_poverty_line", date(2027, 1, 1), Status.SECONDARY),
+    ("voluntary_si/fund_return", date(2025, 1, 1), Status.SECONDARY),
+    ("voluntary_si/fund_return", date(2026, 12, 31), Status.SECONDARY),
+    ("voluntary_si/missing_time_support", date(2026, 11, 23), Status.SECONDARY),
+    ("household_hi/later_joiner", date(2026, 11, 23), Status.SECONDARY),
+    ("household_hi/odd_months", date(2026, 11, 23), Status.SECONDARY),
+    ("household_hi/waiting_days", date(2026, 11, 23), Status.SECONDARY),
+    ("household_hi/refund_rule", date(2026, 11, 23), Status.OPEN),
+    ("voluntary_si/refund_other_supports", date(2026, 11, 23), Status.OPEN),
+]
+
+
+@pytest.mark.parametrize(("path", "day", "status"), STATUS_BY_DAY)
+def test_the_status_of_each_doubtful_figure(shipped: ParameterSet, path: str, day: date, status: Status) -> None:
+    assert shipped.value(path, day).status is status
+
+
+def test_descriptions_stand_alone_and_differ(shipped: ParameterSet) -> None:
+    descriptions = [str(shipped.description(path)) for path in shipped.paths()]
+    assert len(set(descriptions)) == len(descriptions)
+    assert all(len(text.split()) >= 5 and "_" not in text for text in descriptions)
