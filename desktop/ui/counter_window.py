@@ -100,6 +100,7 @@ class CounterWindow(MainWindow):
         rail.page_wanted.connect(self.open_page)
         bar.commands_wanted.connect(self.show_commands)
         self.bar_renewed.emit()
+        self.fit_width()
         self.navigator.rebuild()
         if self.has_book and here is not None:
             name = here.NAME

@@ -27,6 +27,9 @@ from desktop.ui.widgets.key_cap import KeyBar
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.widgets.toast import ToastHost
 
+RECEIPTS = "receipts"
+"""The page behind F3."""
+
 
 class MainWindow(QMainWindow):
     """The counter's window; it is also the ``Shell`` that pages talk to.
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
     ACTS: tuple[Act, ...] = (
         Act(key="F1", label=mark("trợ giúp"), method="show_help"),
         Act(key="F2", label=mark("tìm người"), method="focus_search", in_bar=False),
+        Act(key="F3", label=mark("biên lai"), method="open_receipts", in_bar=False),
         Act(key="Ctrl+K", label=mark("tìm lệnh"), method="show_commands", in_bar=False),
         Act(key="F12", label=mark("khóa quầy"), method="lock", in_bar=False),
         Act(key="Esc", label=mark("quay lại, giữ nháp"), method="back"),
@@ -133,6 +137,11 @@ class MainWindow(QMainWindow):
         field = page.search_field() if page is not None and page.OWN_SEARCH else None
         (field or self.top_bar.search).setFocus()
 
+    def open_receipts(self) -> None:
+        """F3: every receipt of the book; a person's page shows that person's instead."""
+        if any(entry.name == RECEIPTS for entry in self.navigator.entries):
+            self.open_page(RECEIPTS)
+
     def lock(self) -> None:
         """F12: hide everything until the passphrase is given."""
         if self.unlock is None:
@@ -149,6 +158,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows icons only on narrow windows."""
         super().resizeEvent(event)
+        self.fit_width()
+
+    def fit_width(self) -> None:
+        """Rail and top bar as this width wants them; also after they were made anew."""
         narrow = self.width() <= NARROW
         self.rail.set_narrow(narrow=narrow)
         self.top_bar.set_narrow(narrow=narrow)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme.scale import NARROW, Space
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import ElidedText, Text
+
+_LEAST = 136
+"""Pixels of the form that stay in view above a docked panel."""
 
 
 class PageHead(QWidget):
@@ -18,7 +21,7 @@ class PageHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.title, self.subject = Text(title, "page_title"), Text(below, "body", tone="text2")
+        self.title, self.subject = Text(title, "page_title"), ElidedText(below, "body", tone="text2")
         row.addWidget(self.title)
         row.addWidget(self.subject, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
@@ -46,13 +49,21 @@ class SplitPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """The panel's content may ask for another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
         narrow = self.window().width() <= NARROW
         side_by_side = QBoxLayout.Direction.LeftToRight
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else side_by_side)
         if narrow:
             self._side.setMinimumWidth(0)
-            self._side.setMaximumSize(16777215, max(self.height() * 55 // 100, 200))
+            # the panel has what it needs, the form keeps enough to work in and scrolls
+            most = max(self.height() * 55 // 100, min(self._side.minimumSizeHint().height(), self.height() - _LEAST))
+            self._side.setMaximumSize(16777215, max(most, 200))
         else:
             self._side.setFixedWidth(self._side_width)
             self._side.setMaximumHeight(16777215)

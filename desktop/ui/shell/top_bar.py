@@ -12,7 +12,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.text import Rule, Text
+from desktop.ui.widgets.text import ElidedText, Rule, Text
 
 
 class _Fact(QWidget):
@@ -56,7 +56,7 @@ class TopBar(QFrame):
         self.setFixedHeight(Height.TOP_BAR)
         self.search = SearchField(t("Tìm người"), t("Quét thẻ, hoặc gõ tên, số định danh, mã số BHXH, điện thoại"))
         self.search.setMaximumWidth(560)
-        self._title, self._below = Text("", "card_title"), Text("", "quiet")
+        self._title, self._below = ElidedText("", "card_title"), ElidedText("", "quiet")
         self._left = QStackedWidget()
         self._left.addWidget(self._search_holder())
         self._left.addWidget(self._heading_holder())
@@ -98,6 +98,7 @@ class TopBar(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """On a narrow window the money and the user give way to the search."""
+        self._practice.set(t("SỔ TẬP") if narrow else t("SỔ TẬP · dữ liệu giả"), "warn")
         for fact in (self._cash, self._user):
             fact.setVisible(not narrow and fact.has_fact)
         for rule in self._rules:

@@ -17,6 +17,7 @@ from desktop.ui.widgets.painting import box, icon, key_cap, key_cap_width
 
 _ICON = 20
 _GAP = 10
+_TIGHT = 6
 
 
 class Kind(StrEnum):
@@ -73,11 +74,12 @@ class ActButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for icon, text and key."""
         padding = 16 if self._kind is Kind.LINK else 32
-        return QSize(self._content_width() + padding, self._height)
+        width = self._content_width(has_icon=bool(self._icon_name), key=self._key)
+        return QSize(width + padding, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: nothing is cut."""
-        return self.sizeHint()
+        """Room for the text alone; icon and key give way before anything is cut."""
+        return QSize(QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * _TIGHT, self._height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; Enter presses too, except on a primary button, which may move money."""
@@ -111,9 +113,10 @@ class ActButton(QPushButton):
         self.update()
 
     def _paint_content(self, painter: QPainter, theme: Theme, look: _Look) -> None:
-        left = (self.width() - self._content_width()) / 2
+        has_icon, key = self.parts()
+        left = (self.width() - self._content_width(has_icon=has_icon, key=key)) / 2
         middle = self.height() / 2
-        if self._icon_name:
+        if has_icon:
             icon(painter, theme.pixmap(self._icon_name, look.text, _ICON), left, middle)
             left += _ICON + _GAP
         metrics = QFontMetrics(self._font())
@@ -122,15 +125,21 @@ class ActButton(QPushButton):
         painter.setPen(theme.colour(look.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(QRectF(left, 0, width + 2, self.height()), int(flags), self.text())
-        if self._key:
+        if key:
             tone = look.text if self._kind is Kind.PRIMARY else "text2"
             start = QPointF(left + width + _GAP, middle)
-            key_cap(painter, start, self._key, text=theme.colour(tone), border=look.cap_border)
+            key_cap(painter, start, key, text=theme.colour(tone), border=look.cap_border)
 
-    def _content_width(self) -> int:
+    def parts(self) -> tuple[bool, str]:
+        """Whether the icon is drawn at this width, and the key that is; the icon gives way first."""
+        room = self.width() - 2 * _TIGHT
+        wanted = ((bool(self._icon_name), self._key), (False, self._key), (False, ""))
+        return next((one for one in wanted if self._content_width(has_icon=one[0], key=one[1]) <= room), wanted[-1])
+
+    def _content_width(self, *, has_icon: bool, key: str) -> int:
         width = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        width += _ICON + _GAP if self._icon_name else 0
-        return width + (key_cap_width(self._key) + _GAP if self._key else 0)
+        width += _ICON + _GAP if has_icon else 0
+        return width + (key_cap_width(key) + _GAP if key else 0)
 
     def _font(self) -> QFont:
         return font(Type.CARD_TITLE if self._kind is Kind.PRIMARY else Type.BODY, bold=True)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.i18n import shown
+
+ELIDES = "elides"
+"""Dynamic property: this label may cut its text with … and tells the whole of it elsewhere."""
 
 
 class Text(QLabel):
@@ -41,6 +45,33 @@ class Text(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             repolish(self)
+
+
+class ElidedText(Text):
+    """One line that ends with … where there is no room; the pointer and the accessible name tell all of it."""
+
+    def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, tone=tone, parent=parent)
+        self.setProperty(ELIDES, True)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(min(super().minimumSizeHint().width(), 40), super().minimumSizeHint().height())
+
+    def shown_text(self) -> str:
+        """What is drawn at this width."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), self.shown_text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut is told by the pointer."""
+        super().resizeEvent(event)
+        self.setToolTip("" if self.shown_text() == self.text() else self.text())
 
 
 class Rule(QFrame):

@@ -10,7 +10,7 @@ from desktop.domain.household_hi import USUAL_MONTHS
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import ElidedText, Text
 
 _WIDE, _HINTED, _LEAST = 800, 480, 370
 
@@ -31,11 +31,11 @@ class PeriodBar(QWidget):
         super().__init__(parent)
         tiles = [Tile(months, t("{months} tháng", months=months), numbers=(str(months),)) for months in USUAL_MONTHS]
         self.tiles = ChoiceTiles(t("Cả hộ đóng"), tiles)
-        self.tiles.setFixedWidth(274)
+        self.tiles.setFixedWidth(max(274, self.tiles.sizeHint().width()))
         self.common = SecondaryButton(t("Cùng hạn"))
         self.add = SecondaryButton(t("Thêm"), key="Ins", icon_name="plus")
         self._reason = Text("", "hint", tone="text2", wrap=True)
-        self._hint = Text(t("quét thẻ để thêm, hoặc"), "quiet")
+        self._hint = ElidedText(t("quét thẻ để thêm, hoặc"), "quiet")
         left, right = QHBoxLayout(), QHBoxLayout()
         for part in (Text(t("Cả hộ đóng"), "label"), self.tiles):
             left.addWidget(part)

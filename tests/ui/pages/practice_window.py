@@ -1,0 +1,125 @@
+"""Every page of the real window on one practice book, for tests that look at all of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.application import Program, build_counter_window
+from desktop.domain.places import AdministrativeUnits
+from desktop.parameters import load_parameters
+from desktop.parameters.places import load_places
+from desktop.services.book.practice import MakePractice, make_practice
+from desktop.services.payment.receipts import last_receipt
+from desktop.services.practice_people import practice_households
+from desktop.storage import keyfile
+from desktop.storage.column_types import VIETNAM
+from desktop.ui.i18n import Language
+from desktop.ui.look import LookWanted
+from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument, ReceiptArgument
+from desktop.ui.shell.page import Page
+from desktop.ui.theme.theme import Scheme
+
+NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
+PASSPHRASE = "mật khẩu của sổ tập"
+PEOPLE, SEED = 40, 1
+CHEAP = keyfile.Cost(passes=1, memory_kib=64, lanes=1)
+PAGES = (
+    "opening",
+    "home",
+    "person",
+    "person_form",
+    "household",
+    "voluntary_si",
+    "household_hi",
+    "receipt",
+    "receipts",
+    "parameters",
+    "settings",
+)
+PATIENCE_SECONDS = 20.0
+
+
+@dataclass(slots=True)
+class PracticeWindow:
+    """The program with a practice book of forty people open."""
+
+    program: Program
+    arguments: dict[str, object]
+
+    def open(self, name: str) -> Page:
+        """Open a page on somebody of the book and wait until the book has answered it."""
+        window = self.program.window
+        window.open_page(name, self.arguments.get(name))
+        self.rest()
+        page = window.navigator.current
+        assert page is not None
+        assert page.NAME == name
+        return page
+
+    def look(self, language: Language, width: int, height: int) -> None:
+        """Another language or another size of the window."""
+        self.program.window.resize(width, height)
+        self.program.window.counter.announcer.announce(LookWanted(language, Scheme.LIGHT))
+        self.rest()
+
+    def pay(self) -> None:
+        """Open the payment of the page in front, if it can be paid."""
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing is under way and everything is laid out."""
+        worker = self.program.window.counter.worker
+        for _turn in range(4):
+            wait_until(lambda: worker.waiting == 0)
+            QApplication.processEvents()
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Run the event loop until it holds."""
+    ends = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < ends, "waited in vain"
+        QApplication.processEvents()
+
+
+def open_practice(folder: Path) -> PracticeWindow:
+    """Make the book, open it in a window of 1366 x 696."""
+    parameters, places = load_parameters(), load_places()
+    path = folder / "so-tap.quay"
+    command = MakePractice(path=path, people=PEOPLE, seed=SEED, passphrase=PASSPHRASE, cost=CHEAP)
+    made = make_practice(command, parameters, places, lambda: NOW)
+    try:
+        arguments = _arguments(places, last_receipt(made.desk))
+    finally:
+        made.desk.book.close()
+    program = build_counter_window(folder / "data", lambda: NOW)
+    program.window.resize(1366, 696)
+    program.window.show()
+    program.window.activateWindow()
+    program.open(path, PASSPHRASE)
+    wait_until(lambda: program.window.has_book and program.warm_up.left == 0)
+    found = PracticeWindow(program, arguments)
+    found.rest()
+    return found
+
+
+def _arguments(places: AdministrativeUnits, receipt: object) -> dict[str, object]:
+    household = next(iter(practice_households(places, PEOPLE, SEED)))
+    person = PersonArgument(person_id=household.people[0].id)
+    return {
+        "person": person,
+        "person_form": person,
+        "household": HouseholdArgument(household_id=household.household.id),
+        "voluntary_si": person,
+        "household_hi": person,
+        "receipt": ReceiptArgument(receipt_ids=(receipt,)),  # type: ignore[arg-type]
+    }
