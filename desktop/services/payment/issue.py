@@ -21,6 +21,7 @@ from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.storage import books, covers, enrolments, ledger, payments, receipt_books, receipts
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
+from desktop.storage.issued import Issued, issued_digest
 from desktop.storage.receipts import digest_of
 
 MONEY_ACCOUNT = {Means.CASH: ledger.CASH, Means.TRANSFER: ledger.TRANSFER}
@@ -64,8 +65,16 @@ def issue(
     for part in agreed:
         number = receipt_books.next_number(tx, head.receipt_book)
         content = si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
-        receipt = _write_receipt(tx, desk, facts, head, content, signing_key=signing_key)
-        _write_cover(tx, desk, part, receipt.id)
+        receipt = _sealed_receipt(desk, facts, head, content, signing_key=signing_key)
+        rows = Issued(
+            receipt=receipt,
+            receipt_book=head.receipt_book,
+            payment=payment,
+            entries=_entries(receipt, facts.means),
+            covers=_covers(part, receipt.id),
+        )
+        _write(tx, desk, rows)
+        _journal_issue(tx, desk, content, rows)
         issued.append(receipt)
     return payment, tuple(issued)
 
@@ -92,8 +101,7 @@ def _head(tx: Transaction, desk: Desk, facts: PaymentFacts) -> ReceiptHead:
     )
 
 
-def _write_receipt(
-    tx: Transaction,
+def _sealed_receipt(
     desk: Desk,
     facts: PaymentFacts,
     head: ReceiptHead,
@@ -102,7 +110,7 @@ def _write_receipt(
     signing_key: Ed25519PrivateKey,
 ) -> receipts.Receipt:
     frozen = freeze(content)
-    receipt = receipts.Receipt(
+    return receipts.Receipt(
         id=new_key(),
         receipt_book_id=head.receipt_book.id,
         number=content.number,
@@ -117,45 +125,50 @@ def _write_receipt(
         issued_by=desk.user.id,
         issued_at=desk.now(),
     )
-    receipts.insert_receipts(tx, [receipt])
-    ledger.insert_entries(tx, _entries(receipt, facts.means), by=desk.user.id, at=desk.now())
+
+
+def _write(tx: Transaction, desk: Desk, rows: Issued) -> None:
+    """The receipt, both sides of its ledger, what it pays for, and who is insured by it from now on."""
+    receipts.insert_receipts(tx, [rows.receipt])
+    ledger.insert_entries(tx, rows.entries, by=desk.user.id, at=desk.now())
+    covers.insert_cycles(tx, [cover for cover in rows.covers if isinstance(cover, Cycle)])
+    covers.insert_cards(tx, [cover for cover in rows.covers if isinstance(cover, Card)])
+    insured = [cover.person_id for cover in rows.covers]
+    enrolments.enrol_all(tx, insured, rows.receipt.insurance, today(desk), by=desk.user.id, at=desk.now())
+
+
+def _journal_issue(tx: Transaction, desk: Desk, content: ReceiptContent, rows: Issued) -> None:
+    """The journal keeps the digest of all rows: whichever is changed later, the check sees it."""
     journal_act(
         tx,
         desk,
         "receipt_issued",
-        about_receipt(receipt.id),
+        about_receipt(rows.receipt.id),
         number=content.shown_number,
         symbol=content.symbol,
         insurance=content.insurance.value,
-        payer=facts.payer_name,
+        payer=content.payer_name,
         total=content.total,
-        means=facts.means.value,
-        digest=receipt.digest,
-        payment=facts.payment_id,
+        means=content.means.value,
+        digest=rows.receipt.digest,
+        payment=rows.receipt.payment_id,
+        rows=issued_digest(rows),
     )
-    return receipt
 
 
-def _entries(receipt: receipts.Receipt, means: Means) -> list[ledger.LedgerEntry]:
+def _entries(receipt: receipts.Receipt, means: Means) -> tuple[ledger.LedgerEntry, ...]:
     """Debit the drawer or the bank, credit what is owed to the agency."""
     sides = ((MONEY_ACCOUNT[means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
-    return [
+    return tuple(
         ledger.LedgerEntry(
             id=new_key(), receipt_id=receipt.id, account=account, amount=amount, entered_on=receipt.issued_on
         )
         for account, amount in sides
-    ]
+    )
 
 
-def _write_cover(tx: Transaction, desk: Desk, agreed: Agreed, receipt_id: UUID) -> None:
-    if isinstance(agreed, SiAgreed):
-        covers.insert_cycles(tx, [_cycle(agreed, receipt_id)])
-        covered, insurance = [agreed.person.id], Insurance.VOLUNTARY_SI
-    else:
-        cards = _cards(agreed, receipt_id)
-        covers.insert_cards(tx, cards)
-        covered, insurance = [card.person_id for card in cards], Insurance.HOUSEHOLD_HI
-    enrolments.enrol_all(tx, covered, insurance, today(desk), by=desk.user.id, at=desk.now())
+def _covers(agreed: Agreed, receipt_id: UUID) -> tuple[Cycle | Card, ...]:
+    return (_cycle(agreed, receipt_id),) if isinstance(agreed, SiAgreed) else _cards(agreed, receipt_id)
 
 
 def _cycle(agreed: SiAgreed, receipt_id: UUID) -> Cycle:
@@ -179,8 +192,8 @@ def _cycle(agreed: SiAgreed, receipt_id: UUID) -> Cycle:
     )
 
 
-def _cards(agreed: HiAgreed, receipt_id: UUID) -> list[Card]:
-    return [
+def _cards(agreed: HiAgreed, receipt_id: UUID) -> tuple[Card, ...]:
+    return tuple(
         Card(
             id=new_key(),
             person_id=person.id,
@@ -197,4 +210,4 @@ def _cards(agreed: HiAgreed, receipt_id: UUID) -> list[Card]:
         )
         for person, asked, quoted in zip(agreed.people, agreed.request.members, agreed.quote.members, strict=True)
         if quoted.valid_from is not None and quoted.valid_to is not None and quoted.months
-    ]
+    )

@@ -16,7 +16,7 @@ from desktop.domain.people import Insurance
 from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
-from desktop.storage import receipts, users
+from desktop.storage import people, receipts, users
 from desktop.storage.book import Transaction
 from desktop.storage.receipts import Receipt, ReceiptFilter
 
@@ -60,11 +60,12 @@ class ReceiptListRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptList:
-    """A page of rows, the count and the sum of all that match."""
+    """A page of rows, the count and the sum of all that match; ``person_name`` when it is one person's list."""
 
     rows: tuple[ReceiptListRow, ...]
     count: int
     total: Money
+    person_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +88,10 @@ def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
         found = receipts.page(tx, which, limit=command.limit, offset=command.offset, order=command.sort)
         prints = printed_copies(tx, tuple(receipt.id for receipt in found))
         count, total = receipts.count(tx, which), receipts.total(tx, which)
+        person = None if command.person_id is None else people.get(tx, command.person_id)
     rows = tuple(_row(receipt, prints[receipt.id]) for receipt in found)
-    return ReceiptList(rows=rows, count=count, total=total)
+    name = "" if person is None else person.person.full_name
+    return ReceiptList(rows=rows, count=count, total=total, person_name=name)
 
 
 def _filter(command: ListReceipts) -> ReceiptFilter:

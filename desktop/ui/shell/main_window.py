@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.acts import Act, ActOwner, press, run_act
 from desktop.ui.context import Counter
@@ -101,7 +102,13 @@ class MainWindow(QMainWindow):
         self.on_error(error)
 
     def show_dialog(self, dialog: DimmedDialog) -> None:
-        """Show a dialog; one that is open already is closed first (never a dialog on a dialog)."""
+        """Show a dialog; one that is open already is closed first (never a dialog on a dialog).
+
+        While the counter is locked it waits: nothing opens the lock but the passphrase.
+        """
+        if isinstance(self._dialog, LockOverlay):
+            self._dialog.closed.connect(partial(self._show_after_lock, dialog))
+            return
         if self._dialog is not None:
             self._dialog.finish(None)
         self._dialog = dialog
@@ -146,8 +153,11 @@ class MainWindow(QMainWindow):
         """F12: hide everything until the passphrase is given."""
         if self.unlock is None:
             self.toast(t("Chưa mở sổ nên chưa có gì để khóa."))
-        else:
-            self.show_dialog(LockOverlay(self, self.unlock))
+        elif not isinstance(self._dialog, LockOverlay):
+            below, self._dialog = self._dialog, None
+            self.show_dialog(LockOverlay(self, self.unlock, below))
+            if below is not None and self._dialog is not None:
+                self._dialog.closed.connect(partial(self._back_to, below))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that neither field nor page wanted."""
@@ -190,6 +200,15 @@ class MainWindow(QMainWindow):
             self.top_bar.show_search()
         shown = [act for act in (*page.ACTS, *self.ACTS) if act.in_bar and act.key]
         self.key_bar.set_keys(tuple((act.key, t(act.label)) for act in shown))
+
+    def _show_after_lock(self, dialog: DimmedDialog, _unlocked: object) -> None:
+        if isValid(dialog):
+            self.show_dialog(dialog)
+
+    def _back_to(self, dialog: DimmedDialog, _unlocked: object) -> None:
+        """The dialog that was open when the counter was locked, unless it ended meanwhile."""
+        if isValid(dialog) and self._dialog is None and dialog.isVisible():
+            self._dialog = dialog
 
     def _dialog_closed(self, dialog: DimmedDialog) -> None:
         if self._dialog is dialog:

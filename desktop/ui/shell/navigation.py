@@ -69,7 +69,7 @@ class Navigator(QObject):
         visit = self._way[-1]
         page = self._page(visit.name)
         self._stack.setCurrentWidget(page)
-        page.opened(None)
+        page.returned()
         self.page_changed.emit(page)
         if visit.focus is not None and isValid(visit.focus) and visit.focus.isVisible():
             visit.focus.setFocus(Qt.FocusReason.OtherFocusReason)

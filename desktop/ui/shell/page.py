@@ -75,6 +75,10 @@ class Page(QWidget):
     def opened(self, argument: object = None) -> None:
         """The page comes to the front, for this argument (a person, a draft …); None = as it was left."""
 
+    def returned(self) -> None:
+        """Esc on the page after it came back to this one: it stands as it was left."""
+        self.opened(None)
+
     def closing(self) -> None:
         """The page is left: keep the draft. Leaving is never refused."""
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
 
 
-def save_new_file(path: Path, make: Callable[[], bytes]) -> Path:
+def _nothing() -> None:
+    """Most papers leave nothing to take back."""
+
+
+def save_new_file(path: Path, make: Callable[[], bytes], take_back: Callable[[], object] = _nothing) -> Path:
     """Write a new file; nothing that exists is overwritten.
 
     ``make`` is called only once the folder has taken a file: a receipt that is handed out counts as printed.
+    ``take_back`` undoes that when the file could not be written.
 
     Raises:
         CounterError: with what to do; no file is left behind.
@@ -26,6 +32,8 @@ def save_new_file(path: Path, make: Callable[[], bytes]) -> Path:
             file.write(make())
         fresh.rename(path)
     except OSError as error:
+        with suppress(CounterError):  # the book may be on the same full disk: then it stays counted, the safe side
+            take_back()
         raise CounterError(*_sentences(error, path)) from error
     finally:
         fresh.unlink(missing_ok=True)

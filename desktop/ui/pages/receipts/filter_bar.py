@@ -1,4 +1,4 @@
-"""What narrows the list: text, days, insurance, a person."""
+"""What narrows the list: text, days, insurance, means, a person."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import Insurance
+from desktop.domain.receipt import Means
 from desktop.services.payment.receipts import ListReceipts
 from desktop.ui.i18n import t
+from desktop.ui.pages.receipts.receipt_side import MEANS
 from desktop.ui.pages.receipts.receipt_table import INSURANCES
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.date_field import DateLine
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.text import Text
 
 DELAY_MILLISECONDS = 120
 _ALL = "all"
@@ -41,38 +44,72 @@ class FilterBar(QWidget):
         self.insurance = ChoiceField(t("Loại"), choices)
         self.insurance.set_value(_ALL)
         self.since_box, self.until_box = FieldBox(t("Từ ngày"), self.since), FieldBox(t("Đến ngày"), self.until)
-        self.everyone = LinkButton(t("Chỉ một người · xem tất cả"), key="Alt+1")
-        self.everyone.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(FieldBox(t("Tìm biên lai"), self.text), 4)
-        for box in (self.since_box, self.until_box):
-            box.setFixedWidth(150)
-            row.addWidget(box)
-        row.addWidget(FieldBox(t("Loại"), self.insurance), 2)
-        row.addWidget(self.everyone)
+        self.means = ChoiceField(
+            t("Hình thức"), [(_ALL, t("Tất cả")), *((one, t(name)) for one, name in MEANS.items())]
+        )
+        self.means.set_value(_ALL)
+        self.person = Text("", "strong")
+        self.everyone = LinkButton(t("Xem của mọi người"), key="Alt+1")
+        self._one_person = QWidget()
+        self._one_person.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._fields())
+        column.addWidget(self._one_person)
+        below = QHBoxLayout(self._one_person)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.person)
+        below.addWidget(self.everyone)
+        below.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
         self._timer.timeout.connect(self.changed)
-        for field in (self.text, self.since, self.until):
+        for field in (self.text, self.since, self.until, self.insurance, self.means):
             field.value_changed.connect(lambda _value: self._timer.start())
-        self.insurance.value_changed.connect(lambda _value: self._timer.start())
+
+    def clear(self) -> None:
+        """Everything and everyone, without telling anyone."""
+        self.show_person(None)
+        for field in (self.text, self.since, self.until):
+            field.clear()
+        for choice in (self.insurance, self.means):
+            choice.set_value(_ALL)
+        self._timer.stop()
 
     def show_person(self, person_id: UUID | None) -> None:
         """Only a person's receipts, or everyone's."""
         self._person = person_id
-        self.everyone.setVisible(person_id is not None)
+        self.name_person("")
+        self._one_person.setVisible(person_id is not None)
+
+    def name_person(self, name: str) -> None:
+        """Whose receipts these are, once the book has said it."""
+        self.person.setText(
+            t("Chỉ biên lai có đóng cho {name}", name=name) if name else t("Chỉ biên lai của một người")
+        )
+
+    def _fields(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(FieldBox(t("Tìm biên lai"), self.text), 4)
+        for box in (self.since_box, self.until_box):
+            box.setFixedWidth(136)
+            row.addWidget(box)
+        row.addWidget(FieldBox(t("Loại"), self.insurance), 3)
+        row.addWidget(FieldBox(t("Hình thức"), self.means), 2)
+        return row
 
     def command(self, sort: str, offset: int, limit: int) -> ListReceipts:
         """The filter as a command; a day that cannot be read narrows nothing and is told beside its field."""
-        insurance = self.insurance.value()
+        insurance, means = str(self.insurance.value()), str(self.means.value())  # Qt keeps plain texts
         return ListReceipts(
             text=self.text.value(),
             since=_day(self.since, self.since_box),
             until=_day(self.until, self.until_box),
-            insurance=insurance if isinstance(insurance, Insurance) else None,
+            insurance=Insurance(insurance) if insurance in set(Insurance) else None,
+            means=Means(means) if means in set(Means) else None,
             person_id=self._person,
             sort=sort,
             offset=offset,

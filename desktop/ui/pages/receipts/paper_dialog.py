@@ -11,6 +11,7 @@ from desktop.services.payment.receipt_papers import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.paper_view import PaperView
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
@@ -84,7 +85,13 @@ class PaperDialog(DimmedDialog):
         counter, paper, window = self._counter, self._paper, self._counter.shell
         if isinstance(window, QWidget):
             window.show_dialog(
-                SaveFileDialog(counter.worker, window, paper.file_name, lambda: paper.pdf, documents_folder())
+                SaveFileDialog(
+                    counter.worker,
+                    window,
+                    paper.file_name,
+                    lambda path: save_new_file(path, lambda: paper.pdf),
+                    documents_folder(),
+                )
             )
 
     def _drawn(self, pages: tuple[QImage, ...]) -> None:

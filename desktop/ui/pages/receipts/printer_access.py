@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.pdf_pages import pages_by_resolution
+from desktop.ui.pages.receipts.printing_errors import NothingPrintedError
 
 _SIZES = {"A4": QPageSize.PageSizeId.A4, "A5": QPageSize.PageSizeId.A5}
 _RESOLUTION = 300
@@ -24,9 +25,14 @@ def find_printer(wanted: str) -> str:
 
 
 def print_pdf(pdf: bytes, size: str, printer_name: str) -> None:
-    """Send a paper to a printer. ``CounterError`` when the printer does not take it."""
+    """Send a paper to a printer.
+
+    Raises:
+        NothingPrintedError: the printer is not there or takes nothing.
+        CounterError: it stopped half way; a sheet may have come out.
+    """
     if printer_name not in QPrinterInfo.availablePrinterNames():
-        raise CounterError(
+        raise NothingPrintedError(
             t("không thấy máy in {name}.", name=printer_name), t("Xin bật máy in hoặc chọn máy khác ở trang Cài đặt.")
         )
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -44,7 +50,7 @@ def draw(pages: tuple[QImage, ...], size: str, printer: QPrinter) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise CounterError(t("máy in không nhận lệnh in."), t("Xin xem giấy và dây nối rồi bấm Ctrl+P."))
+        raise NothingPrintedError(t("máy in không nhận lệnh in."), t("Xin xem giấy và dây nối rồi bấm Ctrl+P."))
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.desk import Desk
+from desktop.services.payment.prints import take_back_print
 from desktop.services.payment.receipt_papers import Paper, preview_receipt, print_receipt, schedule_paper, why_paper
 from desktop.services.payment.receipts import StoredReceipt, get_receipt
 
@@ -60,6 +61,25 @@ def preview(desk: Desk, sight: Sight) -> Paper:
     return _PREVIEWS[sight.kind](desk, sight.receipt_id)
 
 
-def to_hand_out(desk: Desk, sight: Sight) -> Paper:
-    """The paper to print or to save: a receipt counts its prints, the others may be printed at will."""
-    return print_receipt(desk, sight.receipt_id) if sight.kind is Kind.RECEIPT else preview(desk, sight)
+@dataclass(slots=True)
+class HandOut:
+    """A paper on its way to a printer or a file: a receipt is counted before, the others may be printed at will."""
+
+    desk: Desk
+    sight: Sight
+    paper: Paper | None = None
+
+    def make(self) -> Paper:
+        """Count it, if it is counted at all, and make it."""
+        is_receipt = self.sight.kind is Kind.RECEIPT
+        self.paper = print_receipt(self.desk, self.sight.receipt_id) if is_receipt else preview(self.desk, self.sight)
+        return self.paper
+
+    def pdf(self) -> bytes:
+        """The same as bytes."""
+        return self.make().pdf
+
+    def take_back(self) -> None:
+        """Nothing came out of it: the next one is what this one would have been."""
+        if self.paper is not None and self.paper.copy:
+            take_back_print(self.desk, self.sight.receipt_id, self.paper.copy)

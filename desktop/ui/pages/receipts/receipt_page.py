@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import Money
+from desktop.domain.people import Insurance
 from desktop.services.payment.receipt_papers import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import ReceiptArgument
+from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.paper_view import PaperView
-from desktop.ui.pages.receipts.receipt_loading import Kind, Loaded, Sight, load_receipts, preview, to_hand_out
+from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Loaded, Sight, load_receipts, preview
 from desktop.ui.pages.receipts.receipt_printing import ReceiptPrinting
 from desktop.ui.pages.receipts.receipt_side import Printing, ReceiptSide
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
@@ -26,6 +29,7 @@ from desktop.ui.shell.split_page import SplitPage, page_column
 from desktop.ui.widgets.quick_chips import QuickChips
 
 _LABELS = {Kind.RECEIPT: mark("Biên lai {number}"), Kind.SCHEDULE: mark("Lịch đóng"), Kind.WHY: mark("Vì sao")}
+_SHORT = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 
 
 class ReceiptPage(Page):
@@ -53,6 +57,7 @@ class ReceiptPage(Page):
         self._loaded: Loaded | None = None
         self._sight: Sight | None = None
         self._paper: Paper | None = None
+        self._states: dict[UUID, Printing] = {}
         self.folder: Path = documents_folder()
         self.view, self.side = PaperView(), ReceiptSide()
         self.tabs = QuickChips()
@@ -83,6 +88,7 @@ class ReceiptPage(Page):
             argument = replace(kept, collected=None)  # printed once is enough
         self.counter.drafts[self.NAME] = argument
         self._argument, self._loaded, self._sight, self._paper = argument, None, None, None
+        self._states.clear()
         self.view.say(t("Đang mở biên lai…"))
         self.side.say_failure("", "")
         self.side.show_printing(Printing.NOT_YET)
@@ -117,22 +123,34 @@ class ReceiptPage(Page):
             self.printing.print(self._sight, self._loaded.receipt(self._sight.receipt_id).content.shown_number)
 
     def print_schedule(self) -> None:
-        """Ctrl+I: show the schedule and print it."""
+        """Ctrl+I: show the schedule and print it, and those of the payment's other receipts."""
         self._show_kind(Kind.SCHEDULE)
-        self.print_paper()
+        if self._loaded is not None:
+            for receipt in self._loaded.receipts:
+                self.printing.print(Sight(Kind.SCHEDULE, receipt.receipt_id), receipt.content.shown_number)
 
     def show_why(self) -> None:
-        """F4: the page that explains the amount; Ctrl+P prints it."""
-        self._show_kind(Kind.WHY)
+        """F4: the page that explains the amount, pressed again that of the next receipt; Ctrl+P prints it."""
+        if self._sight is not None and self._loaded is not None and self._sight.kind is Kind.WHY:
+            ids = [receipt.receipt_id for receipt in self._loaded.receipts]
+            self._look_at(Sight(Kind.WHY, ids[(ids.index(self._sight.receipt_id) + 1) % len(ids)]))
+        else:
+            self._show_kind(Kind.WHY)
 
     def save_paper(self) -> None:
         """Ctrl+S: the paper in view as a file."""
-        window, sight, desk = self.counter.shell, self._sight, self.counter.open_desk
+        window, sight = self.counter.shell, self._sight
         if sight is None or self._paper is None or not isinstance(window, QWidget):
             return
-        dialog = SaveFileDialog(
-            self.counter.worker, window, self._paper.file_name, lambda: to_hand_out(desk, sight).pdf, self.folder
-        )
+        if self.printing.busy(sight):
+            self.side.say_failure(t("Giấy này đang in."), t("Xin đợi in xong rồi bấm Ctrl+S."))
+            return
+        handing = HandOut(self.counter.open_desk, sight)
+
+        def write(path: Path) -> Path:
+            return save_new_file(path, handing.pdf, handing.take_back)
+
+        dialog = SaveFileDialog(self.counter.worker, window, self._paper.file_name, write, self.folder)
         dialog.closed.connect(lambda path: self._saved(sight, path))
         window.show_dialog(dialog)
 
@@ -140,15 +158,19 @@ class ReceiptPage(Page):
         if argument is not self._argument:
             return
         self._loaded = loaded
-        sights = [Sight(Kind.RECEIPT, one.receipt_id) for one in loaded.receipts]
-        sights += [Sight(kind, one.receipt_id) for one in loaded.receipts[:1] for kind in (Kind.SCHEDULE, Kind.WHY)]
+        sights = [Sight(kind, one.receipt_id) for kind in Kind for one in loaded.receipts]
         self.tabs.set_options([(self._label(sight), sight) for sight in sights])
         self._look_at(sights[0])
         self.printing.prepare(loaded.settings)
 
     def _label(self, sight: Sight) -> str:
+        """Each its own: tabs name the insurance where there is more than one receipt."""
         assert self._loaded is not None
-        return t(_LABELS[sight.kind], number=self._loaded.receipt(sight.receipt_id).content.shown_number)
+        content = self._loaded.receipt(sight.receipt_id).content
+        label = t(_LABELS[sight.kind], number=content.shown_number)
+        if sight.kind is Kind.RECEIPT or len(self._loaded.receipts) == 1:
+            return label
+        return f"{label} {t(_SHORT[content.insurance])}"
 
     def _show_kind(self, kind: Kind) -> None:
         if self._sight is not None:
@@ -159,6 +181,8 @@ class ReceiptPage(Page):
             return
         if self._sight is None or self._sight.receipt_id != sight.receipt_id:
             self.side.show_receipt(self._loaded.receipt(sight.receipt_id), self.counter.today())
+            if sight.receipt_id in self._states:
+                self.side.show_printing(self._states[sight.receipt_id])
         self._sight, self._paper = sight, None
         self.tabs.set_current(sight)
         desk = self.counter.open_desk
@@ -185,14 +209,18 @@ class ReceiptPage(Page):
 
     def _printing_changed(self, sight: Sight, state: Printing) -> None:
         if sight.kind is Kind.RECEIPT:
-            self.side.show_printing(state)
+            self._states[sight.receipt_id] = state
+            if self._sight is not None and sight.receipt_id == self._sight.receipt_id:
+                self.side.show_printing(state)
         if state is Printing.RUNNING:
             self.side.say_failure("", "")
-        if state is Printing.DONE and sight == self._sight:
-            self._look_at(sight)  # it would print as a copy from now on
+        elif sight == self._sight:
+            self._look_at(sight)  # once it came out it prints as a copy, else as before
 
     def _saved(self, sight: Sight, path: object) -> None:
         if isinstance(path, Path):
             self.folder = path.parent
+            if sight.kind is Kind.RECEIPT:
+                self._states[sight.receipt_id] = Printing.DONE
             self.side.say_failure(t("Đã lưu tệp"), str(path), "ok")
             self._look_at(sight)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import Settings
-from desktop.services.payment.receipt_papers import Paper
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
-from desktop.ui.pages.receipts.receipt_loading import Kind, Sight, to_hand_out
+from desktop.ui.pages.receipts.printing_errors import NothingPrintedError
+from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Sight
 from desktop.ui.pages.receipts.receipt_side import Printing
 
 
@@ -31,51 +31,73 @@ class ReceiptPrinting(QObject):
         super().__init__(parent)
         self._counter, self._papers = counter, papers
         self._receipts, self._sheets = "", ""
+        self._running: set[Sight] = set()
 
     def prepare(self, settings: Settings) -> None:
         """Look for the printers; ``printer_found`` tells when it is known."""
         self._papers.find_printer(settings.schedule_printer, self._sheets_found, self)
-        self._papers.find_printer(settings.receipt_printer, self._receipts_found, self)
+        self._papers.find_printer(settings.receipt_printer, self.use, self)
+
+    def use(self, printer: str) -> None:
+        """Print receipts there from now on."""
+        self._receipts = printer
+        self.printer_found.emit(printer)
+
+    def busy(self, sight: Sight) -> bool:
+        """Whether the paper is on its way to the printer: until its end is known, it is not handed out again."""
+        return sight in self._running
 
     def print(self, sight: Sight, number: str) -> None:
         """Print a paper; without a printer nothing is counted and the clerk is told what to do."""
         printer = self._receipts if sight.kind is Kind.RECEIPT else self._sheets or self._receipts
-        if not printer:
+        if self.busy(sight):
+            self.failed.emit(t("Biên lai {number} đang in.", number=number), t("Xin đợi in xong rồi bấm Ctrl+P."))
+        elif printer:
+            self._begin(sight, number, printer)
+        else:
             self.printing.emit(sight, Printing.FAILED)
             self.failed.emit(
                 t("Chưa in được: chưa có máy in."),
                 t("Biên lai {number} đã lưu; bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác.", number=number),
             )
-            return
+
+    def _begin(self, sight: Sight, number: str, printer: str) -> None:
+        self._running.add(sight)
         self.printing.emit(sight, Printing.RUNNING)
-        desk = self._counter.open_desk
+        handing = HandOut(self._counter.open_desk, sight)
         self._counter.worker.run(
-            lambda: to_hand_out(desk, sight),
-            lambda paper: self._send(sight, number, printer, paper),
-            lambda error: self._broke(sight, number, error),
+            handing.make,
+            lambda _paper: self._send(handing, number, printer),
+            lambda error: self._broke(handing, number, error),
             receiver=self,
         )
 
-    def _send(self, sight: Sight, number: str, printer: str, paper: Paper) -> None:
+    def _send(self, handing: HandOut, number: str, printer: str) -> None:
+        assert handing.paper is not None
         self._papers.print(
-            paper,
+            handing.paper,
             printer,
-            lambda: self.printing.emit(sight, Printing.DONE),
-            lambda error: self._broke(sight, number, error),
+            lambda: self._end(handing.sight, Printing.DONE),
+            lambda error: self._broke(handing, number, error),
             self,
         )
 
-    def _broke(self, sight: Sight, number: str, error: BaseException) -> None:
-        self.printing.emit(sight, Printing.FAILED)
+    def _broke(self, handing: HandOut, number: str, error: BaseException) -> None:
+        if isinstance(error, NothingPrintedError):
+            self._counter.worker.run(
+                handing.take_back, lambda _nothing: self._end(handing.sight, Printing.FAILED), receiver=self
+            )
+        else:
+            self._end(handing.sight, Printing.FAILED)
         if not isinstance(error, CounterError):
             self._counter.shell.show_error(error)
             return
         saved = t("Biên lai {number} đã lưu; nạp giấy rồi bấm Ctrl+P.", number=number)
         self.failed.emit(t("Chưa in được: {reason}", reason=error.title), f"{error.advice} {saved}")
 
-    def _receipts_found(self, name: str) -> None:
-        self._receipts = name
-        self.printer_found.emit(name)
+    def _end(self, sight: Sight, state: Printing) -> None:
+        self._running.discard(sight)
+        self.printing.emit(sight, state)
 
     def _sheets_found(self, name: str) -> None:
         self._sheets = name

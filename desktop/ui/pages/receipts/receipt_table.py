@@ -87,11 +87,13 @@ class ReceiptTable(QTableView):
 
     Signals:
         opened: the row's receipt. row_changed: the chosen row's receipt or None. sort_wanted: ``-number`` and the like.
+        turned: the next rows (True) or those before are wanted.
     """
 
     opened = Signal(object)
     row_changed = Signal(object)
     sort_wanted = Signal(str)
+    turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +135,9 @@ class ReceiptTable(QTableView):
                 self._open()
             event.accept()
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
-            event.ignore()
+            # told, not left to the parents: the area that scrolls the list would take the key for itself
+            self.turned.emit(event.key() == Qt.Key.Key_PageDown)
+            event.accept()
         else:
             super().keyPressEvent(event)
 

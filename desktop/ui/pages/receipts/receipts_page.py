@@ -15,6 +15,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import ReceiptArgument
+from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.filter_bar import FilterBar
 from desktop.ui.pages.receipts.journal_side import JournalSide
 from desktop.ui.pages.receipts.receipt_table import ReceiptTable
@@ -67,12 +68,16 @@ class ReceiptsPage(Page):
         self.table.opened.connect(self._open)
         self.table.row_changed.connect(self._row_changed)
         self.table.sort_wanted.connect(self._sort_changed)
+        self.table.turned.connect(lambda forward: self.next_rows() if forward else self.rows_before())
 
     def opened(self, argument: object = None) -> None:
-        """All receipts, or a person's; None keeps the filter and loads again."""
-        if isinstance(argument, UUID):
-            self.filter.show_person(argument)
-            self._offset = 0
+        """A person's receipts, or all of them."""
+        self.filter.clear()
+        self.filter.show_person(argument if isinstance(argument, UUID) else None)
+        self._from_start()
+
+    def returned(self) -> None:
+        """Back from a receipt: the same rows, loaded again."""
         self._load()
 
     def focus_first(self) -> None:
@@ -119,7 +124,11 @@ class ReceiptsPage(Page):
         if not isinstance(window, QWidget):
             return
         name = f"bien-lai-{self.counter.today():%Y-%m-%d}.csv"
-        dialog = SaveFileDialog(self.counter.worker, window, name, lambda: receipts_csv(desk, command), self.folder)
+
+        def write(path: Path) -> Path:
+            return save_new_file(path, lambda: receipts_csv(desk, command))
+
+        dialog = SaveFileDialog(self.counter.worker, window, name, write, self.folder)
         dialog.closed.connect(self._exported)
         self.counter.shell.show_dialog(dialog)
 
@@ -147,6 +156,7 @@ class ReceiptsPage(Page):
 
     def _show(self, found: ReceiptList) -> None:
         self._count = found.count
+        self.filter.name_person(found.person_name)
         self._stack.setCurrentIndex(0 if found.rows else 1)
         self.table.show_rows(found.rows)
         total = format_money(found.total)

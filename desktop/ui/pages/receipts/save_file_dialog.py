@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from desktop.domain.errors import CounterError
 from desktop.ui.acts import Act
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.receipts.file_saving import free_name, save_new_file
+from desktop.ui.pages.receipts.file_saving import free_name
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.field_box import FieldBox
@@ -31,10 +31,10 @@ class SaveFileDialog(DimmedDialog):
     )
 
     def __init__(
-        self, worker: DatabaseWorker, window: QWidget, file_name: str, make: Callable[[], bytes], folder: Path
+        self, worker: DatabaseWorker, window: QWidget, file_name: str, write: Callable[[Path], Path], folder: Path
     ) -> None:
         super().__init__(window, width=640)
-        self._worker, self._make = worker, make
+        self._worker, self._write = worker, write
         self.field = TextField(t("Tên tệp"))
         self.field.setMaxLength(1000)
         self.field.setText(str(free_name(folder, file_name)))
@@ -52,12 +52,12 @@ class SaveFileDialog(DimmedDialog):
 
     def save(self) -> None:
         """Write the file on the worker; what is wrong is said beside the field."""
-        path, make = Path(self.field.text().strip()).expanduser(), self._make
+        path, write = Path(self.field.text().strip()).expanduser(), self._write
         if not path.name:
             self._failed(CounterError(t("Chưa có tên tệp."), t("Xin nhập tên tệp.")))
             return
         self.box.show_problem("")
-        self._worker.run(lambda: save_new_file(path, make), self.finish, self._failed)
+        self._worker.run(lambda: write(path), self.finish, self._failed)
 
     def choose_folder(self) -> None:
         """Let the system's own window find a folder."""

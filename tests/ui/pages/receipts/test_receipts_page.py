@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
+from desktop.domain.receipt import Means
 from desktop.services.desk import Desk
+from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.receipts import receipts_page
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import pay_si, registered
+from tests.services.builders import paid, pay_si, registered, si_draft, si_part
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import page_of, pages_in
 
@@ -37,9 +39,9 @@ def page(counter_window: MainWindow, desk: Desk, settled: Settled, tmp_path: Pat
     return found
 
 
-def shown(page: ReceiptsPage) -> list[str]:
+def shown(page: ReceiptsPage, column: int = 0) -> list[str]:
     rows = page.table.rows
-    return [str(rows.data(rows.index(place, 0))) for place in range(rows.rowCount())]
+    return [str(rows.data(rows.index(place, column))) for place in range(rows.rowCount())]
 
 
 def filtered(page: ReceiptsPage, settled: Settled, qtbot: QtBot) -> None:
@@ -124,6 +126,43 @@ def click(header: QHeaderView, section: int) -> None:
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
+def test_a_sorted_list_is_sorted_over_all_its_pages(
+    page: ReceiptsPage, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts_page, "ROWS", 2)
+    header = page.table.horizontalHeader()
+    click(header, 2)
+    settled()
+    assert shown(page, 2) == ["Nguyễn Văn An", "Lê Thị Dung"]
+    page.table.setFocus()
+    press(Key.Key_PageDown)
+    settled()
+    assert shown(page, 2) == ["Đỗ Văn Cường"]
+    click(header, 2)
+    settled()
+    assert shown(page, 2) == ["Đỗ Văn Cường", "Lê Thị Dung"]
+
+
+def test_the_list_is_narrowed_to_one_means(page: ReceiptsPage, desk: Desk, settled: Settled, qtbot: QtBot) -> None:
+    person_id = registered(desk, "Vũ Thị Hạnh", phone="0905000077")
+    paid(desk, si_part(desk, si_draft(desk, person_id)), means=Means.TRANSFER)
+    page.filter.means.setFocus()
+    write("chuyen")
+    filtered(page, settled, qtbot)
+    assert shown(page) == ["0000004"]
+    assert page.count_text.text().startswith("1 biên lai")
+    write("tien")
+    filtered(page, settled, qtbot)
+    assert shown(page) == ["0000003", "0000002", "0000001"]
+    page.filter.insurance.setFocus()
+    write("bhyt")
+    filtered(page, settled, qtbot)
+    assert shown(page) == []
+    write("bhxh")
+    filtered(page, settled, qtbot)
+    assert len(shown(page)) == 3
+
+
 def test_pages_of_rows_are_turned(page: ReceiptsPage, settled: Settled, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(receipts_page, "ROWS", 2)
     page.opened(None)
@@ -168,6 +207,44 @@ def test_only_one_persons_receipts(
     counter_window.open_page("receipts", person_id)
     settled()
     assert shown(page) == ["0000004"]
+    assert page.filter.person.text() == "Chỉ biên lai có đóng cho Vũ Thị Hạnh"
+    assert page.filter.person.isVisible()
     press(Key.Key_1, ALT)
     settled()
     assert len(shown(page)) == 4
+    assert not page.filter.person.isVisible()
+
+
+def test_a_persons_list_stands_after_a_receipt_and_the_rail_shows_everyone(
+    counter_window: MainWindow, desk: Desk, page: ReceiptsPage, settled: Settled
+) -> None:
+    person_id = registered(desk, "Vũ Thị Hạnh", phone="0905000077")
+    pay_si(desk, person_id)
+    counter_window.open_page("person", PersonArgument(person_id=person_id))
+    settled()
+    press(Key.Key_F3)
+    settled()
+    assert shown(page) == ["0000004"]
+    page.table.setFocus()
+    press(Key.Key_Return)
+    settled()
+    press(Key.Key_Escape)
+    settled()
+    page_of(counter_window, ReceiptsPage)
+    assert shown(page) == ["0000004"]
+    press(Key.Key_2, CONTROL)
+    settled()
+    assert len(shown(page)) == 4
+
+
+@pytest.mark.parametrize("name", ["home", "parameters", "settings", "receipts"])
+def test_f3_opens_all_receipts_from_anywhere(
+    counter_window: MainWindow, page: ReceiptsPage, settled: Settled, name: str
+) -> None:
+    counter_window.open_page(name)
+    settled()
+    press(Key.Key_F3)
+    settled()
+    page_of(counter_window, ReceiptsPage)
+    assert len(shown(page)) == 3
+    assert page.filter.text.hasFocus()
