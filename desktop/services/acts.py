@@ -36,5 +36,10 @@ def about_receipt(receipt_id: UUID) -> str:
     return f"receipt:{receipt_id}"
 
 
+def receipt_meant(subject: str) -> UUID:
+    """The receipt of a journal's name; ``ValueError`` for another subject."""
+    return UUID(subject.removeprefix("receipt:"))
+
+
 ABOUT_BOOK = "book"
 """The journal's name of the book itself: settings, keys, clinics."""

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import UniqueConstraint, func, inspect, select, text
 from sqlalchemy.exc import OperationalError
 
 from desktop.domain.money import Money
+from desktop.storage import books
 from desktop.storage.book import Transaction
 from desktop.storage.journal import JournalEntry, entry
-from desktop.storage.receipts import Receipt, receipt
-from desktop.storage.tables import (
-    APPEND_ONLY,
-    hi_cards,
-    journal,
-    ledger_entries,
-    metadata,
-    payments,
-    receipts,
-    si_cycles,
-)
+from desktop.storage.tables import APPEND_ONLY, journal, metadata, payments, receipt_prints, receipts
 
 _STREAMED: Final = 500
 
@@ -79,31 +71,44 @@ def missing_triggers(tx: Transaction) -> tuple[str, ...]:
     return tuple(sorted(wanted - set(tx.connection.execute(text(query)).scalars())))
 
 
-def all_receipts(tx: Transaction) -> Iterator[Receipt]:
-    """Every receipt by book and number, read in portions."""
-    query = select(receipts).order_by(receipts.c.receipt_book_id, receipts.c.number)
+def missing_indexes(tx: Transaction) -> tuple[str, ...]:
+    """Indexes of the tables that are gone; some of them refuse what must be there once."""
+    inspector = inspect(tx.connection)
+    missing = []
+    for table in metadata.sorted_tables:
+        there = {index["name"] for index in inspector.get_indexes(table.name)}
+        missing += [str(index.name) for index in table.indexes if index.name not in there]
+    return tuple(sorted(missing))
+
+
+def schema_digest(tx: Transaction) -> str:
+    """SHA-256 over the text of every table, index and trigger; empty on a server, which writes them its own way.
+
+    What SQLite names itself and the full-text index's inner tables are left out.
+    """
+    if tx.is_postgresql:
+        return ""
+    rows = tx.connection.execute(
+        text(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+            " AND name NOT GLOB 'people_fts_[a-z]*' OR type = 'trigger' ORDER BY type, name"
+        )
+    )
+    told = "\n".join(" ".join(" ".join(row).split()) for row in rows)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def keys_match(tx: Transaction) -> bool:
+    """Whether the public key that checks receipts belongs to the key that seals them."""
+    private = Ed25519PrivateKey.from_private_bytes(books.signing_key(tx))
+    return private.public_key().public_bytes_raw() == books.info(tx).public_key
+
+
+def counted_copies(tx: Transaction) -> Iterator[tuple[UUID, int]]:
+    """Every counted printing: the receipt and its copy."""
+    query = select(receipt_prints.c.receipt_id, receipt_prints.c.copy)
     for row in tx.connection.execution_options(yield_per=_STREAMED).execute(query):
-        yield receipt(row)
-
-
-def ledger_by_receipt(tx: Transaction) -> Mapping[UUID, Mapping[str, Money]]:
-    """What each receipt moved on each account."""
-    amount = func.sum(ledger_entries.c.amount).label("amount")
-    query = select(ledger_entries.c.receipt_id, ledger_entries.c.account, amount)
-    moved: dict[UUID, dict[str, Money]] = defaultdict(dict)
-    for row in tx.connection.execute(query.group_by(ledger_entries.c.receipt_id, ledger_entries.c.account)):
-        moved[row.receipt_id][row.account] = Money(int(row.amount))
-    return moved
-
-
-def cover_by_receipt(tx: Transaction) -> Mapping[UUID, Money]:
-    """What the cycles and cards of each receipt add up to."""
-    sums: dict[UUID, Money] = {}
-    for table, column in ((si_cycles, si_cycles.c.participant_pays), (hi_cards, hi_cards.c.amount)):
-        query = select(table.c.receipt_id, func.sum(column).label("amount")).group_by(table.c.receipt_id)
-        for row in tx.connection.execute(query):
-            sums[row.receipt_id] = sums.get(row.receipt_id, Money(0)) + Money(int(row.amount))
-    return sums
+        yield row.receipt_id, row.copy
 
 
 def payment_sums(tx: Transaction) -> Iterator[PaymentSum]:

@@ -12,11 +12,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from desktop.storage import opening, people, search, upgrading
+from desktop.storage import health, opening, people, search, upgrading
 from desktop.storage.book import Book
 from desktop.storage.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
 from desktop.storage.tables import APPEND_ONLY, metadata
-from desktop.storage.versions import HEAD, REVISIONS
+from desktop.storage.versions import HEAD, REVISIONS, SCHEMA_DIGEST
 from tests.storage import children
 from tests.storage.builders import WHO, person
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server
@@ -52,6 +52,11 @@ def test_the_known_steps_are_the_steps_there_are(empty: Book) -> None:
     walked = [revision.revision for revision in script.walk_revisions()]
     assert tuple(reversed(walked)) == REVISIONS
     assert script.get_current_head() == HEAD
+
+
+def test_the_schema_of_a_new_file_is_the_one_that_the_check_knows(sqlite_book: Book) -> None:
+    with sqlite_book.reading() as tx:
+        assert health.schema_digest(tx) == SCHEMA_DIGEST
 
 
 def test_models_equal_head(book: Book) -> None:

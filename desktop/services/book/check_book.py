@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from desktop.domain.partial_date import format_date
+from desktop.services.acts import receipt_meant
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
 from desktop.storage import health, households, journal, people, receipt_books, receipts, search
 from desktop.storage.book import Transaction
+from desktop.storage.versions import SCHEMA_DIGEST
 
 __all__ = ["Finding", "Health", "check_book"]
 
@@ -39,6 +41,7 @@ def check_book(desk: Desk) -> Health:
         _numbers,
         _journal,
         _payments,
+        _prints,
         _households,
         lambda tx: check_receipts(tx, desk.parameters),
     )
@@ -66,6 +69,12 @@ def _file(tx: Transaction) -> Iterator[Finding]:
         yield Finding("constraint_missing", table, f"Bảng {table} không còn chặn số trùng.")
     if not search.is_in_step(tx):
         yield Finding("search_out_of_step", "chỉ mục tìm kiếm", "Chỉ mục tìm kiếm không khớp với danh sách người.")
+    for index in health.missing_indexes(tx):
+        yield Finding("index_missing", index, f"Chỉ mục {index} đã bị gỡ khỏi sổ.")
+    if health.schema_digest(tx) not in {SCHEMA_DIGEST, ""}:
+        yield Finding("schema_changed", "cấu trúc sổ", "Bảng, chỉ mục hoặc khóa chống sửa của sổ đã bị thay.")
+    if not health.keys_match(tx):
+        yield Finding("seal_key_replaced", "khóa ký biên lai", "Khóa ký biên lai của sổ đã bị thay bằng khóa khác.")
     for trigger in health.missing_triggers(tx):
         yield Finding("trigger_missing", trigger, f"Khóa chống sửa {trigger} đã bị gỡ khỏi sổ.")
 
@@ -84,6 +93,9 @@ def _journal(tx: Transaction) -> Iterator[Finding]:
         yield Finding(
             "journal_broken", f"nhật ký dòng {number}", f"Nhật ký dòng {number} đã bị sửa, xóa hoặc chèn thêm."
         )
+    if not journal.head_holds(tx):
+        told = "Nhật ký không kết thúc ở dòng đã niêm phong: đã bị cắt bớt, viết lại, hoặc khóa ký đã bị thay."
+        yield Finding("journal_cut", "cuối nhật ký", told)
 
 
 def _payments(tx: Transaction) -> Iterator[Finding]:
@@ -94,6 +106,18 @@ def _payments(tx: Transaction) -> Iterator[Finding]:
                 f"lần nộp {paid.payment_id}",
                 f"Lần nộp của {paid.payer_name} ghi {paid.total:d} đ, các biên lai cộng lại {paid.receipts:d} đ.",
             )
+
+
+def _prints(tx: Transaction) -> Iterator[Finding]:
+    """What was printed is counted and journaled together; a copy that one of them forgets would pass as the first."""
+    counted = set(health.counted_copies(tx))
+    written = {
+        (receipt_meant(entry.subject), int(entry.data["copy"]))
+        for entry in health.journal_of_act(tx, "receipt_printed")
+    }
+    for receipt_id, copy in sorted(counted ^ written):
+        told = f"Lần in {copy} của một biên lai có trong nhật ký mà không có trong sổ, hoặc ngược lại."
+        yield Finding("print_differs", f"biên lai {receipt_id}", told)
 
 
 def _households(tx: Transaction) -> Iterator[Finding]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from desktop.documents.seal import SealFacts, verify_seal
+from desktop.domain.covers import Card, Cycle
 from desktop.domain.frozen import FrozenContentError, thaw
 from desktop.domain.money import Money, format_money
 from desktop.domain.parameters import ParameterSet
@@ -21,6 +21,7 @@ from desktop.services.payment.issue import MONEY_ACCOUNT, OWED_ACCOUNT
 from desktop.services.payment.quote_again import quote_again
 from desktop.storage import books, health
 from desktop.storage.book import Transaction
+from desktop.storage.issued import Issued, all_issued, issued_digest
 from desktop.storage.receipts import Receipt, digest_of
 
 
@@ -30,9 +31,7 @@ class _Known:
 
     public_key: Ed25519PublicKey
     parameters: ParameterSet
-    ledger: Mapping[UUID, Mapping[str, Money]]
-    covers: Mapping[UUID, Money]
-    issued: Mapping[str, Mapping[str, Any]]
+    journal: Mapping[str, Mapping[str, Any]]
 
 
 def check_receipts(tx: Transaction, parameters: ParameterSet) -> Iterator[Finding]:
@@ -40,18 +39,16 @@ def check_receipts(tx: Transaction, parameters: ParameterSet) -> Iterator[Findin
     known = _Known(
         public_key=Ed25519PublicKey.from_public_bytes(books.info(tx).public_key),
         parameters=parameters,
-        ledger=health.ledger_by_receipt(tx),
-        covers=health.cover_by_receipt(tx),
-        issued={entry.subject: entry.data for entry in health.journal_of_act(tx, "receipt_issued")},
+        journal={entry.subject: entry.data for entry in health.journal_of_act(tx, "receipt_issued")},
     )
     seen: set[str] = set()
     previous: Receipt | None = None
-    for receipt in health.all_receipts(tx):
-        seen.add(about_receipt(receipt.id))
-        yield from _repeated(previous, receipt)
-        yield from _check(known, receipt)
-        previous = receipt
-    for subject, data in known.issued.items():
+    for issued in all_issued(tx):
+        seen.add(about_receipt(issued.receipt.id))
+        yield from _repeated(previous, issued.receipt)
+        yield from _check(known, issued)
+        previous = issued.receipt
+    for subject, data in known.journal.items():
         if subject not in seen:
             where = f"{data.get('symbol', '')} số {data.get('number', '')}"
             yield Finding(
@@ -66,7 +63,8 @@ def _repeated(previous: Receipt | None, receipt: Receipt) -> Iterator[Finding]:
         yield Finding("number_repeated", f"số {receipt.number:07d}", f"Số {receipt.number:07d} có hai biên lai.")
 
 
-def _check(known: _Known, receipt: Receipt) -> Iterator[Finding]:
+def _check(known: _Known, issued: Issued) -> Iterator[Finding]:
+    receipt = issued.receipt
     where = f"số {receipt.number:07d}"
     try:
         content = thaw(receipt.content)
@@ -79,8 +77,8 @@ def _check(known: _Known, receipt: Receipt) -> Iterator[Finding]:
     yield from _columns(receipt, content, where)
     yield from _seal(known, receipt, content, where)
     yield from _sums(content, where)
-    yield from _elsewhere(known, receipt, where)
-    yield from _in_journal(known, receipt, where)
+    yield from _elsewhere(issued, content, where)
+    yield from _in_journal(known, issued, where)
     if (again := quote_again(content, known.parameters)) != content.total:
         told = "không tính lại được" if again is None else f"tính lại được {format_money(again)} đ"
         yield Finding(
@@ -126,21 +124,26 @@ def _sums(content: ReceiptContent, where: str) -> Iterator[Finding]:
         )
 
 
-def _elsewhere(known: _Known, receipt: Receipt, where: str) -> Iterator[Finding]:
+def _elsewhere(issued: Issued, content: ReceiptContent, where: str) -> Iterator[Finding]:
     """Ledger and covers must tell the same amount; a receipt has two sides of the ledger and no third."""
-    moved = known.ledger.get(receipt.id, {})
-    owed = moved.get(OWED_ACCOUNT[receipt.insurance], Money(0))
-    money = [amount for account, amount in moved.items() if account in MONEY_ACCOUNT.values()]
-    if money != [receipt.total] or owed != -receipt.total or len(moved) != 2:
+    receipt = issued.receipt
+    moved = sorted((entry.account, entry.amount) for entry in issued.entries)
+    sides = ((MONEY_ACCOUNT[content.means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
+    if moved != sorted(sides):
         yield Finding(
             "ledger_differs", where, f"Sổ kế toán của biên lai {where} không khớp {format_money(receipt.total)} đ."
         )
-    if known.covers.get(receipt.id, Money(0)) != receipt.total:
+    if sum(_paid(cover) for cover in issued.covers) != receipt.total:
         yield Finding("cover_differs", where, f"Kỳ đóng hoặc thẻ của biên lai {where} không khớp số tiền đã thu.")
 
 
-def _in_journal(known: _Known, receipt: Receipt, where: str) -> Iterator[Finding]:
-    data = known.issued.get(about_receipt(receipt.id))
+def _paid(cover: Cycle | Card) -> Money:
+    return cover.participant_pays if isinstance(cover, Cycle) else cover.amount
+
+
+def _in_journal(known: _Known, issued: Issued, where: str) -> Iterator[Finding]:
+    receipt = issued.receipt
+    data = known.journal.get(about_receipt(receipt.id))
     if data is None:
         yield Finding("not_in_journal", where, f"Nhật ký không ghi việc lập biên lai {where}.")
     elif (data.get("total"), data.get("digest"), data.get("payer")) != (
@@ -149,3 +152,10 @@ def _in_journal(known: _Known, receipt: Receipt, where: str) -> Iterator[Finding
         receipt.payer_name,
     ):
         yield Finding("journal_differs", where, f"Nhật ký ghi biên lai {where} khác với sổ.")
+    # Books of before the sealed journal have entries without this digest.
+    elif data.get("rows", "") and data["rows"] != issued_digest(issued):
+        yield Finding(
+            "issued_changed",
+            where,
+            f"Người thu, kỳ đóng, thẻ hoặc sổ kế toán của biên lai {where} đã bị sửa sau khi lập.",
+        )
