@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from desktop.application import run_window
 from desktop.cli.passphrase import given_passphrase
@@ -21,4 +24,13 @@ def open_window(
     """Open the window and leave with its exit code; ``self_check`` is another command's matter."""
     del self_check
     passphrase = given_passphrase(passphrase_file)
-    sys.exit(run_window(book, data_folder, language, exit_when_ready, passphrase=passphrase))
+    _leave(run_window(book, data_folder, language, exit_when_ready, passphrase=passphrase))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: the book is closed, and taking Qt and Python apart would cost a tenth of a second."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                stream.flush()
+    os._exit(code)
