@@ -37,7 +37,7 @@ POINT_CODE = "3456789000TH0100070003"
 PASSPHRASE = "bốn chữ dễ nhớ"
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 """Key derivation has a row of its own; elsewhere it must not be measured along."""
-HOUSEHOLDS_AT_ONCE, MOST_PAYING = 2_000, 500
+HOUSEHOLDS_AT_ONCE, MOST_PAYING = 5_000, 500
 MADE_BY = (
     "desktop/storage/migrations/versions",
     "desktop/storage/tables",
@@ -100,6 +100,8 @@ class Books:
         paying: list[PracticeHousehold] = []
         while batch := list(islice(source, HOUSEHOLDS_AT_ONCE)):
             _insert(desk, batch)
+            sys.stderr.write(".")
+            sys.stderr.flush()
             paying += batch if len(paying) < MOST_PAYING else []
         for payment in planned_payments(paying[:MOST_PAYING], 1, today(desk)):
             moment = datetime.combine(payment.day, NOW.timetz())
@@ -127,6 +129,8 @@ class Books:
 def _insert(desk: Desk, batch: list[PracticeHousehold]) -> None:
     rows = ((person, place_words(desk.places, person.address)) for made in batch for person in made.people)
     with desk.book.writing() as tx:
+        # ten million index entries in random order: out of the usual cache every one would be read and written again
+        tx.connection.exec_driver_sql("PRAGMA cache_size = -1000000")
         people_of_book.insert_many(tx, rows, by=desk.user.id, at=desk.now())
         households.insert_many(tx, [made.household for made in batch], by=desk.user.id, at=desk.now())
 

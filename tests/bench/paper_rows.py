@@ -7,13 +7,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 
 from desktop.documents.schedule import SchedulePaper, render_schedules
 from desktop.domain.frozen import freeze
 from desktop.domain.partial_date import age_on
+from desktop.domain.people import Person
 from desktop.domain.receipt import ReceiptContent
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
@@ -27,7 +27,8 @@ from tests.bench.row import Row, in_pairs, seconds
 from tests.bench.scale import Scale
 from tests.services.builders import command, hi_part, si_draft, si_part
 
-GROWN_UP = 18
+PAYING_AGES = range(18, 74)
+"""Children have their school's or the State's card, the oldest the State's."""
 WARM_UPS = 4
 
 
@@ -64,19 +65,23 @@ def papers(scale: Scale, books: Books) -> tuple[Row, Row]:
 
 def _payments(desk: Desk, households: list[PracticeHousehold]) -> Iterator[CollectPayment]:
     """In turn a participant's twelve months of voluntary SI and a household's cards; nobody pays twice."""
-    people = (person for made in households for person in made.people if age_on(person.birth, NOW.date()) >= GROWN_UP)
-    for person, made in zip_longest(people, households):
+    people = (person for made in households for person in _paying(made))
+    for person, made in zip_longest(people, filter(_paying, households)):
         if person is not None:
             yield command(si_part(desk, si_draft(desk, person.id)))
         if made is not None:
-            yield command(hi_part(desk, _hi_draft(made, NOW.date())))
+            yield command(hi_part(desk, _hi_draft(made)))
 
 
-def _hi_draft(made: PracticeHousehold, on: date) -> HiDraft:
-    births = {person.id: person.birth for person in made.people}
+def _paying(made: PracticeHousehold) -> list[Person]:
+    return [person for person in made.people if age_on(person.birth, NOW.date()) in PAYING_AGES]
+
+
+def _hi_draft(made: PracticeHousehold) -> HiDraft:
+    paying = {person.id for person in _paying(made)}
     rows = tuple(
         HiRow(person_id=member.person_id, relation=member.relation, months=12)
-        if age_on(births[member.person_id], on) >= GROWN_UP
+        if member.person_id in paying
         else HiRow(person_id=member.person_id, relation=member.relation, months=0, group="covered_elsewhere")
         for member in made.household.members
     )
