@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -235,6 +235,58 @@ def test_lock_hides_and_asks(window: MainWindow) -> None:
     lock.line.setText("đúng")
     press(Key.Key_Return)
     assert (asked, window.dialog) == (["sai", "đúng"], None)
+
+
+def test_what_is_typed_at_the_lock_is_spoken_nowhere(window: MainWindow) -> None:
+    window.unlock = lambda _passphrase, answer: answer(False)
+    press(Key.Key_F12)
+    lock = window.dialog
+    assert isinstance(lock, LockOverlay)
+    write("Bí mật 7")
+    assert lock.line.text() == "Bí mật 7"
+    interface = QAccessible.queryAccessibleInterface(lock.line)
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+    assert all("mật 7" not in interface.text(kind) for kind in kinds)
+    assert "mật 7" not in interface.textInterface().text(0, 8)
+
+
+def test_nothing_below_the_lock_takes_focus_keys_or_scans(window: MainWindow) -> None:
+    window.unlock = lambda passphrase, answer: answer(passphrase == "đúng")
+    seen: list[str] = []
+    window.scan_unclaimed.connect(seen.append)
+    before, page = QApplication.focusWidget(), window.navigator.current
+    press(Key.Key_F12)
+    lock = window.dialog
+    assert isinstance(lock, LockOverlay)
+    frame = window.centralWidget()
+    assert page is not None
+    assert frame is not None
+    assert not frame.isVisible()
+    page.focus_first()  # an answer of the book that arrives late
+    write("x")
+    assert lock.line.text() == "x"
+    window.take_scan("001090000001||Nguyễn Văn An|01011990|Nam|Thôn Đông|15042021")
+    window.show_help()
+    window.show_dialog(DimmedDialog(window))
+    assert (seen, window.dialog) == ([], lock)
+    lock.line.setText("đúng")
+    press(Key.Key_Return)
+    assert window.dialog is not None
+    window.dialog.finish()
+    assert frame.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_a_dialog_waits_below_the_lock(window: MainWindow) -> None:
+    window.unlock = lambda passphrase, answer: answer(passphrase == "đúng")
+    dialog = DimmedDialog(window)
+    window.show_dialog(dialog)
+    press(Key.Key_F12)
+    assert not dialog.isVisible()
+    write("đúng")
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    assert window.dialog is dialog
 
 
 def test_scans_wait_for_the_first_page(qtbot: QtBot, theme: object) -> None:

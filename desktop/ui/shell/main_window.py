@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         page = self.navigator.current
         if page is None:
             self._kept_scans.append(text)
+        elif self._dialog is not None and self._dialog.card_scanned(text):
+            return
         elif not isinstance(self._dialog, LockOverlay) and not page.card_scanned(text):
             self.scan_unclaimed.emit(text)
 
@@ -245,7 +247,9 @@ def _commands(window: MainWindow) -> list[Command]:
         Command(capital(t(act.label)), act.key, partial(run_act, owner, act)) for owner in owners for act in owner.ACTS
     ]
     pages = [
-        Command(t("Mở trang {title}", title=t(entry.title)), entry.key, partial(window.open_page, entry.name))
+        Command(
+            t("Mở trang {title}", title=t(entry.title)), entry.key, partial(window.open_page, entry.name, entry.fresh)
+        )
         for entry in window.navigator.entries
         if entry.listed
     ]
