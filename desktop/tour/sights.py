@@ -72,8 +72,8 @@ def see_people(day: Day) -> None:
         day.picture("sua-nguoi")
         day.clerk.press("Esc")
         day.wait_for_page("person")
-        day.go("F3", "receipts")
-        day.picture("bien-lai-cua-mot-nguoi")
+        day.go("F3", "journal")
+        day.picture("giay-to-cua-mot-nguoi")
     day.home()
 
 

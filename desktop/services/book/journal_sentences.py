@@ -5,7 +5,7 @@ To add an act: its sentence here; ``{…}`` are the entry's data, money and insu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -100,7 +100,7 @@ def _shown(name: str, value: Any, names: Mapping[str, str]) -> str:
         return names.get(str(value), EMPTY["person"])
     if name == "changes" and isinstance(value, Mapping):
         fields = sorted(value, key=lambda field: list(FIELDS).index(field) if field in FIELDS else len(FIELDS))
-        return "; ".join(_changed(field, *value[field], names) for field in fields)
+        return "; ".join(_changed(field, value[field], names) for field in fields)
     if isinstance(value, list):
         return str(len(value)) if name == "members" else ", ".join(str(item) for item in value)
     return _plain(name, str(value))
@@ -121,6 +121,6 @@ def _day(text: str) -> str:
     return format_date(date.fromisoformat(text))
 
 
-def _changed(field: str, old: str, new: str, names: Mapping[str, str]) -> str:
-    before, after = (names.get(text, WORDS.get(text, text)) or "trống" for text in (old, new))
+def _changed(field: str, pair: Sequence[str], names: Mapping[str, str]) -> str:
+    before, after = (names.get(text, WORDS.get(text, text)) or "trống" for text in pair)
     return f"{FIELDS.get(field, field)} từ “{before}” thành “{after}”"

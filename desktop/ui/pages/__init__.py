@@ -56,6 +56,15 @@ PAGES: tuple[PageEntry, ...] = (
         icon="pencil",
         module="desktop.ui.pages.person.person_form_page",
         class_name="PersonFormPage",
+        fresh="new",
+    ),
+    PageEntry(
+        name="journal",
+        title=mark("Nhật ký"),
+        icon="journal",
+        module="desktop.ui.pages.journal.journal_page",
+        class_name="JournalPage",
+        fresh="book",
     ),
     PageEntry(
         name="household",

@@ -17,7 +17,8 @@ class PageEntry:
         name: the page's NAME. title: a ``mark``ed text. icon: file name in ``resources/icons``.
         module, class_name: where the page lives; imported when it is first opened.
         key: ``Ctrl+1`` …; pages with a key stand on the rail, others are reached from a page or the palette.
-        listed: whether the command palette offers it without an argument.
+        listed: whether the command palette offers it without a subject.
+        fresh: what the palette hands to the page; None shows it as it was left.
     """
 
     name: str
@@ -27,6 +28,7 @@ class PageEntry:
     class_name: str
     key: str = ""
     listed: bool = True
+    fresh: str | None = None
 
 
 def make_page(entry: PageEntry, counter: Counter) -> Page:

@@ -96,6 +96,7 @@ class HomePage(Page):
         self.work.row_opened.connect(self._open_row)
         self.recent.receipt_wanted.connect(self._open_receipt)
         self.recent.reprint_wanted.connect(self.reprint_last)
+        self.recent.journal_wanted.connect(partial(counter.shell.open_page, "journal", "book"))
         self.drafts.draft_wanted.connect(self._resume)
         self.track(counter.announcer.changed, self._something_changed)
 

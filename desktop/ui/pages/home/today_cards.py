@@ -117,10 +117,12 @@ class RecentCard(Card):
     Signals:
         receipt_wanted: key of a receipt to open.
         reprint_wanted: the last receipt again.
+        journal_wanted: everything done in the book.
     """
 
     receipt_wanted = Signal(object)
     reprint_wanted = Signal()
+    journal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Vừa làm"), parent=parent)
@@ -131,7 +133,14 @@ class RecentCard(Card):
         self._reprint.clicked.connect(self.reprint_wanted)
         self.body.addLayout(self._rows)
         self.body.addWidget(self._empty)
-        self.body.addWidget(self._reprint)
+        journal = LinkButton(t("Nhật ký"), icon_name="journal")
+        journal.setAccessibleName(t("Nhật ký của sổ"))
+        journal.clicked.connect(self.journal_wanted)
+        below = QHBoxLayout()
+        below.addWidget(self._reprint)
+        below.addStretch(1)
+        below.addWidget(journal)
+        self.body.addLayout(below)
 
     def show_acts(self, acts: tuple[RecentAct, ...]) -> None:
         """Show the newest three."""

@@ -36,6 +36,7 @@ class HouseholdPage(Page):
         Act(key="Ins", label=mark("thêm người"), method="start_adding"),
         Act(key="Del", label=mark("bỏ khỏi hộ"), method="start_removing"),
         Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
+        Act(key="F3", label=mark("nhật ký của hộ"), method="to_journal"),
         Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
         Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
         Act(key="Esc", label=mark("quay lại"), method="leave", in_bar=False),
@@ -124,6 +125,11 @@ class HouseholdPage(Page):
             self.focus_first()
         else:
             self.counter.shell.back()
+
+    def to_journal(self) -> None:
+        """F3."""
+        if self._shown_id is not None:
+            self.counter.shell.open_page("journal", HouseholdArgument(household_id=self._shown_id))
 
     def to_hi(self) -> None:
         """F7: the household's HI page, by its head."""

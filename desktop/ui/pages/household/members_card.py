@@ -96,6 +96,7 @@ class ActsPanel(Card):
             (SecondaryButton(t("Bỏ khỏi hộ"), key="Del"), "start_removing"),
             (SecondaryButton(t("Đổi chủ hộ"), key="Alt+1"), "start_head"),
             (SecondaryButton(t("Sửa mã hộ"), key="Alt+2"), "start_code"),
+            (SecondaryButton(t("Nhật ký của hộ"), key="F3", icon_name="journal"), "to_journal"),
         )
         for button, method in buttons:
             button.clicked.connect(lambda _checked=False, name=method: self.act_wanted.emit(name))

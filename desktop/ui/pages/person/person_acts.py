@@ -15,7 +15,7 @@ KNOWN_ACTS: tuple[Act, ...] = (
     Act(key="F5", label=mark("gia hạn"), method="renew", in_bar=False),
     Act(key="F6", label=mark("BHXH"), method="to_si"),
     Act(key="F7", label=mark("BHYT"), method="to_hi"),
-    Act(key="F3", label=mark("biên lai, giấy tờ"), method="to_papers"),
+    Act(key="F3", label=mark("biên lai, nhật ký"), method="to_papers"),
     Act(key="F4", label=mark("vì sao"), method="why_si"),
     Act(key="Shift+F4", label=mark("vì sao, BHYT"), method="why_hi", in_bar=False),
     Act(key="Ctrl+H", label=mark("cả hộ"), method="to_household"),

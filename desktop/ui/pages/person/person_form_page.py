@@ -27,6 +27,9 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.problem_board import FormController, ProblemBoard
 
+NEW = "new"
+"""The argument for a person nobody has begun with."""
+
 
 class PersonFormPage(Page):
     """Problems stand beside their fields all at once; whoever it may be already is shown while typing."""
@@ -70,9 +73,12 @@ class PersonFormPage(Page):
         self._connect()
 
     def opened(self, argument: object = None) -> None:
-        """A person's form; None shows it as it was left, or an empty one the first time."""
+        """A person's form, or a new person's (``NEW``); None shows it as it was left, or an empty one."""
         if isinstance(argument, PersonArgument):
             self._argument = argument
+        elif argument == NEW:
+            self._tell_of_kept()
+            self._argument = typed_person("")
         elif self._argument is None:
             self._argument = typed_person("")
         elif self._sitting.draft is not None:
@@ -98,6 +104,13 @@ class PersonFormPage(Page):
     def save(self) -> None:
         """F9, Ctrl+S."""
         self._form.attempt()
+
+    def _tell_of_kept(self) -> None:
+        """Someone else's unsaved form is not lost when a new one begins."""
+        draft = self._sitting.draft
+        if draft is not None and self._touched:
+            name = draft.full_name or t("chưa có tên")
+            self.counter.shell.toast(t("Nháp của {name} vẫn giữ ở trang Quầy.", name=name))
 
     def _check(self) -> Iterable[Problem]:
         draft = self._sitting.draft

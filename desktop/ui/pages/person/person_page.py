@@ -98,9 +98,9 @@ class PersonPage(Page):
             self.counter.shell.toast(t("Chưa có gì để gia hạn. Bấm F6 hoặc F7 để đăng ký."))
 
     def to_papers(self) -> None:
-        """F3."""
+        """F3: receipts and journal."""
         if self._argument is not None:
-            self.counter.shell.open_page("receipts", self._argument.person_id)
+            self.counter.shell.open_page("journal", PersonArgument(person_id=self._argument.person_id))
 
     def to_household(self) -> None:
         """Ctrl+H: the household, or the question which one."""
