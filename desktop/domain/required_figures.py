@@ -10,8 +10,8 @@ REQUIRED_FIGURES = tuple(
     dict.fromkeys((*voluntary_si.REQUIRED, *household_hi.REQUIRED, *retirement.REQUIRED, *pension.REQUIRED))
 )
 KNOWN_WORDS = {
-    voluntary_si.MISSING_TIME_SUPPORT: ("plain", "compounded"),
-    household_hi.LATER_JOINER: ("next_place",),
-    household_hi.REFUND_RULE: ("whole_months",),
+    voluntary_si.MISSING_TIME_SUPPORT: {"plain": "số tháng × mức hỗ trợ", "compounded": "cộng thêm lãi từng tháng"},
+    household_hi.LATER_JOINER: {"next_place": "đóng theo thứ tự kế tiếp"},
+    household_hi.REFUND_RULE: {"whole_months": "theo số tháng tròn còn lại"},
 }
-"""Figures whose value chooses a rule: the rules that the program knows."""
+"""Figures whose value chooses a rule: the rules that the program knows, with what the screen calls them."""

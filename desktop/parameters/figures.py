@@ -69,14 +69,17 @@ def read_parameters(folder: Path, required: Iterable[str]) -> tuple[tuple[Figure
         try:
             figures += read_figure(file, file.relative_to(folder).with_suffix("").as_posix())
         except Fault as fault:
-            faults.append(fault.problem)
+            faults += fault.problems
+    faults += [
+        FileProblem(file, 1, "đuôi tệp phải là .yaml") for file in sorted(folder.rglob("*.[yY]*")) if _misnamed(file)
+    ]
     found = {figure.path for figure in figures} | {_path_of(fault.file, folder) for fault in faults}
     faults += [FileProblem(folder / f"{path}.yaml", 1, "thiếu tệp này") for path in required if path not in found]
     return tuple(figures), tuple(faults)
 
 
 def read_figure(file: Path, path: str) -> list[Figure]:
-    """The values of one file in order of date; :class:`Fault` at the first thing that is wrong."""
+    """The values of one file in order of date; :class:`Fault` with every value that is wrong."""
     source = YamlFile(file)
     if len(path.split("/")) != 2 or not all(map(_NAME.match, path.split("/"))):
         raise source.fault(1, "tệp phải nằm ở <nhánh>/<tham_số>.yaml, tên bằng chữ thường không dấu")
@@ -92,8 +95,21 @@ def read_figure(file: Path, path: str) -> list[Figure]:
     entries = list(source.entries(top["values"].node, "values"))
     if not entries:
         raise source.fault(top["values"].line, "values chưa có giá trị nào")
-    figures = [_figure(source, entry, head) for entry in entries]
+    figures = _figures(source, entries, head)
     _refuse_overlaps(source, figures, {one.key: one.line for one in entries})
+    return figures
+
+
+def _figures(source: YamlFile, entries: Iterable[Entry], head: _Head) -> list[Figure]:
+    figures: list[Figure] = []
+    problems: list[FileProblem] = []
+    for entry in entries:
+        try:
+            figures.append(_figure(source, entry, head))
+        except Fault as fault:
+            problems += fault.problems
+    if problems:
+        raise Fault(*problems)
     return figures
 
 
@@ -203,6 +219,11 @@ def _word(text: str) -> str | None:
 
 def _switch(text: str) -> bool | None:
     return {"true": True, "false": False}.get(text)
+
+
+def _misnamed(file: Path) -> bool:
+    """A figure that would be overlooked: ``rate.yml``."""
+    return file.suffix != ".yaml" and file.suffix.lower() in {".yml", ".yaml"}
 
 
 def _path_of(file: Path, folder: Path) -> str:

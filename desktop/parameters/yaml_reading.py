@@ -13,12 +13,12 @@ from desktop.parameters.problems import FileProblem
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Fault(Exception):  # noqa: N818  (carries a FileProblem to the loader; never leaves this package)
+class Fault(Exception):  # noqa: N818  (carries the file's problems to the loader; never leaves this package)
     """A file that must be refused."""
 
-    def __init__(self, problem: FileProblem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    def __init__(self, *problems: FileProblem) -> None:
+        super().__init__(", ".join(map(str, problems)))
+        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)

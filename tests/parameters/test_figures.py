@@ -155,6 +155,20 @@ def test_a_word_that_names_no_known_rule(tmp_path: Path) -> None:
     assert [(fault.file, fault.line) for fault in faults] == [(file, 10)]
 
 
+def test_every_faulty_value_of_a_file_is_named(tmp_path: Path) -> None:
+    text = GOOD.replace("value: 22", "value: many").replace("secondary", "rumour").replace("2026-11-20", "soon", 1)
+    file = written(tmp_path, text)
+    _, faults = read_parameters(tmp_path, required=("si/rate",))
+    assert [(fault.file, fault.line) for fault in faults] == [(file, 5), (file, 12)]
+
+
+@pytest.mark.parametrize("name", ["si/rate.yml", "si/rate.YAML"])
+def test_a_file_that_would_be_overlooked(tmp_path: Path, name: str) -> None:
+    file = written(tmp_path, GOOD, name)
+    _, faults = read_parameters(tmp_path, required=())
+    assert [(fault.file, fault.line, fault.text) for fault in faults] == [(file, 1, "đuôi tệp phải là .yaml")]
+
+
 def test_figures_chosen_by_birth_say_so(tmp_path: Path) -> None:
     written(tmp_path, GOOD.replace("unit: percent", "unit: percent\nchosen_by: birth"))
     assert all(figure.chosen_by_birth for figure in load_parameters(tmp_path, required=()).history("si/rate"))

@@ -352,6 +352,8 @@ def test_figures_with_dates_and_status(desk: Desk) -> None:
         "chưa xác nhận, một nguồn",
     )
     assert groups["voluntary_si/fund_return"].current.value == "0,31 %"  # type: ignore[union-attr]
+    assert groups["household_hi/later_joiner"].current.value == "đóng theo thứ tự kế tiếp"  # type: ignore[union-attr]
+    assert not [row for group in groups.values() for row in group.rows if "_" in row.value or row.value == "plain"]
     assert figures_updated_on(desk) == date(2026, 7, 1)
     ended = {group.path: group for group in list_figures(desk, date(2027, 6, 1))}
     assert ended["voluntary_si/fund_return"].current is None

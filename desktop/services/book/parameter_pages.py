@@ -9,6 +9,7 @@ from fractions import Fraction
 from desktop.domain.money import MINUS, format_money
 from desktop.domain.parameters import Figure
 from desktop.domain.quote import Status
+from desktop.domain.required_figures import KNOWN_WORDS
 from desktop.domain.shown import decimal_text, percent_text
 from desktop.services.desk import Desk, today
 
@@ -107,7 +108,7 @@ def value_text(figure: Figure) -> str:
     if isinstance(figure.value, bool):
         return "có" if figure.value else "không"
     if isinstance(figure.value, str):
-        return figure.value
+        return KNOWN_WORDS.get(figure.path, {}).get(figure.value, figure.value)
     if figure.unit == "percent":
         return percent_text(figure.value)
     number = format_money(figure.whole) if figure.unit == "dong" else decimal_text(figure.value)

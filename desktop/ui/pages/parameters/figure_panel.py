@@ -20,9 +20,7 @@ class FigurePanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.title_line = Text("", "card_title", wrap=True)
-        self.path_line = Text("", "hint")
         self.body.addWidget(self.title_line)
-        self.body.addWidget(self.path_line)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -41,7 +39,6 @@ class FigurePanel(Card):
             if widget is not None:
                 widget.deleteLater()
         self.title_line.setText("" if figure is None else figure.group.description)
-        self.path_line.setText("" if figure is None else figure.group.path)
         if figure is None:
             return
         for place, row in enumerate(figure.group.rows):

@@ -46,6 +46,7 @@ def test_the_base_salary_of_the_day_with_its_history(page: ParametersPage) -> No
     assert "2.530.000 đ" in shown
     assert "Nghị định 161/2026/NĐ-CP" in shown
     assert "2.340.000 đ" in shown
+    assert "base_salary" not in shown
     assert "đang áp dụng" in {chip.text for chip in page.panel.findChildren(Chip)}
     assert "xét vào ngày 23/11/2026" in page.heading()
 
