@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from desktop.domain.errors import CounterError
 from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
@@ -14,7 +13,9 @@ from desktop.domain.receipt import Means
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
+from desktop.services.payment.amount_changed import AmountChangedError
 from desktop.services.payment.issue import PaymentFacts, issue
+from desktop.services.payment.read_back import read_back_of_quotes
 from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
 from desktop.services.people.duplicates import DuplicateDecision
 from desktop.services.voluntary_si.si_facts import SiDraft
@@ -102,7 +103,8 @@ def collect_payment(desk: Desk, command: CollectPayment) -> Collected | tuple[Pr
     Problems name the part and its field: ``parts[0].income``, ``parts[1].rows[2].months``, ``tendered``.
 
     Raises:
-        CounterError: the amount is not what the clerk saw (both are named); the book cannot be written.
+        AmountChangedError: the amount is not what the clerk saw; both are named.
+        CounterError: the book cannot be written; the receipts are used up.
     """
     moment = desk.now()
     desk = replace(desk, now=lambda: moment)
@@ -143,10 +145,11 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
     if problems := _command_problems(command):
         raise Refused(problems)
     agreed = tuple(_agree(tx, desk, command, index) for index in range(len(command.parts)))
+    payer = command.payer or _default_payer(desk, agreed)
+    _refuse_other_amounts(command, agreed, payer)
     total = Money(sum(_total(one) for one in agreed))
     if command.tendered is not None and command.tendered < total:
         raise Refused((Problem("tendered", "too_little", {"total": format_money(total)}),))
-    payer = command.payer or _default_payer(desk, agreed)
     facts = PaymentFacts(
         payment_id=command.command_id,
         payer_id=payer.person_id,
@@ -175,26 +178,29 @@ def _command_problems(command: CollectPayment) -> tuple[Problem, ...]:
 
 
 def _agree(tx: Transaction, desk: Desk, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:
-    """Register what is new, quote again from the book's facts, and refuse another amount than was read back."""
+    """Register what is new and quote again from the book's facts."""
     part = command.parts[index]
     try:
         if isinstance(part, SiPart):
-            agreed: SiAgreed | HiAgreed = agree_si(tx, desk, part.draft, command.decisions)
-        else:
-            agreed = agree_hi(tx, desk, part.draft, command.decisions)
+            return agree_si(tx, desk, part.draft, command.decisions)
+        return agree_hi(tx, desk, part.draft, command.decisions)
     except Refused as refused:
         prefix = f"parts[{index}]."
         raise Refused(
             tuple(Problem(prefix + problem.field, problem.code, problem.values) for problem in refused.problems)
         ) from refused
-    if _total(agreed) != part.expected:
-        raise CounterError(
-            f"Số tiền đã đổi: lúc đọc lại là {format_money(part.expected)} đ, "
-            f"nay phải đóng {format_money(_total(agreed))} đ.",
-            "Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp.",
-            (Problem(f"parts[{index}]", "amount_changed"),),
-        )
-    return agreed
+
+
+def _refuse_other_amounts(command: CollectPayment, agreed: tuple[SiAgreed | HiAgreed, ...], payer: Payer) -> None:
+    """Refuse other amounts than were read back, each part by itself."""
+    told, now = tuple(part.expected for part in command.parts), tuple(_total(one) for one in agreed)
+    if told == now:
+        return
+    si = next((one for one in agreed if isinstance(one, SiAgreed)), None)
+    hi = next((one for one in agreed if isinstance(one, HiAgreed)), None)
+    name = "" if si is None else si.person.full_name
+    quotes = (None if si is None else si.quote, name, None if hi is None else hi.quote)
+    raise AmountChangedError(told, now, read_back_of_quotes(payer.name, *quotes))
 
 
 def _total(agreed: SiAgreed | HiAgreed) -> Money:

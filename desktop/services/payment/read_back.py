@@ -52,14 +52,19 @@ class Change:
 
 def read_back(payer: str, si: SiOffer | None, si_name: str, hi: HiOffer | None) -> ReadBack:
     """The read-back of an SI offer, a household HI offer, or both; offers without a quote are left out."""
+    return read_back_of_quotes(payer, None if si is None else si.quote, si_name, None if hi is None else hi.quote)
+
+
+def read_back_of_quotes(payer: str, si: SiQuote | None, si_name: str, hi: HiQuote | None) -> ReadBack:
+    """The same from the quotes alone."""
     rows: list[ReadBackRow] = []
     told = []
-    if si is not None and si.quote is not None:
-        told.append(f"BHXH tự nguyện, {method_text(si.quote.method, si.quote.months)}")
-        rows.append(_si_row(si.quote, si_name))
-    if hi is not None and hi.quote is not None:
-        told.append(_hi_sentence(hi.quote))
-        rows.extend(_hi_rows(hi.quote))
+    if si is not None:
+        told.append(f"BHXH tự nguyện, {method_text(si.method, si.months)}")
+        rows.append(_si_row(si, si_name))
+    if hi is not None:
+        told.append(_hi_sentence(hi))
+        rows.extend(_hi_rows(hi))
     total = Money(sum(row.amount for row in rows))
     return ReadBack(
         payer=payer,

@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.documents.receipt import render_receipt
 from desktop.documents.schedule import render_schedule
 from desktop.documents.why import WhyPaper, render_why
+from desktop.domain.phrases import say
 from desktop.domain.text import fold
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.desk import Desk
@@ -58,7 +59,7 @@ def _receipt(stored: StoredReceipt, reprint: int) -> Paper:
         pdf=render_receipt(stored.content, reprint=reprint, seal_text=stored.seal),
         file_name=_file_name("bien-lai", stored),
         size="A5",
-        title=f"Biên lai {number}",
+        title=say("Biên lai {number}", number=number),
         reprint=reprint,
     )
 
@@ -73,7 +74,7 @@ def schedule_paper(desk: Desk, receipt_id: UUID) -> Paper:
         ),
         file_name=_file_name("lich-dong", stored),
         size="A4",
-        title=f"Lịch đóng kèm biên lai {content.shown_number}",
+        title=say("Lịch đóng kèm biên lai {number}", number=content.shown_number),
     )
 
 
@@ -96,7 +97,7 @@ def why_paper(desk: Desk, receipt_id: UUID) -> Paper:
         pdf=render_why(page),
         file_name=_file_name("vi-sao", stored),
         size="A4",
-        title=f"Vì sao tôi đóng số này, biên lai {content.shown_number}",
+        title=say("Vì sao tôi đóng số này, biên lai {number}", number=content.shown_number),
     )
 
 

@@ -13,6 +13,7 @@ from desktop.domain.frozen import thaw
 from desktop.domain.money import Money
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import say
 from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
@@ -131,7 +132,9 @@ def read_receipt(tx: Transaction, receipt_id: UUID) -> StoredReceipt:
     """The same inside a transaction."""
     receipt = receipts.get(tx, receipt_id)
     if receipt is None:
-        raise CounterError("Không thấy biên lai này trong sổ.", "Xin tìm lại theo số biên lai hoặc tên người nộp.")
+        raise CounterError(
+            say("Không thấy biên lai này trong sổ."), say("Xin tìm lại theo số biên lai hoặc tên người nộp.")
+        )
     user = users.get(tx, receipt.issued_by)
     return StoredReceipt(
         receipt_id=receipt.id,

@@ -11,6 +11,7 @@ from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import HiOffer, offer_hi
@@ -20,7 +21,7 @@ from desktop.services.payment.si_schedule import method_text
 from desktop.services.shown import AmountChange
 from desktop.services.voluntary_si.si_enrolment import SiOffer, initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
-from desktop.services.voluntary_si.si_groups import group_label
+from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage import covers, households, receipts
 from desktop.storage.book import Transaction
@@ -81,7 +82,7 @@ def propose_in(tx: Transaction, desk: Desk, person_id: UUID) -> RenewalProposal:
     change = AmountChange(
         Money(sum(part.now for part in parts)),
         Money(sum(known)) if known and len(known) == len(parts) else None,
-        "; ".join(dict.fromkeys(part.reason for part in parts if part.reason)),
+        joined("; ", dict.fromkeys(part.reason for part in parts)),
     )
     return RenewalProposal(
         person_id=person_id,
@@ -99,13 +100,13 @@ def _si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None,
     if last is None or facts.last_paid_month is None:
         return None, ""
     if facts.last_paid_month > Month.of(facts.on) + 1:
-        return None, f"BHXH đã đóng đến {facts.last_paid_month}, chưa cần gia hạn."
+        return None, say("BHXH đã đóng đến {month}, chưa cần gia hạn.", month=facts.last_paid_month)
     draft = initial_si_draft(facts)
     offer = offer_si(facts, draft)
     if offer.quote is None:
-        return None, "; ".join(offer.messages)
+        return None, joined("; ", offer.messages)
     change = AmountChange(offer.quote.participant_pays, last.participant_pays, _si_reason(facts, last, draft, offer))
-    label = f"BHXH {method_text(draft.method, offer.quote.months)}"
+    label = say("BHXH {method}", method=method_text(draft.method, offer.quote.months))
     return SiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=change), ""
 
 
@@ -114,17 +115,17 @@ def _si_reason(facts: SiFacts, last: Cycle, draft: SiDraft, offer: SiOffer) -> s
     assert offer.quote is not None
     if offer.quote.participant_pays == last.participant_pays:
         return ""
-    reasons = []
+    reasons: list[str] = []
     if draft.income is not None and draft.income > last.income:
-        reasons.append(f"thu nhập thấp nhất lên {format_money(draft.income)} đ")
+        reasons.append(say("thu nhập thấp nhất lên {amount} đ", amount=format_money(draft.income)))
     if draft.groups != last.groups:
-        named = ", ".join(group_label(group).lower() for group in draft.groups)
-        reasons.append(f"nhóm hỗ trợ nay là {named}")
+        named = joined(", ", (group_name(group) for group in draft.groups))
+        reasons.append(say("nhóm hỗ trợ nay là {groups}", groups=named))
     elif offer.quote.supported_months < last.supported_months:
-        reasons.append("hết thời gian được Nhà nước hỗ trợ")
+        reasons.append(say("hết thời gian được Nhà nước hỗ trợ"))
     if line := _line_change(facts, last):
         reasons.append(line)
-    return "; ".join(reasons) or "mức hỗ trợ khác lần trước"
+    return joined("; ", reasons) or say("mức hỗ trợ khác lần trước")
 
 
 def _line_change(facts: SiFacts, last: Cycle) -> str:
@@ -135,7 +136,7 @@ def _line_change(facts: SiFacts, last: Cycle) -> str:
         return ""
     if before.value == now.value:
         return ""
-    return f"chuẩn hộ nghèo lên {format_money(now.whole)} đ từ {format_date(now.since)}"
+    return say("chuẩn hộ nghèo lên {amount} đ từ {since}", amount=format_money(now.whole), since=format_date(now.since))
 
 
 def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None, str]:
@@ -148,12 +149,12 @@ def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None,
     draft = draft_as_last_time(facts)
     if not any(row.months for row in draft.rows):
         ends = max(card.valid_to for card in facts.last_cards)
-        return None, f"BHYT đã đóng đến {format_date(ends)}, chưa cần gia hạn."
+        return None, say("BHYT đã đóng đến {day}, chưa cần gia hạn.", day=format_date(ends))
     offer = offer_hi(facts, draft)
     if offer.quote is None:
-        return None, "; ".join(offer.messages)
+        return None, joined("; ", offer.messages)
     count = sum(1 for row in draft.rows if row.months)
-    label = f"BHYT cả hộ {count} người" if count > 1 else "BHYT 1 người"
+    label = say("BHYT cả hộ {count} người", count=count) if count > 1 else say("BHYT 1 người")
     assert offer.change is not None
     return HiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=offer.change), ""
 
@@ -167,4 +168,4 @@ def _last_receipts(tx: Transaction, person_id: UUID) -> str:
         return ""
     day = max(receipt.issued_on for receipt in found)
     numbers = ", ".join(f"{receipt.number:07d}" for receipt in found if receipt.issued_on == day)
-    return f"Lần trước {format_date(day)} · biên lai {numbers}"
+    return say("Lần trước {day} · biên lai {numbers}", day=format_date(day), numbers=numbers)

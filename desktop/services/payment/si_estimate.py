@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop.documents.schedule import render_schedule
 from desktop.documents.why import WhyPaper, render_why
 from desktop.domain.people import Person
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.text import fold
 from desktop.services.book.settings import load_settings, office_of
@@ -34,7 +35,7 @@ def estimated_schedule(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tu
         pdf=render_schedule(schedule, office_of(desk, settings), today(desk), practice=settings.practice),
         file_name=_file_name("lich-dong-du-kien", person),
         size="A4",
-        title=f"Lịch đóng {ESTIMATE}, {person.full_name}",
+        title=say("Lịch đóng dự kiến, {name}", name=person.full_name),
     )
 
 
@@ -60,7 +61,7 @@ def estimated_why(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tuple[P
         pdf=render_why(page),
         file_name=_file_name("vi-sao-du-kien", person),
         size="A4",
-        title=f"Vì sao tôi đóng số này ({ESTIMATE}), {person.full_name}",
+        title=say("Vì sao tôi đóng số này (dự kiến), {name}", name=person.full_name),
     )
 
 

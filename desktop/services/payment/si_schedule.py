@@ -11,6 +11,7 @@ from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person, SupportClaim
+from desktop.domain.phrases import say
 from desktop.domain.receipt import Schedule, ScheduleRow
 from desktop.domain.voluntary_si import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD, SiQuote, SiRequest
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
@@ -64,8 +65,10 @@ def _unsure(row: ScheduleRow) -> tuple[str, ...]:
 def method_text(method: str, months: int) -> str:
     """``12 tháng``, ``3 năm về sau``, ``24 tháng còn thiếu``."""
     if method == YEARS_AHEAD:
-        return f"một lần cho {months // 12} năm về sau"
-    return f"một lần cho {months} tháng còn thiếu" if method == MISSING_TIME else f"{months} tháng"
+        return say("một lần cho {years} năm về sau", years=months // 12)
+    if method == MISSING_TIME:
+        return say("một lần cho {months} tháng còn thiếu", months=months)
+    return say("{months} tháng", months=months)
 
 
 def _facts(facts: SiFacts, draft: SiDraft, request: SiRequest) -> Iterator[tuple[str, str]]:

@@ -67,6 +67,11 @@ class DimmedDialog(QWidget):
         self.closed.emit(result)
         self.deleteLater()
 
+    def card_scanned(self, text: str) -> bool:
+        """A card was scanned while the dialog is in front; True when nothing under it may change now."""
+        del text
+        return False
+
     def escape(self) -> None:
         """Esc was pressed; subclasses may go back a step instead."""
         self.finish(None)

@@ -60,9 +60,7 @@ class CashPart(QWidget):
         self._total = total
         self.field = MoneyField(t("Người nộp đưa"), big=True)
         self.box = FieldBox(t("Người nộp đưa"), self.field, hint=t("để trống nếu đưa vừa đủ; gõ tắt “4,5tr”"))
-        choices: list[tuple[str, object]] = [(t("Vừa đủ"), _EXACT)]
-        choices += [(format_money(amount), amount) for amount in tender_choices(total)]
-        self.chips = QuickChips(choices)
+        self.chips = QuickChips(_choices(total))
         self.change = ChangeFrame()
         self.advice = NoticeBox()
         column = QVBoxLayout(self)
@@ -73,6 +71,12 @@ class CashPart(QWidget):
         self.field.value_changed.connect(lambda _amount: self._changed())
         self.chips.chosen.connect(self._picked)
         self._show()
+
+    def set_total(self, total: Money) -> None:
+        """Another amount is due; what was typed stays."""
+        self._total = total
+        self.chips.set_options(_choices(total))
+        self._changed()
 
     def tendered(self) -> Money | None:
         """What was handed over; None means exactly the total."""
@@ -104,3 +108,7 @@ class CashPart(QWidget):
         if change.advice is not None:
             self.advice.set(change.advice.title, change.advice.text, "info")
         self.advice.setVisible(change.advice is not None)
+
+
+def _choices(total: Money) -> list[tuple[str, object]]:
+    return [(t("Vừa đủ"), _EXACT), *((format_money(amount), amount) for amount in tender_choices(total))]

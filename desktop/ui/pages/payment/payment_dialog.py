@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from desktop.domain.money import format_money
 from desktop.domain.problem import Problem
 from desktop.domain.receipt import Means
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
+from desktop.services.payment.read_back import ReadBack
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
@@ -26,19 +27,17 @@ from desktop.ui.pages.payment.cash_part import CashPart
 from desktop.ui.pages.payment.means_part import MeansPart
 from desktop.ui.pages.payment.payer_part import PayerPart
 from desktop.ui.pages.payment.read_back_panel import ReadBackPanel
+from desktop.ui.pages.payment.refusal_part import RefusalPart
 from desktop.ui.pages.payment.second_screen import SecondScreen
 from desktop.ui.pages.payment.transfer_part import TransferPart
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Rule, Text
 
 _LOG = logging.getLogger(__name__)
 _WIDTH, _HEIGHT = 1200, 640
-_MOST_SAID = 3
-_PART = re.compile(r"^parts\[\d+\]\.")
 
 
 def open_payment(
@@ -64,14 +63,6 @@ def _closed(counter: Counter, on_paid: Callable[[Collected], object] | None, res
     counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=receipts, collected=result))
 
 
-def _sentences(problems: tuple[Problem, ...]) -> list[str]:
-    """At most three; the page shows them all beside their fields."""
-    bare = [Problem(_PART.sub("", problem.field), problem.code, problem.values) for problem in problems]
-    said = list(dict.fromkeys(message(problem, t) for problem in bare))
-    rest = len(said) - _MOST_SAID
-    return said if rest <= 0 else [*said[:_MOST_SAID], t("Và {count} điều nữa.", count=rest)]
-
-
 class MoneyButton(PrimaryButton):
     """Moves money by the mouse, or by F9 through the dialog; Space and Enter do nothing on it."""
 
@@ -93,6 +84,7 @@ class PaymentDialog(DimmedDialog):
         Act(key="F9", label=mark("đã thu đủ, lập biên lai"), method="collect"),
         Act(key="F11", label=mark("hiện trên màn thứ hai"), method="toggle_second_screen"),
         Act(key="Alt+1", label=mark("người khác nộp tiền"), method="toggle_payer"),
+        Act(key="Alt+2", label=mark("nhận số tiền mới"), method="take_new_amount", in_bar=False),
         Act(key="Esc", label=mark("chưa thu, quay lại"), method="escape"),
     )
 
@@ -107,21 +99,22 @@ class PaymentDialog(DimmedDialog):
         self.means = MeansPart()
         self.cash, self.transfer = CashPart(content.total), TransferPart(content)
         self.payer = PayerPart(argument.payer)
-        self.failure = NoticeBox(tone="bad")
+        self.refusal = RefusalPart()
         self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
         self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.cash)
-        self._pages.addWidget(self.transfer)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.read_back, 623)
-        row.addWidget(Rule(vertical=True))
-        row.addWidget(self._right(), 577)
-        self.body.addLayout(row)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.cash)
+        self.pages.addWidget(self.transfer)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.read_back, 623)
+        self._row.addWidget(Rule(vertical=True))
+        self._row.addWidget(_right(self), 577)
+        self.body.addLayout(self._row)
         self.read_back.second_screen.clicked.connect(self.toggle_second_screen)
         self.means.chosen.connect(self._means_chosen)
-        self.payer.edited.connect(lambda name: self.read_back.show_payer(name or content.payer))
+        self.payer.edited.connect(lambda _name: self._show_payer())
+        self.refusal.new_amount.clicked.connect(self.take_new_amount)
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
 
@@ -158,6 +151,29 @@ class PaymentDialog(DimmedDialog):
             return
         self._second = SecondScreen(self._argument.read_back, self.read_back.payer_text(), self)
         self._second.show_on_screen()
+
+    def card_scanned(self, text: str) -> bool:
+        """Nobody else is served before this payment has ended; the page beneath does not hear of the card."""
+        del text
+        if not self._saving:
+            title = t("Vừa quét một thẻ; đang thu tiền nên chưa mở.")
+            self.refusal.say(title, t("Xin thu xong, hoặc bấm Esc, rồi quét lại."), "info")
+        return True
+
+    def take_new_amount(self) -> None:
+        """Alt+2: the amount of today instead of the one read back; means, payer and sum handed over stay."""
+        changed = self.refusal.changed
+        if changed is None or self._saving:
+            return
+        content = replace(changed.read_back, payer=self._argument.read_back.payer)
+        parts = tuple(
+            replace(part, expected=amount) for part, amount in zip(self._argument.parts, changed.now, strict=True)
+        )
+        self._argument = replace(self._argument, parts=parts, read_back=content)
+        self._show_content(content)
+        self.refusal.forget()
+        if self.means.means is Means.CASH:
+            self.cash.field.setFocus()
 
     def collect(self) -> None:
         """F9: the money is here; save it and issue the receipt."""
@@ -214,31 +230,44 @@ class PaymentDialog(DimmedDialog):
         if isinstance(answer, Collected):
             self.finish(answer)
             return
-        self._say_failure(t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa."), "\n".join(_sentences(answer)))
+        self.refusal.say_problems(answer)
 
     def _failed(self, error: BaseException) -> None:
         self._show_saving(saving=False)
-        if isinstance(error, CounterError):
-            self._say_failure(error.title, error.advice)
-            return
-        _LOG.error("payment %s failed", self._command_id, exc_info=error)
-        self._say_failure(
-            t("Chưa rõ biên lai đã lưu chưa."),
-            t("Xin bấm F9 lần nữa: nếu đã lưu thì hiện biên lai đó, không thu hai lần. ({error})", error=str(error)),
-        )
+        if not isinstance(error, CounterError):
+            _LOG.error("payment %s failed", self._command_id, exc_info=error)
+        self.refusal.say_error(error)
 
-    def _say_failure(self, title: str, advice: str) -> None:
-        self.failure.set(title, advice, "bad")
-        self.failure.show()
+    def _show_content(self, content: ReadBack) -> None:
+        """Read back another amount, on the payer's screen too."""
+        fresh, second = ReadBackPanel(content), self._second is not None and self._second.isVisible()
+        self._row.replaceWidget(self.read_back, fresh)
+        self.read_back.deleteLater()
+        self.read_back = fresh
+        fresh.second_screen.clicked.connect(self.toggle_second_screen)
+        transfer, self.transfer = self.transfer, TransferPart(content)
+        self.pages.addWidget(self.transfer)
+        self.pages.removeWidget(transfer)
+        transfer.deleteLater()
+        self.pages.setCurrentWidget(self.transfer if self.means.means is Means.TRANSFER else self.cash)
+        self.cash.set_total(content.total)
+        self._show_payer()
+        if second:
+            self.toggle_second_screen()
+            self.toggle_second_screen()
+
+    def _show_payer(self) -> None:
+        name = self.payer.name.value() if self.payer.open else ""
+        self.read_back.show_payer(name or self._argument.read_back.payer)
 
     def _show_saving(self, *, saving: bool) -> None:
         self._saving = saving
         if saving:
-            self.failure.hide()
+            self.refusal.forget()
         self.confirm.set_text(t("Đang lưu biên lai…") if saving else self._act())
 
     def _means_chosen(self, means: object) -> None:
-        self._pages.setCurrentWidget(self.transfer if means is Means.TRANSFER else self.cash)
+        self.pages.setCurrentWidget(self.transfer if means is Means.TRANSFER else self.cash)
         self.confirm.set_text(self._act())
         if means is Means.CASH:
             self.cash.field.setFocus()
@@ -249,30 +278,32 @@ class PaymentDialog(DimmedDialog):
         transfer = self.means.means is Means.TRANSFER
         return t("Đã nhận đủ, lập biên lai") if transfer else t("Đã thu đủ, lập biên lai")
 
-    def _right(self) -> QFrame:
-        holder = QFrame()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(32, 20, 32, 16)
-        column.setSpacing(Space.STEP)
-        head = QHBoxLayout()
-        head.addWidget(Text(t(self.TITLE), "page_title"))
-        head.addStretch(1)
-        head.addWidget(self.payer.button)
-        column.addLayout(head)
-        self.failure.hide()
-        column.addWidget(self.failure)
-        column.addWidget(scrolling(self._choices()), 1)
-        column.addWidget(self.confirm)
-        column.addWidget(self.leave)
-        column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
-        return holder
 
-    def _choices(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.STEP)
-        for part in (self.payer, self.means, self._pages):
-            column.addWidget(part)
-        column.addStretch(1)
-        return holder
+def _right(dialog: PaymentDialog) -> QFrame:
+    """What the clerk does: refusal on top, the choices scroll, the act is always in view."""
+    holder = QFrame()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(32, 20, 32, 16)
+    column.setSpacing(Space.STEP)
+    head = QHBoxLayout()
+    head.addWidget(Text(t(dialog.TITLE), "page_title"))
+    head.addStretch(1)
+    head.addWidget(dialog.payer.button)
+    column.addLayout(head)
+    column.addWidget(dialog.refusal)
+    column.addWidget(scrolling(_choices((dialog.payer, dialog.means, dialog.pages))), 1)
+    column.addWidget(dialog.confirm)
+    column.addWidget(dialog.leave)
+    column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
+    return holder
+
+
+def _choices(parts: tuple[QWidget, ...]) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.STEP)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return holder

@@ -194,7 +194,7 @@ def test_a_changed_amount_is_told_inside_and_nothing_is_saved(
     press(Key.Key_F9)
     settled()
     assert counter_window.dialog is dialog
-    said = dialog.failure.accessibleName()
+    said = dialog.refusal.box.accessibleName()
     assert "7.128.003" in said
     assert "Chưa thu và chưa lưu gì" in said
     assert stored(desk) == []
@@ -211,7 +211,7 @@ def test_what_the_book_refuses_is_told_inside(
     press(Key.Key_F9)
     settled()
     assert counter_window.dialog is dialog
-    assert dialog.failure.accessibleName()
+    assert dialog.refusal.box.accessibleName()
     assert stored(desk) == []
 
 
@@ -224,7 +224,7 @@ def test_after_a_failure_of_unknown_outcome_f9_does_not_pay_twice(
     counter_window.counter.desk = replace(desk, now=broken)
     press(Key.Key_F9)
     settled()
-    assert "không thu hai lần" in dialog.failure.accessibleName()
+    assert "không thu hai lần" in dialog.refusal.box.accessibleName()
     counter_window.counter.desk = desk
     press(Key.Key_F9)
     settled()
