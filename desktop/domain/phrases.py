@@ -64,27 +64,28 @@ class Joined(Phrase):
         return self.separator.join(told(part, translate) for part in self.parts)
 
 
-class Capital(Phrase):
-    """A text with its first letter large."""
+class Cased(Phrase):
+    """A text with its first letter large or small."""
 
-    __slots__ = ("text",)
+    __slots__ = ("large", "text")
 
     text: str
+    large: bool
 
-    def __new__(cls, text: str) -> Self:
-        """Enlarge the first letter."""
-        made = str.__new__(cls, text[:1].upper() + text[1:])
-        made.template, made.values, made.text = "", None, text
+    def __new__(cls, text: str, large: bool) -> Self:  # noqa: FBT001 - two makers below name it
+        """Change the first letter."""
+        made = str.__new__(cls, _cased(text, large=large))
+        made.template, made.values = "", None
+        made.text, made.large = text, large
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy and pickle with the text."""
-        return type(self), (self.text,)
+        return type(self), (self.text, self.large)
 
     def told(self, translate: Translate) -> str:
-        """The text in the language of ``translate``, its first letter large."""
-        shown = told(self.text, translate)
-        return shown[:1].upper() + shown[1:]
+        """The text in the language of ``translate``, its first letter changed."""
+        return _cased(told(self.text, translate), large=self.large)
 
 
 def say(template: str, /, **values: object) -> Phrase:
@@ -104,9 +105,18 @@ def joined(separator: str, parts: Iterable[str]) -> Phrase:
 
 def capital(text: str) -> Phrase:
     """The text with its first letter large, as at the start of a line."""
-    return Capital(text)
+    return Cased(text, large=True)
+
+
+def small(text: str) -> Phrase:
+    """The text with its first letter small, as inside a sentence."""
+    return Cased(text, large=False)
 
 
 def told(text: str, translate: Translate) -> str:
     """A phrase in the language of ``translate``; any other text is data and stays as it is."""
     return text.told(translate) if isinstance(text, Phrase) else text
+
+
+def _cased(text: str, *, large: bool) -> str:
+    return (text[:1].upper() if large else text[:1].lower()) + text[1:]

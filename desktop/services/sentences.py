@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop.domain.messages import message
+from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
 from desktop.services.shown import Advice, Tone
 
 TITLES = {
-    "support_used_up": "Đã hết thời gian được hỗ trợ",
-    "support_ends": "Hỗ trợ chỉ đến giữa kỳ",
-    "support_cut": "Hỗ trợ được cắt cho vừa tiền đóng",
-    "odd_months": "Số tháng lẻ, chưa xác nhận",
-    "household_form_equal": "Đóng theo hộ cũng bằng",
-    "household_form_cheaper": "Đóng theo hộ rẻ hơn",
+    "support_used_up": say("Đã hết thời gian được hỗ trợ"),
+    "support_ends": say("Hỗ trợ chỉ đến giữa kỳ"),
+    "support_cut": say("Hỗ trợ được cắt cho vừa tiền đóng"),
+    "odd_months": say("Số tháng lẻ, chưa xác nhận"),
+    "household_form_equal": say("Đóng theo hộ cũng bằng"),
+    "household_form_cheaper": say("Đóng theo hộ rẻ hơn"),
 }
 TONES = {"odd_months": Tone.UNSURE, "household_form_cheaper": Tone.INFO, "household_form_equal": Tone.INFO}
 
@@ -26,4 +27,4 @@ def sentences(problems: Iterable[Problem]) -> tuple[str, ...]:
 
 def notice_advice(notice: Notice) -> Advice:
     """A warning as a box beside the figures."""
-    return Advice(TONES.get(notice.code, Tone.WARN), TITLES.get(notice.code, "Xin lưu ý"), message(notice))
+    return Advice(TONES.get(notice.code, Tone.WARN), TITLES.get(notice.code, say("Xin lưu ý")), message(notice))

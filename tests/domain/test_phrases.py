@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from desktop.domain.phrases import Phrase, capital, joined, mark, say, told
+from desktop.domain.phrases import Phrase, capital, joined, mark, say, small, told
 from desktop.services.plain import to_plain
 
 ENGLISH = {"Còn {days} ngày": "{days} days left", "hộ nghèo": "poor household", "Giấy {group} đã hết": "{group}: ended"}
@@ -21,6 +21,7 @@ PHRASES = [
     (say("Giấy {group} đã hết", group=say("hộ nghèo")), "Giấy hộ nghèo đã hết", "poor household: ended"),
     (joined(" · ", ("An", "", say("hộ nghèo"))), "An · hộ nghèo", "An · poor household"),
     (capital(say("hộ nghèo")), "Hộ nghèo", "Poor household"),
+    (small(capital(say("hộ nghèo"))), "hộ nghèo", "poor household"),
     (joined(", ", ()), "", ""),
     (say("chưa có bản dịch {n}", n=1), "chưa có bản dịch 1", "chưa có bản dịch 1"),
 ]

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from desktop.documents.seal import public_key_pem
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.desk import Desk
@@ -70,7 +71,7 @@ def desk_of(book: Book, parameters: ParameterSet, places: AdministrativeUnits, n
         found = users.all_users(tx)
     if not found:
         book.close()
-        raise CounterError("Sổ chưa có người dùng.", "Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.")
+        raise CounterError(say("Sổ chưa có người dùng."), say("Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ."))
     return Desk(book=book, parameters=parameters, places=places, user=found[0], now=now)
 
 

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book
@@ -76,7 +77,7 @@ def make_practice(
     """
     created = create_book(_new_book(command), parameters, places, now)
     if isinstance(created, tuple):
-        raise CounterError("Chưa lập được sổ tập.", "Xin chọn tên tệp khác, có đuôi .quay.", created)
+        raise CounterError(say("Chưa lập được sổ tập."), say("Xin chọn tên tệp khác, có đuôi .quay."), created)
     with ExitStack() as undo:
         undo.callback(_remove, command.path)
         undo.callback(created.desk.book.close)

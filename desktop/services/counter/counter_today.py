@@ -10,6 +10,7 @@ from uuid import UUID
 from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import joined, say
 from desktop.domain.receipt import Means
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.counter.work_rows import MOST_FOUND, Work, WorkRow, found_work, with_amount
@@ -22,7 +23,15 @@ from desktop.storage.receipts import ReceiptFilter
 
 __all__ = ["CounterToday", "MoneyToday", "ReceiptBookState", "RecentAct", "Work", "WorkPage", "WorkRow"]
 
-WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+WEEKDAYS = (
+    say("Thứ Hai"),
+    say("Thứ Ba"),
+    say("Thứ Tư"),
+    say("Thứ Năm"),
+    say("Thứ Sáu"),
+    say("Thứ Bảy"),
+    say("Chủ nhật"),
+)
 LOW = 25
 RECENT = 5
 
@@ -97,7 +106,7 @@ def counter_today(desk: Desk) -> CounterToday:
     with desk.book.reading() as tx:
         settings = read_settings(tx)
         return CounterToday(
-            day=f"{WEEKDAYS[on.weekday()]}, {format_date(on)}",
+            day=joined(", ", (WEEKDAYS[on.weekday()], format_date(on))),
             point=_point(settings),
             practice=settings.practice,
             money=_money(tx, on),
@@ -107,8 +116,8 @@ def counter_today(desk: Desk) -> CounterToday:
 
 
 def _point(settings: Settings) -> str:
-    code = f"mã {settings.point_code}" if settings.point_code else ""
-    return " · ".join(part for part in (settings.organisation, code) if part)
+    code = say("mã {code}", code=settings.point_code) if settings.point_code else ""
+    return joined(" · ", (settings.organisation, code))
 
 
 def _money(tx: Transaction, on: date) -> MoneyToday:
@@ -146,7 +155,9 @@ def _state(label: str, symbol: str, first: int, last: int, used: int) -> Receipt
         used=used,
         left=left,
         low=low,
-        advice=f"Còn {format_money(left)} số. Nên mở quyển mới." if low else f"Còn {format_money(left)} số",
+        advice=say("Còn {count} số. Nên mở quyển mới.", count=format_money(left))
+        if low
+        else say("Còn {count} số", count=format_money(left)),
     )
 
 
@@ -171,8 +182,14 @@ def work_list(desk: Desk, tab: Work = Work.ALL, offset: int = 0, limit: int = 50
         rows = tuple(with_amount(tx, desk, row) for row in wanted[offset : offset + limit])
     counts = {kind: sum(1 for row in every if kind in (Work.ALL, row.kind)) for kind in Work}
     more = len(every) >= MOST_FOUND
-    known = f"{'hơn ' if more else ''}{format_money(len(wanted))}"
-    footer = (
-        f"Đang xem {len(rows)} trong {known} việc, xếp theo hạn gần nhất" if wanted else "Không có việc nào đến hạn"
+    return WorkPage(
+        rows=rows, counts=counts, more=more, offset=offset, footer=_footer(len(rows), len(wanted), more=more)
     )
-    return WorkPage(rows=rows, counts=counts, more=more, offset=offset, footer=footer)
+
+
+def _footer(seen: int, wanted: int, *, more: bool) -> str:
+    if not wanted:
+        return say("Không có việc nào đến hạn")
+    count = format_money(wanted)
+    known = say("hơn {count}", count=count) if more else count
+    return say("Đang xem {seen} trong {known} việc, xếp theo hạn gần nhất", seen=seen, known=known)

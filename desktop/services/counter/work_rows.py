@@ -13,6 +13,7 @@ from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person
+from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import RENEWAL_DAYS
@@ -22,7 +23,7 @@ from desktop.services.people.find_people import place_text
 from desktop.services.shown import AmountChange, Chip, Tone
 from desktop.services.voluntary_si.si_enrolment import income_floor, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft
-from desktop.services.voluntary_si.si_groups import group_label
+from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage import claims, people, work
 from desktop.storage.book import Transaction
@@ -71,18 +72,18 @@ def due_chip(due: date, on: date) -> Chip:
     """``Quá 3 ngày``, ``Hôm nay``, ``Còn 7 ngày``."""
     left = (due - on).days
     if left < 0:
-        return Chip(Tone.BAD, f"Quá {-left} ngày")
+        return Chip(Tone.BAD, say("Quá {days} ngày", days=-left))
     if left == 0:
-        return Chip(Tone.BAD, "Hôm nay")
+        return Chip(Tone.BAD, say("Hôm nay"))
     tone = Tone.BAD if left <= 3 else Tone.WARN if left <= 14 else Tone.INFO
-    return Chip(tone, f"Còn {left} ngày")
+    return Chip(tone, say("Còn {days} ngày", days=left))
 
 
 def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail: str) -> WorkRow:
     return WorkRow(
         kind=kind,
         due=due,
-        chip=due_chip(due, today(desk)) if kind is not Work.PROOF_ENDING else Chip(Tone.UNSURE, "Giấy tờ"),
+        chip=due_chip(due, today(desk)) if kind is not Work.PROOF_ENDING else Chip(Tone.UNSURE, say("Giấy tờ")),
         person_id=person.id,
         household_id=None,
         name=person.full_name,
@@ -105,12 +106,13 @@ def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
             together.setdefault((ending.card.household_id, ending.card.valid_to), []).append(ending)
     for (household_id, ends), endings in together.items():
         first = min(endings, key=lambda ending: ending.card.place or len(endings) + 1)
-        detail = f"hết hạn {format_date(ends)}"
+        detail = say("hết hạn {day}", day=format_date(ends))
         if ends == on:
-            detail = "hết hạn hôm nay, mai là gián đoạn"
+            detail = say("hết hạn hôm nay, mai là gián đoạn")
         elif ends < on:
-            detail = f"đã hết hạn {format_date(ends)}"
-        row = _row(desk, Work.HI_ENDING, first.person.person, ends, what=f"BHYT hộ {len(endings)} người", detail=detail)
+            detail = say("đã hết hạn {day}", day=format_date(ends))
+        what = say("BHYT hộ {count} người", count=len(endings))
+        row = _row(desk, Work.HI_ENDING, first.person.person, ends, what=what, detail=detail)
         yield replace(row, household_id=household_id)
 
 
@@ -127,8 +129,9 @@ def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
         if not on - timedelta(days=BACK_DAYS) <= due <= on + timedelta(days=AHEAD_DAYS):
             continue
         end = "" if method == "1" else f"–{start + (int(method) - 1)}"
-        what = f"BHXH {method_text(method, int(method))} {start}{end}"
-        detail = f"hạn đóng {format_date(due)}" if due >= on else f"quá hạn {format_date(due)}, đóng lại từ {now}"
+        what = say("BHXH {method} {period}", method=method_text(method, int(method)), period=f"{start}{end}")
+        late = say("quá hạn {day}, đóng lại từ {month}", day=format_date(due), month=now)
+        detail = say("hạn đóng {day}", day=format_date(due)) if due >= on else late
         yield _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
 
 
@@ -138,7 +141,8 @@ def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
     persons = people.get_many(tx, [claim.person_id for claim in found])
     for claim in found:
         if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
-            what = f"Giấy {group_label(claim.group).lower()} hết hạn {format_date(claim.valid_to)}"
+            ends = format_date(claim.valid_to)
+            what = say("Giấy {group} hết hạn {day}", group=group_name(claim.group), day=ends)
             yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
 
 
@@ -157,14 +161,18 @@ def _last(change: AmountChange, before: str) -> str:
     """``như kỳ trước``, ``năm trước 2.906.280``."""
     if change.last is None:
         return ""
-    return f"như {before}" if change.now == change.last else f"{before} {format_money(change.last)}"
+    return (
+        say("như {time}", time=before)
+        if change.now == change.last
+        else joined(" ", (before, format_money(change.last)))
+    )
 
 
 def _before(part: SiRenewal | HiRenewal) -> str:
     """What the time before is called: the year where all cards ran twelve months."""
     if isinstance(part, SiRenewal):
-        return "kỳ trước"
-    return "năm trước" if {card.months for card in part.facts.last_cards} == {12} else "lần trước"
+        return say("kỳ trước")
+    return say("năm trước") if {card.months for card in part.facts.last_cards} == {12} else say("lần trước")
 
 
 def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
@@ -183,7 +191,9 @@ def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
     more = ended.participant_pays - paying
     return replace(
         row,
-        detail=f"kỳ sau đóng thêm {format_money(more)} đ/tháng" if more > 0 else "kỳ sau không đóng thêm",
+        detail=say("kỳ sau đóng thêm {amount} đ/tháng", amount=format_money(more))
+        if more > 0
+        else say("kỳ sau không đóng thêm"),
         amount=ended.participant_pays,
-        last=f"đang đóng {format_money(paying)}",
+        last=say("đang đóng {amount}", amount=format_money(paying)),
     )

@@ -9,6 +9,7 @@ from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import format_money
 from desktop.domain.parameters import ParameterMissing, ParameterSet
 from desktop.domain.partial_date import format_date
+from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si.figures import BASE_SALARY
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
 from desktop.services.shown import AmountChange
@@ -16,7 +17,7 @@ from desktop.services.shown import AmountChange
 
 def amount_change(facts: HiFacts, draft: HiDraft, quote: HiQuote, on: date) -> AmountChange:
     """This total beside the household's last one, with every reason why they differ."""
-    reasons = "" if quote.total == facts.last_total else "; ".join(_reasons(facts, draft, on))
+    reasons = "" if quote.total == facts.last_total else joined("; ", _reasons(facts, draft, on))
     return AmountChange(quote.total, facts.last_total, reasons)
 
 
@@ -25,18 +26,18 @@ def _reasons(facts: HiFacts, draft: HiDraft, on: date) -> Iterator[str]:
         return
     paying = [row for row in draft.rows if row.months > 0]
     if len(paying) != len(facts.last_cards):
-        yield f"{len(paying)} người, lần trước {len(facts.last_cards)} người"
+        yield say("{now} người, lần trước {last} người", now=len(paying), last=len(facts.last_cards))
     months, last_months = {row.months for row in paying}, {card.months for card in facts.last_cards}
     if months != last_months:
-        yield f"{_months(months)}, lần trước {_months(last_months)}"
+        yield say("{now} tháng, lần trước {last} tháng", now=_months(months), last=_months(last_months))
     if changed := base_salary_change(facts.parameters, facts.last_paid_on, on):
         yield changed
     if {row.group for row in paying} != {card.group for card in facts.last_cards}:
-        yield "nhóm tham gia khác lần trước"
+        yield say("nhóm tham gia khác lần trước")
 
 
 def _months(months: set[int]) -> str:
-    return f"{'/'.join(str(count) for count in sorted(months))} tháng"
+    return "/".join(str(count) for count in sorted(months))
 
 
 def base_salary_change(parameters: ParameterSet, before: date, now: date) -> str:
@@ -47,5 +48,7 @@ def base_salary_change(parameters: ParameterSet, before: date, now: date) -> str
         return ""
     if old.value == new.value:
         return ""
-    moved = "lên" if new.whole > old.whole else "xuống"
-    return f"lương cơ sở {moved} {format_money(new.whole)} đ từ {format_date(new.since)}"
+    amount, since = format_money(new.whole), format_date(new.since)
+    if new.whole > old.whole:
+        return say("lương cơ sở lên {amount} đ từ {since}", amount=amount, since=since)
+    return say("lương cơ sở xuống {amount} đ từ {since}", amount=amount, since=since)

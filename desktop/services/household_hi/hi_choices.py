@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 from desktop.domain.household_hi.figures import CHOICE_GROUPS, GROUP_NAMES, SUPPORT_PERCENT
 from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.phrases import Phrase, capital, mark, say
 from desktop.domain.problem import Problem
 from desktop.domain.shown import percent_text
 from desktop.services.household_hi.hi_enrolment import HiOffer, name_of, offer_hi
@@ -32,6 +33,14 @@ class WhatIf:
     draft: HiDraft
 
 
+@dataclass(frozen=True, slots=True)
+class _Variation:
+    title: str
+    text: str  # a template; ``{dearer}`` is filled in once it is quoted
+    draft: HiDraft
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HiGroupChoice:
     """A group that a row can have; ``percent`` is the support of the day, empty where there is none."""
@@ -47,37 +56,37 @@ def what_ifs(facts: HiFacts, draft: HiDraft) -> tuple[WhatIf, ...]:
     if now.quote is None:
         return ()
     tried = (*_without_last(facts, draft, now), *_other_months(draft), *_other_group(facts, draft, now))
-    return tuple(_tried(facts, now.quote.total, *variation) for variation in tried if _can_pay(facts, variation[2]))
+    return tuple(_tried(facts, now.quote.total, one) for one in tried if _can_pay(facts, one.draft))
 
 
 def _can_pay(facts: HiFacts, draft: HiDraft) -> bool:
     return offer_hi(facts, draft).quote is not None
 
 
-def _tried(facts: HiFacts, total: Money, title: str, text: str, draft: HiDraft) -> WhatIf:
-    quote = offer_hi(facts, draft).quote
+def _tried(facts: HiFacts, total: Money, variation: _Variation) -> WhatIf:
+    quote = offer_hi(facts, variation.draft).quote
     assert quote is not None
     difference = quote.total - total
     return WhatIf(
-        title=title,
-        text=f"{text}{_dearer(difference)}" if text.endswith(": ") else text,
+        title=variation.title,
+        text=Phrase(variation.text, {"dearer": _dearer(difference), **variation.values}),
         total=quote.total,
         difference=difference,
         difference_text=difference_text(quote.total, total),
-        draft=draft,
+        draft=variation.draft,
     )
 
 
 def _dearer(difference: Money) -> str:
-    return "như nhau" if not difference else "đắt hơn" if difference > 0 else "rẻ hơn"
+    return say("như nhau") if not difference else say("đắt hơn") if difference > 0 else say("rẻ hơn")
 
 
 def difference_text(total: Money, before: Money) -> str:
     """``+409.860``, ``−546.480``, ``một nửa``, ``như nhau``."""
     if total == before:
-        return "như nhau"
+        return say("như nhau")
     if 2 * total == before:
-        return "một nửa"
+        return say("một nửa")
     return f"{'+' if total > before else MINUS}{format_money(abs(total - before))}"
 
 
@@ -85,7 +94,7 @@ def _paying(draft: HiDraft) -> list[HiRow]:
     return [row for row in draft.rows if row.months > 0]
 
 
-def _without_last(facts: HiFacts, draft: HiDraft, now: HiOffer) -> Iterator[tuple[str, str, HiDraft]]:
+def _without_last(facts: HiFacts, draft: HiDraft, now: HiOffer) -> Iterator[_Variation]:
     placed = [row for row in _paying(draft) if row.group == HOUSEHOLD and row.relation != "00"]
     others = len(_paying(draft)) - 1
     if not placed or not others or now.quote is None:
@@ -94,15 +103,20 @@ def _without_last(facts: HiFacts, draft: HiDraft, now: HiOffer) -> Iterator[tupl
     # Only rows after it move up a place; the last one has none after it.
     rows = tuple(row for row in draft.rows if row.person_id != last.person_id)
     people = tuple(person for person in draft.new_people if person.person_id != last.person_id)
-    title = f"Bớt {name_of(facts, draft, last.person_id)}"
-    yield title, f"{others} người còn lại giữ nguyên mức", replace(draft, rows=rows, new_people=people)
+    yield _Variation(
+        say("Bớt {name}", name=name_of(facts, draft, last.person_id)),
+        mark("{others} người còn lại giữ nguyên mức"),
+        replace(draft, rows=rows, new_people=people),
+        {"others": others},
+    )
 
 
-def _other_months(draft: HiDraft) -> Iterator[tuple[str, str, HiDraft]]:
+def _other_months(draft: HiDraft) -> Iterator[_Variation]:
     months = {row.months for row in _paying(draft)}
     other = 6 if months == {12} else 12
-    text = "thẻ ngắn hơn, lần sau đóng theo mức lúc đó" if other == 6 else "thẻ dài hơn, giữ mức hiện nay"
-    yield f"Đóng {other} tháng", text, with_months(draft, other)
+    shorter, longer = mark("thẻ ngắn hơn, lần sau đóng theo mức lúc đó"), mark("thẻ dài hơn, giữ mức hiện nay")
+    title = say("Đóng {months} tháng", months=other)
+    yield _Variation(title, shorter if other == 6 else longer, with_months(draft, other))
 
 
 def with_months(draft: HiDraft, months: int) -> HiDraft:
@@ -111,21 +125,22 @@ def with_months(draft: HiDraft, months: int) -> HiDraft:
     return replace(draft, rows=rows)
 
 
-def _other_group(facts: HiFacts, draft: HiDraft, now: HiOffer) -> Iterator[tuple[str, str, HiDraft]]:
+def _other_group(facts: HiFacts, draft: HiDraft, now: HiOffer) -> Iterator[_Variation]:
     paying = _paying(draft)
     supported = [row for row in paying if row.group in CHOICE_GROUPS]
     if supported:
-        row, group = supported[0], HOUSEHOLD
-        text = "theo hình thức hộ gia đình: "
+        row, group, percent = supported[0], HOUSEHOLD, ""
+        text = mark("theo hình thức hộ gia đình: {dearer}")
     else:
         placed = [row for row in paying if row.group == HOUSEHOLD]
         if not placed or now.quote is None:
             return
         row, group = placed[max(0, len(placed) - 2)], TRIED_GROUP
         percent = percent_text(facts.parameters.value(SUPPORT_PERCENT[group], facts.on).exact * 100)
-        text = f"hộ nông nghiệp, hỗ trợ {percent}: "
+        text = mark("hộ nông nghiệp, hỗ trợ {percent}: {dearer}")
     rows = tuple(replace(one, group=group) if one.person_id == row.person_id else one for one in draft.rows)
-    yield f"{name_of(facts, draft, row.person_id)} đổi nhóm", text, replace(draft, rows=rows)
+    title = say("{name} đổi nhóm", name=name_of(facts, draft, row.person_id))
+    yield _Variation(title, text, replace(draft, rows=rows), {"percent": percent})
 
 
 def common_end(facts: HiFacts, draft: HiDraft) -> tuple[HiDraft, date] | Problem:
@@ -174,14 +189,14 @@ def remove_row(draft: HiDraft, person_id: UUID) -> HiDraft:
 def group_choices(facts: HiFacts) -> tuple[HiGroupChoice, ...]:
     """The groups of the group column."""
     labels = {
-        HOUSEHOLD: "Hộ gia đình",
-        "covered_elsewhere": "Đã có BHYT khác",
-        "budget_paid": "Ngân sách đóng toàn bộ",
+        HOUSEHOLD: say("Hộ gia đình"),
+        "covered_elsewhere": say("Đã có BHYT khác"),
+        "budget_paid": say("Ngân sách đóng toàn bộ"),
     }
     return tuple(
         HiGroupChoice(
             code=code,
-            label=labels.get(code) or GROUP_NAMES[code][:1].upper() + GROUP_NAMES[code][1:],
+            label=labels.get(code) or capital(GROUP_NAMES[code]),
             percent=percent_text(facts.parameters.value(SUPPORT_PERCENT[code], facts.on).exact * 100)
             if code in SUPPORT_PERCENT
             else "",

@@ -260,11 +260,13 @@ def _shown(facts: HiFacts, draft: HiDraft, index: int, quote: HiQuote | None, on
 
 def _place(quoted: HiMemberQuote | None, *, pays: bool) -> tuple[str, str]:
     if not pays:
-        return "—", "không tính"
+        return "—", say("không tính")
     if quoted is None:
         return "", ""
     share = f"{quoted.share_percent} %"
-    return (f"Thứ {quoted.place}", share) if quoted.place is not None else ("theo nhóm", f"đóng {share}")
+    if quoted.place is not None:
+        return say("Thứ {place}", place=quoted.place), share
+    return say("theo nhóm"), say("đóng {share}", share=share)
 
 
 def _validity(facts: HiFacts, row: HiRow, quoted: HiMemberQuote | None, on: date) -> tuple[str, str, bool]:
@@ -276,13 +278,13 @@ def _validity(facts: HiFacts, row: HiRow, quoted: HiMemberQuote | None, on: date
         return "", "", False
     shown = f"{format_date(quoted.valid_from)} – {format_date(quoted.valid_to)}"
     if ended is None:
-        return shown, f"lần đầu: sau {(quoted.valid_from - on).days} ngày", False
+        return shown, say("lần đầu: sau {days} ngày", days=(quoted.valid_from - on).days), False
     if quoted.valid_from == ended + timedelta(days=1):
-        return shown, f"liền thẻ cũ (hết {format_date(ended)})", False
+        return shown, say("liền thẻ cũ (hết {day})", day=format_date(ended)), False
     since = ended + timedelta(days=1)
     wait = (quoted.valid_from - on).days
-    effect = "có giá trị ngay" if wait <= 0 else f"sau {wait} ngày"
-    return shown, f"gián đoạn từ {since.day:02d}/{since.month:02d}: {effect}", True
+    effect = say("có giá trị ngay") if wait <= 0 else say("sau {days} ngày", days=wait)
+    return shown, say("gián đoạn từ {day}: {effect}", day=f"{since.day:02d}/{since.month:02d}", effect=effect), True
 
 
 def _no_new_card(facts: HiFacts, row: HiRow, on: date) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.household_hi.figures import SUPPORTED_GROUPS
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance, SupportClaim
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
 from desktop.domain.voluntary_si.figures import GROUPS
@@ -133,7 +134,7 @@ def change_claim_end(desk: Desk, command: ChangeClaimEnd) -> SupportClaim | tupl
         known = {claim.id: claim for claim in claims.of_person(tx, command.person_id)}
         before = known.get(command.claim_id)
         if before is None:
-            raise CounterError("Không thấy giấy tờ này trong sổ.", "Xin mở lại trang của người này.")
+            raise CounterError(say("Không thấy giấy tờ này trong sổ."), say("Xin mở lại trang của người này."))
         if ends is not None and before.valid_from is not None and ends < before.valid_from:
             return (Problem("valid_to", "ends_before_start"),)
         changed = replace(before, valid_to=ends)

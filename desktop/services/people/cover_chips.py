@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
+from desktop.domain.phrases import say
 from desktop.services.shown import Chip, Tone
 from desktop.storage import covers
 from desktop.storage.book import Transaction
@@ -41,8 +42,8 @@ def si_chip(last_month: Month | None, on: date) -> Chip | None:
         return None
     now = Month.of(on)
     if last_month < now:
-        return Chip(Tone.WARN, f"BHXH: nghỉ từ {last_month + 1}")
-    return Chip(Tone.OK, f"BHXH: đến {last_month}")
+        return Chip(Tone.WARN, say("BHXH: nghỉ từ {month}", month=last_month + 1))
+    return Chip(Tone.OK, say("BHXH: đến {month}", month=last_month))
 
 
 def hi_chip(valid_to: date | None, on: date) -> Chip | None:
@@ -51,9 +52,9 @@ def hi_chip(valid_to: date | None, on: date) -> Chip | None:
         return None
     left = (valid_to - on).days
     if left < 0:
-        return Chip(Tone.BAD, f"BHYT: hết {format_date(valid_to)}")
+        return Chip(Tone.BAD, say("BHYT: hết {day}", day=format_date(valid_to)))
     if left == 0:
-        return Chip(Tone.BAD, "BHYT: hết hôm nay")
+        return Chip(Tone.BAD, say("BHYT: hết hôm nay"))
     if left <= SOON_DAYS:
-        return Chip(Tone.WARN, f"BHYT: còn {left} ngày")
-    return Chip(Tone.OK, f"BHYT: đến {format_date(valid_to)}")
+        return Chip(Tone.WARN, say("BHYT: còn {days} ngày", days=left))
+    return Chip(Tone.OK, say("BHYT: đến {day}", day=format_date(valid_to)))

@@ -13,6 +13,7 @@ from desktop.domain.money import format_money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si.figures import PENSION_MONTHS, SUPPORT_MONTHS_LIMIT
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.people.timeline import first_paid_month
@@ -22,7 +23,18 @@ from desktop.services.voluntary_si.si_facts import SiFacts
 
 CARD_CODES = {"household": "GD", "near_poor": "CN", "near_poor_full": "CN", "farm_household": "GB"}
 LEVELS = {"GD": "household_hi/benefit_level_gd", "CN": "household_hi/benefit_level_cn"}
-ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+PLACES = (
+    say("người thứ nhất"),
+    say("người thứ hai"),
+    say("người thứ ba"),
+    say("người thứ tư"),
+    say("người thứ năm"),
+    say("người thứ sáu"),
+    say("người thứ bảy"),
+    say("người thứ tám"),
+    say("người thứ chín"),
+    say("người thứ mười"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +60,14 @@ def _si_facts(facts: SiFacts) -> Iterator[Fact]:
     needed = facts.parameters.value(PENSION_MONTHS, facts.on).whole
     limit = facts.parameters.value(SUPPORT_MONTHS_LIMIT, facts.on).whole
     first = first_paid_month(facts.cycles)
-    yield Fact("Đã đóng", f"{paid} tháng" + ("" if first is None else f" (từ {first})"))
-    yield Fact("Còn đến 15 năm", f"{max(0, needed - paid)} tháng" if paid < needed else "đã đủ")
-    yield Fact("Nhà nước đã hỗ trợ", f"{supported} / {limit} tháng")
+    months = say("{months} tháng", months=paid)
+    since = say("{months} tháng (từ {first})", months=paid, first=first)
+    left = say("{months} tháng", months=needed - paid)
+    yield Fact(say("Đã đóng"), months if first is None else since)
+    yield Fact(say("Còn đến 15 năm"), left if paid < needed else say("đã đủ"))
+    yield Fact(say("Nhà nước đã hỗ trợ"), say("{months} / {limit} tháng", months=supported, limit=limit))
     assert facts.last_cycle is not None
-    yield Fact("Thu nhập chọn", f"{format_money(facts.last_cycle.income)} đ")
+    yield Fact(say("Thu nhập chọn"), f"{format_money(facts.last_cycle.income)} đ")
 
 
 def hi_card(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> CoverCard:
@@ -68,25 +83,25 @@ def hi_card(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> Cove
 
 def _hi_facts(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> Iterator[Fact]:
     last = cards[-1]
-    yield Fact("Thẻ", _card_name(last, parameters, on))
-    yield Fact("Giá trị", f"{format_date(last.valid_from)} – {format_date(last.valid_to)}")
+    yield Fact(say("Thẻ"), _card_name(last, parameters, on))
+    yield Fact(say("Giá trị"), f"{format_date(last.valid_from)} – {format_date(last.valid_to)}")
     days = parameters.value(FIVE_YEAR_BREAK_DAYS, on).whole
     clock = five_years([(card.valid_from, card.valid_to) for card in cards], days)
     if clock is not None:
-        yield Fact("Liên tục từ", format_date(clock.continuous_since))
-        yield Fact("Đủ 5 năm liên tục", format_date(clock.full_on))
+        yield Fact(say("Liên tục từ"), format_date(clock.continuous_since))
+        yield Fact(say("Đủ 5 năm liên tục"), format_date(clock.full_on))
 
 
 def _card_name(card: Card, parameters: ParameterSet, on: date) -> str:
     code = CARD_CODES.get(card.group, "")
     level = f" {parameters.value(LEVELS[code], on).whole}" if code in LEVELS else ""
-    name = f"người thứ {ordinal(card.place)}" if card.place is not None else GROUP_NAMES.get(card.group, card.group)
-    return " · ".join(part for part in (f"{code}{level}", name) if part)
+    name = place_name(card.place) if card.place is not None else GROUP_NAMES.get(card.group, card.group)
+    return joined(" · ", (f"{code}{level}", name))
 
 
-def ordinal(place: int) -> str:
-    """``nhất``, ``hai`` …, ``11``."""
-    return ORDINALS[place - 1] if place <= len(ORDINALS) else str(place)
+def place_name(place: int) -> str:
+    """``người thứ nhất``, ``người thứ hai`` …, ``người thứ 11``."""
+    return PLACES[place - 1] if place <= len(PLACES) else say("người thứ {place}", place=place)
 
 
 def _safe_day(card: Card, parameters: ParameterSet, on: date) -> Advice:
@@ -95,11 +110,19 @@ def _safe_day(card: Card, parameters: ParameterSet, on: date) -> Advice:
     if day < on:
         return Advice(
             Tone.BAD,
-            f"Thẻ đã hết ngày {format_date(day)}",
-            f"Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.",
+            say("Thẻ đã hết ngày {day}", day=format_date(day)),
+            say(
+                "Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.",
+                gap=gap,
+                wait=wait,
+            ),
         )
     return Advice(
         Tone.WARN,
-        f"Ngày cuối đóng liền thẻ: {format_date(day)}",
-        f"Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.",
+        say("Ngày cuối đóng liền thẻ: {day}", day=format_date(day)),
+        say(
+            "Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.",
+            gap=gap,
+            wait=wait,
+        ),
     )

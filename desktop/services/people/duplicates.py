@@ -9,6 +9,7 @@ from uuid import UUID
 from desktop.domain.identity import read_personal_id
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Person
+from desktop.domain.phrases import joined, say
 from desktop.domain.text import clean, fold
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk
@@ -22,10 +23,10 @@ from desktop.storage.duplicates import Decision, Probe, Verdict
 MOST_SHOWN = 5
 NAME_BIRTH = "name_birth"
 REASONS = {
-    "personal_id": "cùng số định danh",
-    "old_id": "cùng số CMND cũ",
-    "si_number": "cùng mã số BHXH",
-    NAME_BIRTH: "tên và ngày sinh gần như nhau",
+    "personal_id": say("cùng số định danh"),
+    "old_id": say("cùng số CMND cũ"),
+    "si_number": say("cùng mã số BHXH"),
+    NAME_BIRTH: say("tên và ngày sinh gần như nhau"),
 }
 
 
@@ -126,14 +127,16 @@ def _candidate(draft: PersonDraft, record: people.PersonRecord) -> Candidate:
     certain = bool(reasons)
     if _alike_enough(draft, person):
         reasons.append(NAME_BIRTH)
-    told = ", ".join(REASONS[reason] for reason in reasons)
-    verb = "Có thể đã có trong sổ" if not certain else "Đã có trong sổ"
+    told = joined(", ", (REASONS[reason] for reason in reasons))
+    verb = say("Đã có trong sổ") if certain else say("Có thể đã có trong sổ")
     return Candidate(
         person=person,
         version=record.version,
         certain=certain,
         reasons=tuple(reasons),
-        sentence=f"{verb}: {person.full_name}, sinh {person.birth} ({told}).",
+        sentence=say(
+            "{found}: {name}, sinh {birth} ({why}).", found=verb, name=person.full_name, birth=person.birth, why=told
+        ),
         rows=tuple(side_by_side(draft, person)),
     )
 
@@ -151,14 +154,14 @@ def side_by_side(draft: PersonDraft, person: Person) -> Iterator[SideBySide]:
     """Draft and book beside each other, field by field."""
     book = draft_from_person(person, None)
     labels = (
-        ("full_name", "Họ và tên"),
-        ("birth", "Ngày sinh"),
-        ("sex", "Giới tính"),
-        ("personal_id", "Số định danh"),
-        ("old_id", "Số CMND cũ"),
-        ("si_number", "Mã số BHXH"),
-        ("phone", "Số điện thoại"),
-        ("hamlet", "Thôn, xóm"),
+        ("full_name", say("Họ và tên")),
+        ("birth", say("Ngày sinh")),
+        ("sex", say("Giới tính")),
+        ("personal_id", say("Số định danh")),
+        ("old_id", say("Số CMND cũ")),
+        ("si_number", say("Mã số BHXH")),
+        ("phone", say("Số điện thoại")),
+        ("hamlet", say("Thôn, xóm")),
     )
     for name, label in labels:
         typed, known = _shown(name, getattr(draft, name)), _shown(name, getattr(book, name))

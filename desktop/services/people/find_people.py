@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.money import format_money
+from desktop.domain.phrases import joined, say
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import hi_chip, si_chip
@@ -67,8 +68,8 @@ class PersonRow:
         if self.found.household_id is None:
             return ""
         if self.found.is_head:
-            return f"chủ hộ {self.found.household_code}".strip()
-        return f"hộ {self.found.head_name}"
+            return joined(" ", (say("chủ hộ"), self.found.household_code))
+        return say("hộ {name}", name=self.found.head_name)
 
     @property
     def si(self) -> Chip | None:
@@ -114,9 +115,8 @@ def count_people(desk: Desk, text: str) -> PeopleCount:
     with desk.book.reading() as tx:
         counted = search.count(tx, text)
     shown = format_money(counted.number)
-    return PeopleCount(
-        count=counted.number, exact=not counted.more, text=f"hơn {shown}" if counted.more else f"{shown} người"
-    )
+    text = say("hơn {count}", count=shown) if counted.more else say("{count} người", count=shown)
+    return PeopleCount(count=counted.number, exact=not counted.more, text=text)
 
 
 def find_households(desk: Desk, command: FindPeople) -> tuple[HouseholdRow, ...]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from desktop.domain.errors import CounterError
 from desktop.domain.identity import RELATIONS
 from desktop.domain.people import HEAD, Member
+from desktop.domain.phrases import joined, say
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import CoverChips, cover_chips
 from desktop.services.people.find_people import place_text
@@ -51,7 +52,7 @@ def household_overview(desk: Desk, household_id: UUID) -> HouseholdOverview:
     with desk.book.reading() as tx:
         found = households.get(tx, household_id)
         if found is None:
-            raise CounterError("Không thấy hộ này trong sổ.", "Xin tìm lại theo tên một người trong hộ.")
+            raise CounterError(say("Không thấy hộ này trong sổ."), say("Xin tìm lại theo tên một người trong hộ."))
         ids = [member.person_id for member in found.household.members]
         persons = people.get_many(tx, ids)
         chips = cover_chips(tx, ids, today(desk))
@@ -61,10 +62,12 @@ def household_overview(desk: Desk, household_id: UUID) -> HouseholdOverview:
     return HouseholdOverview(
         household_id=household_id,
         code=code,
-        label=f"Hộ {code}".strip(),
+        label=joined(" ", (say("Hộ"), code)),
         head_name="" if head is None else head.full_name,
         place="" if head is None else place_text(desk.places, head.address.hamlet, head.address.commune_code),
-        chips=(Chip(Tone.OK, "1 chủ hộ, hộ hợp lệ") if head is not None else Chip(Tone.BAD, "Chưa có chủ hộ"),),
+        chips=(
+            Chip(Tone.OK, say("1 chủ hộ, hộ hợp lệ")) if head is not None else Chip(Tone.BAD, say("Chưa có chủ hộ")),
+        ),
         members=tuple(_row(member, persons, chips) for member in found.current),
         former=tuple(_row(member, persons, chips) for member in found.household.members if id(member) not in current),
     )

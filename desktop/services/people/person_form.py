@@ -19,6 +19,7 @@ from desktop.domain.identity import (
 )
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import Address, Person, Sex
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
@@ -28,7 +29,7 @@ LONGEST_NAME = 120
 LONGEST_TEXT = 200
 OLDEST_BIRTH = 1900
 TEXTS = ("email", "occupation", "street", "hamlet")
-SEX_NAMES = {Sex.MALE: "Nam", Sex.FEMALE: "Nữ"}
+SEX_NAMES = {Sex.MALE: say("Nam"), Sex.FEMALE: say("Nữ")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +207,7 @@ def _birth_problems(text: str, birth: PartialDate | None, on: date) -> Iterator[
 
 def _sex_problems(text: str, sex: Sex | None) -> Iterator[Problem]:
     if sex is None:
-        yield Problem("sex", "unknown_value" if text else "missing_field", {"allowed": "Nam, Nữ"})
+        yield Problem("sex", "unknown_value" if text else "missing_field", {"allowed": say("Nam, Nữ")})
 
 
 def _id_problems(draft: PersonDraft, birth: PartialDate | None, sex: Sex | None) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from uuid import UUID
 from desktop.domain.money import Money
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import HEAD, Insurance, Person
+from desktop.domain.phrases import joined, say
 from desktop.services.desk import Desk, today
 from desktop.services.payment.renewal import RenewalProposal, propose_in
 from desktop.services.people.cover_chips import cover_chips
@@ -91,7 +92,8 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         version=version,
         subtitle=_subtitle(person, on),
         place=place_text(desk.places, person.address.hamlet or person.address.street, person.address.commune_code),
-        chips=tuple(chip for chip in (chips.si, chips.hi) if chip is not None) or (Chip(Tone.INFO, "Chưa từng đóng"),),
+        chips=tuple(chip for chip in (chips.si, chips.hi) if chip is not None)
+        or (Chip(Tone.INFO, say("Chưa từng đóng")),),
         household_id=None if household is None else household.household.id,
         household_label="" if household is None else _household_label(household, person_id),
         household_size=0 if household is None else len(household.current),
@@ -109,18 +111,19 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
 
 def _subtitle(person: Person, on: date) -> str:
     """``Nam · sinh 01/01/1990 · 36 tuổi · số định danh … · mã số BHXH …``."""
-    parts = [SEX_NAMES[person.sex], f"sinh {person.birth}", f"{age_on(person.birth, on)} tuổi"]
+    born = say("sinh {birth}", birth=person.birth)
+    parts: list[str] = [SEX_NAMES[person.sex], born, say("{age} tuổi", age=age_on(person.birth, on))]
     if person.personal_id:
-        parts.append(f"số định danh {person.personal_id}")
+        parts.append(say("số định danh {number}", number=person.personal_id))
     if person.si_number:
-        parts.append(f"mã số BHXH {person.si_number}")
-    return " · ".join(parts)
+        parts.append(say("mã số BHXH {number}", number=person.si_number))
+    return joined(" · ", parts)
 
 
 def _household_label(household: HouseholdRecord, person_id: UUID) -> str:
     own = next(member for member in household.current if member.person_id == person_id)
-    name = f"Hộ {household.household.code}".strip()
-    return f"{name} · chủ hộ" if own.relation == HEAD else name
+    name = joined(" ", (say("Hộ"), household.household.code))
+    return joined(" · ", (name, say("chủ hộ") if own.relation == HEAD else ""))
 
 
 def _receipts(tx: Transaction, person_id: UUID) -> tuple[ReceiptBrief, ...]:

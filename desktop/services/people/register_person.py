@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.domain.errors import CounterError
 from desktop.domain.identity import read_phone
 from desktop.domain.people import Address, Person
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.acts import about_person, journal_act
@@ -143,5 +144,5 @@ def loaded(tx: Transaction, person_id: UUID) -> tuple[Person, int]:
     """A person of the book and the version; ``CounterError`` when there is none."""
     found = people.get(tx, person_id)
     if found is None:
-        raise CounterError("Không thấy người này trong sổ.", "Xin tìm lại theo tên hoặc số định danh.")
+        raise CounterError(say("Không thấy người này trong sổ."), say("Xin tìm lại theo tên hoặc số định danh."))
     return found.person, found.version

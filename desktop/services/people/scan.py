@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.identity import CardData, read_card
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.text import fold
 from desktop.services.desk import Desk
@@ -18,13 +19,13 @@ from desktop.storage import people
 from desktop.storage.book import Transaction
 
 LABELS = {
-    "personal_id": "Số định danh",
-    "old_id": "Số CMND cũ",
-    "si_number": "Mã số BHXH",
-    "full_name": "Họ và tên",
-    "birth": "Ngày sinh",
-    "sex": "Giới tính",
-    "address": "Địa chỉ",
+    "personal_id": say("Số định danh"),
+    "old_id": say("Số CMND cũ"),
+    "si_number": say("Mã số BHXH"),
+    "full_name": say("Họ và tên"),
+    "birth": say("Ngày sinh"),
+    "sex": say("Giới tính"),
+    "address": say("Địa chỉ"),
 }
 CARD_FIELDS = ("personal_id", "old_id", "si_number", "full_name", "birth", "sex")
 PLACE_FIELDS = ("street", "hamlet", "commune_code", "old_address")
@@ -115,7 +116,7 @@ def _differences(desk: Desk, book: PersonDraft, card: PersonDraft) -> Iterator[D
 def _shown(name: str, value: str) -> str:
     if name == "sex":
         return next((label for sex, label in SEX_NAMES.items() if sex.value == value), value)
-    return value or "chưa có"
+    return value or say("chưa có")
 
 
 def _place(draft: PersonDraft) -> tuple[str, ...]:
@@ -130,7 +131,7 @@ def _has_place(draft: PersonDraft) -> bool:
 
 def _address(desk: Desk, draft: PersonDraft) -> str:
     place = desk.places.place_name(draft.commune_code) if desk.places.knows(draft.commune_code) else draft.old_address
-    return ", ".join(part for part in (draft.street, draft.hamlet, place) if part) or "chưa có"
+    return ", ".join(part for part in (draft.street, draft.hamlet, place) if part) or say("chưa có")
 
 
 def _merged(book: PersonDraft, card: PersonDraft) -> PersonDraft:

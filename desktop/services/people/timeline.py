@@ -11,6 +11,7 @@ from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import joined, say
 from desktop.services.household_hi.hi_enrolment import HiShownRow
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.payment.si_schedule import method_text
@@ -58,10 +59,10 @@ def si_lane(cycles: tuple[Cycle, ...], renewal: RenewalProposal, on: date) -> La
     bars = [*_cycles(cycles), *_si_next(renewal)]
     return Lane(
         insurance=Insurance.VOLUNTARY_SI,
-        title="BHXH tự nguyện",
-        subtitle="chưa tham gia"
+        title=say("BHXH tự nguyện"),
+        subtitle=say("chưa tham gia")
         if last is None
-        else f"{method_text(last.method, last.months)} một lần"
+        else say("{months} tháng một lần", months=last.months)
         if last.method.isdigit()
         else method_text(last.method, last.months),
         bars=_finished(bars, on),
@@ -71,14 +72,16 @@ def si_lane(cycles: tuple[Cycle, ...], renewal: RenewalProposal, on: date) -> La
 def _cycles(cycles: tuple[Cycle, ...]) -> Iterator[Bar]:
     for cycle in cycles:
         if cycle.first_month is not None and cycle.last_month is not None:
-            text = f"Đã đóng đến {cycle.last_month} · kỳ {cycle.first_month}–{cycle.last_month}"
+            paid = say("Đã đóng đến {month}", month=cycle.last_month)
+            text = joined(" · ", (paid, say("kỳ {first}–{last}", first=cycle.first_month, last=cycle.last_month)))
             yield Bar(kind="paid", first=cycle.first_month.first_day, last=cycle.last_month.last_day, text=text)
 
 
 def _si_next(renewal: RenewalProposal) -> Iterator[Bar]:
     quote = None if renewal.si is None else renewal.si.offer.quote
     if quote is not None and quote.first_month is not None and quote.last_month is not None:
-        text = f"Kỳ tới {quote.first_month}–{quote.last_month} · {format_money(quote.participant_pays)} đ"
+        period = say("Kỳ tới {first}–{last}", first=quote.first_month, last=quote.last_month)
+        text = joined(" · ", (period, f"{format_money(quote.participant_pays)} đ"))
         yield Bar(kind="next", first=quote.first_month.first_day, last=quote.last_month.last_day, text=text)
 
 
@@ -90,7 +93,7 @@ def hi_lane(cards: tuple[Card, ...], own_row: HiShownRow | None, renewal: Renewa
                 kind="paid",
                 first=card.valid_from,
                 last=card.valid_to,
-                text=f"Thẻ có giá trị đến {format_date(card.valid_to)}",
+                text=say("Thẻ có giá trị đến {day}", day=format_date(card.valid_to)),
             )
             for card in cards
         ),
@@ -98,8 +101,8 @@ def hi_lane(cards: tuple[Card, ...], own_row: HiShownRow | None, renewal: Renewa
     ]
     return Lane(
         insurance=Insurance.HOUSEHOLD_HI,
-        title="BHYT hộ gia đình",
-        subtitle="chưa tham gia" if not cards else f"{cards[-1].months} tháng một lần",
+        title=say("BHYT hộ gia đình"),
+        subtitle=say("chưa tham gia") if not cards else say("{months} tháng một lần", months=cards[-1].months),
         bars=_finished(bars, on),
     )
 
@@ -110,8 +113,8 @@ def _hi_next(own_row: HiShownRow | None, renewal: RenewalProposal) -> Iterator[B
     index = [row.person_id for row in renewal.hi.offer.rows].index(own_row.person_id)
     member = renewal.hi.offer.quote.members[index]
     if member.valid_from is not None and member.valid_to is not None:
-        period = f"{format_date(member.valid_from)}–{format_date(member.valid_to)}"
-        text = f"Thẻ tới {period} · {format_money(member.amount)} đ"
+        period = say("Thẻ tới {first}–{last}", first=format_date(member.valid_from), last=format_date(member.valid_to))
+        text = joined(" · ", (period, f"{format_money(member.amount)} đ"))
         yield Bar(kind="next", first=member.valid_from, last=member.valid_to, text=text)
 
 
@@ -137,17 +140,18 @@ def _gaps(bars: list[Bar], on: date) -> Iterator[Bar]:
 
 
 def _gap(first: date, last: date) -> Bar:
-    return Bar(kind="gap", first=first, last=last, text="gián đoạn")
+    return Bar(kind="gap", first=first, last=last, text=say("gián đoạn"))
 
 
 def flags(cards: tuple[Card, ...], renewal: RenewalProposal, on: date) -> tuple[Flag, ...]:
     """The last safe days: of the newest card, and of the next cycle."""
     found = []
     if cards and (ends := max(card.valid_to for card in cards)) >= on:
-        found.append(Flag(day=ends, text=f"BHYT: ngày cuối {format_date(ends)}", insurance=Insurance.HOUSEHOLD_HI))
+        text = say("BHYT: ngày cuối {day}", day=format_date(ends))
+        found.append(Flag(day=ends, text=text, insurance=Insurance.HOUSEHOLD_HI))
     quote = None if renewal.si is None else renewal.si.offer.quote
     if quote is not None and quote.pay_by is not None:
-        text = f"BHXH: hạn {format_date(quote.pay_by)}"
+        text = say("BHXH: hạn {day}", day=format_date(quote.pay_by))
         found.append(Flag(day=quote.pay_by, text=text, insurance=Insurance.VOLUNTARY_SI))
     return tuple(sorted(found, key=lambda flag: flag.day))
 

@@ -9,6 +9,7 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import Figure, ParameterMissing, ParameterSet
 from desktop.domain.partial_date import format_date
+from desktop.domain.phrases import joined, say, small
 from desktop.domain.voluntary_si import SiQuote
 from desktop.domain.voluntary_si.figures import (
     BASE_SALARY,
@@ -25,9 +26,9 @@ from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
 
 QUICK_INCOMES = (2_000_000, 2_500_000, 3_000_000, 5_000_000)
 TH_REFUSALS = {
-    "not_at_retirement_age": "chưa đến tuổi hưu",
-    "nothing_missing": "đã đủ 15 năm",
-    "months_not_allowed": "thiếu quá 60 tháng",
+    "not_at_retirement_age": say("chưa đến tuổi hưu"),
+    "nothing_missing": say("đã đủ 15 năm"),
+    "months_not_allowed": say("thiếu quá 60 tháng"),
 }
 
 
@@ -67,15 +68,20 @@ def _cycle_tile(facts: SiFacts, draft: SiDraft, method: str) -> MethodTile:
     price = _price(facts, replace(draft, method=method, months=None))
     text = "" if price is None else format_money(price)
     return MethodTile(
-        method=method, months=CYCLE_MONTHS[method], title=f"{method} tháng", price=price, text=text, allowed=True
+        method=method,
+        months=CYCLE_MONTHS[method],
+        title=say("{months} tháng", months=method),
+        price=price,
+        text=text,
+        allowed=True,
     )
 
 
 def _ahead(facts: SiFacts, draft: SiDraft) -> MethodTile:
     price = _price(facts, draft) if draft.method == YEARS_AHEAD else None
-    text = "24 – 60 tháng" if price is None else f"{draft.months} tháng: {format_money(price)}"
+    text = say("24 – 60 tháng") if price is None else _months_price(draft.months, price)
     return MethodTile(
-        method=YEARS_AHEAD, months=draft.months or 24, title="Về sau", price=price, text=text, allowed=True
+        method=YEARS_AHEAD, months=draft.months or 24, title=say("Về sau"), price=price, text=text, allowed=True
     )
 
 
@@ -85,10 +91,14 @@ def _missing(facts: SiFacts, draft: SiDraft) -> MethodTile:
     found = {problem.code for problem in offer.problems}
     refusals = [text for code, text in TH_REFUSALS.items() if code in found]
     price = None if offer.quote is None else offer.quote.participant_pays
-    text = refusals[0] if refusals else "" if price is None else f"{months} tháng: {format_money(price)}"
+    text = refusals[0] if refusals else "" if price is None else _months_price(months, price)
     return MethodTile(
-        method=MISSING_TIME, months=months, title="Còn thiếu", price=price, text=text, allowed=not refusals
+        method=MISSING_TIME, months=months, title=say("Còn thiếu"), price=price, text=text, allowed=not refusals
     )
+
+
+def _months_price(months: int | None, price: Money) -> str:
+    return say("{months} tháng: {amount}", months=months, amount=format_money(price))
 
 
 def _price(facts: SiFacts, draft: SiDraft) -> Money | None:
@@ -107,7 +117,7 @@ def income_range(facts: SiFacts) -> IncomeRange:
         ceiling=ceiling,
         step=Money(value(INCOME_STEP, on).whole),
         choices=choices,
-        text=f"từ {format_money(floor)} đến {format_money(ceiling)} đ",
+        text=say("từ {floor} đến {ceiling} đ", floor=format_money(floor), ceiling=format_money(ceiling)),
     )
 
 
@@ -152,16 +162,21 @@ def _advice(day: date, figures: tuple[Figure, ...], more: Money, then: SiQuote) 
     unsure = bool(then.unconfirmed) or any(not figure.status.is_confirmed for figure in figures)
     when = format_date(day)
     title = (
-        f"Đóng trước {when} lợi hơn {format_money(more)} đ"
+        say("Đóng trước {day} lợi hơn {amount} đ", day=when, amount=format_money(more))
         if more > 0
-        else f"Từ {when} đóng ít hơn {format_money(-more)} đ"
+        else say("Từ {day} đóng ít hơn {amount} đ", day=when, amount=format_money(-more))
     )
-    reasons = "; ".join(_reason(figure, unsure=unsure) for figure in figures)
-    return Advice(Tone.UNSURE if unsure else Tone.INFO, title, f"Sau đó {reasons}. Kỳ đã đóng không phải bù.")
+    reasons = joined("; ", (_reason(figure, unsure=unsure) for figure in figures))
+    text = say("Sau đó {reasons}. Kỳ đã đóng không phải bù.", reasons=reasons)
+    return Advice(Tone.UNSURE if unsure else Tone.INFO, title, text)
 
 
 def _reason(figure: Figure, *, unsure: bool) -> str:
-    mark = ", chưa xác nhận" if unsure and not figure.status.is_confirmed else ""
-    if figure.path == POVERTY_LINE:
-        return f"mức thấp nhất {'dự kiến ' if mark else ''}{format_money(figure.whole)} đ ({figure.reference}{mark})"
-    return f"{figure.description[:1].lower()}{figure.description[1:]} thay đổi ({figure.reference}{mark})"
+    expected = unsure and not figure.status.is_confirmed
+    source = joined(", ", (figure.reference, say("chưa xác nhận") if expected else ""))
+    if figure.path != POVERTY_LINE:
+        return say("{figure} thay đổi ({source})", figure=small(figure.description), source=source)
+    floor = format_money(figure.whole)
+    if expected:
+        return say("mức thấp nhất dự kiến {amount} đ ({source})", amount=floor, source=source)
+    return say("mức thấp nhất {amount} đ ({source})", amount=floor, source=source)

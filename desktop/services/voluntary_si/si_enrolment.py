@@ -9,6 +9,7 @@ from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
 from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
@@ -56,7 +57,7 @@ def offer_si(facts: SiFacts, draft: SiDraft, on: date | None = None) -> SiOffer:
         *standing.problems,
         *_book_problems(facts, draft, day),
     )
-    note = "" if request.extra_support else "chưa có chính sách đang hiệu lực"
+    note = "" if request.extra_support else say("chưa có chính sách đang hiệu lực")
     if problems or isinstance(found, tuple):
         return SiOffer(
             request=None,
@@ -201,10 +202,11 @@ def _proof_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, 
 
 def _summary(quote: SiQuote, supported_before: int, limit: int) -> tuple[Fact, ...]:
     supported = supported_before + quote.supported_months
-    deadline = "đóng khi đăng ký" if quote.pay_by is None else format_date(quote.pay_by)
-    facts = [Fact("Hạn đóng", deadline), Fact("Đã hỗ trợ sau kỳ này", f"{supported} / {limit} tháng")]
+    deadline = say("đóng khi đăng ký") if quote.pay_by is None else format_date(quote.pay_by)
+    months = say("{months} / {limit} tháng", months=supported, limit=limit)
+    facts = [Fact(say("Hạn đóng"), deadline), Fact(say("Đã hỗ trợ sau kỳ này"), months)]
     if quote.last_month is not None:
-        facts.append(Fact("Kỳ sau bắt đầu", str(quote.last_month + 1)))
+        facts.append(Fact(say("Kỳ sau bắt đầu"), str(quote.last_month + 1)))
     return tuple(facts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.phrases import capital
 from desktop.domain.shown import percent_text
 from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, SUPPORT_PERCENT
 from desktop.services.voluntary_si.si_facts import SiFacts
@@ -42,5 +43,9 @@ def group_choices(facts: SiFacts) -> tuple[GroupChoice, ...]:
 
 def group_label(code: str) -> str:
     """``Hộ cận nghèo``."""
-    name = GROUP_NAMES.get(code, code)
-    return name[:1].upper() + name[1:]
+    return capital(group_name(code))
+
+
+def group_name(code: str) -> str:
+    """``hộ cận nghèo``."""
+    return GROUP_NAMES.get(code, code)
