@@ -9,8 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.services.counter.drafts import list_drafts
 from desktop.services.desk import Desk
 from desktop.services.people.household_overview import household_overview
+from desktop.services.people.register_person import load_person_draft
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.home.home_page import HomePage
@@ -21,7 +23,7 @@ from desktop.ui.pages.person.typed_person import typed_person
 from desktop.ui.pages.picture_card import CameraDialog, read_card_picture
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import Clock, registered
-from tests.ui.keys import ALT, Key, press, write
+from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, family, texts
 
 
@@ -131,3 +133,76 @@ def test_an_untouched_form_lets_the_scan_pass(story: Story) -> None:
     story.scan(AN_CARD)
     story.wait_page("person")
     assert not story.flow.bar.isVisible()
+
+
+def test_the_same_card_comes_back_to_its_draft_in_progress(story: Story, desk: Desk) -> None:
+    story.open("home")
+    story.scan(AN_CARD)
+    story.wait_page("person")
+    press(Key.Key_U, CONTROL)
+    form = story.wait_page("person_form")
+    assert isinstance(form, PersonFormPage)
+    form.fields.widgets["occupation"].setFocus()
+    write("tho ren")
+    story.scan(AN_CARD)
+    assert story.window.navigator.current is form
+    assert not story.flow.bar.isVisible()
+    story.open("home")
+    story.scan(AN_CARD)
+    form = story.wait_page("person_form")
+    assert form.fields.widgets["occupation"].text() == "tho ren"  # type: ignore[attr-defined]
+    assert [draft.page for draft in list_drafts(desk)] == ["person_form"]
+
+
+@pytest.mark.parametrize(("key", "page"), [(Key.Key_F6, "voluntary_si"), (Key.Key_F7, "household_hi")])
+def test_the_same_card_comes_back_to_its_enrolment(story: Story, desk: Desk, key: Key, page: str) -> None:
+    story.open("home")
+    story.scan(AN_CARD)
+    story.wait_page("person")
+    press(key)
+    story.wait_page(page)
+    write("0912000011")
+    story.open("home")
+    story.scan(AN_CARD)
+    story.wait_page(page)
+    assert [draft.page for draft in list_drafts(desk)] == [page]
+
+
+def test_a_draft_of_someone_registered_meanwhile_becomes_a_change_of_theirs(story: Story, desk: Desk) -> None:
+    story.open("person_form", typed_person("001090000001"))
+    story.window.navigator.current.fields.widgets["occupation"].setFocus()  # type: ignore[union-attr]
+    write("tho ren")
+    home = story.open("home")
+    assert isinstance(home, HomePage)
+    known = registered(desk, "Nguyễn Văn An", personal_id="001090000001")
+    home.drafts.draft_wanted.emit(list_drafts(desk)[0])
+    form = story.wait_page("person_form")
+    assert isinstance(form, PersonFormPage)
+    assert form.head.subject.text() == "Nguyễn Văn An"
+    assert form.fields.widgets["occupation"].text() == "tho ren"  # type: ignore[attr-defined]
+    press(Key.Key_F9)
+    opened = story.wait_page("person")
+    assert isinstance(opened, PersonPage)
+    assert not opened._is_new
+    assert load_person_draft(desk, known).occupation == "tho ren"
+    assert list_drafts(desk) == ()
+
+
+@pytest.mark.parametrize("page", ["voluntary_si", "household_hi"])
+def test_an_enrolment_of_someone_registered_meanwhile_goes_on_with_them(story: Story, desk: Desk, page: str) -> None:
+    story.open("home")
+    story.scan(AN_CARD)
+    story.wait_page("person")
+    press(Key.Key_F6 if page == "voluntary_si" else Key.Key_F7)
+    story.wait_page(page)
+    write("0912000011")
+    home = story.open("home")
+    assert isinstance(home, HomePage)
+    known = registered(desk, "Nguyễn Văn An", personal_id="001090000001", phone="0912000011")
+    home.drafts.draft_wanted.emit(list_drafts(desk)[0])
+    story.wait_page(page)
+    (draft,) = list_drafts(desk)
+    assert draft.subject == str(known)
+    assert str(known) in str(draft.state)
+    assert not draft.state.get("new_person")
+    assert not draft.state.get("new_people")

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.counter.drafts import Draft, delete_draft, from_state, list_drafts, save_draft
+from desktop.services.counter.drafts import Draft, delete_draft, list_drafts, save_draft
 from desktop.services.desk import Desk
-from desktop.services.people.person_form import PersonDraft
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
-from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.widgets.buttons import LinkButton
@@ -104,18 +101,3 @@ def _without(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
 def _kept_again(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
     save_draft(desk, draft)
     return list_drafts(desk)
-
-
-def resume(draft: Draft) -> tuple[str, PersonArgument | None]:
-    """Page name and argument that bring a draft back; its page loads the rest itself.
-
-    Someone who is not in the book yet travels with the draft, alone (``new_person``) or in a household's rows.
-    """
-    try:
-        subject = UUID(draft.subject)
-    except ValueError:
-        return draft.page, None
-    kept = [draft.state.get("new_person"), *(draft.state.get("new_people") or ())]
-    people = [from_state(PersonDraft, one) for one in kept if isinstance(one, dict)]
-    new_person = next((one for one in people if one is not None and one.person_id == subject), None)
-    return draft.page, PersonArgument(person_id=subject, new_person=new_person)

@@ -16,13 +16,14 @@ from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
-from desktop.ui.pages.home.drafts_card import DraftsCard, resume
+from desktop.ui.pages.home.drafts_card import DraftsCard
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
 from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.person_search import PersonSearch, open_found
 from desktop.ui.pages.person.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
+from desktop.ui.pages.resume import resume
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
@@ -184,7 +185,8 @@ class HomePage(Page):
             self.counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=(receipt_id,)))
 
     def _resume(self, draft: Draft) -> None:
-        self.counter.shell.open_page(*resume(draft))
+        desk, go = self.counter.open_desk, self.counter.shell.open_page
+        self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
 
     def _build(self) -> None:
         body = _HomeBody(self.work, _side(self.money, self.drafts, self.book, self.recent))

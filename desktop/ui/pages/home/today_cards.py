@@ -15,6 +15,7 @@ from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Rule, Text
+from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _SHOWN = 3
 
@@ -136,11 +137,11 @@ class RecentCard(Card):
         journal = LinkButton(t("Nhật ký"), icon_name="journal")
         journal.setAccessibleName(t("Nhật ký của sổ"))
         journal.clicked.connect(self.journal_wanted)
-        below = QHBoxLayout()
-        below.addWidget(self._reprint)
-        below.addStretch(1)
-        below.addWidget(journal)
-        self.body.addLayout(below)
+        below = QWidget()
+        links = WrapLayout(below)
+        links.addWidget(self._reprint)
+        links.addWidget(journal)
+        self.body.addWidget(below)
 
     def show_acts(self, acts: tuple[RecentAct, ...]) -> None:
         """Show the newest three."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
+from desktop.services.counter.draft_people import joined
 from desktop.services.counter.drafts import Draft, delete_draft, from_state, load_draft, to_state
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import Candidate, DuplicateDecision, find_duplicates
@@ -165,6 +166,7 @@ class FormSitting(QObject):
 
 def _load(desk: Desk, argument: PersonArgument) -> Loaded:
     kept = load_draft(desk, PAGE, str(argument.person_id))
+    kept = None if kept is None else joined(desk, kept)
     if kept is not None and (found := _kept(kept.state)) is not None:
         return replace(found, saved_at=kept.saved_at)
     if argument.new_person is not None:

@@ -93,6 +93,10 @@ class PersonFormPage(Page):
         self._sitting.pause()
         self._keeper.flush()
 
+    def keep_draft(self) -> None:
+        """A scan looks for its person among the drafts."""
+        self._keeper.flush()
+
     def draft_in_progress(self) -> bool:
         """A scan asks before it leaves this page."""
         return self._sitting.draft is not None and self._touched

@@ -69,7 +69,7 @@ class PersonHeader(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self._initials, self._name = Initials(), Text("", "name")
-        self._subtitle = Text("", "body", tone="text2")
+        self._subtitle = Text("", "body", tone="text2", wrap=True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(12)

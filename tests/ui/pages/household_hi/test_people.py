@@ -12,9 +12,9 @@ from desktop.services.desk import Desk
 from desktop.services.payment.receipts import get_receipt, last_receipt
 from desktop.services.people.find_people import FindPeople, find_people
 from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.home.drafts_card import resume
 from desktop.ui.pages.household_hi.add_member import AddMemberDialog
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
+from desktop.ui.pages.resume import target_of
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import household_of, registered
 from tests.ui.keys import ALT, Key
@@ -153,7 +153,7 @@ def test_a_draft_comes_back_after_esc_and_from_the_home_page(
     keys.press(Key.Key_Escape)
     draft = list_drafts(desk)[0]
     assert draft.title == "BHYT hộ gia đình: Nguyễn Văn An"
-    name, argument = resume(draft)
+    name, argument = target_of(draft)
     counter_window.open_page(name, argument)
     settled()
     assert hi_page(counter_window) is page

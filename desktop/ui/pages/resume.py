@@ -1,0 +1,31 @@
+"""Which page a draft belongs to, and what that page needs to bring it back."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from desktop.services.counter.draft_people import joined, new_people
+from desktop.services.counter.drafts import Draft
+from desktop.services.desk import Desk
+from desktop.ui.pages.arguments import PersonArgument
+
+Target = tuple[str, PersonArgument | None]
+"""Name of a page and its argument."""
+
+
+def resume(desk: Desk, draft: Draft) -> Target:
+    """The way back to a draft, whose people are by now those of the book where they came into it."""
+    return target_of(joined(desk, draft))
+
+
+def target_of(draft: Draft) -> Target:
+    """Page name and argument; the page loads the rest itself.
+
+    Someone who is not in the book yet travels with the draft, alone or in a household's rows.
+    """
+    try:
+        subject = UUID(draft.subject)
+    except ValueError:
+        return draft.page, None
+    new_person = next((one for one in new_people(draft) if one.person_id == subject), None)
+    return draft.page, PersonArgument(person_id=subject, new_person=new_person)
