@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from string import Formatter
 
 from desktop.domain.catalogue import FIELD_NAMES, NOTICES, PROBLEMS
-from desktop.domain.phrases import Phrase, Translate, joined, mark, say, told
+from desktop.domain.phrases import Translate, joined, mark, say, say_known, told
 from desktop.domain.problem import Notice, Problem
 
 UNKNOWN_PROBLEM = mark("{field}: giá trị này chưa dùng được. Xin xem và sửa lại.")
@@ -27,11 +26,8 @@ def template(item: Problem | Notice) -> str:
 def message(item: Problem | Notice, translate: Translate | None = None) -> str:
     """The sentence for the clerk, as a phrase; with ``translate`` it is said in another language at once."""
     sentence = template(item)
-    values: dict[str, object] = {name: "…" for _text, name, _spec, _kind in Formatter().parse(sentence) if name}
-    values |= item.values  # a template must never fail for want of a value
-    if isinstance(item, Problem):
-        values["field"] = field_name(item.field)
-    phrase = Phrase(sentence, values)
+    field = {"field": field_name(item.field)} if isinstance(item, Problem) else {}
+    phrase = say_known(sentence, {**item.values, **field})
     return phrase if translate is None else phrase.told(translate)
 
 

@@ -7,6 +7,7 @@ template and values, so that the window can say the same in another language.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from string import Formatter
 from typing import Any, Self
 
 Translate = Callable[[str], str]
@@ -91,6 +92,12 @@ class Cased(Phrase):
 def say(template: str, /, **values: object) -> Phrase:
     """The Vietnamese sentence ``template`` with its ``{values}`` filled in: ``say("Còn {days} ngày", days=7)``."""
     return Phrase(template, values or None)
+
+
+def say_known(template: str, values: Mapping[str, object]) -> Phrase:
+    """The sentence of a template that is looked up; a value that is missing shows as ``…`` and never fails."""
+    named = {name: "…" for _text, name, _spec, _kind in Formatter().parse(template) if name}
+    return Phrase(template, {**named, **values})
 
 
 def mark(template: str) -> str:

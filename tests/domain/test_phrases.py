@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from desktop.domain.phrases import Phrase, capital, joined, mark, say, small, told
+from desktop.domain.phrases import Phrase, capital, joined, mark, say, say_known, small, told
 from desktop.services.plain import to_plain
 
 ENGLISH = {"Còn {days} ngày": "{days} days left", "hộ nghèo": "poor household", "Giấy {group} đã hết": "{group}: ended"}
@@ -38,7 +38,7 @@ def test_a_phrase_is_its_vietnamese_text_and_can_be_told_in_english(
 
 @pytest.mark.parametrize(("phrase", "vietnamese", "english"), PHRASES)
 def test_copies_keep_what_a_phrase_knows(phrase: Phrase, vietnamese: str, english: str) -> None:
-    for again in (pickle.loads(pickle.dumps(phrase)), copy.deepcopy(phrase)):  # noqa: S301 - our own bytes
+    for again in (pickle.loads(pickle.dumps(phrase)), copy.deepcopy(phrase)):
         assert (again, again.told(translate)) == (vietnamese, english)
 
 
@@ -53,6 +53,11 @@ def test_what_stands_in_a_value_is_never_a_template() -> None:
     assert phrase == "Bớt {days} {0} {"
     assert phrase.told(translate) == "Bớt {days} {0} {"
     assert joined(", ", ("{days}", phrase)).told(translate) == "{days}, Bớt {days} {0} {"
+
+
+def test_a_missing_value_of_a_looked_up_sentence_shows_as_dots() -> None:
+    phrase = say_known("Còn {days} ngày", {"other": 1})
+    assert (phrase, phrase.told(translate)) == ("Còn … ngày", "… days left")
 
 
 def test_data_are_never_translated() -> None:

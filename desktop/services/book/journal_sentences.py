@@ -7,80 +7,89 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
 from desktop.domain.household_hi.figures import GROUP_NAMES as HI_GROUPS
 from desktop.domain.identity import RELATIONS
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
+from desktop.domain.phrases import Phrase, Translate, joined, mark, say, say_known
 from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_GROUPS
 
 SENTENCES = {
-    "book_created": "Lập sổ {name}.",
-    "practice_made": "Tạo dữ liệu tập: {people} người.",
-    "settings_saved": "Đổi cài đặt: {changed}.",
-    "user_saved": "Đổi người thu: {name}, mã {collector_code}.",
-    "clinic_saved": "Lưu nơi khám chữa bệnh {code} {name}.",
-    "person_registered": "Đăng ký {name}, số định danh {number}.",
-    "person_changed": "Sửa thông tin của {name}: {changes}.",
-    "duplicate_decided": "Xét trùng: {verdict}. Lý do: {reason}.",
-    "household_created": "Lập hộ {code} gồm {members} người.",
-    "member_added": "Thêm {person} vào hộ, quan hệ: {relation}.",
-    "member_removed": "Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}",
-    "relation_changed": "Sửa quan hệ của {person} với chủ hộ thành {relation}.",
-    "head_changed": "Đổi chủ hộ thành {person}.",
-    "household_code_set": "Ghi mã hộ {code}.",
-    "claim_added": "Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.",
-    "claim_end_changed": "Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}.",
-    "receipt_issued": "Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).",
-    "receipt_printed": "In biên lai số {number}, lần {copy}.",
-    "receipt_print_failed": "Lần in {copy} của biên lai số {number} không ra giấy, không tính.",
+    "book_created": mark("Lập sổ {name}."),
+    "practice_made": mark("Tạo dữ liệu tập: {people} người."),
+    "settings_saved": mark("Đổi cài đặt: {changed}."),
+    "user_saved": mark("Đổi người thu: {name}, mã {collector_code}."),
+    "clinic_saved": mark("Lưu nơi khám chữa bệnh {code} {name}."),
+    "person_registered": mark("Đăng ký {name}, số định danh {number}."),
+    "person_changed": mark("Sửa thông tin của {name}: {changes}."),
+    "duplicate_decided": mark("Xét trùng: {verdict}. Lý do: {reason}."),
+    "household_created": mark("Lập hộ {code} gồm {members} người."),
+    "member_added": mark("Thêm {person} vào hộ, quan hệ: {relation}."),
+    "member_removed": mark("Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}"),
+    "relation_changed": mark("Sửa quan hệ của {person} với chủ hộ thành {relation}."),
+    "head_changed": mark("Đổi chủ hộ thành {person}."),
+    "household_code_set": mark("Ghi mã hộ {code}."),
+    "claim_added": mark("Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}."),
+    "claim_end_changed": mark("Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}."),
+    "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
+    "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
+    "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
 }
 WORDS = {
-    "voluntary_si": "BHXH tự nguyện",
-    "household_hi": "BHYT hộ gia đình",
-    "cash": "tiền mặt",
-    "transfer": "chuyển khoản",
-    "same": "cùng một người",
-    "different": "hai người khác nhau",
-    "male": "Nam",
-    "female": "Nữ",
+    "voluntary_si": say("BHXH tự nguyện"),
+    "household_hi": say("BHYT hộ gia đình"),
+    "cash": say("tiền mặt"),
+    "transfer": say("chuyển khoản"),
+    "same": say("cùng một người"),
+    "different": say("hai người khác nhau"),
+    "male": say("Nam"),
+    "female": say("Nữ"),
 }
 EMPTY = {
-    "number": "chưa có",
-    "paper": "không số",
-    "until": "không ghi",
-    "before": "không ghi",
-    "reason": "không ghi",
-    "person": "một người",
+    "number": say("chưa có"),
+    "paper": say("không số"),
+    "until": say("không ghi"),
+    "before": say("không ghi"),
+    "reason": say("không ghi"),
+    "person": say("một người"),
 }
 """What is said in a sentence for a value that is missing, by the value's name; any other is left out."""
-GROUPS = {**HI_GROUPS, **SI_GROUPS, "household": "hộ gia đình"}
+GROUPS = {**HI_GROUPS, **SI_GROUPS, "household": say("hộ gia đình")}
 FIELDS = {
-    "full_name": "họ và tên",
-    "birth": "ngày sinh",
-    "sex": "giới tính",
-    "personal_id": "số định danh",
-    "old_id": "số CMND cũ",
-    "si_number": "mã số BHXH",
-    "ethnicity": "dân tộc",
-    "nationality": "quốc tịch",
-    "phone": "số điện thoại",
-    "email": "thư điện tử",
-    "occupation": "nghề nghiệp",
-    "clinic_code": "nơi khám chữa bệnh",
-    "street": "số nhà, đường",
-    "hamlet": "thôn, xóm",
-    "commune_code": "xã",
-    "old_address": "địa chỉ cũ",
+    "full_name": say("họ và tên"),
+    "birth": say("ngày sinh"),
+    "sex": say("giới tính"),
+    "personal_id": say("số định danh"),
+    "old_id": say("số CMND cũ"),
+    "si_number": say("mã số BHXH"),
+    "ethnicity": say("dân tộc"),
+    "nationality": say("quốc tịch"),
+    "phone": say("số điện thoại"),
+    "email": say("thư điện tử"),
+    "occupation": say("nghề nghiệp"),
+    "clinic_code": say("nơi khám chữa bệnh"),
+    "street": say("số nhà, đường"),
+    "hamlet": say("thôn, xóm"),
+    "commune_code": say("xã"),
+    "old_address": say("địa chỉ cũ"),
 }
 
 
-class _Shown(dict[str, str]):
-    """A sentence never fails for want of a value."""
+class _Sentence(Phrase):
+    """A sentence in which the room of a value that is left out closes."""
 
-    def __missing__(self, key: str) -> str:
-        return "…"
+    __slots__ = ()
+
+    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Self:
+        filled = say_known(template, values or {})
+        made = str.__new__(cls, " ".join(filled.split()))
+        made.template, made.values = filled.template, filled.values
+        return made
+
+    def told(self, translate: Translate) -> str:
+        return " ".join(super().told(translate).split())
 
 
 def journal_sentence(act: str, data: Mapping[str, Any], names: Mapping[str, str] | None = None) -> str:
@@ -89,8 +98,8 @@ def journal_sentence(act: str, data: Mapping[str, Any], names: Mapping[str, str]
     ``names`` tells how keys of people and codes of communes are read.
     """
     known = names or {}
-    values = _Shown({name: _shown(name, value, known) for name, value in data.items()})
-    return " ".join(SENTENCES.get(act, act).format_map(values).split())
+    values = {name: _shown(name, value, known) for name, value in data.items()}
+    return _Sentence(SENTENCES.get(act, act), values)
 
 
 def _shown(name: str, value: Any, names: Mapping[str, str]) -> str:
@@ -100,7 +109,7 @@ def _shown(name: str, value: Any, names: Mapping[str, str]) -> str:
         return names.get(str(value), EMPTY["person"])
     if name == "changes" and isinstance(value, Mapping):
         fields = sorted(value, key=lambda field: list(FIELDS).index(field) if field in FIELDS else len(FIELDS))
-        return "; ".join(_changed(field, value[field], names) for field in fields)
+        return joined("; ", (_changed(field, value[field], names) for field in fields))
     if isinstance(value, list):
         return str(len(value)) if name == "members" else ", ".join(str(item) for item in value)
     return _plain(name, str(value))
@@ -122,5 +131,5 @@ def _day(text: str) -> str:
 
 
 def _changed(field: str, pair: Sequence[str], names: Mapping[str, str]) -> str:
-    before, after = (names.get(text, WORDS.get(text, text)) or "trống" for text in pair)
-    return f"{FIELDS.get(field, field)} từ “{before}” thành “{after}”"
+    before, after = (names.get(text, WORDS.get(text, text)) or say("trống") for text in pair)
+    return say("{field} từ “{before}” thành “{after}”", field=FIELDS.get(field, field), before=before, after=after)

@@ -8,23 +8,31 @@ from fractions import Fraction
 
 from desktop.domain.money import MINUS, format_money
 from desktop.domain.parameters import Figure
+from desktop.domain.phrases import joined, say
 from desktop.domain.quote import Status
 from desktop.domain.required_figures import KNOWN_WORDS
 from desktop.domain.shown import decimal_text, percent_text
 from desktop.services.desk import Desk, today
 
-UNITS = {"dong": "đ", "percent": "%", "months": "tháng", "days": "ngày", "years": "năm", "times": "lần"}
+UNITS = {
+    "dong": "đ",
+    "percent": "%",
+    "months": say("tháng"),
+    "days": say("ngày"),
+    "years": say("năm"),
+    "times": say("lần"),
+}
 BRANCHES = {
-    "common": "Chung",
-    "voluntary_si": "BHXH tự nguyện",
-    "household_hi": "BHYT hộ gia đình",
-    "retirement": "Tuổi nghỉ hưu",
-    "pension": "Lương hưu",
+    "common": say("Chung"),
+    "voluntary_si": say("BHXH tự nguyện"),
+    "household_hi": say("BHYT hộ gia đình"),
+    "retirement": say("Tuổi nghỉ hưu"),
+    "pension": say("Lương hưu"),
 }
 STATUS_WORDS = {
-    Status.CONFIRMED: "đã xác nhận",
-    Status.SECONDARY: "chưa xác nhận, một nguồn",
-    Status.OPEN: "chưa xác nhận, chưa có văn bản",
+    Status.CONFIRMED: say("đã xác nhận"),
+    Status.SECONDARY: say("chưa xác nhận, một nguồn"),
+    Status.OPEN: say("chưa xác nhận, chưa có văn bản"),
 }
 
 
@@ -106,13 +114,13 @@ def _row(figure: Figure, earlier: Figure | None, in_force: bool, until: date | N
 def value_text(figure: Figure) -> str:
     """``2.530.000 đ``, ``0,31 %``, ``90 ngày``."""
     if isinstance(figure.value, bool):
-        return "có" if figure.value else "không"
+        return say("có") if figure.value else say("không")
     if isinstance(figure.value, str):
         return KNOWN_WORDS.get(figure.path, {}).get(figure.value, figure.value)
     if figure.unit == "percent":
         return percent_text(figure.value)
     number = format_money(figure.whole) if figure.unit == "dong" else decimal_text(figure.value)
-    return f"{number} {UNITS.get(figure.unit, '')}".strip()
+    return joined(" ", (number, UNITS.get(figure.unit, "")))
 
 
 def _change(earlier: Figure, figure: Figure) -> str:
@@ -122,7 +130,7 @@ def _change(earlier: Figure, figure: Figure) -> str:
     sign = "+" if step > 0 else MINUS
     if figure.unit == "dong":
         return f"{sign}{format_money(abs(int(step)))} đ"
-    return f"{sign}{decimal_text(abs(step))} {UNITS.get(figure.unit, '')}".strip()
+    return joined(" ", (f"{sign}{decimal_text(abs(step))}", UNITS.get(figure.unit, "")))
 
 
 def figures_updated_on(desk: Desk) -> date:

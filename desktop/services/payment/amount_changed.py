@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.domain.errors import CounterError
 from desktop.domain.money import Money, format_money
+from desktop.domain.phrases import say
 from desktop.services.payment.read_back import ReadBack
 
 
@@ -19,9 +20,12 @@ class AmountChangedError(CounterError):
 
     def __init__(self, told: Sequence[Money], now: Sequence[Money], read_back: ReadBack) -> None:
         super().__init__(
-            f"Số tiền đã đổi: lúc đọc lại là {format_money(Money(sum(told)))} đ, "
-            f"nay phải đóng {format_money(Money(sum(now)))} đ.",
-            "Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp.",
+            say(
+                "Số tiền đã đổi: lúc đọc lại là {before} đ, nay phải đóng {now} đ.",
+                before=format_money(Money(sum(told))),
+                now=format_money(Money(sum(now))),
+            ),
+            say("Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp."),
         )
         self.now = tuple(now)
         self.read_back = read_back

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import format_date
+from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si import SiQuote
 from desktop.domain.words import in_words
 from desktop.services.household_hi.hi_enrolment import HiOffer
@@ -58,9 +59,9 @@ def read_back(payer: str, si: SiOffer | None, si_name: str, hi: HiOffer | None) 
 def read_back_of_quotes(payer: str, si: SiQuote | None, si_name: str, hi: HiQuote | None) -> ReadBack:
     """The same from the quotes alone."""
     rows: list[ReadBackRow] = []
-    told = []
+    told: list[str] = []
     if si is not None:
-        told.append(f"BHXH tự nguyện, {method_text(si.method, si.months)}")
+        told.append(say("BHXH tự nguyện, {method}", method=method_text(si.method, si.months)))
         rows.append(_si_row(si, si_name))
     if hi is not None:
         told.append(_hi_sentence(hi))
@@ -68,18 +69,22 @@ def read_back_of_quotes(payer: str, si: SiQuote | None, si_name: str, hi: HiQuot
     total = Money(sum(row.amount for row in rows))
     return ReadBack(
         payer=payer,
-        sentence=f"nộp tiền {' và '.join(told)}",
+        sentence=say("nộp tiền {what}", what=_both(told)),
         rows=tuple(rows),
         total=total,
         in_words=in_words(total),
     )
 
 
+def _both(told: list[str]) -> str:
+    return say("{first} và {second}", first=told[0], second=told[1]) if len(told) == 2 else joined(", ", told)
+
+
 def _si_row(quote: SiQuote, name: str) -> ReadBackRow:
     period = (
-        f"{quote.months} tháng còn thiếu"
+        say("{months} tháng còn thiếu", months=quote.months)
         if quote.first_month is None or quote.last_month is None
-        else f"từ {quote.first_month} đến {quote.last_month}"
+        else say("từ {first} đến {last}", first=quote.first_month, last=quote.last_month)
     )
     return ReadBackRow(name=name, period=period, amount=quote.participant_pays)
 
@@ -87,13 +92,14 @@ def _si_row(quote: SiQuote, name: str) -> ReadBackRow:
 def _hi_sentence(quote: HiQuote) -> str:
     paid = [member for member in quote.members if member.months]
     months = "/".join(str(count) for count in sorted({member.months for member in paid}, reverse=True))
-    return f"BHYT hộ gia đình, {len(paid)} người, {months} tháng"
+    return say("BHYT hộ gia đình, {count} người, {months} tháng", count=len(paid), months=months)
 
 
 def _hi_rows(quote: HiQuote) -> Iterator[ReadBackRow]:
     for member in quote.members:
         if member.months and member.valid_from is not None and member.valid_to is not None:
-            period = f"từ {format_date(member.valid_from)} đến {format_date(member.valid_to)}"
+            first, last = format_date(member.valid_from), format_date(member.valid_to)
+            period = say("từ {first} đến {last}", first=first, last=last)
             yield ReadBackRow(name=member.name, period=period, amount=member.amount)
 
 
@@ -117,7 +123,11 @@ def _small_change(total: Money, back: Money) -> Advice | None:
     lower = Money(back - rest)
     return Advice(
         Tone.INFO,
-        "Không có tiền lẻ dưới 500 đ?",
-        f"Thối {format_money(lower)} hoặc {format_money(lower + SMALLEST_NOTE)}. "
-        f"Biên lai vẫn ghi đúng {format_money(total)} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.",
+        say("Không có tiền lẻ dưới 500 đ?"),
+        say(
+            "Thối {less} hoặc {more}. Biên lai vẫn ghi đúng {total} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.",
+            less=format_money(lower),
+            more=format_money(lower + SMALLEST_NOTE),
+            total=format_money(total),
+        ),
     )
