@@ -36,8 +36,7 @@ receipt_books = Table(
         "uq_receipt_books_year_default",
         "year",
         unique=True,
-        sqlite_where=text("is_default"),
-        postgresql_where=text("is_default"),
+        sqlite_where=text("is_default"),  # on PostgreSQL by its migration: naming it here loads that whole dialect
     ),
 )
 

@@ -108,8 +108,7 @@ members = Table(
         "uq_members_person_id_current",
         "person_id",
         unique=True,
-        sqlite_where=text("until IS NULL"),
-        postgresql_where=text("until IS NULL"),
+        sqlite_where=text("until IS NULL"),  # on PostgreSQL by its migration: naming it here loads that whole dialect
     ),
 )
 
