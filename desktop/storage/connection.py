@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
@@ -50,7 +51,7 @@ def open_sqlcipher(path: Path, raw_key: bytes, *, create: bool = False) -> Any:
         connection.execute("PRAGMA synchronous = FULL")
         # A large import leaves a log as large as itself; it shrinks back at the next checkpoint.
         connection.execute("PRAGMA journal_size_limit = 67108864")
-        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA cache_size = -48000")
         connection.execute("PRAGMA temp_store = MEMORY")
     except dbapi2.Error:
         connection.close()
@@ -69,4 +70,8 @@ def postgresql_engine(url: str) -> Engine:
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get(IMMEDIATE, False)
     bare: Any = connection.connection.driver_connection
-    bare.execute("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    statement = "BEGIN IMMEDIATE" if immediate else "BEGIN"
+    try:
+        bare.execute(statement)
+    except dbapi2.OperationalError as error:  # SQLAlchemy wraps what its own calls raise, not what a listener does
+        raise OperationalError(statement, None, error) from error

@@ -3,27 +3,48 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
 
-from desktop.domain.money import Money
+from desktop.domain.money import Money, format_money
 from desktop.domain.receipt import Means
 from desktop.services.desk import Desk
-from desktop.services.payment.read_back import ReadBack, ReadBackRow
+from desktop.services.household_hi.hi_enrolment import offer_hi
+from desktop.services.household_hi.hi_loading import load_hi_facts
+from desktop.services.payment.collect_payment import SiPart
+from desktop.services.payment.read_back import ReadBack, ReadBackRow, read_back
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
+from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.payment.payment_dialog import PaymentDialog
+from desktop.storage import opening, payments, receipt_books
+from desktop.storage.column_types import new_key
+from desktop.storage.connection import open_sqlcipher
+from desktop.storage.receipt_books import ReceiptBook
+from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
+from desktop.ui.pages.payment.payment_dialog import PaymentDialog, open_payment
 from desktop.ui.pages.payment.second_screen import SecondScreen
 from desktop.ui.pages.payment.transfer_part import purpose
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import Clock, registered
+from tests.services.builders import (
+    Clock,
+    hi_draft,
+    hi_part,
+    household_of,
+    pay_si,
+    registered,
+    si_draft,
+    si_part,
+)
+from tests.storage.engines import PASSPHRASE
 from tests.ui.keys import ALT, Key, press, write
 from tests.ui.pages.conftest import hold, page_of
 
@@ -269,3 +290,181 @@ def test_a_purpose_is_plain_capitals_of_bearable_length(name: str) -> None:
     assert len(text) <= 70
     assert all(character.isascii() and (character.isalnum() or character == " ") for character in text)
     assert text == text.upper()
+
+
+def test_a_scan_changes_nothing_beneath_a_payment(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled
+) -> None:
+    page = counter_window.navigator.current
+    write("8tr")
+    counter_window.take_scan("027192999901||Trần Thị Bình|15031992|Nữ|Thôn Đông, Xã Tiên Du, Bắc Ninh|01072024||||")
+    settled()
+    assert counter_window.navigator.current is page
+    assert counter_window.dialog is dialog
+    assert "đang thu tiền nên chưa mở" in dialog.refusal.box.accessibleName()
+    assert dialog.cash.tendered() == Money(8_000_000)
+    press(Key.Key_F9)
+    settled()
+    page_of(counter_window, ReceiptPage)
+    assert stored(desk) == [("0000001", Money(7_128_003))]
+
+
+def test_the_new_amount_is_taken_by_one_key_and_nothing_typed_is_lost(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled, clock: Clock
+) -> None:
+    press(Key.Key_1, ALT)
+    write("Pham Thi Hoa")
+    dialog.cash.field.setFocus()
+    write("8tr")
+    press(Key.Key_2, ALT)  # there is no other amount yet
+    assert dialog.argument.read_back.total == 7_128_003
+    clock.go_to(date(2027, 1, 4))
+    press(Key.Key_F9)
+    settled()
+    changed = dialog.refusal.changed
+    assert changed is not None
+    amount = changed.read_back.total
+    assert amount != 7_128_003
+    for each in ("7.128.003", format_money(amount)):
+        assert each in dialog.refusal.box.accessibleName()
+    assert stored(desk) == []
+    press(Key.Key_2, ALT)
+    assert dialog.refusal.isHidden()
+    said = dialog.read_back.accessibleName()
+    assert format_money(amount) in said
+    assert dialog.read_back.payer_text() == "Pham Thi Hoa"
+    assert dialog.cash.tendered() == Money(8_000_000)
+    assert format_money(amount) in dialog.cash.change.accessibleName()
+    press(Key.Key_F9)
+    settled()
+    assert stored(desk) == [("0000001", amount)]
+    content = get_receipt(desk, list_receipts(desk, ListReceipts()).rows[0].receipt_id).content
+    assert (content.payer_name, content.issued_on) == ("Pham Thi Hoa", date(2027, 1, 4))
+
+
+def test_the_page_asks_again_when_the_day_has_changed_before_f9(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled, clock: Clock
+) -> None:
+    press(Key.Key_Escape)
+    settled()
+    clock.go_to(date(2027, 1, 4))
+    press(Key.Key_F9)
+    settled()
+    fresh = counter_window.dialog
+    assert isinstance(fresh, PaymentDialog)
+    assert fresh.argument.read_back.total != 7_128_003
+    part = fresh.argument.parts[0]
+    assert isinstance(part, SiPart)
+    assert part.draft.income == 3_000_001
+    press(Key.Key_F9)
+    settled()
+    assert [total for _number, total in stored(desk)] == [fresh.argument.read_back.total]
+
+
+def test_a_sum_beyond_32_bits_is_taken_whole(dialog: PaymentDialog, desk: Desk, settled: Settled) -> None:
+    write("3000000000")
+    assert dialog.cash.tendered() == Money(3_000_000_000)
+    assert "Thối lại 2.992.871.997" in dialog.cash.change.accessibleName()
+    press(Key.Key_F9)
+    settled()
+    receipt = get_receipt(desk, list_receipts(desk, ListReceipts()).rows[0].receipt_id)
+    with desk.book.reading() as tx:
+        payment = payments.get(tx, receipt.payment_id)
+    assert payment is not None
+    assert (payment.tendered, payment.total) == (3_000_000_000, 7_128_003)
+
+
+def test_one_payer_for_two_receipts(counter_window: MainWindow, desk: Desk, settled: Settled) -> None:
+    head = registered(desk, "Nguyễn Văn An")
+    household = household_of(desk, head)
+    si, hi = si_draft(desk, head), hi_draft(household, head)
+    si_offer, hi_offer = (
+        offer_si(load_si_facts(desk, head), si),
+        offer_hi(load_hi_facts(desk, household, (head,)), hi),
+    )
+    content = read_back("Nguyễn Văn An", si_offer, "Nguyễn Văn An", hi_offer)
+    counter_window.open_page("home")
+    found = open_payment(
+        counter_window.counter, PaymentArgument(parts=(si_part(desk, si), hi_part(desk, hi)), read_back=content)
+    )
+    press(Key.Key_1, ALT)
+    write("Pham Thi Hoa")
+    found.cash.field.setFocus()
+    write("4tr")
+    press(Key.Key_F9)
+    assert "4.534.200" in found.cash.box.problem()
+    found.cash.field.selectAll()
+    write("5tr")
+    press(Key.Key_F9)
+    settled()
+    assert sorted(stored(desk)) == [("0000001", Money(3_168_000)), ("0000002", Money(1_366_200))]
+    contents = [get_receipt(desk, row.receipt_id).content for row in list_receipts(desk, ListReceipts()).rows]
+    assert {one.payer_name for one in contents} == {"Pham Thi Hoa"}
+    assert {one.rows[0].name for one in contents} == {"Nguyễn Văn An"}
+
+
+def test_when_the_receipts_are_used_up_nothing_is_saved(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled
+) -> None:
+    last = ReceiptBook(
+        id=new_key(), symbol="AH/26", label="07/2026", year=2026, first_number=9_999_999, last_number=9_999_999
+    )
+    with desk.book.writing() as tx:
+        receipt_books.insert_book(tx, last, by=desk.user.id, at=desk.now())
+    pay_si(desk, registered(desk, "Lê Thị Dung", phone=""))
+    press(Key.Key_F9)
+    settled()
+    assert counter_window.dialog is dialog
+    assert "Quyển biên lai 07/2026 đã hết số" in dialog.refusal.box.accessibleName()
+    assert [number for number, _total in stored(desk)] == ["9999999"]
+
+
+def test_a_full_disk_is_told_and_the_payment_goes_through_once_there_is_room(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled
+) -> None:
+    def no_room(connection: Any, *_: Any) -> None:
+        connection.execute("PRAGMA max_page_count = 1")  # SQLite takes the size it has as the least
+
+    def room(connection: Any, *_: Any) -> None:
+        connection.execute("PRAGMA max_page_count = 1000000")
+
+    long_address = "Thôn " * 40_000  # more than the free pages of the book hold
+    press(Key.Key_1, ALT)
+    write("Hoa")
+    dialog.payer.address.setMaxLength(len(long_address))
+    dialog.payer.address.setText(long_address)
+    event.listen(desk.book.engine, "checkout", no_room)
+    press(Key.Key_F9)
+    settled()
+    event.remove(desk.book.engine, "checkout", no_room)
+    event.listen(desk.book.engine, "checkout", room)
+    assert "Ổ đĩa đã đầy" in dialog.refusal.box.accessibleName()
+    assert stored(desk) == []
+    assert dialog.payer.name.value() == "Hoa"
+    dialog.payer.address.setText("Thôn Đông")
+    press(Key.Key_F9)
+    settled()
+    assert stored(desk) == [("0000001", Money(7_128_003))]
+    event.remove(desk.book.engine, "checkout", room)
+
+
+def test_a_book_held_by_another_program_is_told_and_the_payment_goes_through_after(
+    counter_window: MainWindow, dialog: PaymentDialog, desk: Desk, settled: Settled, book_path: Path
+) -> None:
+    other = open_sqlcipher(book_path, opening.raw_key_of(book_path, PASSPHRASE))
+    other.execute("BEGIN IMMEDIATE")
+
+    def impatient(connection: Any, *_: Any) -> None:
+        connection.execute("PRAGMA busy_timeout = 1")
+
+    event.listen(desk.book.engine, "checkout", impatient)
+    press(Key.Key_F9)
+    settled()
+    assert "đang được chương trình khác ghi" in dialog.refusal.box.accessibleName()
+    assert stored(desk) == []
+    other.execute("ROLLBACK")
+    other.close()
+    press(Key.Key_F9)
+    settled()
+    assert len(stored(desk)) == 1
+    event.remove(desk.book.engine, "checkout", impatient)
