@@ -21,7 +21,7 @@ def parameters() -> None:
     """The figures of the law."""
 
 
-@app.command()
+@app.command(help="Đọc mọi tham số; tệp nào sai thì nêu tên tệp và dòng.")
 def check(
     folder: Annotated[Path | None, typer.Option(help="Thư mục tham số; mặc định là của chương trình.")] = None,
 ) -> None:

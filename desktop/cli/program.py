@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from desktop.cli.registry import COMMANDS, WINDOW
+from desktop.cli.registry import COMMANDS, WINDOW, Command
 from desktop.cli.streams import print_problems
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
@@ -29,7 +29,7 @@ class LazyGroup(TyperGroup):
             return None
         if ctx.resilient_parsing or ctx.meta.get("listing"):
             return TyperCommand(cmd_name, help=entry.summary)
-        return _built(cmd_name, entry.load())
+        return _built(cmd_name, entry)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write help without importing any command."""
@@ -37,14 +37,15 @@ class LazyGroup(TyperGroup):
         super().format_help(ctx, formatter)
 
 
-def _built(name: str, loaded: Any) -> Any:
+def _built(name: str, entry: Command) -> Any:
+    loaded = entry.load()
     if isinstance(loaded, typer.Typer):
         command = get_command(loaded)
     else:
         single = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-        single.command(name)(loaded)
+        single.command(name, help=entry.summary)(loaded)
         command = get_command(single)
-    command.name = name
+    command.name, command.help = name, entry.summary
     return command
 
 

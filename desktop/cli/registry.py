@@ -34,7 +34,9 @@ COMMANDS = {
     "read-card": Command("desktop.cli.read_card:read_card", "Đọc nội dung QR của thẻ căn cước.", takes_any_text=True),
     "words": Command("desktop.cli.words:words", "Đọc số tiền bằng chữ.", takes_any_text=True),
     "parameters": Command("desktop.cli.parameters:app", "Tham số của luật."),
-    "practice": Command("desktop.cli.practice:practice", "Lập sổ tập gồm người, hộ, biên lai giả."),
+    "practice": Command(
+        "desktop.cli.practice:practice", "Lập sổ tập gồm người, hộ, biên lai giả; mật khẩu là tap nếu không cho khác."
+    ),
     "tour": Command("desktop.cli.tour:tour", "Đi hết một ngày ở quầy trên cửa sổ thật, để lại giấy tờ và ảnh."),
     "check": Command("desktop.cli.check:check", "Kiểm tra sổ có lành lặn không."),
     "key": Command("desktop.cli.key:key", "Khóa của sổ, cho người có mật khẩu."),

@@ -245,3 +245,51 @@ def test_help_names_every_command_without_importing_any() -> None:
     code, out, _ = run("--help")
     assert code == 0
     assert all(name in out.decode() for name in ("quote", "read-card", "words", "parameters"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "summary"),
+    [
+        (["quote"], "Tính tiền đóng"),
+        (["words"], "Đọc số tiền bằng chữ."),
+        (["parameters"], "Tham số của luật."),
+        (["parameters", "check"], "nêu tên tệp và dòng"),
+        (["check"], "Kiểm tra sổ"),
+    ],
+)
+def test_help_of_a_command_speaks_vietnamese(arguments: list[str], summary: str) -> None:
+    code, out, _ = run(*arguments, "--help")
+    assert code == 0
+    assert summary in out.decode()
+
+
+UTF16 = json.dumps(SI).encode("utf-16")
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        (b"\xef\xbb\xbf" + json.dumps(SI).encode(), 0),
+        (json.dumps(SI, indent=1).replace("\n", "\r\n").encode(), 0),
+        (UTF16, 1),
+        (json.dumps(SI).encode() + b"\x00", 1),
+        (b"[" + json.dumps(SI).encode() + b", null, [], 5]", 1),
+    ],
+)
+def test_quote_of_other_encodings_and_shapes(given: bytes, code: int) -> None:
+    exit_code, answer = answered("quote", given=given)
+    assert exit_code == code
+    if code and isinstance(answer, dict):
+        assert codes(answer) == [("", "bad_json")]
+    elif code:
+        assert answer[0]["gross"] == 3_960_000
+        assert [codes(one) for one in answer[1:]] == [[("", "wrong_type")]] * 3
+    else:
+        assert answer["gross"] == 3_960_000
+
+
+def test_ten_thousand_requests_are_answered_by_ten_thousand_answers() -> None:
+    code, answers = answered("quote", given=json.dumps([SI, {**SI, "method": 12}] * 5_000).encode())
+    assert (code, len(answers)) == (1, 10_000)
+    assert {answer["gross"] for answer in answers[::2]} == {3_960_000}
+    assert {codes(answer)[0] for answer in answers[1::2]} == {("method", "wrong_type")}
