@@ -285,14 +285,15 @@ _COLUMNS: Final = """
 """
 _PEOPLE_SQL: Final = {
     engine: f"""
-    SELECT p.*, m.household_id, m.relation, c.code AS household_code, hp.full_name AS head_name,
+    SELECT p.*, m.household_id, m.relation,
+        (SELECT c.code FROM households c WHERE c.id = m.household_id) AS household_code,
+        CASE WHEN m.relation = '00' THEN p.full_name ELSE (
+            SELECT hp.full_name FROM members h JOIN people hp ON hp.id = h.person_id WHERE h.head_of = m.household_id
+        ) END AS head_name,
         (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
         (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
     FROM (SELECT {_COLUMNS} FROM {match} LIMIT :some) p
     LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
-    LEFT JOIN households c ON c.id = m.household_id
-    LEFT JOIN members h ON h.head_of = m.household_id
-    LEFT JOIN people hp ON hp.id = h.person_id
     """  # noqa: S608 -- made of constants only
     for engine, match in _PEOPLE_MATCH.items()
 }
