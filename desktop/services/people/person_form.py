@@ -23,6 +23,7 @@ from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.domain.text import clean
+from desktop.domain.units import Commune
 from desktop.storage.column_types import new_key
 
 LONGEST_NAME = 120
@@ -89,6 +90,13 @@ def draft_from_card(card: CardData, places: AdministrativeUnits) -> PersonDraft:
         commune_code=address.commune_code,
         old_address=address.old,
     )
+
+
+def commune_candidates(draft: PersonDraft, places: AdministrativeUnits) -> tuple[Commune, ...]:
+    """The communes that a draft's paper address can mean, the likeliest first, while none is chosen."""
+    if draft.commune_code or not draft.old_address:
+        return ()
+    return places.read_address(draft.old_address).candidates
 
 
 def draft_from_person(person: Person, version: int | None) -> PersonDraft:

@@ -1,23 +1,29 @@
-"""Support groups of a person with the papers that prove them; a paper may be added with its dates."""
+"""Support groups of a person with the papers that prove them; a paper may be added, its last day changed."""
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.household_hi.figures import GROUP_NAMES as HI_NAMES
 from desktop.domain.messages import message
-from desktop.domain.partial_date import format_date
-from desktop.domain.people import Insurance, SupportClaim
+from desktop.domain.people import SupportClaim
 from desktop.domain.problem import Problem
-from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_NAMES
-from desktop.services.people.claims import GROUPS_OF, AddClaim, ClaimDraft, add_claim, claims_of
+from desktop.services.people.claims import (
+    GROUPS_OF,
+    AddClaim,
+    ChangeClaimEnd,
+    ClaimDraft,
+    add_claim,
+    change_claim_end,
+    claims_of,
+)
 from desktop.ui.context import Counter
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
+from desktop.ui.pages.person.claim_row import NAMES, SHORT, ClaimRow
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.choice_field import ChoiceField
@@ -26,9 +32,6 @@ from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.line_field import TextField
 from desktop.ui.widgets.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
-
-_NAMES = {Insurance.VOLUNTARY_SI: SI_NAMES, Insurance.HOUSEHOLD_HI: HI_NAMES}
-_SHORT = {Insurance.VOLUNTARY_SI: "BHXH", Insurance.HOUSEHOLD_HI: "BHYT"}
 
 
 class ClaimsCard(Card):
@@ -45,7 +48,7 @@ class ClaimsCard(Card):
         self.form = QWidget()
         self._board = ProblemBoard(message, self)
         groups = [
-            ((insurance, code), f"{_SHORT[insurance]}: {_NAMES[insurance].get(code, code)}")
+            ((insurance, code), f"{SHORT[insurance]}: {shown(NAMES[insurance].get(code, code))}")
             for insurance, codes in GROUPS_OF.items()
             for code in codes
             if code != "other"
@@ -113,6 +116,26 @@ class ClaimsCard(Card):
         self._counter.announcer.announce(saved)
         self._reload()
 
+    def _change_end(self, row: ClaimRow, claim: SupportClaim, typed: str) -> None:
+        if self._busy or self._person_id is None:
+            return
+        self._busy = True
+        desk = self._counter.open_desk
+        command = ChangeClaimEnd(person_id=self._person_id, claim_id=claim.id, valid_to=typed)
+        self._counter.worker.run(
+            lambda: change_claim_end(desk, command), partial(self._end_changed, row), self._failed, receiver=self
+        )
+
+    def _end_changed(self, row: ClaimRow, changed: SupportClaim | tuple[Problem, ...]) -> None:
+        self._busy = False
+        if isinstance(changed, tuple):
+            row.show_problems(changed)
+            return
+        self._add.setFocus()
+        self._counter.shell.toast(t("Đã đổi ngày hết hạn của giấy tờ."))
+        self._counter.announcer.announce(changed)
+        self._reload()
+
     def _failed(self, error: BaseException) -> None:
         self._busy = False
         self._counter.shell.show_error(error)
@@ -129,7 +152,9 @@ class ClaimsCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for claim in claims:
-            self._rows.addWidget(Text(describe(claim, self._counter.today()), "body", wrap=True))
+            row = ClaimRow(claim, self._counter.today())
+            row.end_typed.connect(partial(self._change_end, row))
+            self._rows.addWidget(row)
         if not claims:
             self._rows.addWidget(Text(t("Chưa ghi giấy tờ nào."), "quiet"))
 
@@ -157,15 +182,3 @@ class ClaimsCard(Card):
         self.body.addLayout(self._rows)
         self.body.addLayout(below)
         self.body.addWidget(self.form)
-
-
-def describe(claim: SupportClaim, today: date) -> str:
-    """One claim in one line, with whether its paper still holds."""
-    name = _NAMES[claim.insurance].get(claim.group, claim.group)
-    begins = "" if claim.valid_from is None else t("từ {day}", day=format_date(claim.valid_from))
-    ends = "" if claim.valid_to is None else t("đến {day}", day=format_date(claim.valid_to))
-    over = t("đã hết hạn") if claim.valid_to is not None and claim.valid_to < today else ""
-    paper = t("giấy {number}", number=claim.paper_number) if claim.paper_number else ""
-    span = " ".join(part for part in (begins, ends) if part)
-    parts = (f"{_SHORT[claim.insurance]}: {name}", paper, claim.issuer, span, over)
-    return " · ".join(part for part in parts if part)

@@ -96,6 +96,12 @@ class PersonFields(QWidget):
         for name, access in self._access.items():
             access.write(getattr(draft, name))
 
+    def choose_commune(self, code: str) -> None:
+        """A commune chosen beside the form goes into its field as if it had been typed."""
+        self._access["commune_code"].write(code)
+        self.edited.emit()
+        self.widgets["commune_code"].setFocus()
+
     def _fill(self, grid: QGridLayout, names: tuple[tuple[str, int], ...], board: ProblemBoard) -> None:
         row, left = 0, 0
         for name, span in names:

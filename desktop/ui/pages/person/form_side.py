@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.person.claims_card import ClaimsCard
+from desktop.ui.pages.person.commune_choice import CommuneChoice
 from desktop.ui.pages.person.duplicate_box import DuplicateBox
 from desktop.ui.pages.person.form_sitting import Conflict
 from desktop.ui.shell.split_page import scrolling
@@ -33,6 +34,7 @@ class FormSide(QWidget):
         super().__init__(parent)
         self.save = PrimaryButton(t("Lưu người này"), key="F9")
         self.duplicates, self.claims = DuplicateBox(), ClaimsCard(counter)
+        self.communes = CommuneChoice(counter)
         self._saved = Text("", "hint")
         self._lost = NoticeBox(tone="bad")
         self._conflict: Conflict | None = None
@@ -92,7 +94,7 @@ class FormSide(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.GAP)
-        for widget in (acts, self._lost, self._conflict_box, self.duplicates, self.claims):
+        for widget in (acts, self._lost, self._conflict_box, self.communes, self.duplicates, self.claims):
             column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)

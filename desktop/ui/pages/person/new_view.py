@@ -15,6 +15,7 @@ from desktop.services.shown import spaced_phone
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.person.commune_choice import CommuneChoice
 from desktop.ui.pages.person.duplicate_box import DuplicateBox
 from desktop.ui.pages.person.person_header import PersonHeader
 from desktop.ui.shell.split_page import SplitPage
@@ -52,6 +53,8 @@ class NewPersonView(QWidget):
         self._facts.setHorizontalSpacing(24)
         self._read.body.addLayout(self._facts)
         self._notice = NoticeBox(tone="warn")
+        self.communes = CommuneChoice(counter)
+        self.communes.chosen.connect(self._commune_chosen)
         self.to_si = PrimaryButton(t("Đóng BHXH tự nguyện"), key="F6", icon_name="shield")
         self._build()
         self.header.edit_wanted.connect(self.edit_wanted)
@@ -79,6 +82,7 @@ class NewPersonView(QWidget):
         self._notice.set(t("Cần xem lại trước khi lưu") if told else "", told, "warn")
         self._notice.setVisible(bool(told))
         self.duplicates.show_candidates(argument.candidates)
+        self.communes.show_draft(draft)
 
     def decide(self, candidate: Candidate, *, same: bool, reason: str) -> DuplicateDecision:
         """The decision about a candidate, added to the argument."""
@@ -91,6 +95,12 @@ class NewPersonView(QWidget):
         self.argument = replace(self.argument, candidates=left, decisions=decisions)
         return decision
 
+    def _commune_chosen(self, code: str) -> None:
+        assert self.argument is not None
+        assert self.argument.new_person is not None
+        self.show_new(replace(self.argument, new_person=replace(self.argument.new_person, commune_code=code)))
+        self.to_si.setFocus()
+
     def _decide_other(self, candidate: Candidate, reason: str) -> None:
         self.decide(candidate, same=False, reason=reason)
         self.to_si.setFocus()
@@ -100,7 +110,7 @@ class NewPersonView(QWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.GAP)
-        for widget in (self.duplicates, self._notice, self._read):
+        for widget in (self.duplicates, self.communes, self._notice, self._read):
             column.addWidget(widget)
         column.addStretch(1)
         to_hi = SecondaryButton(t("BHYT hộ gia đình"), key="F7", icon_name="heart")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.person.card_values import same_person
 from desktop.ui.pages.person.clinic_field import ClinicField
+from desktop.ui.pages.person.commune_choice import COMMUNE_ACTS
 from desktop.ui.pages.person.form_fields import PersonFields
 from desktop.ui.pages.person.form_side import FormSide
 from desktop.ui.pages.person.form_sitting import Conflict, FormSitting, Loaded, drop_kept
@@ -45,6 +47,7 @@ class PersonFormPage(Page):
         Act(key="Alt+2", label=mark("người khác"), method="say_other", in_bar=False),
         Act(key="Alt+3", label=mark("lấy bản trong sổ"), method="take_book", in_bar=False),
         Act(key="Alt+4", label=mark("ghi theo ô đang gõ"), method="keep_typed", in_bar=False),
+        *COMMUNE_ACTS,
     )
     HELP = (
         mark("Bắt buộc: họ tên, ngày sinh, giới tính. Chỉ biết năm hoặc tháng sinh thì gõ chừng đó."),
@@ -69,6 +72,8 @@ class PersonFormPage(Page):
         duplicates = self.side.duplicates
         self.say_same, self.say_other = duplicates.say_same, duplicates.say_other
         self.next_field = self.next_input
+        for place, act in enumerate(COMMUNE_ACTS):
+            setattr(self, act.method, partial(self.side.communes.choose, place))
         self.take_book, self.keep_typed = self.side.take_book, self.side.keep_typed
         self._connect()
 
@@ -140,6 +145,7 @@ class PersonFormPage(Page):
     def _loaded(self, loaded: Loaded) -> None:
         self._touched = loaded.saved_at is not None
         self.fields.show_draft(loaded.draft)
+        self.side.communes.show_draft(loaded.draft)
         self._form.reset()
         self.side.show_conflict(None)
         self.side.show_kept(loaded.saved_at)
@@ -152,10 +158,13 @@ class PersonFormPage(Page):
 
     def _saved(self, saved: RegisteredPerson) -> None:
         self._keeper.let_go()
-        self._argument = None
+        argument, self._argument = self._argument, None
         self.counter.announcer.announce(saved)
         self.counter.shell.toast(t("Đã lưu người này vào sổ."))
-        self.counter.shell.open_page("person", PersonArgument(person_id=saved.person_id))
+        if argument is not None and argument.then_back:
+            self.counter.shell.back()
+        else:
+            self.counter.shell.open_page("person", PersonArgument(person_id=saved.person_id))
 
     def _conflicted(self, conflict: Conflict) -> None:
         self.side.show_conflict(conflict)
@@ -189,6 +198,7 @@ class PersonFormPage(Page):
         sitting, side = self._sitting, self.side
         for signal, slot in (
             (self.fields.edited, self._edited),
+            (side.communes.chosen, self.fields.choose_commune),
             (self._form.accepted, self._accepted),
             (self._board.unplaced, side.show_lost),
             (self._keeper.saved, side.show_kept),

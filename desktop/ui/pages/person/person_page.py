@@ -18,6 +18,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
 from desktop.ui.pages.person.card_values import same_person, take_over
+from desktop.ui.pages.person.commune_choice import COMMUNE_ACTS
 from desktop.ui.pages.person.known_view import KnownPersonView
 from desktop.ui.pages.person.new_view import NewPersonView
 from desktop.ui.pages.person.person_acts import KNOWN_ACTS, NEW_ACTS
@@ -51,6 +52,8 @@ class PersonPage(Page):
         self.why_hi = partial(self._why, Insurance.HOUSEHOLD_HI)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
         self.edit = partial(self._go, "person_form")
+        for place, act in enumerate(COMMUNE_ACTS):
+            setattr(self, act.method, partial(self.new.communes.choose, place))
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.known)

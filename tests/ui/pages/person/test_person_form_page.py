@@ -1,20 +1,24 @@
 """The person form: all problems at once, kept drafts, duplicates while typing, someone else's change."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.people import Insurance
 from desktop.services.book.clinics import list_clinics
+from desktop.services.book.journal_pages import journal_of_person
 from desktop.services.counter.drafts import list_drafts
 from desktop.services.desk import Desk
-from desktop.services.people.claims import claims_of
+from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim, claims_of
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.opening.commune_picker import CommunePicker
+from desktop.ui.pages.person.claim_row import ClaimRow
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.typed_person import typed_person
-from tests.services.builders import registered
+from tests.services.builders import person_draft, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import Story, texts
 
@@ -237,3 +241,70 @@ def test_a_support_paper_is_added_with_its_dates(story: Story, desk: Desk) -> No
     (claim,) = claims_of(desk, person)
     assert (claim.group, claim.paper_number) == ("near_poor", "123/QD")
     assert "đến 31/12/2026" in texts(card)
+
+
+def test_the_last_day_of_a_stored_paper_is_changed_by_keyboard(story: Story, desk: Desk) -> None:
+    person = registered(desk)
+    claim = ClaimDraft(group="near_poor", paper_number="12/CN", valid_from="01/01/2026", valid_to="31/12/2026")
+    add_claim(desk, AddClaim(person_id=person, insurance=Insurance.VOLUNTARY_SI, claim=claim))
+    page = form_of(story, PersonArgument(person_id=person))
+    (row,) = page.side.claims.findChildren(ClaimRow)
+    row.change.setFocus()
+    press(Key.Key_Space)
+    assert row.end.text() == "31/12/2026"
+    for typed in ("31022027", "31122025"):
+        press(Key.Key_A, CONTROL)
+        write(typed)
+        press(Key.Key_Return)
+        story.settle()
+        assert row._box.problem()
+        assert row.end.hasFocus()
+    press(Key.Key_Escape)
+    assert row.change.hasFocus()
+    press(Key.Key_Space)
+    press(Key.Key_A, CONTROL)
+    write("30062027")
+    press(Key.Key_Return)
+    story.settle()
+    assert [one.valid_to for one in claims_of(desk, person)] == [date(2027, 6, 30)]
+    assert "đến 30/06/2027" in texts(page.side.claims)
+    assert any("30/06/2027" in entry.sentence for entry in journal_of_person(desk, person))
+
+
+def test_the_palette_always_begins_a_new_person_and_the_draft_is_kept(story: Story, desk: Desk) -> None:
+    page = form_of(story)
+    fill(page, "full_name", "Lê Thị Dở Dang")
+    press(Key.Key_K, CONTROL)
+    write("thong tin nguoi tham gia")
+    press(Key.Key_Return)
+    story.settle()
+    assert page.fields.widgets["full_name"].text() == ""  # type: ignore[attr-defined]
+    fill(page, "full_name", "Trần Văn Hai")
+    story.open("home")
+    assert {draft.title for draft in list_drafts(desk)} == {"Người mới: Lê Thị Dở Dang", "Người mới: Trần Văn Hai"}
+    press(Key.Key_K, CONTROL)
+    write("thong tin nguoi tham gia")
+    press(Key.Key_Return)
+    again = story.wait_page("person_form")
+    assert isinstance(again, PersonFormPage)
+    assert again.fields.widgets["full_name"].text() == ""  # type: ignore[attr-defined]
+
+
+def test_an_address_that_fits_several_communes_is_asked_and_not_guessed(story: Story, desk: Desk) -> None:
+    draft = replace(
+        person_draft("Đỗ Thị Lan", phone=""),
+        sex="female",
+        old_address="Số 5, Phường Ngọc Khánh, Quận Ba Đình, Thành phố Hà Nội",
+    )
+    page = form_of(story, PersonArgument(person_id=draft.person_id, new_person=draft))
+    assert "khớp 3 xã, phường" in texts(page.side.communes)
+    fill(page, "occupation", "tho may")
+    press(Key.Key_6, ALT)
+    picker = page.fields.widgets["commune_code"]
+    assert isinstance(picker, CommunePicker)
+    assert picker.text() == "Phường Láng, Thành phố Hà Nội"
+    assert not page.side.communes.isVisible()
+    press(Key.Key_F9)
+    story.wait_page("person")
+    saved = load_person_draft(desk, draft.person_id)
+    assert (desk.places.place_name(saved.commune_code), saved.old_address) == (picker.text(), draft.old_address)

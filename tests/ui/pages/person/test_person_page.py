@@ -7,6 +7,7 @@ from desktop.services.book.journal_pages import recent_journal
 from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk
 from desktop.services.payment.renewal import propose_renewal
+from desktop.services.people.find_people import FindPeople, find_people
 from desktop.services.people.register_person import load_person_draft
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.household.household_page import HouseholdPage
@@ -214,3 +215,21 @@ def test_a_renewal_takes_three_keys(story: Story, desk: Desk, clock: Clock) -> N
     after = propose_renewal(desk, people.head)
     assert before.insurances != after.insurances
     assert counter_today(desk).money.cash == before.change.now
+
+
+def test_a_card_whose_address_fits_several_communes_offers_them_by_one_key(story: Story, desk: Desk) -> None:
+    story.open("home")
+    story.scan("001090000001||Nguyễn Văn An|01011990|Nam|Số 5, Phường Cống Vị, Quận Ba Đình, Hà Nội|15042021")
+    page = story.wait_page("person")
+    assert isinstance(page, PersonPage)
+    assert "khớp 2 xã, phường" in texts(page.new.communes)
+    assert "Phường Giảng Võ" not in texts(page.new._read)
+    press(Key.Key_6, ALT)
+    story.settle()
+    assert "Phường Giảng Võ, Thành phố Hà Nội" in texts(page.new._read)
+    assert not page.new.communes.isVisible()
+    press(Key.Key_F9)
+    story.wait(lambda: not page._is_new)
+    story.settle()
+    (row,) = find_people(desk, FindPeople(text="001090000001"))
+    assert desk.places.commune(row.found.commune_code).full_name == "Phường Giảng Võ"
