@@ -28,6 +28,7 @@ class PersonArgument:
     Attributes:
         card: what a scanned card says otherwise than the book; to be accepted or left.
         renew: go on at once to the payment of the renewal.
+        then_back: the person's form, once saved, goes back to the page it was opened from.
     """
 
     person_id: UUID
@@ -36,6 +37,7 @@ class PersonArgument:
     decisions: tuple[DuplicateDecision, ...] = ()
     card: CardDifferences | None = None
     renew: bool = False
+    then_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

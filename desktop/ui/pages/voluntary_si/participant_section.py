@@ -68,6 +68,10 @@ class ParticipantSection(Step):
         self._line.setText(person.line)
         self.head.hint.setText(person.source)
 
+    def line(self) -> str:
+        """Birth, numbers and place, as shown."""
+        return self._line.text()
+
     def say_owner(self, name: str) -> None:
         """Who else has this phone; an empty name takes the note away."""
         self._owner = name

@@ -95,4 +95,5 @@ class Sitting:
             new_person=draft.new_person,
             candidates=self.opening.undecided,
             decisions=self.opening.decisions,
+            then_back=True,
         )

@@ -23,6 +23,7 @@ from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
+from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
@@ -500,3 +501,36 @@ def test_coming_back_after_the_payment_finds_nobody_and_goes_home(
     counter_window.navigator.back()
     qtbot.waitUntil(lambda: isinstance(counter_window.navigator.current, HomePage))
     settled()
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["a person of the book", "a scanned person"])
+def test_a_person_mended_in_their_own_form_comes_back_with_what_was_typed(
+    counter_window: MainWindow, desk: Desk, scanned: PersonDraft, settled: Settled, *, known: bool
+) -> None:
+    page = open_known(counter_window, desk, settled) if known else open_new(counter_window, scanned, settled)
+    if not known:
+        write("0905000001")
+    page.form.income.field.setFocus()
+    page.form.income.field.selectAll()
+    write("2tr")
+    press(Key.Key_1, ALT)
+    settled()
+    form = page_of(counter_window, PersonFormPage)
+    assert isinstance(form, PersonFormPage)
+    hamlet = form.fields.widgets["hamlet"]
+    hamlet.setFocus()
+    write("Thon Ha ")
+    press(Key.Key_F9)
+    settled()
+    assert page_of(counter_window, VoluntarySiPage) is page
+    settled()
+    assert page.form.income.income() == Money(2_000_000)
+    assert page.form.participant.phone.value() == "0905000001"
+    assert "Thon Ha" in page.form.participant.line()
+    press(Key.Key_F9)
+    dialog = counter_window.dialog
+    assert isinstance(dialog, PaymentDialog)
+    press(Key.Key_F9)
+    settled()
+    assert receipts_in(desk) == 1
+    assert list_drafts(desk) == ()
