@@ -9,6 +9,11 @@
       <translation> (new person, saved at the same time)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/voluntary_si/refund.py" />
+      <source> − {amount} hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>% của 22 % chuẩn hộ nghèo nông thôn</source>
       <translation>% of 22 % of the rural poverty line</translation>
@@ -69,9 +74,69 @@
       <translation>Voluntary SI</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
+      <source>BHXH tự nguyện đóng cho thời gian còn thiếu, số tháng nhiều nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/missing_time_lead_months.yaml" />
+      <source>BHXH tự nguyện đóng cho thời gian còn thiếu, sớm nhất bao nhiêu tháng trước tháng đủ tuổi nghỉ hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/years_ahead_max.yaml" />
+      <source>BHXH tự nguyện đóng về sau, số năm nhiều nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/years_ahead_min.yaml" />
+      <source>BHXH tự nguyện đóng về sau, số năm ít nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/deadline_month_1.yaml" />
+      <source>BHXH tự nguyện, hạn đóng phương thức 1 tháng là cuối tháng thứ mấy của kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/deadline_month_12.yaml" />
+      <source>BHXH tự nguyện, hạn đóng phương thức 12 tháng là cuối tháng thứ mấy của kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/deadline_month_3.yaml" />
+      <source>BHXH tự nguyện, hạn đóng phương thức 3 tháng là cuối tháng thứ mấy của kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/deadline_month_6.yaml" />
+      <source>BHXH tự nguyện, hạn đóng phương thức 6 tháng là cuối tháng thứ mấy của kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>BHXH tự nguyện, {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
       <source>BHXH tự nguyện: {name}</source>
       <translation>Voluntary SI: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHXH {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>BHXH {method} {period}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHXH đã đóng đến {month}, chưa cần gia hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -79,9 +144,29 @@
       <translation>SI due</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>BHXH: hạn {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHXH: nghỉ từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHXH: đến {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>BHYT</source>
       <translation>HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHYT 1 người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -89,9 +174,54 @@
       <translation>HI for the household</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHYT cả hộ {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>BHYT hộ gia đình</source>
       <translation>Household HI</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/odd_months.yaml" />
+      <source>BHYT hộ gia đình, nhận số tháng ngoài 3, 6, 12 để thẻ trong hộ cùng hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/share_place_3.yaml" />
+      <source>BHYT hộ gia đình, phần đóng của người thứ ba so với người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/share_place_2.yaml" />
+      <source>BHYT hộ gia đình, phần đóng của người thứ hai so với người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/share_place_1.yaml" />
+      <source>BHYT hộ gia đình, phần đóng của người thứ nhất so với người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/share_place_5.yaml" />
+      <source>BHYT hộ gia đình, phần đóng của người thứ năm trở đi so với người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/share_place_4.yaml" />
+      <source>BHYT hộ gia đình, phần đóng của người thứ tư so với người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/later_joiner.yaml" />
+      <source>BHYT hộ gia đình, thứ tự của người đóng sau trong cùng năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>BHYT hộ gia đình, {count} người, {months} tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -99,9 +229,44 @@
       <translation>Household HI: {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>BHYT hộ {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>BHYT sắp hết hạn</source>
       <translation>HI ending soon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHYT đã đóng đến {day}, chưa cần gia hạn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHYT: còn {days} ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHYT: hết hôm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHYT: hết {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>BHYT: ngày cuối {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_chips.py" />
+      <source>BHYT: đến {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -130,6 +295,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Biên lai {number} đang in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
       <source>Biên lai {number} đã lưu; bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác.</source>
       <translation>Receipt {number} is saved; press Ctrl+S for a PDF file and print it elsewhere.</translation>
     </message>
@@ -149,9 +319,19 @@
       <translation>Issued receipts do not change with the settings.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
+      <source>Biên lai, giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Biên lai, giấy tờ, nhật ký</source>
       <translation>Receipts, papers, journal</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/income_step.yaml" />
+      <source>Bước thu nhập chọn theo thói quen của cơ quan BHXH, không còn là quy định</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -214,6 +394,11 @@
       <translation>Remove {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>Bớt {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Caps Lock đang bật</source>
       <translation>Caps Lock is on</translation>
@@ -232,6 +417,16 @@
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Chi tiết lỗi</source>
       <translation>Error details</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>Chung</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
@@ -279,6 +474,11 @@
       <translation>Nobody is paid for yet. Please choose at least one person.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
+      <source>Chưa có biên lai nào của người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>Chưa có chủ hộ</source>
       <translation>No head yet</translation>
@@ -317,6 +517,11 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Chưa có tên tệp.</source>
       <translation>The file name is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>Chưa có việc nào được ghi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -384,19 +589,34 @@
       <translation>The file could not be saved.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/practice.py" />
+      <source>Chưa lập được sổ tập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>Chưa mở sổ nên chưa có gì để khóa.</source>
       <translation>No book is open, so there is nothing to lock.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa rõ biên lai đã lưu chưa.</source>
       <translation>It is not certain whether the receipt was saved.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa.</source>
       <translation>Nothing was collected or saved. Press Esc to go back and mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/amount_changed.py" />
+      <source>Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
+      <source>Chưa thu và chưa lưu gì. Đọc lại số mới cho người nộp, hoặc bấm Esc để xem lý do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -484,14 +704,19 @@
       <translation>The program met an unexpected error</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/second_screen.py" />
-      <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
-      <translation>There is only one screen. Press Esc or F11 to go back.</translation>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Chỉ biên lai có đóng cho {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
-      <source>Chỉ một người · xem tất cả</source>
-      <translation>One person only · show all</translation>
+      <source>Chỉ biên lai của một người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/second_screen.py" />
+      <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
+      <translation>There is only one screen. Press Esc or F11 to go back.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -552,6 +777,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Chủ hộ kinh doanh nộp thuế kê khai thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
       <translation>A household business owner who declares tax falls under compulsory SI. Please ask before accepting.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Chủ nhật</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -624,6 +854,16 @@
       <translation>Local practice</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
+      <source>Cách tính Nhà nước hỗ trợ khi đóng BHXH tự nguyện cho thời gian còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/refund_rule.yaml" />
+      <source>Cách tính hoàn trả tiền đóng BHYT hộ gia đình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Còn làm dở</source>
       <translation>Unfinished</translation>
@@ -639,9 +879,29 @@
       <translation>Missing</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Còn {count} số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Còn {count} số. Nên mở quyển mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/buttons.py" />
       <source>Còn {count} ô cần sửa</source>
       <translation>{count} fields to mend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>Còn {days} ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Còn đến 15 năm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -654,7 +914,7 @@
       <translation>Valid from</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Có giá trị đến</source>
       <translation>Valid to</translation>
     </message>
@@ -667,6 +927,11 @@
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Có số liệu chưa xác nhận</source>
       <translation>Some figures are not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>Có thể đã có trong sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -819,6 +1084,11 @@
       <translation>Esc goes back. The code on the sheet stays valid.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>F3 ở trang một người mở biên lai và nhật ký của người đó, ở trang hộ mở nhật ký của hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>F9 mở phần thu tiền. Esc quay lại, nháp được giữ.</source>
       <translation>F9 opens the payment. Esc goes back and keeps the draft.</translation>
@@ -829,9 +1099,19 @@
       <translation>LICENCE</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Ghi hỗ trợ này</source>
       <translation>Record this support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi mã hộ {code}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -874,6 +1154,11 @@
       <translation>Theme</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Giá trị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
       <source>Giấy có giá trị từ</source>
       <translation>Paper from</translation>
@@ -894,6 +1179,16 @@
       <translation>Paper valid to</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Giấy này đang in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>Giấy tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>Giấy tờ chứng minh</source>
       <translation>Proof</translation>
@@ -907,6 +1202,11 @@
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>Giấy tờ sắp hết hạn</source>
       <translation>Papers ending soon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>Giấy {group} hết hạn {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -989,6 +1289,11 @@
       <translation>The two entries differ. Please type the second again.</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/refund_other_supports.yaml" />
+      <source>Hoàn trả BHXH tự nguyện, có trừ phần hỗ trợ của tỉnh và hỗ trợ khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Hoặc số tiền cho cả kỳ</source>
       <translation>Or an amount for the cycle</translation>
@@ -1004,7 +1309,7 @@
       <translation>Please take it close, in good light, with the whole QR code, and choose it again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Hình thức</source>
       <translation>Means</translation>
     </message>
@@ -1012,6 +1317,11 @@
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Hình từ máy ảnh</source>
       <translation>Camera picture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>Hôm nay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -1054,6 +1364,11 @@
       <translation>Payer's full name</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Hỗ trợ chỉ đến giữa kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Hỗ trợ cả kỳ</source>
       <translation>Support for the whole cycle</translation>
@@ -1077,6 +1392,21 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Hỗ trợ thêm</source>
       <translation>Extra support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>Hỗ trợ thêm, {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Hỗ trợ được cắt cho vừa tiền đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <source>Hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1127,6 +1457,11 @@
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>In</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>In biên lai số {number}, lần {copy}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -1194,14 +1529,49 @@
       <translation>There is no folder {folder}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>Không có tiền lẻ dưới 500 đ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Không có việc nào đến hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>Không có việc nào đến hạn. Quét thẻ hoặc gõ tên để đón người tới quầy.</source>
       <translation>Nothing is due. Scan a card or type a name for whoever comes to the counter.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>Không phải các xã trên thì gõ tên xã vào ô Xã, phường.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/receipts.py" />
+      <source>Không thấy biên lai này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/claims.py" />
+      <source>Không thấy giấy tờ này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/household_overview.py" />
+      <source>Không thấy hộ này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Không thấy mã QR trong ảnh {name}</source>
       <translation>There is no QR code in the picture {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/register_person.py" />
+      <source>Không thấy người này trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1212,6 +1582,11 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>Không đóng lần này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -1227,6 +1602,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
       <source>Kỳ sau bắt đầu</source>
       <translation>Next cycle starts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>Kỳ tới {first}–{last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1254,6 +1634,11 @@
       <translation>Contact and clinic</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Liên tục từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Loại</source>
       <translation>Kind</translation>
@@ -1274,6 +1659,11 @@
       <translation>The law names only 3, 6 and 12 months. Turn on only where the SI agency permits it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>LÚC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Làm gì tiếp</source>
       <translation>What next</translation>
@@ -1282,6 +1672,11 @@
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Làm được khi mất mạng</source>
       <translation>Works without a network</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/fund_return.yaml" />
+      <source>Lãi suất đầu tư quỹ bình quân tháng, dùng khi đóng BHXH tự nguyện về sau và còn thiếu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -1309,6 +1704,11 @@
       <translation>Save household code</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
+      <source>Lưu ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form_side.py" />
       <source>Lưu người này</source>
       <translation>Save this person</translation>
@@ -1317,6 +1717,11 @@
       <location filename="../../desktop/ui/pages/person/clinic_field.py" />
       <source>Lưu nơi khám</source>
       <translation>Save the clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lưu nơi khám chữa bệnh {code} {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -1339,6 +1744,26 @@
       <translation>Save file</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/common/base_salary.yaml" />
+      <source>Lương cơ sở, mức tham chiếu một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>Lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/male_early_months.yaml" />
+      <source>Lương hưu của nam, mỗi năm đến bao nhiêu tháng đóng chỉ tăng theo mức thấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/half_year_max_months.yaml" />
+      <source>Lương hưu, số tháng lẻ nhiều nhất được tính là nửa năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form_side.py" />
       <source>Lấy bản trong sổ</source>
       <translation>Take the book's</translation>
@@ -1349,9 +1774,24 @@
       <translation>Prints</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lần in {copy} của biên lai số {number} không ra giấy, không tính.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>Lần trước {day} · biên lai {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>Lập hộ mới</source>
       <translation>New household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập hộ {code} gồm {members} người.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1364,6 +1804,11 @@
       <translation>New book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập sổ {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
       <source>Lịch tham gia</source>
       <translation>Coverage calendar</translation>
@@ -1372,6 +1817,21 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Lịch đóng</source>
       <translation>Schedule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/si_estimate.py" />
+      <source>Lịch đóng dự kiến, {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/receipt_papers.py" />
+      <source>Lịch đóng kèm biên lai {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
+      <source>Lọc, xuất danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -1437,6 +1897,11 @@
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Mã hộ</source>
       <translation>Household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Mã hộ, tên người trong hộ, tên xã cũ cũng tìm được; các hộ đứng cuối danh sách, ↑ đến ngay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -1554,6 +2019,11 @@
       <translation>The present passphrase is not right. Please type it again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ.</source>
       <translation>A household has exactly one head: change the head before the old one leaves.</translation>
@@ -1634,6 +2104,26 @@
       <translation>Value</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
+      <source>Mức chuẩn hộ nghèo khu vực nông thôn một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/benefit_level_cn.yaml" />
+      <source>Mức hưởng ghi trên thẻ BHYT, hộ cận nghèo (CN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/benefit_level_gd.yaml" />
+      <source>Mức hưởng ghi trên thẻ BHYT, hộ gia đình (GD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/benefit_level_lh.yaml" />
+      <source>Mức hưởng ghi trên thẻ BHYT, nhóm LH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Mức màu tím có dấu “?” là mức chưa xác nhận: số tiền dựa trên nó có thể đổi.</source>
       <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
@@ -1644,6 +2134,16 @@
       <translation>Rates</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/household_hi/rate.yaml" />
+      <source>Mức đóng BHYT hộ gia đình một tháng, tính trên lương cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>Mức đóng một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>NGUỒN</source>
       <translation>SOURCE</translation>
@@ -1652,6 +2152,11 @@
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>NGÀY SINH</source>
       <translation>BIRTH</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>NGƯỜI LÀM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -1674,6 +2179,11 @@
       <translation>Male</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/card.py" />
+      <source>Nam, Nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Nghề nghiệp</source>
       <translation>Occupation</translation>
@@ -1692,6 +2202,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Ngày bắt đầu</source>
       <translation>First day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Ngày cuối đóng liền thẻ: {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1737,6 +2252,66 @@
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Ngân hàng báo có đủ {amount} đ rồi mới bấm</source>
       <translation>Press only after the bank confirms {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_minority_exited.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_student.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, học sinh, sinh viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_near_poor.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, hộ cận nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_near_poor_full.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, hộ cận nghèo ở xã nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_farm_household.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_security_force.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_artisan.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, nghệ nhân nhân dân, nghệ nhân ưu tú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_village_officer.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, người hoạt động không chuyên trách ở thôn, tổ dân phố</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_village_health.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, nhân viên y tế thôn bản, cô đỡ thôn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_mine_victim.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, nạn nhân bom mìn sau chiến tranh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_trafficking_victim.yaml" />
+      <source>Ngân sách hỗ trợ BHYT, nạn nhân mua bán người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>Ngân sách đóng toàn bộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -1894,9 +2469,49 @@
       <translation>People found</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
+      <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, cư trú tại xã đảo, đặc khu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/support_ethnic_minority.yaml" />
+      <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, dân tộc thiểu số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/support_near_poor.yaml" />
+      <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, hộ cận nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/support_poor.yaml" />
+      <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, hộ nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/support_other.yaml" />
+      <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, nhóm khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>Nhà nước hỗ trợ, {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Nhà nước đã hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Nhánh</source>
       <translation>Branch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/draft_chip.py" />
@@ -1949,9 +2564,34 @@
       <translation>Take HI for other months than 3, 6, 12 so that a household's cards end together</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
+      <source>Nhận số mới {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Nhật ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
       <source>Nhật ký biên lai</source>
       <translation>Receipt journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Nhật ký của hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Nhật ký của sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/reminder_days.yaml" />
+      <source>Nhắc trước bao nhiêu ngày khi thẻ BHYT sắp hết hạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -2104,6 +2744,11 @@
       <translation>Book {label}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>Quá {days} ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quét thẻ căn cước hoặc gõ để tìm</source>
       <translation>Scan an identity card or type to search</translation>
@@ -2179,6 +2824,11 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>Sau đó {reasons}. Kỳ đã đóng không phải bù.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Sáng</source>
       <translation>Light</translation>
@@ -2249,6 +2899,11 @@
       <translation>Months</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/support_months_limit.yaml" />
+      <source>Số tháng BHXH tự nguyện được Nhà nước hỗ trợ nhiều nhất trong đời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Số tháng còn lại</source>
       <translation>Months left</translation>
@@ -2262,6 +2917,11 @@
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Số tháng khác nhau nên thứ tự đổi tổng: để người đóng ít tháng đứng trước thì bớt {extra} đ.</source>
       <translation>Months differ, so the order changes the total: with fewer months first it is {extra} đ less.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Số tháng lẻ, chưa xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2284,6 +2944,16 @@
       <translation>Months supported elsewhere</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/pension_months.yaml" />
+      <source>Số tháng đóng để hưởng lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/base_months.yaml" />
+      <source>Số tháng đóng để hưởng tỷ lệ lương hưu khởi điểm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Số thẻ BHYT</source>
       <translation>HI card number</translation>
@@ -2302,6 +2972,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
       <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/amount_changed.py" />
+      <source>Số tiền đã đổi: lúc đọc lại là {before} đ, nay phải đóng {now} đ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
@@ -2335,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
+      <source>SỔ TẬP</source>
+      <translation>PRACTICE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>SỔ TẬP · dữ liệu giả</source>
       <translation>PRACTICE · made-up data</translation>
     </message>
@@ -2347,6 +3027,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Sổ bị hỏng. Xin dùng bản sao lưu gần nhất.</source>
       <translation>The book is damaged. Please use the latest backup.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/book_opening.py" />
+      <source>Sổ chưa có người dùng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2424,6 +3109,16 @@
       <translation>Edit household code</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa quan hệ của {person} với chủ hộ thành {relation}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa thông tin của {name}: {changes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>Sửa thông tin người này, Ctrl+U</source>
       <translation>Edit this person, Ctrl+U</translation>
@@ -2479,6 +3174,16 @@
       <translation>Transfers collected</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Thu nhập chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/income_ceiling_times.yaml" />
+      <source>Thu nhập chọn cao nhất để đóng BHXH tự nguyện, số lần mức tham chiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
       <source>Thu nhập chọn để đóng</source>
       <translation>Chosen income</translation>
@@ -2497,6 +3202,11 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Thu tiền mặt</source>
       <translation>Cash collected</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2549,6 +3259,11 @@
       <translation>Add to household</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thêm {person} vào hộ, quan hệ: {relation}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Thôi</source>
       <translation>Leave it</translation>
@@ -2589,6 +3304,31 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/five_year_break_days.yaml" />
+      <source>Thẻ BHYT gián đoạn nhiều nhất bao nhiêu ngày mà vẫn tính 5 năm liên tục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/gap_days.yaml" />
+      <source>Thẻ BHYT gián đoạn từ bao nhiêu ngày thì phải chờ như tham gia lần đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/waiting_days.yaml" />
+      <source>Thẻ BHYT lần đầu có giá trị sau bao nhiêu ngày kể từ ngày đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>Thẻ có giá trị đến {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>Thẻ của {name} khác sổ</source>
       <translation>The card of {name} differs from the book</translation>
@@ -2602,6 +3342,16 @@
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
       <source>Thẻ ngoài sổ có giá trị đến ngày</source>
       <translation>Card outside the book, valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>Thẻ này là của người đang ghi ở đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>Thẻ tới {first}–{last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -2619,6 +3369,11 @@
       <translation>The card is already renewed to {until}. Please leave this person out of the payment.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Thẻ đã hết ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Thẻ đúng có dạng: {example}</source>
       <translation>A card reads like: {example}</translation>
@@ -2634,9 +3389,54 @@
       <translation>Change {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>Thối {less} hoặc {more}. Biên lai vẫn ghi đúng {total} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>Thời gian và nhóm hỗ trợ</source>
       <translation>Time and support group</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_months_minority_exited.yaml" />
+      <source>Thời gian được ngân sách hỗ trợ BHYT, dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/support_months_trafficking_victim.yaml" />
+      <source>Thời gian được ngân sách hỗ trợ BHYT, nạn nhân mua bán người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Bảy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Hai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Sáu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Thứ Tư</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -2652,11 +3452,6 @@
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
       <source>Thứ {place}</source>
       <translation>No. {place}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
-      <source>Tiến độ lập sổ tập</source>
-      <translation>Progress of the practice book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -2687,6 +3482,11 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Tiền tại quầy hôm nay</source>
       <translation>Money at the counter today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>Tiền đóng {months} tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2727,6 +3527,26 @@
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Trợ giúp: {title}</source>
       <translation>Help: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>Tuổi nghỉ hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/retirement/age_male.yaml" />
+      <source>Tuổi nghỉ hưu của nam, theo tháng sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/retirement/age_female.yaml" />
+      <source>Tuổi nghỉ hưu của nữ, theo tháng sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/minimum_age.yaml" />
+      <source>Tuổi thấp nhất được tham gia BHXH tự nguyện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -2814,6 +3634,11 @@
       <translation>I have locked the sheet away</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Tạo dữ liệu tập: {people} người.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>Tất cả</source>
       <translation>All</translation>
@@ -2864,6 +3689,11 @@
       <translation>From</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>Từ {day} đóng ít hơn {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Tỷ lệ</source>
       <translation>Rate</translation>
@@ -2882,6 +3712,36 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Tỷ lệ hỗ trợ thêm</source>
       <translation>Extra support rate</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/max_percent.yaml" />
+      <source>Tỷ lệ lương hưu cao nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/base_percent_male.yaml" />
+      <source>Tỷ lệ lương hưu của nam khi đóng đủ 15 năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/year_percent_male_early.yaml" />
+      <source>Tỷ lệ lương hưu của nam tăng thêm cho mỗi năm từ năm thứ 16 đến năm thứ 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/base_percent_female.yaml" />
+      <source>Tỷ lệ lương hưu của nữ khi đóng đủ 15 năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/year_percent.yaml" />
+      <source>Tỷ lệ lương hưu tăng thêm cho mỗi năm đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/voluntary_si/rate.yaml" />
+      <source>Tỷ lệ đóng BHXH tự nguyện trên thu nhập chọn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -2904,7 +3764,7 @@
       <translation>What you were doing is kept.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Và {count} điều nữa.</source>
       <translation>And {count} more.</translation>
     </message>
@@ -2927,6 +3787,16 @@
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Vì sao người sau đóng ít hơn?</source>
       <translation>Why do later members pay less?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/si_estimate.py" />
+      <source>Vì sao tôi đóng số này (dự kiến), {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/receipt_papers.py" />
+      <source>Vì sao tôi đóng số này, biên lai {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -2954,6 +3824,11 @@
       <translation>Just done</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Vừa quét một thẻ; đang thu tiền nên chưa mở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>Vừa quét {name}. Nháp đang gõ vẫn giữ.</source>
       <translation>Scanned {name}. The draft is kept.</translation>
@@ -2962,6 +3837,11 @@
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>Vừa đủ</source>
       <translation>Exact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Xem của mọi người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -2974,7 +3854,7 @@
       <translation>Preview of the recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Xin bấm F9 lần nữa: nếu đã lưu thì hiện biên lai đó, không thu hai lần. ({error})</source>
       <translation>Please press F9 again: if it was saved that receipt is shown and nothing is collected twice. ({error})</translation>
     </message>
@@ -2997,6 +3877,11 @@
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Xin chọn tên hoặc thư mục khác. ({reason})</source>
       <translation>Please choose another name or folder. ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/practice.py" />
+      <source>Xin chọn tên tệp khác, có đuôi .quay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -3024,6 +3909,21 @@
       <translation>Please save to another disk or delete some files.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Xin lưu ý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/book_opening.py" />
+      <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/claims.py" />
+      <source>Xin mở lại trang của người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>Xin mở sổ trước.</source>
       <translation>Please open a book first.</translation>
@@ -3039,9 +3939,29 @@
       <translation>Please give day, month and year, for example 01/01/2027.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Xin thu xong, hoặc bấm Esc, rồi quét lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
       <source>Xin trả lời trước khi lưu: cùng một người, hay người khác?</source>
       <translation>Please answer before saving: the same person, or another?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/receipts.py" />
+      <source>Xin tìm lại theo số biên lai hoặc tên người nộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/register_person.py" />
+      <source>Xin tìm lại theo tên hoặc số định danh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/household_overview.py" />
+      <source>Xin tìm lại theo tên một người trong hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -3067,6 +3987,16 @@
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Xin đổi tên; tệp đang có không bị ghi đè.</source>
       <translation>Please choose another name; the file is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <source>Xin đợi in xong rồi bấm Ctrl+P.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>Xin đợi in xong rồi bấm Ctrl+S.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -3124,9 +4054,24 @@
       <translation>Commune: type a few letters without marks, old names too, then Enter.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Xét trùng: {verdict}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>anh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
       <source>anh chị em, khác tên đệm</source>
       <translation>sibling, other middle name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/shell/main_window.py" />
+      <source>biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -3135,8 +4080,18 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
-      <source>biên lai, giấy tờ</source>
-      <translation>receipts, papers</translation>
+      <source>biên lai, nhật ký</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>bà</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>bác</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -3164,9 +4119,29 @@
       <translation>remove</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>bố</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>chuyển khoản</source>
       <translation>transfer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>chuẩn hộ nghèo lên {amount} đ từ {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>cháu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>chú</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/clinic_field.py" />
@@ -3209,6 +4184,16 @@
       <translation>no phone</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>chưa cần đóng; muốn đóng thì gõ số tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>chưa tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>chưa thu, quay lại</source>
       <translation>not yet, go back</translation>
@@ -3219,9 +4204,24 @@
       <translation>not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>chưa xác nhận, chưa có văn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>chưa xác nhận, một nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>chắt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/date_field.py" />
@@ -3239,6 +4239,11 @@
       <translation>show only what is not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>chị</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>chọn dòng</source>
       <translation>choose row</translation>
@@ -3247,6 +4252,41 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>chọn thư mục</source>
       <translation>choose a folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>chọn xã thứ ba khớp địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>chọn xã thứ hai khớp địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>chọn xã thứ nhất khớp địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>chọn xã thứ năm khớp địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>chọn xã thứ tư khớp địa chỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>chồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>chủ hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3259,6 +4299,21 @@
       <translation>type on screen and paper</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>con</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>con dâu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>con rể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>còn nhận</source>
       <translation>open</translation>
@@ -3269,9 +4324,44 @@
       <translation>{count} more to look at</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>có giá trị ngay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>cô</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>cùng mã số BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
       <source>cùng một người</source>
       <translation>same person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>cùng số CMND cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>cùng số định danh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>cũ hơn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -3284,6 +4374,11 @@
       <translation>whole cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>cả sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>cần khi chọn hộ nghèo, cận nghèo</source>
       <translation>needed for poor and near-poor households</translation>
@@ -3292,6 +4387,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>cận nghèo</source>
       <translation>near-poor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>cậu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/required_figures.py" />
+      <source>cộng thêm lãi từng tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -3307,6 +4412,21 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>dân tộc</source>
       <translation>ethnic minority</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/figures.py" />
+      <source>dân tộc thiểu số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>dì</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -3332,6 +4452,11 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>dữ liệu và dòng lệnh</source>
       <translation>data and command line</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>em</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -3369,9 +4494,24 @@
       <translation>renew as last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>gián đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>gián đoạn từ {day}: {effect}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>giấy {number}</source>
       <translation>paper {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>giới tính</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -3399,6 +4539,11 @@
       <translation>two letters, for example VN</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>hai người khác nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>hiện cả trên màn thứ hai</source>
       <translation>also on the second screen</translation>
@@ -3414,9 +4559,84 @@
       <translation>today</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>hơn 1.000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>hơn {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>hạn đóng {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>hết hạn hôm nay, mai là gián đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>hết hạn {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>hết thời gian được Nhà nước hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>họ và tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>học sinh, sinh viên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
       <source>hỗ trợ {percent}</source>
       <translation>support {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>hộ cận nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>hộ cận nghèo ở xã nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>hộ gia đình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/figures.py" />
+      <source>hộ nghèo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>hộ nông nghiệp, hỗ trợ {percent}: {dearer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/find_people.py" />
+      <source>hộ {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -3464,14 +4684,44 @@
       <translation>lock the counter</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>không</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>không ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>không ghi ngày hết hạn</source>
       <translation>no last day given</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>không số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>không thu tiền người này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
       <source>không thấy máy in {name}.</source>
       <translation>printer {name} was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>không tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>không tính thứ tự, không đóng ở đây</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -3482,6 +4732,31 @@
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>kể cả BHXH bắt buộc</source>
       <translation>compulsory SI too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>kỳ sau không đóng thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>kỳ sau đóng thêm {amount} đ/tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>kỳ trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>kỳ {first}–{last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>liền thẻ cũ (hết {day})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -3524,6 +4799,16 @@
       <translation>save as PDF</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_changes.py" />
+      <source>lương cơ sở lên {amount} đ từ {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_changes.py" />
+      <source>lương cơ sở xuống {amount} đ từ {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
       <source>lấy bản trong sổ</source>
       <translation>take the book's</translation>
@@ -3539,9 +4824,24 @@
       <translation>get the dropped draft back</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>lần trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>lần trước {amount}</source>
       <translation>last time {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>lần đầu: sau {days} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -3559,6 +4859,11 @@
       <translation>make a new book</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
       <source>máy in dừng giữa chừng.</source>
       <translation>the printer stopped half way.</translation>
@@ -3569,9 +4874,24 @@
       <translation>the printer did not take the job.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>mã số BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/person_overview.py" />
+      <source>mã số BHXH {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>mã số của dòng trong sổ</source>
       <translation>keys of the book's rows</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>mã {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
@@ -3589,9 +4909,44 @@
       <translation>passphrases and signatures</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>mẹ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>mọi biên lai của người này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>mọi người</source>
       <translation>everyone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/si_schedule.py" />
+      <source>một lần cho {months} tháng còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/si_schedule.py" />
+      <source>một lần cho {years} năm về sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>một người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>một nửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>mới hơn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -3624,6 +4979,11 @@
       <translation>open the selected person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>mở người, hộ, biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>mở sổ khác</source>
       <translation>open another book</translation>
@@ -3639,9 +4999,59 @@
       <translation>open on this machine</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>mợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>mức hỗ trợ khác lần trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>mức thấp nhất dự kiến {amount} đ ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>mức thấp nhất {amount} đ ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/check.py" />
+      <source>mức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/personal_id.py" />
+      <source>nam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>nghèo</source>
       <translation>poor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>nghề nghiệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>nghệ nhân nhân dân, nghệ nhân ưu tú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>ngày sinh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/date_field.py" />
@@ -3654,6 +5064,11 @@
       <translation>language</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
+      <source>người</source>
+      <translation>people</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>người chưa có trong sổ</source>
       <translation>person not in the book</translation>
@@ -3662,6 +5077,11 @@
       <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
       <source>người chưa có tên</source>
       <translation>person without a name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>người hoạt động không chuyên trách ở thôn, tổ dân phố</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
@@ -3684,14 +5104,149 @@
       <translation>new person, saved with the receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ bảy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ chín</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ hai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ mười</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ sáu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ tám</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ tư</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>người thứ {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>nhân viên y tế thôn bản, cô đỡ thôn bản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>nhóm hỗ trợ nay là {groups}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/figures.py" />
+      <source>nhóm khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_changes.py" />
+      <source>nhóm tham gia khác lần trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>nhóm, thẻ cũ của dòng</source>
       <translation>the row's group and old card</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>như nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>như {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>nhận số tiền mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>nhật ký của cả sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>nhật ký của hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>năm trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>năm trước {amount}</source>
       <translation>last year {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>nơi khám chữa bệnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>nạn nhân bom mìn sau chiến tranh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/figures.py" />
+      <source>nạn nhân mua bán người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>nộp tiền {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/personal_id.py" />
+      <source>nữ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3704,9 +5259,29 @@
       <translation>back, draft kept</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>quá hạn {day}, đóng lại từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>quét thẻ để thêm, hoặc</source>
       <translation>scan a card to add, or</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>quốc tịch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>rẻ hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>sau {days} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3724,6 +5299,11 @@
       <translation>applies from {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>số CMND cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>số biên lai, họ tên, số định danh</source>
       <translation>receipt number, name, personal ID</translation>
@@ -3734,9 +5314,29 @@
       <translation>certificate number</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>số nhà, đường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/required_figures.py" />
+      <source>số tháng × mức hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>số tiếp theo {number}</source>
       <translation>next number {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>số điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>số định danh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3784,9 +5384,29 @@
       <translation>first enrolment</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>theo hình thức hộ gia đình: {dearer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>theo nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/required_figures.py" />
+      <source>theo số tháng tròn còn lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
       <source>thiếu quá 60 tháng</source>
       <translation>over 60 months missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>thu nhập thấp nhất lên {amount} đ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -3817,6 +5437,36 @@
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>thêm người mới</source>
       <translation>add a new person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>thím</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>thôn, xóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>thư điện tử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <source>thấy theo {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>thẻ dài hơn, giữ mức hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>thẻ ngắn hơn, lần sau đóng theo mức lúc đó</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -3874,6 +5524,11 @@
       <translation>names without marks will do: “ng v an”, “0012…”, “0912…”</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>tên và ngày sinh gần như nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>tìm lệnh</source>
       <translation>search commands</translation>
@@ -3902,6 +5557,16 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>từ {day}</source>
       <translation>from {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>từ {first} đến {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>từ {floor} đến {ceiling} đ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/money_field.py" />
@@ -3954,6 +5619,11 @@
       <translation>to the counter</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>vợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>xem của mọi người</source>
       <translation>show everyone's</translation>
@@ -3979,6 +5649,16 @@
       <translation>export to a file</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/figures.py" />
+      <source>xã đảo, đặc khu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
       <source>xã, huyện, tỉnh như giấy tờ trước 01/07/2025</source>
       <translation>commune, district, province as papers before 01/07/2025</translation>
@@ -3992,6 +5672,16 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{age} tuổi</source>
       <translation>{age} years old</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{amount} cho cả kỳ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/refund.py" />
+      <source>{amount} ÷ {months} tháng × {left} tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -4049,14 +5739,14 @@
       <translation>{count} places</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <source>{count} việc; PgDn xem việc cũ hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
       <translation>{count} fields</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
-      <source>{done} / {total} người. Bấm Esc để dừng.</source>
-      <translation>{done} / {total} people. Press Esc to stop.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -4189,6 +5879,11 @@
       <translation>{field} is under the lowest level {floor} đ. Please enter {floor} đ or more.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>{field} từ “{before}” thành “{after}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.</source>
       <translation>{field} {number} is recorded for {name}. Please check the number, or open that person.</translation>
@@ -4214,6 +5909,46 @@
       <translation>{field}: enter a rate or an amount, not both. Please clear one.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/messages.py" />
+      <source>{field}: giá trị này chưa dùng được. Xin xem và sửa lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>{figure} thay đổi ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>{first} và {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{formula}, chỉ đến phần tiền đóng còn lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>{found}: {name}, sinh {birth} ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <source>{household}, chủ hộ {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{label} còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{label} về sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>{label}: sổ ghi {book}, thẻ ghi {card}</source>
       <translation>{label}: book {book}, card {card}</translation>
@@ -4229,9 +5964,44 @@
       <translation>{minutes} minutes</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{monthly} × {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/refund.py" />
+      <source>{monthly} × {months} tháng{less}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>{months} / {limit} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
       <source>{months} tháng</source>
       <translation>{months} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>{months} tháng (từ {first})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>{months} tháng còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>{months} tháng một lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>{months} tháng: {amount}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -4279,6 +6049,11 @@
       <translation>{name} becomes head. The others' relations are to the new head.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <source>{name} đang ghi dở, nháp mở lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.</source>
       <translation>{name} is the head. Choose someone else and press Alt+1.</translation>
@@ -4294,6 +6069,21 @@
       <translation>{name} is now the head.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>{name} đổi nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/quote.py" />
+      <source>{name}, người thứ {place}, {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/quote.py" />
+      <source>{name}, {group}, {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
       <translation type="unfinished" />
@@ -4302,6 +6092,36 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{name}: {months} tháng là cách làm của một số nơi để thẻ cùng hạn, luật chỉ nêu 3, 6, 12 tháng.</source>
       <translation>{name}: {months} months is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_changes.py" />
+      <source>{now} người, lần trước {last} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_changes.py" />
+      <source>{now} tháng, lần trước {last} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>{others} người còn lại giữ nguyên mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>{people} người, {households} hộ ở cuối danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/voluntary_si/lines.py" />
+      <source>{premium} × {percent} × {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/household_hi/pricing.py" />
+      <source>{rate} × {base} × {share} × {months} tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -4374,6 +6194,11 @@
       <translation>next field</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/identity/relations.py" />
+      <source>ông</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>ĐIỆN THOẠI</source>
       <translation>PHONE</translation>
@@ -4399,11 +6224,6 @@
       <translation>Saving the receipt…</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/begin_card.py" />
-      <source>Đang lập sổ tập. Bấm Esc để dừng.</source>
-      <translation>Making the practice book. Press Esc to stop.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Đang mở biên lai…</source>
       <translation>Opening the receipt…</translation>
@@ -4422,6 +6242,11 @@
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Đang tính lần gia hạn…</source>
       <translation>Working out the renewal…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Đang xem {seen} trong {known} việc, xếp theo hạn gần nhất</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
@@ -4459,6 +6284,26 @@
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>Đã có BHYT khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>Đã có BHYT khác đến {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>Đã có thẻ đến {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/duplicates.py" />
+      <source>Đã có trong sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
       <translation>The folder has a file {name}. Please choose another name; it is not overwritten.</translation>
@@ -4482,6 +6327,11 @@
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Đã gửi phiếu đến máy in {name}.</source>
       <translation>The sheet was sent to printer {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Đã hết thời gian được hỗ trợ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -4579,6 +6429,11 @@
       <translation>Applied: {title}. Press Ctrl+Z to undo.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>Đã đóng đến {month}</source>
       <translation>Paid to {month}</translation>
@@ -4602,6 +6457,11 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Đã đổi mật khẩu.</source>
       <translation>The passphrase was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <source>Đã đổi ngày hết hạn của giấy tờ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -4629,14 +6489,49 @@
       <translation>Close</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Đóng theo hộ cũng bằng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Đóng theo hộ rẻ hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
+      <source>Đóng trước {day} lợi hơn {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>Đóng từ tháng</source>
       <translation>First month</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>Đóng {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>ĐĂNG KÝ</source>
       <translation>REGISTRATION</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đăng ký {name}, số định danh {number}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -4704,6 +6599,11 @@
       <translation>Payer's address</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <source>Địa chỉ trên giấy tờ khớp {count} xã, phường. Chọn nơi ở hiện nay:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Địa chỉ điểm thu</source>
       <translation>Collecting point address</translation>
@@ -4744,6 +6644,16 @@
       <translation>Change the head</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi chủ hộ thành {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi cài đặt: {changed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
       <source>Đổi mật khẩu</source>
       <translation>Change the passphrase</translation>
@@ -4754,14 +6664,44 @@
       <translation>A new passphrase leaves the recovery sheet as it is: its code still opens the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
+      <source>Đổi ngày hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
+      <source>Đổi ngày hết hạn: {paper}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi người thu: {name}, mã {collector_code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Đổi thứ tự không đổi tổng, vì mọi người cùng đóng {months} tháng.</source>
       <translation>The order does not change the total, as everyone pays {months} months.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đủ 5 năm liên tục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đang áp dụng</source>
       <translation>in force</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>đang đóng {amount}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -4779,9 +6719,14 @@
       <translation>ended</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>đã hết hạn</source>
       <translation>ended</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>đã hết hạn {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -4792,6 +6737,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đã xác nhận</source>
       <translation>confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>đã đủ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
@@ -4829,6 +6779,11 @@
       <translation>pays by group</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/required_figures.py" />
+      <source>đóng theo thứ tự kế tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>đóng tiếp</source>
       <translation>continues</translation>
@@ -4837,6 +6792,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/si_form.py" />
       <source>đóng trong tháng này</source>
       <translation>to be paid this month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
+      <source>đóng {share}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -4852,6 +6812,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>đảo</source>
       <translation>island</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <source>đắt hơn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -4874,6 +6839,11 @@
       <translation>leave empty if there is none</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/claim_row.py" />
+      <source>để trống nếu giấy không ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>để trống nếu đưa vừa đủ; gõ tắt “4,5tr”</source>
       <translation>leave empty when exact; “4,5tr” for short</translation>
@@ -4882,6 +6852,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>để trống thì lấy chữ đầu của tổ chức dịch vụ thu</source>
       <translation>empty = initials of the collecting organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>địa chỉ cũ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />

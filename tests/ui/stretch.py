@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QLabel, QWidget
@@ -23,7 +24,7 @@ class StretchingTranslator(QTranslator):
         super().__init__()
         self._words = words
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, *_more: object) -> str:  # type: ignore[override]
         """The sentence with filler behind it."""
         said = (self._words.translate(context, source) if self._words is not None else "") or source
         extra = math.ceil(len(said) * LONGER)
@@ -73,12 +74,11 @@ def _cut_off(part: QWidget) -> str:
 
 
 def _overlaps(parts: list[QWidget]) -> list[str]:
-    found = []
-    for place, one in enumerate(parts):
-        for other in parts[place + 1 :]:
-            if one.parentWidget() is other.parentWidget() and one.geometry().intersects(other.geometry()):
-                found.append(_said(one, f"overlaps “{_text(other)}”"))
-    return found
+    return [
+        _said(one, f"overlaps “{_text(other)}”")
+        for one, other in combinations(parts, 2)
+        if one.parentWidget() is other.parentWidget() and one.geometry().intersects(other.geometry())
+    ]
 
 
 def _said(part: QWidget, why: str) -> str:

@@ -12,7 +12,7 @@ from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.chip import ICONS
 from desktop.ui.widgets.hugging import hug, hugging_hint
-from desktop.ui.widgets.text import Text, repolish
+from desktop.ui.widgets.text import ElidedText, Text, repolish
 
 
 class IconLabel(QLabel):
@@ -52,8 +52,8 @@ class Card(QFrame):
         self.body.setSpacing(Space.STEP)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.STEP)
-        self.title = Text(title, "card_title")
-        self.hint = Text(hint, "hint")
+        self.title = ElidedText(title, "card_title")
+        self.hint = ElidedText(hint, "hint")
         if title or hint:
             self.head.addWidget(self.title)
             self.head.addStretch(1)
@@ -86,6 +86,10 @@ class NoticeBox(QFrame):
     def sizeHint(self) -> QSize:
         """As high as the texts need at this width."""
         return hugging_hint(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """No line is squeezed."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""

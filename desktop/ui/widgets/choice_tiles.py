@@ -115,6 +115,10 @@ class ChoiceTiles(QWidget):
         """As many lines as this width needs."""
         return hugging_hint(self, super().sizeHint())
 
+    def minimumSizeHint(self) -> QSize:
+        """No line is squeezed."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,17 @@ def takes_tab(widget: QWidget) -> bool:
     """Whether Tab may stop here now."""
     focusable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return focusable and widget.isEnabled() and widget.isVisible()
+
+
+def stand_behind(anchor: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Give widgets made later their places in the tab order right where ``anchor`` stands, not at its end."""
+    before = anchor.previousInFocusChain()
+    while before is not None and before is not anchor and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    for widget in widgets:
+        if before is not None and before is not anchor and before.window() is widget.window():
+            QWidget.setTabOrder(before, widget)
+        before = widget
 
 
 def _chain(root: QWidget) -> list[QWidget]:

@@ -12,6 +12,7 @@ from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
+from desktop.ui.widgets.focus_order import stand_behind
 from desktop.ui.widgets.hugging import hug, hugging_hint
 from desktop.ui.widgets.painting import box
 from desktop.ui.widgets.wrap_layout import WrapLayout
@@ -72,6 +73,10 @@ class QuickChips(QWidget):
         """As many lines as this width needs."""
         return hugging_hint(self, super().sizeHint())
 
+    def minimumSizeHint(self) -> QSize:
+        """No line is squeezed."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""
         super().resizeEvent(event)
@@ -82,11 +87,13 @@ class QuickChips(QWidget):
         """Replace the chips."""
         for chip, _value in self._chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [(_QuickChip(text, self), value) for text, value in options]
         for chip, value in self._chips:
             self._row.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, pressed=value: self._press(pressed))
+        stand_behind(self, [chip for chip, _value in self._chips])
 
     def set_current(self, value: object) -> None:
         """Mark the chip whose value is in the field now."""

@@ -54,8 +54,8 @@ class WrapLayout(QLayout):
         return QSize(widths + self.spacing() * max(len(hints) - 1, 0), _height(self._items))
 
     def minimumSize(self) -> QSize:
-        """The widest part."""
-        return QSize(max((item.sizeHint().width() for item in self._items), default=0), _height(self._items))
+        """The widest part at its least."""
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), _height(self._items))
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the parts."""
@@ -66,7 +66,7 @@ class WrapLayout(QLayout):
         for line in lines:
             left = float(rect.left())
             for item in line:
-                width = share - self.spacing() if self._even else item.sizeHint().width()
+                width = share - self.spacing() if self._even else min(item.sizeHint().width(), rect.width())
                 start, end = round(left), round(left + width)
                 item.setGeometry(QRect(start, top, end - start, _height(line)))
                 left += width + self.spacing()
@@ -79,7 +79,7 @@ class WrapLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in items:
-            wanted = item.sizeHint().width()
+            wanted = min(item.sizeHint().width(), width)
             if not lines or left + wanted > width:
                 lines.append([])
                 left = 0

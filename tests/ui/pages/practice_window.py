@@ -61,7 +61,7 @@ class PracticeWindow:
         self.rest()
         page = window.navigator.current
         assert page is not None
-        assert page.NAME == name
+        assert name == page.NAME
         return page
 
     def look(self, language: Language, width: int, height: int) -> None:

@@ -14,7 +14,7 @@ from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.text import Rule, Text
+from desktop.ui.widgets.text import ElidedText, Rule, Text
 from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _SHOWN = 3
@@ -88,7 +88,7 @@ class ReceiptBookCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._label, self._next = Text("", "strong"), Text("", "quiet")
+        self._label, self._next = Text("", "strong"), ElidedText("", "quiet")
         self._bar = _UsedBar()
         self._advice = Text("", "label")
         above, below = QHBoxLayout(), QHBoxLayout()

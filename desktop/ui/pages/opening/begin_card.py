@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
@@ -11,20 +13,21 @@ from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, PRACTICE_PEOPLE
 from desktop.ui.pages.opening.sentences import told
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.widgets.text import Text
-from desktop.ui.worker import Progress
 
 
 class BeginCard(Card):
     """Practise first, or make the real book.
 
     Signals:
-        practice_wanted, new_book_wanted, other_book_wanted: the choices.
+        practice_wanted, new_book_wanted, other_book_wanted: the choices. stop_wanted: the practice book being made.
     """
 
     practice_wanted = Signal()
     new_book_wanted = Signal()
     other_book_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=32, parent=parent)
@@ -55,7 +58,8 @@ class BeginCard(Card):
         self.problem = NoticeBox(tone="bad")
         self.problem.hide()
         self.body.addWidget(self.problem)
-        self.progress = _ProgressRow()
+        self.progress = LongWork(time.monotonic, unit=t("người"))
+        self.progress.stop_wanted.connect(self.stop_wanted)
         self.body.addWidget(self.progress)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.new_button.clicked.connect(self.new_book_wanted)
@@ -79,33 +83,5 @@ class BeginCard(Card):
 
     def end_progress(self) -> None:
         """It is made, or was stopped."""
-        self.progress.hide()
+        self.progress.end()
         self.choices.show()
-
-
-class _ProgressRow(QWidget):
-    """A bar with its count; hidden until something is made."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(t("Tiến độ lập sổ tập"))
-        self.label = Text("", "quiet")
-        column.addWidget(self.bar)
-        column.addWidget(self.label)
-        self.hide()
-
-    def begin(self) -> None:
-        """Nothing is counted yet."""
-        self.bar.setRange(0, 0)
-        self.label.setText(t("Đang lập sổ tập. Bấm Esc để dừng."))
-        self.show()
-
-    def show_progress(self, progress: Progress) -> None:
-        """So many of so many."""
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-        self.label.setText(t("{done} / {total} người. Bấm Esc để dừng.", done=progress.done, total=progress.total))

@@ -9,7 +9,7 @@ from desktop.ui.context import Counter
 from desktop.ui.pages.opening.begin_card import BeginCard
 from desktop.ui.pages.opening.door import BookDoor
 from desktop.ui.pages.opening.forms import PRACTICE_PEOPLE, free_path
-from desktop.ui.worker import CancelToken
+from desktop.ui.worker import CancelToken, Progress
 
 
 class PracticeMaking(QObject):
@@ -19,6 +19,7 @@ class PracticeMaking(QObject):
         super().__init__(parent)
         self._counter, self._door, self._card = counter, door, card
         self._token: CancelToken | None = None
+        card.stop_wanted.connect(self.stop)
         door.opened.connect(lambda _notice: self._end())
 
     @property
@@ -31,14 +32,16 @@ class PracticeMaking(QObject):
         if self._token is None:
             self._card.begin_progress()
             path = free_path(self._counter.books_folder, "so-tap")
-            progress = self._card.progress.show_progress
-            self._token = self._door.practise(path, PRACTICE_PEOPLE, progress, self._failed)
+            self._token = self._door.practise(path, PRACTICE_PEOPLE, self._report, self._failed)
 
     def stop(self) -> None:
         """Leave it; what was written so far is taken away."""
         if self._token is not None:
             self._token.cancel()
             self._end()
+
+    def _report(self, progress: Progress) -> None:
+        self._card.progress.report(progress.done, progress.total)
 
     def _end(self) -> None:
         self._token = None

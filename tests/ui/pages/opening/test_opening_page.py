@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Program
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
-from desktop.services.book.book_opening import raw_key
+from desktop.services.book.book_keys import raw_key
 from desktop.services.book.practice import MakePractice, make_practice
 from desktop.storage.host import Host
 from desktop.storage.lockfile import acquire
@@ -160,9 +160,11 @@ def test_a_lock_of_another_machine_is_taken_over_when_the_clerk_says_so(
     at_home()
 
 
-def test_a_practice_book_is_one_key_away(program: Program, page: OpeningPage, at_home: Callable[[], None]) -> None:
+def test_a_practice_book_is_one_key_away(
+    program: Program, page: OpeningPage, qtbot: QtBot, at_home: Callable[[], None]
+) -> None:
     press(Key.Key_T, CONTROL)
-    assert page.begin_card.progress.isVisible()
+    qtbot.waitUntil(page.begin_card.progress.isVisible)
     at_home()
     path = program.window.counter.books_folder / "so-tap.quay"
     assert len(bytes.fromhex(raw_key(path, PRACTICE_PASSPHRASE))) == 32
