@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.cli.books import BookOption, PassphraseFile
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json
-from desktop.services.book.book_opening import raw_key
+from desktop.services.book.book_keys import raw_key
 
 
 def key(book: BookOption, passphrase_file: PassphraseFile = None) -> None:

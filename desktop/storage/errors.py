@@ -1,10 +1,8 @@
-"""What can go wrong with the book, in the clerk's words; the only place that translates the drivers' errors."""
+"""What can go wrong with the book, in the clerk's words; light, so that a key can be derived while SQLAlchemy loads."""
 
 from __future__ import annotations
 
 from typing import Final
-
-from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
@@ -50,12 +48,6 @@ CONFLICTS: Final[dict[str, tuple[str, str]]] = {
     "receipts_used_up": ("Quyển biên lai {label} đã hết số.", "Xin mở quyển mới rồi thu tiếp."),
     "unbalanced": ("Các bút toán không cân.", "Chưa có gì được lưu. Xin báo bộ phận hỗ trợ."),
 }
-
-_DAMAGED: Final = ("file is not a database", "malformed", "hmac check failed", "not an error")
-_NO_SPACE: Final = ("disk is full", "no space left", "could not extend file")
-_BUSY: Final = ("database is locked", "database table is locked", "lock timeout", "deadlock detected")
-_READ_ONLY: Final = ("readonly database", "read-only")
-_GONE: Final = ("unable to open", "disk i/o error", "connection", "server closed", "terminating")
 
 
 def damaged(name: str) -> BookError:
@@ -117,24 +109,6 @@ def busy() -> BookError:
     return BookError(
         "in_use", "Sổ đang được chương trình khác ghi.", "Chưa có gì được lưu. Xin chờ vài giây rồi làm lại."
     )
-
-
-def translated(error: DBAPIError, name: str) -> CounterError | None:
-    """The clerk's words for a driver's error; None when it is a bug of ours."""
-    message = str(error.orig).lower()
-    if isinstance(error, IntegrityError):
-        return None
-    families = (
-        (_NO_SPACE, full_disk),
-        (_READ_ONLY, read_only),
-        (_BUSY, busy),
-        (_DAMAGED, lambda: damaged(name)),
-        (
-            _GONE,
-            lambda: unreadable(f"Không đọc hoặc ghi được sổ {name}.", "Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại."),
-        ),
-    )
-    return next((make() for phrases, make in families if any(phrase in message for phrase in phrases)), None)
 
 
 def translated_os_error(error: OSError, name: str) -> BookError:

@@ -15,15 +15,16 @@ from uuid import UUID
 
 import argon2.low_level
 import msgspec
+import uuid_utils.compat
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from desktop.storage.column_types import new_key
 from desktop.storage.errors import (
     BookError,
     already_there,
     damaged,
     newer_version,
+    not_a_book,
     translated_os_error,
     unreadable,
     wrong_passphrase,
@@ -34,6 +35,7 @@ from desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 FORMAT: Final = 1
 KEY_BYTES: Final = 32
 SUFFIX: Final = ".keys"
+BOOK_SUFFIX: Final = ".quay"
 
 
 class SlotKind(StrEnum):
@@ -135,6 +137,20 @@ def unlock(keys: KeyFile, secret: str) -> bytes:
     raise wrong_passphrase()
 
 
+def raw_key_of(path: Path, secret: str) -> bytes:
+    """The raw key of a book, to someone who has a passphrase or the recovery code.
+
+    Raises:
+        BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
+    """
+    if not path.is_file():
+        raise unreadable(f"Không thấy tệp sổ {path.name}.", "Xin kiểm tra thư mục và tên tệp.")
+    keys_path = key_file_of(path)
+    if not keys_path.exists() and path.suffix != BOOK_SUFFIX:
+        raise not_a_book(path.name)
+    return unlock(read_key_file(keys_path), secret)
+
+
 def read_key_file(path: Path) -> KeyFile:
     """Read a key file.
 
@@ -210,7 +226,7 @@ def _slot(book: UUID, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     wrapping = AESGCM(_derived(secret, salt, cost))
     return Slot(
-        id=new_key(),
+        id=uuid_utils.compat.uuid7(),
         kind=SlotKind.PASSPHRASE,
         label="",
         passes=cost.passes,

@@ -23,13 +23,13 @@ from desktop.storage.book import Book
 from desktop.storage.column_types import new_key
 from desktop.storage.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
 from desktop.storage.copying import backup_name, copy_book, remove_book_files
+from desktop.storage.driver_errors import translated
 from desktop.storage.errors import (
     BookError,
     already_there,
     damaged,
     newer_version,
     not_a_book,
-    translated,
     translated_os_error,
     unreadable,
 )
@@ -39,9 +39,10 @@ from desktop.storage.lockfile import acquire
 from desktop.storage.users import User
 from desktop.storage.versions import FILE_FORMAT, HEAD, REVISIONS
 
-SUFFIX: Final = ".quay"
+SUFFIX: Final = keyfile.BOOK_SUFFIX
 BACKUPS: Final = "backups"
 _SMALLEST: Final = 512
+raw_key_of = keyfile.raw_key_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +112,6 @@ def open_book(
         BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, in_use, unreadable``.
     """
     return open_with_key(path, raw_key_of(path, secret), now=now, take_over=take_over, backups=backups, host=host)
-
-
-def raw_key_of(path: Path, secret: str) -> bytes:
-    """The raw key of a book, to someone who has a passphrase or the recovery code.
-
-    Raises:
-        BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
-    """
-    if not path.is_file():
-        raise unreadable(f"Không thấy tệp sổ {path.name}.", "Xin kiểm tra thư mục và tên tệp.")
-    keys_path = keyfile.key_file_of(path)
-    if not keys_path.exists() and path.suffix != SUFFIX:
-        raise not_a_book(path.name)
-    return keyfile.unlock(keyfile.read_key_file(keys_path), secret)
 
 
 def open_with_key(

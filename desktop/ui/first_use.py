@@ -15,7 +15,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.worker import DatabaseWorker
 
 BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
-BOOK_KEYS = "desktop.services.book.book_opening"
+BOOK_KEYS = "desktop.services.book.book_keys"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
 COUNTER_FACTS = "desktop.ui.counter_facts"
 FIND_PEOPLE = "desktop.services.people.find_people"

@@ -12,7 +12,8 @@ from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book, recovery_sheet_pdf
-from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, public_key, raw_key
+from desktop.services.book.book_keys import raw_key
+from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, public_key
 from desktop.services.book.check_book import check_book
 from desktop.services.book.practice import MakePractice, PracticeMade, make_practice
 from desktop.services.book.settings import Settings, load_settings

@@ -15,6 +15,7 @@ from desktop.domain.parameters import ParameterSet
 from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
+from desktop.services.book.book_keys import raw_key
 from desktop.services.desk import Desk
 from desktop.storage import books, keyfile, opening, users
 from desktop.storage.book import Book
@@ -87,17 +88,12 @@ def change_passphrase(
     """
     if len(new_passphrase) < shortest:
         return (Problem("passphrase", "too_short", {"limit": str(shortest)}),)
-    raw = opening.raw_key_of(path, secret)
+    raw = keyfile.raw_key_of(path, secret)
     keys_path = keyfile.key_file_of(path)
     keys = keyfile.read_key_file(keys_path)
     label = next((slot.label for slot in keys.slots if slot.kind is keyfile.SlotKind.PASSPHRASE), "")
     keyfile.write_key_file(keys_path, keyfile.with_passphrase(keys, raw, new_passphrase, label=label, cost=cost))
     return ()
-
-
-def raw_key(path: Path, secret: str) -> str:
-    """The raw key in hex, to someone who has the passphrase (support, independent checks)."""
-    return opening.raw_key_of(path, secret).hex()
 
 
 def public_key(desk: Desk) -> str:

@@ -12,7 +12,8 @@ from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
-from desktop.services.book.book_opening import change_passphrase, close_book, open_unlocked, raw_key
+from desktop.services.book.book_keys import raw_key
+from desktop.services.book.book_opening import change_passphrase, close_book, open_unlocked
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.desk import Desk
 from desktop.ui.pages.opening.forms import SHORTEST

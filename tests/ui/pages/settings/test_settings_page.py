@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.errors import CounterError
-from desktop.services.book.book_opening import raw_key
+from desktop.services.book.book_keys import raw_key
 from desktop.services.book.clinics import list_clinics
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.book.settings import load_settings
