@@ -15,9 +15,12 @@ from desktop.domain.household_hi import (
     HiRequest,
     five_years,
     keeps_five_years,
+    last_safe_day,
     quote_household_hi,
     refund_household_hi,
+    reminder_day,
 )
+from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, REMINDER_DAYS
 from desktop.domain.messages import message
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
@@ -124,6 +127,14 @@ def test_the_order_costs_something_when_months_differ(parameters: ParameterSet) 
 def test_a_break_of_ninety_days_keeps_the_five_years(last_day: int, kept: bool) -> None:  # noqa: FBT001
     ended = date(2026, 3, 31)
     assert keeps_five_years(ended, ended + timedelta(days=last_day + 1), 90) is kept
+
+
+def test_the_last_safe_day_and_the_reminder(parameters: ParameterSet) -> None:
+    days = parameters.value(REMINDER_DAYS, NOVEMBER).whole
+    assert (days, parameters.value(FIVE_YEAR_BREAK_DAYS, NOVEMBER).whole) == (10, 90)
+    assert (last_safe_day(COVERED), reminder_day(COVERED, days)) == (COVERED, date(2026, 12, 21))
+    on_time = quoted(parameters, HiMember(name="A", months=12, last_card_ends=COVERED), paid_on=last_safe_day(COVERED))
+    assert on_time.members[0].valid_from == date(2027, 1, 1)
 
 
 def test_five_years_from_cards_in_any_order() -> None:

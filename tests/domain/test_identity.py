@@ -74,6 +74,30 @@ def test_id_against_birth_and_sex() -> None:
     assert [notice.code for notice in check_personal_id("003090000001").warnings] == ["unknown_province"]
 
 
+PROVINCES_OF_BIRTH = (
+    "001 Hà Nội · 002 Hà Giang · 004 Cao Bằng · 006 Bắc Kạn · 008 Tuyên Quang · 010 Lào Cai · "
+    "011 Điện Biên · 012 Lai Châu · 014 Sơn La · 015 Yên Bái · 017 Hòa Bình · 019 Thái Nguyên · "
+    "020 Lạng Sơn · 022 Quảng Ninh · 024 Bắc Giang · 025 Phú Thọ · 026 Vĩnh Phúc · 027 Bắc Ninh · "
+    "030 Hải Dương · 031 Hải Phòng · 033 Hưng Yên · 034 Thái Bình · 035 Hà Nam · 036 Nam Định · "
+    "037 Ninh Bình · 038 Thanh Hóa · 040 Nghệ An · 042 Hà Tĩnh · 044 Quảng Bình · 045 Quảng Trị · "
+    "046 Thừa Thiên Huế · 048 Đà Nẵng · 049 Quảng Nam · 051 Quảng Ngãi · 052 Bình Định · 054 Phú Yên · "
+    "056 Khánh Hòa · 058 Ninh Thuận · 060 Bình Thuận · 062 Kon Tum · 064 Gia Lai · 066 Đắk Lắk · "
+    "067 Đắk Nông · 068 Lâm Đồng · 070 Bình Phước · 072 Tây Ninh · 074 Bình Dương · 075 Đồng Nai · "
+    "077 Bà Rịa-Vũng Tàu · 079 TP. Hồ Chí Minh · 080 Long An · 082 Tiền Giang · 083 Bến Tre · "
+    "084 Trà Vinh · 086 Vĩnh Long · 087 Đồng Tháp · 089 An Giang · 091 Kiên Giang · 092 Cần Thơ · "
+    "093 Hậu Giang · 094 Sóc Trăng · 095 Bạc Liêu · 096 Cà Mau"
+)
+RELATIONS_TO_THE_HEAD = (
+    "00 chủ hộ, 01 vợ, 02 chồng, 03 bố, 04 mẹ, 05 em, 06 anh, 07 chị, 08 con, 09 cháu, 10 ông, 11 bà, "
+    "12 cô, 13 dì, 14 chú, 15 thím, 16 bác, 17 cậu, 18 mợ, 19 con dâu, 20 con rể, 21 chắt, 22 khác"
+)
+
+
+def test_each_province_of_birth_and_each_relation() -> None:
+    assert " · ".join(f"{code} {name}" for code, name in PROVINCES.items()) == PROVINCES_OF_BIRTH
+    assert ", ".join(f"{code} {name}" for code, name in RELATIONS.items()) == RELATIONS_TO_THE_HEAD
+
+
 def test_tables() -> None:
     assert (len(PROVINCES), PROVINCES["046"], PROVINCES["077"]) == (63, "Thừa Thiên Huế", "Bà Rịa-Vũng Tàu")
     assert (len(RELATIONS), RELATIONS["00"], RELATIONS["22"]) == (23, "chủ hộ", "khác")
