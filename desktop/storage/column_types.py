@@ -130,8 +130,8 @@ class JsonText(_Converted[Any]):
     cache_ok = True
 
     def written(self, value: Any) -> str:
-        """Canonical JSON."""
-        return canonical_json(value)
+        """Canonical JSON. A lone surrogate, which no engine takes, becomes a question mark: the rest is kept."""
+        return canonical_json(value).encode("utf-8", "replace").decode()
 
     def read(self, stored: str) -> Any:
         """The value."""

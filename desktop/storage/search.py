@@ -14,8 +14,9 @@ from sqlalchemy.exc import DatabaseError
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Address, Sex
+from desktop.domain.text import clean
 from desktop.storage.book import Transaction
-from desktop.storage.folding import MOST_WORDS, words
+from desktop.storage.folding import LONGEST_WORD, MOST_WORDS, words
 
 FIRST_ROWS: Final = 50
 COUNTED: Final = 1_000
@@ -220,7 +221,7 @@ def households(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> Household
     asked = _asked(text)
     if not asked:
         return HouseholdsFound((), more=False)
-    parameters = {"asked": _query(tx, asked), "code": text.strip(), "some": (limit + 1) * 4}
+    parameters = {"asked": _query(tx, asked), "code": clean(text), "some": (limit + 1) * 4}
     sql = _HOUSEHOLDS_SQL[tx.connection.dialect.name]
     found: dict[str, Row[Any]] = {}
     for row in tx.connection.exec_driver_sql(*_driver_sql(tx, sql, parameters)):
@@ -263,7 +264,7 @@ def _asked(text: str) -> list[str]:
     """The words asked for. Digits broken by spaces or dots are one number, as phones are often written."""
     if _NUMBER.match(text.strip()):
         digits = "".join(filter(str.isdigit, text))
-        return [_national(digits)] if digits else []
+        return [_national(digits)[:LONGEST_WORD]] if digits else []
     return list(dict.fromkeys(words(text)))[:MOST_WORDS]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.receipt import Means
+from desktop.domain.text import clean
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -18,10 +19,13 @@ from desktop.services.payment.issue import PaymentFacts, issue
 from desktop.services.payment.read_back import read_back_of_quotes
 from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
 from desktop.services.people.duplicates import DuplicateDecision
+from desktop.services.people.person_form import LONGEST_NAME, LONGEST_TEXT
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage import drafts, payments, receipts
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
+
+LONGEST_NUMBER = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +149,7 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
     if problems := _command_problems(command):
         raise Refused(problems)
     agreed = tuple(_agree(tx, desk, command, index) for index in range(len(command.parts)))
-    payer = command.payer or _default_payer(desk, agreed)
+    payer = _default_payer(desk, agreed) if command.payer is None else _cleaned(command.payer)
     _refuse_other_amounts(command, agreed, payer)
     total = Money(sum(_total(one) for one in agreed))
     if command.tendered is not None and command.tendered < total:
@@ -172,9 +176,21 @@ def _command_problems(command: CollectPayment) -> tuple[Problem, ...]:
     kinds = [type(part) for part in command.parts]
     if len(set(kinds)) < len(kinds):
         return (Problem("parts", "one_of_each_insurance"),)
-    if command.payer is not None and not command.payer.name.strip():
-        return (Problem("payer.name", "missing_field"),)
-    return ()
+    return () if command.payer is None else tuple(_payer_problems(_cleaned(command.payer)))
+
+
+def _cleaned(payer: Payer) -> Payer:
+    """The payer's texts as the receipt freezes them, so that book and receipt say the same."""
+    return replace(payer, name=clean(payer.name), number=clean(payer.number), address=clean(payer.address))
+
+
+def _payer_problems(payer: Payer) -> Iterator[Problem]:
+    if not payer.name:
+        yield Problem("payer.name", "missing_field")
+    limits = (("name", LONGEST_NAME), ("number", LONGEST_NUMBER), ("address", LONGEST_TEXT))
+    for field, limit in limits:
+        if len(getattr(payer, field)) > limit:
+            yield Problem(f"payer.{field}", "too_long", {"limit": str(limit)})
 
 
 def _agree(tx: Transaction, desk: Desk, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:

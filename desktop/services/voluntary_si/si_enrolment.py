@@ -14,7 +14,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
 from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
-from desktop.domain.voluntary_si.request import MISSING_TIME, YEARS_AHEAD, ExtraSupport, SiIncomplete
+from desktop.domain.voluntary_si.request import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD, ExtraSupport, SiIncomplete
 from desktop.services.book.settings import LocalSupport
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.sentences import notice_advice, sentences
@@ -161,7 +161,7 @@ def cycle_months(draft: SiDraft) -> int | None:
     """How many months the draft's cycle has; None while it is not known."""
     if draft.method in (YEARS_AHEAD, MISSING_TIME):
         return draft.months
-    return int(draft.method) if draft.method.isdigit() else None
+    return CYCLE_MONTHS.get(draft.method)
 
 
 def _cover_problems(facts: SiFacts, draft: SiDraft) -> tuple[Problem, ...]:
