@@ -16,7 +16,6 @@ from desktop.domain.people import Insurance, Person
 from desktop.domain.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_facts import RENEWAL_DAYS
 from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_in
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
@@ -28,7 +27,7 @@ from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage import claims, people, work
 from desktop.storage.book import Transaction
 
-AHEAD_DAYS, BACK_DAYS = RENEWAL_DAYS, 30
+AHEAD_DAYS, BACK_DAYS = 45, 30
 MOST_FOUND = 2_000
 """Beyond this the counts say "hơn 2.000": nobody works through more in a day."""
 LATEST_DEADLINE_MONTHS = 7

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.covers import Card
+from desktop.domain.household_hi.figures import BUDGET_CHILD_BELOW, BUDGET_OLD_FROM
 from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
@@ -16,18 +17,18 @@ from desktop.domain.people import Household, Person, SupportClaim
 from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.person_form import PersonDraft
 
-SMALL_CHILD_UNTIL, OLD_FROM = 6, 75
-"""Ages at which the budget pays the whole card (law art 12(3)): under 6, and from 75 on."""
+RENEWAL_DAYS = 60
+"""A card that ends within so many days may be renewed at once; whose card runs longer pays when the clerk says so."""
 
 
-RENEWAL_DAYS = 45
-"""A card that ends within so many days is due for renewal: the work list names it, the HI page counts its holder."""
+def paid_by_budget(birth: PartialDate, on: date, parameters: ParameterSet) -> bool:
+    """Whether a person of this birth is certainly insured by the budget on a day, whatever reading of the birth.
 
-
-def paid_by_budget(birth: PartialDate, on: date) -> bool:
-    """Whether a person of this birth is certainly insured by the budget on a day, whatever reading of the birth."""
+    Small children and the old (law on health insurance art 12(3)).
+    """
+    child_below, old_from = (parameters.value(path, on).whole for path in (BUDGET_CHILD_BELOW, BUDGET_OLD_FROM))
     oldest = PartialDate.of(birth.earliest)
-    return age_on(oldest, on) < SMALL_CHILD_UNTIL or age_on(birth, on) >= OLD_FROM
+    return age_on(oldest, on) < child_below or age_on(birth, on) >= old_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from desktop.services.people.claims import check_claim
 from desktop.services.people.duplicates import Candidate
 from desktop.services.people.person_form import check_person
 
-_UNTYPED = frozenset({"missing_field", "duplicate_undecided"})
+_UNTYPED = frozenset({"missing_field", "duplicate_undecided", "nobody_pays"})
 """What is only not done yet is said when the clerk wants to go on, not before."""
 PHONE = "phone"
 

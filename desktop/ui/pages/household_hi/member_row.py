@@ -115,7 +115,7 @@ class MemberRow(QFrame):
         """Show one row of the draft with what the quote says of it."""
         self.person_id = row.person_id
         pays = row.group not in PAYS_NOTHING
-        tone = "" if pays else "text2"
+        tone = "" if shown.counted else "text2"
         place, share = (t(shown.place), t(shown.share)) if shown.place else ("…", "")
         self._place.show_texts(place, share, tone=tone)
         self._name.show_texts(shown.name, shown.number or t("chưa có số"), tone=tone)

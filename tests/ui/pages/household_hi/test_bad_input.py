@@ -104,9 +104,12 @@ def test_a_member_of_another_household(
     assert counter_window.dialog is None
 
 
-def test_a_card_that_is_renewed_already(open_known: Open, desk: Desk, family: Family) -> None:
+def test_a_card_that_is_renewed_already(open_known: Open, desk: Desk, family: Family, keys: Keyboard) -> None:
     paid(desk, hi_part(desk, hi_draft(family.household_id, *family.ids)))
     page = open_known(family.ids[0])
+    assert row_problem(page, 0) == ""
+    keys.write("12")
+    keys.press(Key.Key_F9)
     assert "Thẻ đã gia hạn đến 22/12/2027" in row_problem(page, 0)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.shell.main_window import MainWindow
+from tests.services.builders import Clock, hi_draft, hi_part, paid
 from tests.ui.keys import ALT, CONTROL, NONE, Key
 from tests.ui.pages.household_hi.conftest import Family, Keyboard, focused_name, names, reasons, said, total
 
@@ -168,7 +170,7 @@ def test_a_held_key_does_not_repeat_its_act(open_known: Open, family: Family) ->
 
 def test_what_is_not_confirmed_is_said(open_known: Open, family: Family) -> None:
     page = open_known(family.ids[0])
-    assert "Có số liệu chưa xác nhận. Dùng ở đây: Thẻ lần đầu có giá trị sau bao nhiêu ngày" in said(page)
+    assert "Có số liệu chưa xác nhận. Dùng ở đây: Thẻ BHYT lần đầu có giá trị sau bao nhiêu ngày" in said(page)
 
 
 def test_every_line_says_formula_article_and_amount(open_known: Open, family: Family) -> None:
@@ -188,3 +190,45 @@ def test_nothing_is_cut_at_any_width(open_known: Open, family: Family, counter_w
             right = part.mapTo(page.view.table, part.rect().topRight()).x()
             assert right <= page.view.table.width()
     assert page.view.quote.pay.mapTo(counter_window, page.view.quote.pay.rect().topRight()).x() <= width
+
+
+def test_cards_that_run_far_beyond_now_greet_nobody_with_red(
+    open_known: Open, paid_family: Family, clock: Clock, keys: Keyboard
+) -> None:
+    clock.go_to(date(2026, 3, 2))
+    page = open_known(paid_family.ids[0])
+    state = page.state
+    assert state is not None
+    assert [row.months for row in state.draft.rows] == [0] * 5
+    assert {row.validity for row in state.offer.rows} == {"Đã có thẻ đến 08/01/2027"}
+    assert {row.validity_note for row in state.offer.rows} == {"chưa cần đóng; muốn đóng thì gõ số tháng"}
+    assert not any(row.counted for row in state.offer.rows)
+    assert not any(row.problem.text() for row in page.view.table.shown_rows())
+    assert page.view.trouble.isHidden()
+    assert page.view.table.shown_rows()[0].months.hasFocus()
+    keys.press(Key.Key_F9)
+    assert not page.view.trouble.isHidden()
+    keys.press(Key.Key_Escape)
+    page = open_known(paid_family.ids[0])
+    keys.write("12")
+    assert page.state is not None
+    first = page.state.offer.rows[0]
+    assert (first.counted, first.validity_note) == (True, "liền thẻ cũ (hết 08/01/2027)")
+    assert [row.counted for row in page.state.offer.rows[1:]] == [False] * 4
+    keys.press(Key.Key_Backspace)
+    keys.press(Key.Key_Backspace)
+    assert page.state.offer.rows[0].validity == "Đã có thẻ đến 08/01/2027"
+
+
+def test_who_renewed_already_is_refused_only_when_months_are_typed(
+    open_known: Open, paid_family: Family, desk: Desk, keys: Keyboard
+) -> None:
+    paid(desk, hi_part(desk, hi_draft(paid_family.household_id, paid_family.ids[0])))
+    page = open_known(paid_family.ids[0])
+    row = page.view.table.row(paid_family.ids[0])
+    assert row is not None
+    assert row.problem.text() == ""
+    row.months.setFocus()
+    keys.write("12")
+    keys.press(Key.Key_Tab)
+    assert "Thẻ đã gia hạn đến" in row.problem.text()
