@@ -6,6 +6,7 @@ that come earlier wait until the book is open.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -240,6 +241,7 @@ class _Run(QObject):
         if self._leave:
             self._finish()
             return
+        self._collect_garbage()
         page = self._program.window.navigator.current
         if isinstance(page, OpeningPage):
             page.door.prepare()
@@ -259,10 +261,17 @@ class _Run(QObject):
 
         if self._leave:
             self._program.window.counter.worker.run(work, self._found)
+        else:
+            self._collect_garbage()
 
     def _found(self, _rows: object) -> None:
         self._milestones.reach("first_search")
         self._finish()
+
+    def _collect_garbage(self) -> None:
+        """From now on again; what the start has loaded is left out for good."""
+        gc.freeze()
+        gc.enable()
 
     def _finish(self) -> None:
         sys.stdout.write(self._milestones.line() + "\n")

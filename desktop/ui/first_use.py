@@ -1,6 +1,7 @@
-"""Loads heavy modules when they are first needed or, better, in idle time off the main thread before that.
+"""The one place where heavy modules are loaded: in idle time off the main thread, or when they are first needed.
 
-To add a page or a heavy library: one line in ``WARM_UP``, in the order in which a clerk is likely to need it.
+To add a heavy library: a name for it here; in ``_LIBRARIES`` too if most clerks need it, in the order of need. A page
+needs nothing here but, if it is wanted soon, its name in ``_FIRST_PAGES``.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.ui.pages import PAGES
 from desktop.ui.worker import DatabaseWorker
 
+BAR_CODES = "zxingcpp"
 BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
 BOOK_KEYS = "desktop.services.book.book_keys"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
+CAMERA = "PySide6.QtMultimedia"
 COUNTER_FACTS = "desktop.ui.counter_facts"
 FIND_PEOPLE = "desktop.services.people.find_people"
 FIRST_PAGE = PAGES[0].module
@@ -32,12 +35,12 @@ _LIBRARIES = (
     "PySide6.QtPdfWidgets",
     "desktop.documents.receipt",
     "desktop.documents.schedule",
-    "zxingcpp",
+    BAR_CODES,
 )
 
 
 def load(name: str) -> ModuleType:
-    """A module of the registry; at once when it was warmed up."""
+    """A module of the registry; at once when it was warmed up. ``ImportError`` when it is not installed."""
     return importlib.import_module(name)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from desktop.domain.errors import CounterError
-from desktop.ui.heavy import heavy
+from desktop.ui.first_use import BAR_CODES, CAMERA, load
 from desktop.ui.i18n import t
 
 LONGEST_SIDE = 4000
@@ -42,7 +42,7 @@ def read_picture(path: Path) -> str:
 def read_image(image: QImage) -> str:
     """The text of the first QR code in an image, or an empty text."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    codes = heavy("codes")
+    codes = load(BAR_CODES)
     width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
     pixels = memoryview(grey.constBits()).cast("B")
     rows = b"".join(pixels[row * stride : row * stride + width] for row in range(height))
@@ -72,7 +72,7 @@ class CameraScanner(QObject):
 
     def start(self, camera_name: str = "") -> bool:
         """Turn on the named camera or the first one; False with ``failed`` when there is none."""
-        media = heavy("camera")
+        media = load(CAMERA)
         cameras = media.QMediaDevices.videoInputs()
         if not cameras:
             self.failed.emit(t("Máy này chưa có máy ảnh. Hãy quét bằng máy quét, hoặc chọn tệp ảnh chụp thẻ."))

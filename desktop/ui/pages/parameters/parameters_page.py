@@ -118,7 +118,7 @@ class ParametersPage(Page):
 
     def _arrived(self, groups: tuple[FigureGroup, ...]) -> None:
         day = self.counter.today()
-        order = list(BRANCHES.values())
+        order: list[str] = list(BRANCHES.values())
         shown = [shown_figure(group, day) for group in groups]
         self._figures = tuple(sorted(shown, key=lambda one: order.index(one.group.branch) if one.group.branch else 99))
         self.apply_filter()
