@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import CounterError
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 
 
@@ -27,5 +28,6 @@ class ParameterFileError(CounterError):
 
     def __init__(self, faults: tuple[FileProblem, ...]) -> None:
         problems = tuple(Problem("", "parameter_file", {"where": str(fault)}) for fault in faults)
-        super().__init__(f"Chưa đọc được tham số: {faults[0]}.", "Sửa tệp này hoặc cài lại chương trình.", problems)
+        title = say("Chưa đọc được tham số: {fault}.", fault=faults[0])
+        super().__init__(title, say("Sửa tệp này hoặc cài lại chương trình."), problems)
         self.faults = faults

@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from desktop.domain.errors import CounterError
+from desktop.domain.phrases import say
 from desktop.storage.errors import busy, damaged, full_disk, read_only, unreadable
 
 _DAMAGED: Final = ("file is not a database", "malformed", "hmac check failed", "not an error")
@@ -28,7 +29,10 @@ def translated(error: DBAPIError, name: str) -> CounterError | None:
         (_DAMAGED, lambda: damaged(name)),
         (
             _GONE,
-            lambda: unreadable(f"Không đọc hoặc ghi được sổ {name}.", "Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại."),
+            lambda: unreadable(
+                say("Không đọc hoặc ghi được sổ {name}.", name=name),
+                say("Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại."),
+            ),
         ),
     )
     return next((make() for phrases, make in families if any(phrase in message for phrase in phrases)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.domain.errors import CounterError
+from desktop.domain.phrases import Phrase, mark, say
 from desktop.domain.problem import Problem
 
 
@@ -32,21 +33,24 @@ class ConflictError(CounterError):
 
     def __init__(self, code: str, field: str = "", **values: str) -> None:
         title, advice = CONFLICTS[code]
-        super().__init__(title.format_map(values), advice.format_map(values), (Problem(field, code, values),))
+        super().__init__(Phrase(title, values), Phrase(advice, values), (Problem(field, code, values),))
         self.code = code
         self.field = field
 
 
 CONFLICTS: Final[dict[str, tuple[str, str]]] = {
-    "stale": ("Thông tin này vừa được sửa ở nơi khác.", "Xin mở lại để xem bản mới, rồi sửa tiếp."),
-    "taken": ("Số {number} đã thuộc về người khác trong sổ.", "Xin kiểm tra lại số, hoặc mở người đang có số đó."),
-    "head_needed": ("Hộ phải có đúng một chủ hộ.", "Xin chọn chủ hộ mới trước."),
-    "two_heads": ("Hộ có hai chủ hộ.", "Xin chọn lại quan hệ cho một trong hai người."),
-    "member_twice": ("Một người có hai lần trong hộ.", "Xin bỏ bớt một dòng."),
-    "member_elsewhere": ("Người này đang thuộc một hộ khác.", "Xin cho người này rời hộ cũ trước."),
-    "not_a_member": ("Người này không ở trong hộ.", "Xin mở lại hộ để xem các thành viên."),
-    "receipts_used_up": ("Quyển biên lai {label} đã hết số.", "Xin mở quyển mới rồi thu tiếp."),
-    "unbalanced": ("Các bút toán không cân.", "Chưa có gì được lưu. Xin báo bộ phận hỗ trợ."),
+    "stale": (mark("Thông tin này vừa được sửa ở nơi khác."), mark("Xin mở lại để xem bản mới, rồi sửa tiếp.")),
+    "taken": (
+        mark("Số {number} đã thuộc về người khác trong sổ."),
+        mark("Xin kiểm tra lại số, hoặc mở người đang có số đó."),
+    ),
+    "head_needed": (mark("Hộ phải có đúng một chủ hộ."), mark("Xin chọn chủ hộ mới trước.")),
+    "two_heads": (mark("Hộ có hai chủ hộ."), mark("Xin chọn lại quan hệ cho một trong hai người.")),
+    "member_twice": (mark("Một người có hai lần trong hộ."), mark("Xin bỏ bớt một dòng.")),
+    "member_elsewhere": (mark("Người này đang thuộc một hộ khác."), mark("Xin cho người này rời hộ cũ trước.")),
+    "not_a_member": (mark("Người này không ở trong hộ."), mark("Xin mở lại hộ để xem các thành viên.")),
+    "receipts_used_up": (mark("Quyển biên lai {label} đã hết số."), mark("Xin mở quyển mới rồi thu tiếp.")),
+    "unbalanced": (mark("Các bút toán không cân."), mark("Chưa có gì được lưu. Xin báo bộ phận hỗ trợ.")),
 }
 
 
@@ -54,20 +58,22 @@ def damaged(name: str) -> BookError:
     """The key is right and the pages do not answer to it."""
     return BookError(
         "damaged",
-        f"Tệp sổ {name} bị hỏng.",
-        "Xin đừng ghi thêm. Mở bản sao lưu gần nhất, hoặc gửi cả hai tệp cho bộ phận hỗ trợ.",
+        say("Tệp sổ {name} bị hỏng.", name=name),
+        say("Xin đừng ghi thêm. Mở bản sao lưu gần nhất, hoặc gửi cả hai tệp cho bộ phận hỗ trợ."),
     )
 
 
 def not_a_book(name: str) -> BookError:
     """The file is something else."""
-    return BookError("not_a_book", f"{name} không phải là sổ của chương trình.", "Xin chọn tệp có đuôi .quay.")
+    return BookError(
+        "not_a_book", say("{name} không phải là sổ của chương trình.", name=name), say("Xin chọn tệp có đuôi .quay.")
+    )
 
 
 def wrong_passphrase() -> BookError:
     """No slot of the key file opens with it."""
     return BookError(
-        "wrong_passphrase", "Mật khẩu chưa đúng.", "Xin gõ lại; nếu đã quên, dùng mã khôi phục in khi lập sổ."
+        "wrong_passphrase", say("Mật khẩu chưa đúng."), say("Xin gõ lại; nếu đã quên, dùng mã khôi phục in khi lập sổ.")
     )
 
 
@@ -75,8 +81,8 @@ def newer_version(name: str) -> BookError:
     """A newer program has upgraded the book."""
     return BookError(
         "newer_version",
-        f"Sổ {name} đã được dùng với bản chương trình mới hơn.",
-        "Xin cập nhật chương trình trên máy này rồi mở lại.",
+        say("Sổ {name} đã được dùng với bản chương trình mới hơn.", name=name),
+        say("Xin cập nhật chương trình trên máy này rồi mở lại."),
     )
 
 
@@ -87,27 +93,29 @@ def unreadable(title: str, advice: str) -> BookError:
 
 def already_there(name: str) -> BookError:
     """A new file would take the place of another."""
-    return unreadable(f"Đã có tệp {name}.", "Xin chọn tên khác; tệp đang có không bị ghi đè.")
+    return unreadable(say("Đã có tệp {name}.", name=name), say("Xin chọn tên khác; tệp đang có không bị ghi đè."))
 
 
 def full_disk() -> BookError:
     """There is no room to write."""
     return unreadable(
-        "Ổ đĩa đã đầy nên chưa lưu được.", "Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn."
+        say("Ổ đĩa đã đầy nên chưa lưu được."),
+        say("Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn."),
     )
 
 
 def read_only() -> BookError:
     """The folder or file refuses to be written."""
     return unreadable(
-        "Không ghi được vào thư mục chứa sổ.", "Xin chép sổ (cả tệp .quay và .quay.keys) sang thư mục ghi được."
+        say("Không ghi được vào thư mục chứa sổ."),
+        say("Xin chép sổ (cả tệp .quay và .quay.keys) sang thư mục ghi được."),
     )
 
 
 def busy() -> BookError:
     """Another program held the book longer than we wait."""
     return BookError(
-        "in_use", "Sổ đang được chương trình khác ghi.", "Chưa có gì được lưu. Xin chờ vài giây rồi làm lại."
+        "in_use", say("Sổ đang được chương trình khác ghi."), say("Chưa có gì được lưu. Xin chờ vài giây rồi làm lại.")
     )
 
 
@@ -117,4 +125,6 @@ def translated_os_error(error: OSError, name: str) -> BookError:
         return full_disk()
     if error.errno in {1, 13, 30}:  # EPERM, EACCES, EROFS
         return read_only()
-    return unreadable(f"Không đọc hoặc ghi được {name}.", "Xin kiểm tra ổ đĩa, tên tệp và quyền rồi mở lại.")
+    return unreadable(
+        say("Không đọc hoặc ghi được {name}.", name=name), say("Xin kiểm tra ổ đĩa, tên tệp và quyền rồi mở lại.")
+    )

@@ -19,6 +19,7 @@ import uuid_utils.compat
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from desktop.domain.phrases import say
 from desktop.storage.errors import (
     BookError,
     already_there,
@@ -144,7 +145,7 @@ def raw_key_of(path: Path, secret: str) -> bytes:
         BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
     """
     if not path.is_file():
-        raise unreadable(f"Không thấy tệp sổ {path.name}.", "Xin kiểm tra thư mục và tên tệp.")
+        raise unreadable(say("Không thấy tệp sổ {name}.", name=path.name), say("Xin kiểm tra thư mục và tên tệp."))
     keys_path = key_file_of(path)
     if not keys_path.exists() and path.suffix != BOOK_SUFFIX:
         raise not_a_book(path.name)
@@ -206,8 +207,8 @@ def write_key_file(path: Path, keys: KeyFile, *, new: bool = False) -> None:
 def missing(path: Path) -> BookError:
     """The key file does not lie beside the book."""
     return unreadable(
-        f"Không thấy tệp khóa {path.name}.",
-        "Xin chép tệp này về cạnh tệp sổ; thiếu nó thì không ai mở được sổ.",
+        say("Không thấy tệp khóa {name}.", name=path.name),
+        say("Xin chép tệp này về cạnh tệp sổ; thiếu nó thì không ai mở được sổ."),
     )
 
 

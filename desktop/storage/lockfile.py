@@ -14,6 +14,7 @@ from typing import IO, Final
 
 import msgspec
 
+from desktop.domain.phrases import say
 from desktop.storage.errors import BookError, translated_os_error
 from desktop.storage.host import Host, Process, this_process
 
@@ -93,8 +94,13 @@ def _in_use(name: str, lock: Lock) -> BookError:
     since = datetime.fromisoformat(lock.holders[0].since)
     return BookError(
         "in_use",
-        f"Sổ {name} đang mở trên máy {lock.host_name} từ {since:%H:%M %d/%m/%Y}.",
-        "Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”.",
+        say(
+            "Sổ {name} đang mở trên máy {host} từ {since}.",
+            name=name,
+            host=lock.host_name,
+            since=f"{since:%H:%M %d/%m/%Y}",
+        ),
+        say("Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”."),
     )
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+from desktop.domain.phrases import say
 from desktop.storage import books, keyfile, users
 from desktop.storage.book import Book
 from desktop.storage.column_types import new_key
@@ -168,8 +169,8 @@ def _require_local(folder: Path, machine: Host) -> None:
     if on_network(folder, machine):
         raise BookError(
             "in_use",
-            f"Thư mục {folder.name} nằm trên ổ đĩa mạng nên không mở sổ ở đó được.",
-            "Xin chép sổ về ổ đĩa của máy này. Nhiều quầy dùng chung một sổ thì cần máy chủ PostgreSQL.",
+            say("Thư mục {name} nằm trên ổ đĩa mạng nên không mở sổ ở đó được.", name=folder.name),
+            say("Xin chép sổ về ổ đĩa của máy này. Nhiều quầy dùng chung một sổ thì cần máy chủ PostgreSQL."),
         )
 
 
@@ -177,7 +178,10 @@ def _require_new(path: Path, machine: Host) -> None:
     if path.suffix != SUFFIX or path.name == SUFFIX:
         raise not_a_book(path.name)
     if not path.parent.is_dir():
-        raise unreadable(f"Không thấy thư mục {path.parent.name}.", "Xin tạo thư mục trước, hoặc chọn thư mục khác.")
+        raise unreadable(
+            say("Không thấy thư mục {name}.", name=path.parent.name),
+            say("Xin tạo thư mục trước, hoặc chọn thư mục khác."),
+        )
     _require_local(path.parent, machine)
     for existing in (path, keyfile.key_file_of(path)):
         if existing.exists():
@@ -239,7 +243,9 @@ def _bring_up_to_date(book: Book, copy_before: Callable[[], None]) -> None:
 
 def _require_empty(book: Book) -> None:
     if _version(book) is not None:
-        raise unreadable(f"Đã có một sổ trong {book.name}.", "Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.")
+        raise unreadable(
+            say("Đã có một sổ trong {name}.", name=book.name), say("Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.")
+        )
 
 
 @contextlib.contextmanager
