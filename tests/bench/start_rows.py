@@ -66,7 +66,7 @@ def key_derivation(scale: Scale) -> Row:
                 hash_len=32,
                 type=argon2.low_level.Type.ID,
             ),
-            max(3, scale.starts // 2),
+            max(1, scale.starts // 2),
         )
     return Row(
         name="start: key derivation, left out above [s]",
@@ -81,7 +81,7 @@ def memory(scale: Scale, books: Books) -> Row:
     """Peak resident memory of the program with a large book open, after a search."""
     book = books.path(scale.people)
     with tempfile.TemporaryDirectory() as folder:
-        ours, bare, _ = _processes(lambda: _search(book, folder), 3)
+        ours, bare, _ = _processes(lambda: _search(book, folder), min(3, scale.starts))
     return Row(
         name=f"memory with {scale.people:,} people [MiB]",
         ours=ours.mebibytes,
