@@ -251,6 +251,8 @@ def test_which_figures_are_not_confirmed_today(shipped: ParameterSet) -> None:
     today = date(2026, 11, 24)
     current = [shipped.value(path, today) for path in shipped.paths()]
     assert unconfirmed(current) == (
+        "household_hi/budget_child_below",
+        "household_hi/budget_old_from",
         "household_hi/later_joiner",
         "household_hi/odd_months",
         "household_hi/refund_rule",

@@ -15,6 +15,8 @@ WAITING_DAYS = "household_hi/waiting_days"
 FIVE_YEAR_BREAK_DAYS = "household_hi/five_year_break_days"
 REMINDER_DAYS = "household_hi/reminder_days"
 REFUND_RULE = "household_hi/refund_rule"
+BUDGET_CHILD_BELOW = "household_hi/budget_child_below"
+BUDGET_OLD_FROM = "household_hi/budget_old_from"
 GROUP_NAMES = {
     "near_poor": say("hộ cận nghèo"),
     "near_poor_full": say("hộ cận nghèo ở xã nghèo"),
@@ -46,5 +48,7 @@ REQUIRED = (
     FIVE_YEAR_BREAK_DAYS,
     REMINDER_DAYS,
     REFUND_RULE,
+    BUDGET_CHILD_BELOW,
+    BUDGET_OLD_FROM,
     *SUPPORT_PERCENT.values(),
 )

@@ -124,14 +124,14 @@ def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
 
 def _agree(tx: Transaction, desk: Desk, payment: PracticePayment) -> SiAgreed | HiAgreed:
     if payment.person is None:
-        return agree_hi(tx, desk, _hi_draft(payment))
+        return agree_hi(tx, desk, _hi_draft(desk, payment))
     return agree_si(tx, desk, _si_draft(desk, payment, payment.person))
 
 
-def _hi_draft(payment: PracticePayment) -> HiDraft:
+def _hi_draft(desk: Desk, payment: PracticePayment) -> HiDraft:
     """Children and the very old have a card already, so they take no place."""
     household = payment.household.household
-    paying = {person.id for person in payment.household.people if _pays_hi(person, payment.day)}
+    paying = {person.id for person in payment.household.people if _pays_hi(desk, person, payment.day)}
     rows = tuple(
         HiRow(person_id=member.person_id, relation=member.relation, months=payment.months)
         if member.person_id in paying
@@ -141,8 +141,8 @@ def _hi_draft(payment: PracticePayment) -> HiDraft:
     return HiDraft(household_id=household.id, is_new=False, rows=rows)
 
 
-def _pays_hi(person: Person, day: date) -> bool:
-    return age_on(person.birth, day) >= OLDEST_STUDENT and not paid_by_budget(person.birth, day)
+def _pays_hi(desk: Desk, person: Person, day: date) -> bool:
+    return age_on(person.birth, day) >= OLDEST_STUDENT and not paid_by_budget(person.birth, day, desk.parameters)
 
 
 def _si_draft(desk: Desk, payment: PracticePayment, person: Person) -> SiDraft:

@@ -226,7 +226,7 @@ def _row_problems(facts: HiFacts, draft: HiDraft, index: int, on: date) -> Itera
     if row.covered_until and _typed_end(row) is None:
         yield Problem(f"{field}.covered_until", "bad_date")
     birth = _birth_of(facts, draft, row.person_id)
-    if row.months and birth is not None and paid_by_budget(birth, on):
+    if row.months and birth is not None and paid_by_budget(birth, on, facts.parameters):
         yield Problem(f"{field}.group", "budget_paid_age", {"name": name_of(facts, draft, row.person_id)})
     known = facts.members.get(row.person_id)
     card = None if known is None else known.last_card

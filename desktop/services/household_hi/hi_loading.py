@@ -90,7 +90,8 @@ def draft_as_last_time(facts: HiFacts) -> HiDraft:
 
 
 def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, first_time: bool) -> HiRow:
-    if (card is None and not first_time) or paid_by_budget(facts.members[person_id].person.birth, facts.on):
+    birth = facts.members[person_id].person.birth
+    if (card is None and not first_time) or paid_by_budget(birth, facts.on, facts.parameters):
         return HiRow(person_id=person_id, relation=relation, months=0, group="covered_elsewhere")
     group = HOUSEHOLD if card is None or _proof_ended(facts, person_id, card.group) else card.group
     if runs_on(facts.members[person_id].last_card, facts.on):
