@@ -70,7 +70,10 @@ class Program(QObject):
         self.scanner = WedgeScanner(time.monotonic, self.window)
         self.scanner.card_scanned.connect(self.window.take_scan)
         self.warm_up = WarmUp(self.window.counter.worker, warm_up_list(), self)
+        self.warm_up.loaded.connect(self._loaded)
+        self.warm_up.failed.connect(self._not_loaded)
         self._facts: Any = None
+        self._facts_module: Any = None
         self._unread_scans: list[str] = []
         self.window.scan_unclaimed.connect(self._scanned)
         self.window.painted.connect(self._painted)
@@ -133,12 +136,24 @@ class Program(QObject):
 
     def _after_first_page(self) -> None:
         self._save_settings()
-        if self._facts is None:
-            self.window.counter.worker.run(lambda: load(COUNTER_FACTS), self._attach_facts, receiver=self.window)
         self.warm_up.start()
+        self._attach_facts()
 
-    def _attach_facts(self, module: Any) -> None:
-        self._facts = self._facts or module.CounterFacts(self.window)
+    def _loaded(self, name: str, module: Any) -> None:
+        if name == COUNTER_FACTS:
+            self._facts_module = module
+            self._attach_facts()
+
+    def _not_loaded(self, name: str, error: BaseException) -> None:
+        if name == COUNTER_FACTS and isValid(self.window):  # the bars would stay empty without a word
+            self.window.show_error(error)
+
+    def _attach_facts(self) -> None:
+        if self._facts is not None or self._facts_module is None or not isValid(self.window):
+            return
+        if not self.window.has_book:
+            return
+        self._facts = self._facts_module.CounterFacts(self.window)
         scans, self._unread_scans = self._unread_scans, []
         for text in scans:
             self._facts.scans.take(text)

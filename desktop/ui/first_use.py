@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from functools import partial
 from types import ModuleType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from desktop.ui.pages import PAGES
 from desktop.ui.worker import DatabaseWorker
@@ -45,14 +46,21 @@ def load(name: str) -> ModuleType:
 
 
 def warm_up_list() -> tuple[str, ...]:
-    """Everything worth loading ahead, most wanted first."""
+    """Everything worth loading ahead, most wanted first: what fills the bars, pages, libraries."""
     by_name = {entry.name: entry.module for entry in PAGES}
     first = [by_name[name] for name in _FIRST_PAGES if name in by_name]
-    return (*first, *_LIBRARIES, *(entry.module for entry in PAGES if entry.module not in first))
+    return (COUNTER_FACTS, *first, *_LIBRARIES, *(entry.module for entry in PAGES if entry.module not in first))
 
 
 class WarmUp(QObject):
-    """Loads one module after another on the worker, each only when the worker has nothing else to do."""
+    """Loads one module after another on the worker, each only when the worker has nothing else to do.
+
+    Signals:
+        loaded: the name of a module and the module. failed: the name and why; it says so again when it is used.
+    """
+
+    loaded = Signal(str, object)
+    failed = Signal(str, object)
 
     def __init__(self, worker: DatabaseWorker, names: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,13 +88,12 @@ class WarmUp(QObject):
         if self._names and not self._loading and self._waiting == 0:
             self._loading = True
             name = self._names.pop(0)
-            self._worker.run(lambda: load(name), self._loaded, self._failed)
+            self._worker.run(
+                lambda: load(name), partial(self._ended, name, self.loaded), partial(self._ended, name, self.failed),
+                receiver=self,
+            )  # fmt: skip
 
-    def _loaded(self, _module: ModuleType) -> None:
+    def _ended(self, name: str, signal: SignalInstance, answer: object) -> None:
         self._loading = False
-        self.start()
-
-    def _failed(self, _error: BaseException) -> None:
-        """What cannot be loaded says so when it is used."""
-        self._loading = False
+        signal.emit(name, answer)
         self.start()
