@@ -192,7 +192,7 @@ class _Sheet:
 
     def sums(self) -> list[Block]:
         content, body = self.content, self.style(REGULAR, 10)
-        unsure = f" {UNSURE}" if content.unconfirmed else ""
+        unsure = f" {UNSURE}" if self.unsure_lines() else ""
         parts = [f"Hình thức: {_MEANS[content.means]}"]
         if content.supports:
             parts.append(f"Tổng mức đóng: {format_money(content.gross)} đồng")
@@ -208,12 +208,17 @@ class _Sheet:
             blocks.append(paragraph(_SIDE, _WIDTH, note, self.style(ITALIC, 8)))
         return blocks
 
+    def unsure_lines(self) -> list[str]:
+        """The amounts that rest on unconfirmed figures; an unconfirmed day of a card makes no amount doubtful."""
+        return list(dict.fromkeys(line.label for line in self.content.lines if not line.status.is_confirmed))
+
     def unsure_note(self) -> str:
         reasons = [] if self.content.office.form_confirmed else ["mẫu biên lai và văn bản ban hành"]
-        if self.content.unconfirmed:
-            labels = dict.fromkeys(line.label for line in self.content.lines if not line.status.is_confirmed)
-            named = ", ".join(labels) if 0 < len(labels) <= 3 else "số tiền"
+        if labels := self.unsure_lines():
+            named = ", ".join(labels) if len(labels) <= 3 else "số tiền"
             reasons.append(f"mức dùng để tính {named}")
+        elif self.content.unconfirmed:
+            reasons.append("ngày bắt đầu của thẻ lần đầu")
         return f"{UNSURE} chưa xác nhận: {'; '.join(reasons)}." if reasons else ""
 
     def signatures(self) -> Block:

@@ -129,6 +129,13 @@ def test_the_mark_of_unconfirmed_figures_stands_at_the_amount_and_is_explained()
     assert "rural_poverty_line" not in text
 
 
+def test_an_unconfirmed_day_of_a_card_makes_no_amount_doubtful() -> None:
+    content = household_receipt(unconfirmed=("household_hi/waiting_days",), lines=quote_lines(Status.CONFIRMED))
+    text = whole_text(render_receipt(content))
+    assert "đồng (?)" not in text
+    assert "(?) chưa xác nhận: mẫu biên lai và văn bản ban hành; ngày bắt đầu của thẻ lần đầu." in text
+
+
 def test_a_confirmed_form_has_no_mark() -> None:
     office = dataclasses.replace(OFFICE, form_name="Mẫu 01", form_legal_line="(Quyết định 1)", form_confirmed=True)
     text = whole_text(render_receipt(household_receipt(office=office)))

@@ -170,6 +170,12 @@ def test_refund_problems_come_at_once(parameters: ParameterSet) -> None:
     assert [problem.code for problem in problems] == ["nothing_to_refund", "out_of_range"]
 
 
+def test_refund_of_no_months_divides_nothing(parameters: ParameterSet) -> None:
+    problems = refund(parameters, months=0, months_left=0, extra_support=Money(1))
+    assert isinstance(problems, tuple)
+    assert [(problem.field, problem.code) for problem in problems] == [("months", "out_of_range")]
+
+
 def test_refund_under_an_unknown_return_names_it(parameters: ParameterSet) -> None:
     problems = refund(parameters, method="VS", months=24, paid_on=date(2027, 2, 1))
     assert isinstance(problems, tuple)

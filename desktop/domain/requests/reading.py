@@ -157,9 +157,10 @@ def _member(value: Any, place: str, problems: list[Problem]) -> HiMemberIncomple
         return HiMemberIncomplete()
     reader = FieldReader(value, problems, f"{place}.")
     reader.refuse_unknown(MEMBER_FIELDS)
+    group = reader.word("group")
     return HiMemberIncomplete(
         name=reader.text("name"),
         months=reader.whole("months", "months_not_allowed", {"allowed": "số tháng tròn"}),
         last_card_ends=reader.day("last_card_ends"),
-        group=reader.word("group") or HOUSEHOLD,
+        group=HOUSEHOLD if group is None else group,
     )

@@ -77,6 +77,8 @@ def _problems(request: SiRefundRequest) -> tuple[Problem, ...]:
     found = []
     if request.method not in REFUNDABLE:
         found.append(Problem("method", "nothing_to_refund"))
+    if request.months < 1:
+        found.append(Problem("months", "out_of_range", {"lowest": "1", "highest": "60"}))
     if not 0 <= request.months_left <= request.months:
         found.append(Problem("months_left", "out_of_range", {"lowest": "0", "highest": str(request.months)}))
     return tuple(found)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import MINUS, format_money
 from desktop.services.household_hi.hi_enrolment import HiOffer, ReasonLine
 from desktop.services.shown import Advice, AmountChange
@@ -89,7 +90,7 @@ class HiQuoteSide(QuotePanel):
         self.show_quote(
             QuoteView(
                 lines=(),
-                total_label=t("Cả hộ đóng (?)") if quote is not None and quote.unconfirmed else t("Cả hộ đóng"),
+                total_label=t("Cả hộ đóng (?)") if _is_unsure(quote) else t("Cả hộ đóng"),
                 total=None if quote is None else quote.total,
                 words="" if quote is None else quote.in_words,
                 comparison="" if offer.change is None else comparison(offer.change),
@@ -126,6 +127,11 @@ class HiQuoteSide(QuotePanel):
                 one = shown[place]
                 box.set(t(one.title), t(one.text), notice_tone(one.tone))
             box.setVisible(place < len(shown))
+
+
+def _is_unsure(quote: HiQuote | None) -> bool:
+    """Whether an amount rests on an unconfirmed figure; the day on which a first card begins is no amount."""
+    return quote is not None and not all(line.status.is_confirmed for line in quote.lines)
 
 
 def comparison(change: AmountChange) -> str:
