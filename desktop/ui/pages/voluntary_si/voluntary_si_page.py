@@ -79,7 +79,7 @@ class VoluntarySiPage(Page):
         self.form.participant.form_wanted.connect(self.edit_person)
         self.quote.pay.clicked.connect(self.pay)
         self.quote.schedule.clicked.connect(self.print_schedule)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # Qt drops it with the page
+        self.track(QApplication.instance().focusChanged, self._focus_moved)  # type: ignore[union-attr]
 
     def opened(self, argument: object = None) -> None:
         """Load the person's facts and draft; None comes back to the same person."""

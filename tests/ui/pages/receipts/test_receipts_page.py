@@ -224,6 +224,9 @@ def test_a_persons_list_stands_after_a_receipt_and_the_rail_shows_everyone(
     settled()
     press(Key.Key_F3)
     settled()
+    press(Key.Key_1, ALT)
+    settled()
+    page_of(counter_window, ReceiptsPage)
     assert shown(page) == ["0000004"]
     page.table.setFocus()
     press(Key.Key_Return)
