@@ -11,7 +11,7 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/refund.py" />
       <source> − {amount} hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation> − {amount} support</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -76,47 +76,47 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
       <source>BHXH tự nguyện đóng cho thời gian còn thiếu, số tháng nhiều nhất</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI for missing time, most months</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_lead_months.yaml" />
       <source>BHXH tự nguyện đóng cho thời gian còn thiếu, sớm nhất bao nhiêu tháng trước tháng đủ tuổi nghỉ hưu</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI for missing time, earliest months before the month of retirement age</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/years_ahead_max.yaml" />
       <source>BHXH tự nguyện đóng về sau, số năm nhiều nhất</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI ahead, most years</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/years_ahead_min.yaml" />
       <source>BHXH tự nguyện đóng về sau, số năm ít nhất</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI ahead, fewest years</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_1.yaml" />
       <source>BHXH tự nguyện, hạn đóng phương thức 1 tháng là cuối tháng thứ mấy của kỳ</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI, deadline of the 1-month method: end of which month of the cycle</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_12.yaml" />
       <source>BHXH tự nguyện, hạn đóng phương thức 12 tháng là cuối tháng thứ mấy của kỳ</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI, deadline of the 12-month method: end of which month of the cycle</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_3.yaml" />
       <source>BHXH tự nguyện, hạn đóng phương thức 3 tháng là cuối tháng thứ mấy của kỳ</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI, deadline of the 3-month method: end of which month of the cycle</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_6.yaml" />
       <source>BHXH tự nguyện, hạn đóng phương thức 6 tháng là cuối tháng thứ mấy của kỳ</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI, deadline of the 6-month method: end of which month of the cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHXH tự nguyện, {method}</source>
-      <translation type="unfinished" />
+      <translation>voluntary SI, {method}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
@@ -126,17 +126,17 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHXH {method}</source>
-      <translation type="unfinished" />
+      <translation>SI {method}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>BHXH {method} {period}</source>
-      <translation type="unfinished" />
+      <translation>SI {method} {period}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHXH đã đóng đến {month}, chưa cần gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>SI is paid until {month}, no renewal needed yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -146,17 +146,17 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>BHXH: hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>SI: pay by {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHXH: nghỉ từ {month}</source>
-      <translation type="unfinished" />
+      <translation>SI: stopped from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHXH: đến {month}</source>
-      <translation type="unfinished" />
+      <translation>SI: until {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT 1 người</source>
-      <translation type="unfinished" />
+      <translation>HI, 1 person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -176,7 +176,7 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT cả hộ {count} người</source>
-      <translation type="unfinished" />
+      <translation>HI, whole household of {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -186,42 +186,52 @@
     <message>
       <location filename="../../resources/parameters/household_hi/odd_months.yaml" />
       <source>BHYT hộ gia đình, nhận số tháng ngoài 3, 6, 12 để thẻ trong hộ cùng hạn</source>
-      <translation type="unfinished" />
+      <translation>Household HI, months other than 3, 6, 12 so that cards end together</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_3.yaml" />
       <source>BHYT hộ gia đình, phần đóng của người thứ ba so với người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>Household HI, third person's share of the first person's premium</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_2.yaml" />
       <source>BHYT hộ gia đình, phần đóng của người thứ hai so với người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>Household HI, second person's share of the first person's premium</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_1.yaml" />
       <source>BHYT hộ gia đình, phần đóng của người thứ nhất so với người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>Household HI, first person's share of the first person's premium</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_5.yaml" />
       <source>BHYT hộ gia đình, phần đóng của người thứ năm trở đi so với người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>Household HI, share of the fifth and later persons of the first person's premium</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_4.yaml" />
       <source>BHYT hộ gia đình, phần đóng của người thứ tư so với người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>Household HI, fourth person's share of the first person's premium</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/later_joiner.yaml" />
       <source>BHYT hộ gia đình, thứ tự của người đóng sau trong cùng năm</source>
-      <translation type="unfinished" />
+      <translation>Household HI, place of someone who pays later in the same year</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/budget_old_from.yaml" />
+      <source>BHYT hộ gia đình, tuổi mà người từ tuổi đó được ngân sách đóng cả thẻ</source>
+      <translation>Household HI, age from which the budget pays the whole card</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/household_hi/budget_child_below.yaml" />
+      <source>BHYT hộ gia đình, tuổi mà trẻ em dưới tuổi đó được ngân sách đóng cả thẻ</source>
+      <translation>Household HI, age below which the budget pays a child's whole card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHYT hộ gia đình, {count} người, {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>household HI, {count} people, {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -231,7 +241,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>BHYT hộ {count} người</source>
-      <translation type="unfinished" />
+      <translation>HI, household of {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -241,32 +251,32 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT đã đóng đến {day}, chưa cần gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>HI is paid until {day}, no renewal needed yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHYT: còn {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>HI: {days} days left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHYT: hết hôm nay</source>
-      <translation type="unfinished" />
+      <translation>HI: ends today</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHYT: hết {day}</source>
-      <translation type="unfinished" />
+      <translation>HI: ended {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>BHYT: ngày cuối {day}</source>
-      <translation type="unfinished" />
+      <translation>HI: last day {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHYT: đến {day}</source>
-      <translation type="unfinished" />
+      <translation>HI: until {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -296,7 +306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
       <source>Biên lai {number} đang in.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is being printed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
@@ -321,7 +331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Biên lai, giấy tờ</source>
-      <translation type="unfinished" />
+      <translation>Receipts, papers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -331,7 +341,7 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/income_step.yaml" />
       <source>Bước thu nhập chọn theo thói quen của cơ quan BHXH, không còn là quy định</source>
-      <translation type="unfinished" />
+      <translation>Step of the chosen income by the agency's habit, no longer a rule</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -396,7 +406,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Bớt {name}</source>
-      <translation type="unfinished" />
+      <translation>Without {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -421,12 +431,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{person} left the household, paid cards run to their end. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>Chung</source>
-      <translation type="unfinished" />
+      <translation>General</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
@@ -476,12 +486,22 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Chưa có biên lai nào của người này.</source>
-      <translation type="unfinished" />
+      <translation>No receipt of this person yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>Chưa có chủ hộ</source>
       <translation>No head yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Chưa có gì được lưu. Xin báo bộ phận hỗ trợ.</source>
+      <translation>Nothing was saved. Tell support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Chưa có gì được lưu. Xin chờ vài giây rồi làm lại.</source>
+      <translation>Nothing was saved. Wait a few seconds and try again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -521,7 +541,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Chưa có việc nào được ghi.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been written yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -591,7 +611,7 @@
     <message>
       <location filename="../../desktop/services/book/practice.py" />
       <source>Chưa lập được sổ tập.</source>
-      <translation type="unfinished" />
+      <translation>The practice book could not be made.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -611,12 +631,12 @@
     <message>
       <location filename="../../desktop/services/payment/amount_changed.py" />
       <source>Chưa thu và chưa lưu gì. Xin quay lại, xem lý do rồi đọc lại cho người nộp.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was taken or saved. Go back, see why, and read it to the payer again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì. Đọc lại số mới cho người nộp, hoặc bấm Esc để xem lý do.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was taken or saved. Read the new amount to the payer, or press Esc to see why.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -669,6 +689,11 @@
       <translation>Not yet of retirement age. Missing time can be paid from {earliest}, or choose another method.</translation>
     </message>
     <message>
+      <location filename="../../desktop/parameters/problems.py" />
+      <source>Chưa đọc được tham số: {fault}.</source>
+      <translation>The figures cannot be read: {fault}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Chưa đọc được thẻ</source>
       <translation>The card could not be read</translation>
@@ -706,12 +731,12 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Chỉ biên lai có đóng cho {name}</source>
-      <translation type="unfinished" />
+      <translation>Only receipts that paid for {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Chỉ biên lai của một người</source>
-      <translation type="unfinished" />
+      <translation>Only one person's receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
@@ -781,7 +806,7 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chủ nhật</source>
-      <translation type="unfinished" />
+      <translation>Sunday</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -802,6 +827,11 @@
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Cài đặt</source>
       <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Các bút toán không cân.</source>
+      <translation>The ledger entries do not balance.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/quote_panel.py" />
@@ -856,12 +886,12 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
       <source>Cách tính Nhà nước hỗ trợ khi đóng BHXH tự nguyện cho thời gian còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>How State support is worked out for missing time</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/refund_rule.yaml" />
       <source>Cách tính hoàn trả tiền đóng BHYT hộ gia đình</source>
-      <translation type="unfinished" />
+      <translation>How household HI is refunded</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -881,12 +911,12 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số</source>
-      <translation type="unfinished" />
+      <translation>{count} numbers left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số. Nên mở quyển mới.</source>
-      <translation type="unfinished" />
+      <translation>{count} numbers left. Open a new book soon.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/buttons.py" />
@@ -896,12 +926,12 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Còn {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>{days} days left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Còn đến 15 năm</source>
-      <translation type="unfinished" />
+      <translation>Left to 15 years</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -931,7 +961,7 @@
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>Có thể đã có trong sổ</source>
-      <translation type="unfinished" />
+      <translation>Possibly already in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -1086,7 +1116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>F3 ở trang một người mở biên lai và nhật ký của người đó, ở trang hộ mở nhật ký của hộ.</source>
-      <translation type="unfinished" />
+      <translation>F3 on a person's page opens that person's receipts and journal; on a household's page, the household's journal.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -1101,7 +1131,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.</source>
-      <translation type="unfinished" />
+      <translation>Proof {paper} of the group {group} written, ends {until}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -1111,7 +1141,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi mã hộ {code}.</source>
-      <translation type="unfinished" />
+      <translation>Household code {code} written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -1156,7 +1186,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Giá trị</source>
-      <translation type="unfinished" />
+      <translation>Valid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -1181,12 +1211,12 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Giấy này đang in.</source>
-      <translation type="unfinished" />
+      <translation>This paper is being printed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Giấy tờ</source>
-      <translation type="unfinished" />
+      <translation>Papers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -1206,7 +1236,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Giấy {group} hết hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>Proof of {group} ends {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -1291,7 +1321,7 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/refund_other_supports.yaml" />
       <source>Hoàn trả BHXH tự nguyện, có trừ phần hỗ trợ của tỉnh và hỗ trợ khác</source>
-      <translation type="unfinished" />
+      <translation>Refund of voluntary SI, less local and other support</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -1321,7 +1351,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Hôm nay</source>
-      <translation type="unfinished" />
+      <translation>Today</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -1366,7 +1396,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Hỗ trợ chỉ đến giữa kỳ</source>
-      <translation type="unfinished" />
+      <translation>Support ends within the cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1396,17 +1426,22 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Hỗ trợ thêm, {name}</source>
-      <translation type="unfinished" />
+      <translation>Extra support, {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Hỗ trợ được cắt cho vừa tiền đóng</source>
-      <translation type="unfinished" />
+      <translation>Support is cut to what is paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_search.py" />
       <source>Hộ</source>
-      <translation type="unfinished" />
+      <translation>Household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Hộ có hai chủ hộ.</source>
+      <translation>The household has two heads.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1444,6 +1479,11 @@
       <translation>This household is not in the book yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Hộ phải có đúng một chủ hộ.</source>
+      <translation>A household has exactly one head.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.</source>
       <translation>A household has exactly one head. Please choose the head.</translation>
@@ -1461,7 +1501,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>In biên lai số {number}, lần {copy}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt no. {number} printed, print {copy}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -1531,12 +1571,12 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>Không có tiền lẻ dưới 500 đ?</source>
-      <translation type="unfinished" />
+      <translation>No change below 500 đ?</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Không có việc nào đến hạn</source>
-      <translation type="unfinished" />
+      <translation>Nothing is due</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -1544,24 +1584,29 @@
       <translation>Nothing is due. Scan a card or type a name for whoever comes to the counter.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Không ghi được vào thư mục chứa sổ.</source>
+      <translation>The book's folder cannot be written.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>Không phải các xã trên thì gõ tên xã vào ô Xã, phường.</source>
-      <translation type="unfinished" />
+      <translation>If it is none of these, type the commune's name into the Commune field.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/receipts.py" />
       <source>Không thấy biên lai này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This receipt is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
       <source>Không thấy giấy tờ này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This paper is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/household_overview.py" />
       <source>Không thấy hộ này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This household is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -1571,7 +1616,7 @@
     <message>
       <location filename="../../desktop/services/people/register_person.py" />
       <source>Không thấy người này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This person is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1584,9 +1629,34 @@
       <translation>There is no such folder. Please choose one that exists.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Không thấy thư mục {name}.</source>
+      <translation>Folder {name} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/keyfile.py" />
+      <source>Không thấy tệp khóa {name}.</source>
+      <translation>Key file {name} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/keyfile.py" />
+      <source>Không thấy tệp sổ {name}.</source>
+      <translation>Book file {name} is missing.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Không đóng lần này</source>
-      <translation type="unfinished" />
+      <translation>Does not pay now</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/driver_errors.py" />
+      <source>Không đọc hoặc ghi được sổ {name}.</source>
+      <translation>Book {name} cannot be read or written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Không đọc hoặc ghi được {name}.</source>
+      <translation>{name} cannot be read or written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -1606,7 +1676,7 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>Kỳ tới {first}–{last}</source>
-      <translation type="unfinished" />
+      <translation>Next cycle {first}–{last}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -1636,7 +1706,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Liên tục từ</source>
-      <translation type="unfinished" />
+      <translation>Continuous since</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -1661,7 +1731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>LÚC</source>
-      <translation type="unfinished" />
+      <translation>WHEN</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -1676,7 +1746,7 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/fund_return.yaml" />
       <source>Lãi suất đầu tư quỹ bình quân tháng, dùng khi đóng BHXH tự nguyện về sau và còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>Average monthly return of the fund, for voluntary SI paid ahead or for missing time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -1706,7 +1776,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Lưu ngày</source>
-      <translation type="unfinished" />
+      <translation>Save the date</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_side.py" />
@@ -1721,7 +1791,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lưu nơi khám chữa bệnh {code} {name}.</source>
-      <translation type="unfinished" />
+      <translation>Clinic {code} {name} saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -1746,22 +1816,22 @@
     <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
       <source>Lương cơ sở, mức tham chiếu một tháng</source>
-      <translation type="unfinished" />
+      <translation>Base salary, reference level, a month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>Lương hưu</source>
-      <translation type="unfinished" />
+      <translation>Pension</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/male_early_months.yaml" />
       <source>Lương hưu của nam, mỗi năm đến bao nhiêu tháng đóng chỉ tăng theo mức thấp</source>
-      <translation type="unfinished" />
+      <translation>Men's pension, paid months up to which each year adds the lower rate</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/half_year_max_months.yaml" />
       <source>Lương hưu, số tháng lẻ nhiều nhất được tính là nửa năm</source>
-      <translation type="unfinished" />
+      <translation>Pension, most odd months counted as half a year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_side.py" />
@@ -1776,12 +1846,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lần in {copy} của biên lai số {number} không ra giấy, không tính.</source>
-      <translation type="unfinished" />
+      <translation>Print {copy} of receipt no. {number} did not come out and is not counted.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>Lần trước {day} · biên lai {numbers}</source>
-      <translation type="unfinished" />
+      <translation>Last time {day} · receipt {numbers}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -1791,7 +1861,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập hộ {code} gồm {members} người.</source>
-      <translation type="unfinished" />
+      <translation>Household {code} made, {members} people.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1806,7 +1876,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập sổ {name}.</source>
-      <translation type="unfinished" />
+      <translation>Book {name} created.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
@@ -1821,17 +1891,17 @@
     <message>
       <location filename="../../desktop/services/payment/si_estimate.py" />
       <source>Lịch đóng dự kiến, {name}</source>
-      <translation type="unfinished" />
+      <translation>Estimated contribution schedule, {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/receipt_papers.py" />
       <source>Lịch đóng kèm biên lai {number}</source>
-      <translation type="unfinished" />
+      <translation>Contribution schedule of receipt {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Lọc, xuất danh sách</source>
-      <translation type="unfinished" />
+      <translation>Filter, export the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -1901,7 +1971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Mã hộ, tên người trong hộ, tên xã cũ cũng tìm được; các hộ đứng cuối danh sách, ↑ đến ngay.</source>
-      <translation type="unfinished" />
+      <translation>Household codes, members' names and old commune names are searched too; households stand last in the list, ↑ goes there at once.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -1964,6 +2034,11 @@
       <translation>Passphrase</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Mật khẩu chưa đúng.</source>
+      <translation>The passphrase is not right.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật.</source>
       <translation>The passphrase is not right. Please type it again; see whether Caps Lock is on.</translation>
@@ -2021,7 +2096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
-      <translation type="unfinished" />
+      <translation>Everything done in the book is written here with its time and who did it; nobody can change or delete it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -2052,6 +2127,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
       <translation>One payment takes at most {limit} people. Please split it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Một người có hai lần trong hộ.</source>
+      <translation>Someone is in the household twice.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2106,22 +2186,22 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
       <source>Mức chuẩn hộ nghèo khu vực nông thôn một tháng</source>
-      <translation type="unfinished" />
+      <translation>Rural poverty line a month</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/benefit_level_cn.yaml" />
       <source>Mức hưởng ghi trên thẻ BHYT, hộ cận nghèo (CN)</source>
-      <translation type="unfinished" />
+      <translation>Benefit level on the HI card, near-poor household (CN)</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/benefit_level_gd.yaml" />
       <source>Mức hưởng ghi trên thẻ BHYT, hộ gia đình (GD)</source>
-      <translation type="unfinished" />
+      <translation>Benefit level on the HI card, household (GD)</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/benefit_level_lh.yaml" />
       <source>Mức hưởng ghi trên thẻ BHYT, nhóm LH</source>
-      <translation type="unfinished" />
+      <translation>Benefit level on the HI card, group LH</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -2136,12 +2216,12 @@
     <message>
       <location filename="../../resources/parameters/household_hi/rate.yaml" />
       <source>Mức đóng BHYT hộ gia đình một tháng, tính trên lương cơ sở</source>
-      <translation type="unfinished" />
+      <translation>Household HI premium a month, on the base salary</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Mức đóng một tháng</source>
-      <translation type="unfinished" />
+      <translation>Premium for one month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -2156,7 +2236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>NGƯỜI LÀM</source>
-      <translation type="unfinished" />
+      <translation>BY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -2181,7 +2261,7 @@
     <message>
       <location filename="../../desktop/domain/identity/card.py" />
       <source>Nam, Nữ</source>
-      <translation type="unfinished" />
+      <translation>Male, Female</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
@@ -2206,7 +2286,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Ngày cuối đóng liền thẻ: {day}</source>
-      <translation type="unfinished" />
+      <translation>Last safe day to pay: {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2256,62 +2336,62 @@
     <message>
       <location filename="../../resources/parameters/household_hi/support_minority_exited.yaml" />
       <source>Ngân sách hỗ trợ BHYT, dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, ethnic minority in a commune no longer classed as disadvantaged</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_student.yaml" />
       <source>Ngân sách hỗ trợ BHYT, học sinh, sinh viên</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, pupil, student</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_near_poor.yaml" />
       <source>Ngân sách hỗ trợ BHYT, hộ cận nghèo</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, near-poor household</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_near_poor_full.yaml" />
       <source>Ngân sách hỗ trợ BHYT, hộ cận nghèo ở xã nghèo</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, near-poor household in a poor commune</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_farm_household.yaml" />
       <source>Ngân sách hỗ trợ BHYT, hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, average-income farming, forestry, fishing or salt household</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_security_force.yaml" />
       <source>Ngân sách hỗ trợ BHYT, lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, local security force</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_artisan.yaml" />
       <source>Ngân sách hỗ trợ BHYT, nghệ nhân nhân dân, nghệ nhân ưu tú</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, people's artisan, artisan of merit</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_village_officer.yaml" />
       <source>Ngân sách hỗ trợ BHYT, người hoạt động không chuyên trách ở thôn, tổ dân phố</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, part-time village or neighbourhood officer</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_village_health.yaml" />
       <source>Ngân sách hỗ trợ BHYT, nhân viên y tế thôn bản, cô đỡ thôn bản</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, village health worker, village midwife</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_mine_victim.yaml" />
       <source>Ngân sách hỗ trợ BHYT, nạn nhân bom mìn sau chiến tranh</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, victim of post-war mines and bombs</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_trafficking_victim.yaml" />
       <source>Ngân sách hỗ trợ BHYT, nạn nhân mua bán người</source>
-      <translation type="unfinished" />
+      <translation>Budget support of HI, victim of human trafficking</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Ngân sách đóng toàn bộ</source>
-      <translation type="unfinished" />
+      <translation>Paid by the budget</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -2369,6 +2449,11 @@
       <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Người này không ở trong hộ.</source>
+      <translation>This person is not in the household.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Người này không ở trong hộ. Xin mở lại hộ để xem.</source>
       <translation>This person is not in the household. Please open the household again.</translation>
@@ -2382,6 +2467,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Người này đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không thuộc diện tham gia.</source>
       <translation>This person draws a pension or monthly allowance and cannot join.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Người này đang thuộc một hộ khác.</source>
+      <translation>This person belongs to another household.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2471,37 +2561,37 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, cư trú tại xã đảo, đặc khu</source>
-      <translation type="unfinished" />
+      <translation>State support of voluntary SI, residents of island communes and special zones</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_ethnic_minority.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, dân tộc thiểu số</source>
-      <translation type="unfinished" />
+      <translation>State support of voluntary SI, ethnic minority</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_near_poor.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, hộ cận nghèo</source>
-      <translation type="unfinished" />
+      <translation>State support of voluntary SI, near-poor household</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_poor.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, hộ nghèo</source>
-      <translation type="unfinished" />
+      <translation>State support of voluntary SI, poor household</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_other.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, nhóm khác</source>
-      <translation type="unfinished" />
+      <translation>State support of voluntary SI, other group</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Nhà nước hỗ trợ, {group}</source>
-      <translation type="unfinished" />
+      <translation>State support, {group}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Nhà nước đã hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Supported by the State</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -2511,7 +2601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
       <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
-      <translation type="unfinished" />
+      <translation>The draft of {name} is kept on the Counter page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/draft_chip.py" />
@@ -2566,12 +2656,12 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Nhận số mới {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Accept the new amount, {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhật ký</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
@@ -2581,17 +2671,17 @@
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Nhật ký của hộ</source>
-      <translation type="unfinished" />
+      <translation>Journal of the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Nhật ký của sổ</source>
-      <translation type="unfinished" />
+      <translation>Journal of the book</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/reminder_days.yaml" />
       <source>Nhắc trước bao nhiêu ngày khi thẻ BHYT sắp hết hạn</source>
-      <translation type="unfinished" />
+      <translation>Days ahead to remind that an HI card ends</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -2734,6 +2824,11 @@
       <translation>Back</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Quyển biên lai {label} đã hết số.</source>
+      <translation>Receipt book {label} has no numbers left.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quyển này chưa có biên lai nào.</source>
       <translation>This receipt book has no receipt yet.</translation>
@@ -2746,7 +2841,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Quá {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>{days} days over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -2826,7 +2921,7 @@
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Sau đó {reasons}. Kỳ đã đóng không phải bù.</source>
-      <translation type="unfinished" />
+      <translation>After that: {reasons}. A cycle already paid is not charged again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -2901,7 +2996,7 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_months_limit.yaml" />
       <source>Số tháng BHXH tự nguyện được Nhà nước hỗ trợ nhiều nhất trong đời</source>
-      <translation type="unfinished" />
+      <translation>Most months of voluntary SI that the State supports in a lifetime</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2921,7 +3016,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Số tháng lẻ, chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Odd months, not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2946,12 +3041,12 @@
     <message>
       <location filename="../../resources/parameters/voluntary_si/pension_months.yaml" />
       <source>Số tháng đóng để hưởng lương hưu</source>
-      <translation type="unfinished" />
+      <translation>Paid months for a pension</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/base_months.yaml" />
       <source>Số tháng đóng để hưởng tỷ lệ lương hưu khởi điểm</source>
-      <translation type="unfinished" />
+      <translation>Paid months for the starting pension rate</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -2976,12 +3071,17 @@
     <message>
       <location filename="../../desktop/services/payment/amount_changed.py" />
       <source>Số tiền đã đổi: lúc đọc lại là {before} đ, nay phải đóng {now} đ.</source>
-      <translation type="unfinished" />
+      <translation>The amount has changed: {before} đ when read back, now {now} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
       <source>Số và giấy tờ</source>
       <translation>Numbers and papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số {number} đã thuộc về người khác trong sổ.</source>
+      <translation>Number {number} belongs to another person in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -3031,7 +3131,7 @@
     <message>
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Sổ chưa có người dùng.</source>
-      <translation type="unfinished" />
+      <translation>The book has no user.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -3079,9 +3179,24 @@
       <translation>Book {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/lockfile.py" />
+      <source>Sổ {name} đang mở trên máy {host} từ {since}.</source>
+      <translation>Book {name} is open on {host} since {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Sổ {name} đã được dùng với bản chương trình mới hơn.</source>
+      <translation>Book {name} was used with a newer version of the program.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Sổ đang mở ở máy khác hoặc nằm trên thư mục mạng. Xin chép sổ về máy này.</source>
       <translation>The book is open on another machine or lies on a network share. Please copy it to this machine.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Sổ đang được chương trình khác ghi.</source>
+      <translation>Another program is writing the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_facts.py" />
@@ -3111,12 +3226,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa quan hệ của {person} với chủ hộ thành {relation}.</source>
-      <translation type="unfinished" />
+      <translation>Relation of {person} to the head changed to {relation}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa thông tin của {name}: {changes}.</source>
-      <translation type="unfinished" />
+      <translation>Details of {name} changed: {changes}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -3127,6 +3242,11 @@
       <location filename="../../desktop/ui/pages/person/form_sitting.py" />
       <source>Sửa thông tin: {name}</source>
       <translation>Edit: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/parameters/problems.py" />
+      <source>Sửa tệp này hoặc cài lại chương trình.</source>
+      <translation>Correct this file or install the program again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3176,12 +3296,12 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Thu nhập chọn</source>
-      <translation type="unfinished" />
+      <translation>Chosen income</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/income_ceiling_times.yaml" />
       <source>Thu nhập chọn cao nhất để đóng BHXH tự nguyện, số lần mức tham chiếu</source>
-      <translation type="unfinished" />
+      <translation>Highest chosen income for voluntary SI, times the reference level</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -3206,7 +3326,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).</source>
-      <translation type="unfinished" />
+      <translation>{total} đ taken for {insurance}, receipt {symbol} no. {number}, payer {payer} ({means}).</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -3261,7 +3381,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thêm {person} vào hộ, quan hệ: {relation}.</source>
-      <translation type="unfinished" />
+      <translation>{person} added to the household, relation: {relation}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -3284,6 +3404,11 @@
       <translation>Participant details</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Thông tin này vừa được sửa ở nơi khác.</source>
+      <translation>This was just changed elsewhere.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Thông tin này vừa được sửa ở nơi khác. Xin mở lại để xem bản mới.</source>
       <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
@@ -3299,6 +3424,11 @@
       <translation>The folder {folder} cannot be written to.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Thư mục {name} nằm trên ổ đĩa mạng nên không mở sổ ở đó được.</source>
+      <translation>Folder {name} is on a network drive, so a book cannot be opened there.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Thư điện tử</source>
       <translation>E-mail</translation>
@@ -3306,27 +3436,27 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Thẻ</source>
-      <translation type="unfinished" />
+      <translation>Card</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/five_year_break_days.yaml" />
       <source>Thẻ BHYT gián đoạn nhiều nhất bao nhiêu ngày mà vẫn tính 5 năm liên tục</source>
-      <translation type="unfinished" />
+      <translation>Longest gap in days that keeps five continuous years of HI</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/gap_days.yaml" />
       <source>Thẻ BHYT gián đoạn từ bao nhiêu ngày thì phải chờ như tham gia lần đầu</source>
-      <translation type="unfinished" />
+      <translation>Gap in days from which an HI card waits as at a first enrolment</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/waiting_days.yaml" />
       <source>Thẻ BHYT lần đầu có giá trị sau bao nhiêu ngày kể từ ngày đóng</source>
-      <translation type="unfinished" />
+      <translation>Days after payment until a first HI card is valid</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>Thẻ có giá trị đến {day}</source>
-      <translation type="unfinished" />
+      <translation>Card valid until {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -3346,12 +3476,12 @@
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>Thẻ này là của người đang ghi ở đây.</source>
-      <translation type="unfinished" />
+      <translation>This card belongs to the person being entered here.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>Thẻ tới {first}–{last}</source>
-      <translation type="unfinished" />
+      <translation>Next card {first}–{last}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -3371,7 +3501,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Thẻ đã hết ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>The card ended on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -3391,7 +3521,7 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>Thối {less} hoặc {more}. Biên lai vẫn ghi đúng {total} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.</source>
-      <translation type="unfinished" />
+      <translation>Give back {less} or {more}. The receipt still says {total} đ; the difference goes to Small change at day-end.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -3401,42 +3531,42 @@
     <message>
       <location filename="../../resources/parameters/household_hi/support_months_minority_exited.yaml" />
       <source>Thời gian được ngân sách hỗ trợ BHYT, dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
-      <translation type="unfinished" />
+      <translation>How long the budget supports HI, ethnic minority in a commune no longer classed as disadvantaged</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_months_trafficking_victim.yaml" />
       <source>Thời gian được ngân sách hỗ trợ BHYT, nạn nhân mua bán người</source>
-      <translation type="unfinished" />
+      <translation>How long the budget supports HI, victim of human trafficking</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Ba</source>
-      <translation type="unfinished" />
+      <translation>Tuesday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Bảy</source>
-      <translation type="unfinished" />
+      <translation>Saturday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Hai</source>
-      <translation type="unfinished" />
+      <translation>Monday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Năm</source>
-      <translation type="unfinished" />
+      <translation>Thursday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Sáu</source>
-      <translation type="unfinished" />
+      <translation>Friday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Tư</source>
-      <translation type="unfinished" />
+      <translation>Wednesday</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -3486,7 +3616,7 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Tiền đóng {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>Premium for {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -3531,22 +3661,22 @@
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>Tuổi nghỉ hưu</source>
-      <translation type="unfinished" />
+      <translation>Retirement age</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/retirement/age_male.yaml" />
       <source>Tuổi nghỉ hưu của nam, theo tháng sinh</source>
-      <translation type="unfinished" />
+      <translation>Men's retirement age, by month of birth</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/retirement/age_female.yaml" />
       <source>Tuổi nghỉ hưu của nữ, theo tháng sinh</source>
-      <translation type="unfinished" />
+      <translation>Women's retirement age, by month of birth</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/minimum_age.yaml" />
       <source>Tuổi thấp nhất được tham gia BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>Lowest age for voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -3636,7 +3766,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tạo dữ liệu tập: {people} người.</source>
-      <translation type="unfinished" />
+      <translation>Practice data made: {people} people.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -3662,6 +3792,11 @@
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Tệp này không phải sổ của Quầy An Sinh. Xin chọn tệp khác.</source>
       <translation>This file is no book of Quầy An Sinh. Please choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Tệp sổ {name} bị hỏng.</source>
+      <translation>Book file {name} is damaged.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
@@ -3691,7 +3826,7 @@
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Từ {day} đóng ít hơn {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>From {day} it costs {amount} đ less</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -3716,32 +3851,32 @@
     <message>
       <location filename="../../resources/parameters/pension/max_percent.yaml" />
       <source>Tỷ lệ lương hưu cao nhất</source>
-      <translation type="unfinished" />
+      <translation>Highest pension rate</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/base_percent_male.yaml" />
       <source>Tỷ lệ lương hưu của nam khi đóng đủ 15 năm</source>
-      <translation type="unfinished" />
+      <translation>Pension rate of men with 15 paid years</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/year_percent_male_early.yaml" />
       <source>Tỷ lệ lương hưu của nam tăng thêm cho mỗi năm từ năm thứ 16 đến năm thứ 20</source>
-      <translation type="unfinished" />
+      <translation>Men's pension rate added by each year from the 16th to the 20th</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/base_percent_female.yaml" />
       <source>Tỷ lệ lương hưu của nữ khi đóng đủ 15 năm</source>
-      <translation type="unfinished" />
+      <translation>Pension rate of women with 15 paid years</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/year_percent.yaml" />
       <source>Tỷ lệ lương hưu tăng thêm cho mỗi năm đóng</source>
-      <translation type="unfinished" />
+      <translation>Pension rate added by each paid year</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/rate.yaml" />
       <source>Tỷ lệ đóng BHXH tự nguyện trên thu nhập chọn</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI rate on the chosen income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -3791,12 +3926,12 @@
     <message>
       <location filename="../../desktop/services/payment/si_estimate.py" />
       <source>Vì sao tôi đóng số này (dự kiến), {name}</source>
-      <translation type="unfinished" />
+      <translation>Why I pay this amount (estimate), {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/receipt_papers.py" />
       <source>Vì sao tôi đóng số này, biên lai {number}</source>
-      <translation type="unfinished" />
+      <translation>Why I pay this amount, receipt {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -3826,7 +3961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Vừa quét một thẻ; đang thu tiền nên chưa mở.</source>
-      <translation type="unfinished" />
+      <translation>A card was scanned; it was not opened because a payment is under way.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -3841,7 +3976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Xem của mọi người</source>
-      <translation type="unfinished" />
+      <translation>Show everyone's</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -3864,6 +3999,41 @@
       <translation>Please switch the printer on, or choose another on the Settings page.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin bỏ bớt một dòng.</source>
+      <translation>Remove one of the rows.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin cho người này rời hộ cũ trước.</source>
+      <translation>Take them out of the old household first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin chép sổ (cả tệp .quay và .quay.keys) sang thư mục ghi được.</source>
+      <translation>Copy the book (both .quay and .quay.keys) to a folder that can be written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Xin chép sổ về ổ đĩa của máy này. Nhiều quầy dùng chung một sổ thì cần máy chủ PostgreSQL.</source>
+      <translation>Copy the book to this machine's disk. Several counters that share a book need a PostgreSQL server.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/keyfile.py" />
+      <source>Xin chép tệp này về cạnh tệp sổ; thiếu nó thì không ai mở được sổ.</source>
+      <translation>Copy it beside the book file; nobody can open the book without it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin chọn chủ hộ mới trước.</source>
+      <translation>Choose the new head first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin chọn lại quan hệ cho một trong hai người.</source>
+      <translation>Choose another relation for one of them.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Xin chọn thư mục khác rồi làm lại.</source>
       <translation>Please choose another folder and try again.</translation>
@@ -3879,9 +4049,24 @@
       <translation>Please choose another name or folder. ({reason})</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
+      <translation>Choose another name; the existing file is not overwritten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/practice.py" />
       <source>Xin chọn tên tệp khác, có đuôi .quay.</source>
-      <translation type="unfinished" />
+      <translation>Choose another file name that ends in .quay.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin chọn tệp có đuôi .quay.</source>
+      <translation>Choose a file that ends in .quay.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin cập nhật chương trình trên máy này rồi mở lại.</source>
+      <translation>Update the program on this machine, then open it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -3894,6 +4079,11 @@
       <translation>Please give day, month and year.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin gõ lại; nếu đã quên, dùng mã khôi phục in khi lập sổ.</source>
+      <translation>Type it again; if it is forgotten, use the recovery code printed when the book was made.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Xin hỏi cơ quan BHXH rồi đánh dấu ô trên.</source>
       <translation>Please ask the SI agency, then tick the box above.</translation>
@@ -3904,6 +4094,26 @@
       <translation>Please print or save the sheet, lock it away, then tick this box.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin kiểm tra lại số, hoặc mở người đang có số đó.</source>
+      <translation>Check the number, or open the person who has it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/keyfile.py" />
+      <source>Xin kiểm tra thư mục và tên tệp.</source>
+      <translation>Check the folder and the file name.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/driver_errors.py" />
+      <source>Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại.</source>
+      <translation>Check the disk or the network, then open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin kiểm tra ổ đĩa, tên tệp và quyền rồi mở lại.</source>
+      <translation>Check the disk, the file name and its permissions, then open it again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Xin lưu vào đĩa khác hoặc xóa bớt tệp.</source>
       <translation>Please save to another disk or delete some files.</translation>
@@ -3911,22 +4121,42 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Xin lưu ý</source>
-      <translation type="unfinished" />
+      <translation>Please note</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>Open the latest backup, or tell support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin mở lại hộ để xem các thành viên.</source>
+      <translation>Open the household again to see its members.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
       <source>Xin mở lại trang của người này.</source>
-      <translation type="unfinished" />
+      <translation>Open this person's page again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin mở lại để xem bản mới, rồi sửa tiếp.</source>
+      <translation>Open it again to see the new version, then go on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin mở quyển mới rồi thu tiếp.</source>
+      <translation>Open a new book, then go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>Xin mở sổ trước.</source>
       <translation>Please open a book first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.</source>
+      <translation>Open that book, or choose an empty database.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -3941,7 +4171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Xin thu xong, hoặc bấm Esc, rồi quét lại.</source>
-      <translation type="unfinished" />
+      <translation>Finish the payment or press Esc, then scan again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -3951,17 +4181,22 @@
     <message>
       <location filename="../../desktop/services/payment/receipts.py" />
       <source>Xin tìm lại theo số biên lai hoặc tên người nộp.</source>
-      <translation type="unfinished" />
+      <translation>Search again by receipt number or payer's name.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/register_person.py" />
       <source>Xin tìm lại theo tên hoặc số định danh.</source>
-      <translation type="unfinished" />
+      <translation>Search again by name or personal ID.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/household_overview.py" />
       <source>Xin tìm lại theo tên một người trong hộ.</source>
-      <translation type="unfinished" />
+      <translation>Search again by the name of a member.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Xin tạo thư mục trước, hoặc chọn thư mục khác.</source>
+      <translation>Make the folder first, or choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -3974,9 +4209,19 @@
       <translation>Please check paper and cable, then press Ctrl+P.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn.</source>
+      <translation>Delete files you do not need and try again; what was saved before is still there.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>Xin ông/bà xem lại: đúng tên, đúng thời hạn, đúng số tiền chưa ạ?</source>
       <translation>Please check: are the name, the dates and the amount right?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/lockfile.py" />
+      <source>Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”.</source>
+      <translation>Close it there first. If that machine no longer uses this book, choose “Open on this machine”.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -3991,12 +4236,17 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
       <source>Xin đợi in xong rồi bấm Ctrl+P.</source>
-      <translation type="unfinished" />
+      <translation>Wait until it is printed, then press Ctrl+P.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Xin đợi in xong rồi bấm Ctrl+S.</source>
-      <translation type="unfinished" />
+      <translation>Wait until it is printed, then press Ctrl+S.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin đừng ghi thêm. Mở bản sao lưu gần nhất, hoặc gửi cả hai tệp cho bộ phận hỗ trợ.</source>
+      <translation>Write nothing more. Open the latest backup, or send both files to support.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -4056,12 +4306,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xét trùng: {verdict}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Possible duplicate decided: {verdict}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>anh</source>
-      <translation type="unfinished" />
+      <translation>older brother</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
@@ -4071,7 +4321,7 @@
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>biên lai</source>
-      <translation type="unfinished" />
+      <translation>receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4081,17 +4331,17 @@
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>biên lai, nhật ký</source>
-      <translation type="unfinished" />
+      <translation>receipts, journal</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bà</source>
-      <translation type="unfinished" />
+      <translation>grandmother</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bác</source>
-      <translation type="unfinished" />
+      <translation>uncle, aunt (parent's older sibling)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4121,7 +4371,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bố</source>
-      <translation type="unfinished" />
+      <translation>father</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -4131,17 +4381,17 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>chuẩn hộ nghèo lên {amount} đ từ {since}</source>
-      <translation type="unfinished" />
+      <translation>poverty line up to {amount} đ from {since}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>cháu</source>
-      <translation type="unfinished" />
+      <translation>grandchild, nephew, niece</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chú</source>
-      <translation type="unfinished" />
+      <translation>uncle (father's younger brother)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/clinic_field.py" />
@@ -4186,12 +4436,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>chưa cần đóng; muốn đóng thì gõ số tháng</source>
-      <translation type="unfinished" />
+      <translation>need not pay yet; type the months to pay anyway</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>chưa tham gia</source>
-      <translation type="unfinished" />
+      <translation>not enrolled</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -4206,12 +4456,12 @@
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>chưa xác nhận, chưa có văn bản</source>
-      <translation type="unfinished" />
+      <translation>not confirmed, no document yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>chưa xác nhận, một nguồn</source>
-      <translation type="unfinished" />
+      <translation>not confirmed, one source</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
@@ -4221,7 +4471,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chắt</source>
-      <translation type="unfinished" />
+      <translation>great-grandchild</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/date_field.py" />
@@ -4241,7 +4491,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chị</source>
-      <translation type="unfinished" />
+      <translation>older sister</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -4256,37 +4506,37 @@
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>chọn xã thứ ba khớp địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>choose the third commune that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>chọn xã thứ hai khớp địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>choose the second commune that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>chọn xã thứ nhất khớp địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>choose the first commune that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>chọn xã thứ năm khớp địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>choose the fifth commune that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>chọn xã thứ tư khớp địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>choose the fourth commune that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chồng</source>
-      <translation type="unfinished" />
+      <translation>husband</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chủ hộ</source>
-      <translation type="unfinished" />
+      <translation>head of household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -4301,17 +4551,17 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>con</source>
-      <translation type="unfinished" />
+      <translation>child</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>con dâu</source>
-      <translation type="unfinished" />
+      <translation>daughter-in-law</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>con rể</source>
-      <translation type="unfinished" />
+      <translation>son-in-law</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -4326,22 +4576,22 @@
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>có</source>
-      <translation type="unfinished" />
+      <translation>yes</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>có giá trị ngay</source>
-      <translation type="unfinished" />
+      <translation>valid at once</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>cô</source>
-      <translation type="unfinished" />
+      <translation>aunt (father's sister)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>cùng mã số BHXH</source>
-      <translation type="unfinished" />
+      <translation>same SI number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
@@ -4351,17 +4601,17 @@
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>cùng số CMND cũ</source>
-      <translation type="unfinished" />
+      <translation>same old ID number</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>cùng số định danh</source>
-      <translation type="unfinished" />
+      <translation>same personal ID</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>cũ hơn</source>
-      <translation type="unfinished" />
+      <translation>older</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -4376,7 +4626,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>cả sổ</source>
-      <translation type="unfinished" />
+      <translation>whole book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -4391,12 +4641,12 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>cậu</source>
-      <translation type="unfinished" />
+      <translation>uncle (mother's brother)</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/required_figures.py" />
       <source>cộng thêm lãi từng tháng</source>
-      <translation type="unfinished" />
+      <translation>with interest for each month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4416,17 +4666,17 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>dân tộc thiểu số</source>
-      <translation type="unfinished" />
+      <translation>ethnic minority</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
-      <translation type="unfinished" />
+      <translation>ethnic minority in a commune no longer classed as disadvantaged</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>dì</source>
-      <translation type="unfinished" />
+      <translation>aunt (mother's sister)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -4456,7 +4706,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>em</source>
-      <translation type="unfinished" />
+      <translation>younger sibling</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -4496,12 +4746,12 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>gián đoạn</source>
-      <translation type="unfinished" />
+      <translation>gap</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>gián đoạn từ {day}: {effect}</source>
-      <translation type="unfinished" />
+      <translation>gap from {day}: {effect}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
@@ -4511,7 +4761,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>giới tính</source>
-      <translation type="unfinished" />
+      <translation>sex</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -4541,7 +4791,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>hai người khác nhau</source>
-      <translation type="unfinished" />
+      <translation>two different people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
@@ -4561,42 +4811,42 @@
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>hơn 1.000</source>
-      <translation type="unfinished" />
+      <translation>more than 1.000</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>hơn {count}</source>
-      <translation type="unfinished" />
+      <translation>more than {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hạn đóng {day}</source>
-      <translation type="unfinished" />
+      <translation>pay by {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hết hạn hôm nay, mai là gián đoạn</source>
-      <translation type="unfinished" />
+      <translation>ends today, a gap from tomorrow</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hết hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>ends {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>hết thời gian được Nhà nước hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>State support is used up</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>họ và tên</source>
-      <translation type="unfinished" />
+      <translation>full name</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>học sinh, sinh viên</source>
-      <translation type="unfinished" />
+      <translation>pupil, student</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -4606,37 +4856,37 @@
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>hộ cận nghèo</source>
-      <translation type="unfinished" />
+      <translation>near-poor household</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>hộ cận nghèo ở xã nghèo</source>
-      <translation type="unfinished" />
+      <translation>near-poor household in a poor commune</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>hộ gia đình</source>
-      <translation type="unfinished" />
+      <translation>household</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>hộ nghèo</source>
-      <translation type="unfinished" />
+      <translation>poor household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>hộ nông nghiệp, hỗ trợ {percent}: {dearer}</source>
-      <translation type="unfinished" />
+      <translation>farming household, {percent} support: {dearer}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình</source>
-      <translation type="unfinished" />
+      <translation>average-income farming, forestry, fishing or salt household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/find_people.py" />
       <source>hộ {name}</source>
-      <translation type="unfinished" />
+      <translation>household of {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -4686,12 +4936,12 @@
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>không</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không ghi</source>
-      <translation type="unfinished" />
+      <translation>not stated</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -4701,12 +4951,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không số</source>
-      <translation type="unfinished" />
+      <translation>no number</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>không thu tiền người này</source>
-      <translation type="unfinished" />
+      <translation>nothing is collected for this person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -4716,12 +4966,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>không tính</source>
-      <translation type="unfinished" />
+      <translation>not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>không tính thứ tự, không đóng ở đây</source>
-      <translation type="unfinished" />
+      <translation>takes no place, does not pay here</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -4736,27 +4986,27 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>kỳ sau không đóng thêm</source>
-      <translation type="unfinished" />
+      <translation>next cycle costs no more</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>kỳ sau đóng thêm {amount} đ/tháng</source>
-      <translation type="unfinished" />
+      <translation>next cycle {amount} đ more a month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>kỳ trước</source>
-      <translation type="unfinished" />
+      <translation>last cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>kỳ {first}–{last}</source>
-      <translation type="unfinished" />
+      <translation>cycle {first}–{last}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>liền thẻ cũ (hết {day})</source>
-      <translation type="unfinished" />
+      <translation>follows the old card (ends {day})</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -4801,12 +5051,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>lương cơ sở lên {amount} đ từ {since}</source>
-      <translation type="unfinished" />
+      <translation>base salary up to {amount} đ from {since}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>lương cơ sở xuống {amount} đ từ {since}</source>
-      <translation type="unfinished" />
+      <translation>base salary down to {amount} đ from {since}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
@@ -4826,12 +5076,12 @@
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>lần</source>
-      <translation type="unfinished" />
+      <translation>times</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>lần trước</source>
-      <translation type="unfinished" />
+      <translation>last time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -4841,7 +5091,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>lần đầu: sau {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>first time: after {days} days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -4861,7 +5111,7 @@
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
-      <translation type="unfinished" />
+      <translation>local security force</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -4876,12 +5126,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>mã số BHXH</source>
-      <translation type="unfinished" />
+      <translation>SI number</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/person_overview.py" />
       <source>mã số BHXH {number}</source>
-      <translation type="unfinished" />
+      <translation>SI number {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4891,7 +5141,7 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>mã {code}</source>
-      <translation type="unfinished" />
+      <translation>code {code}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
@@ -4911,12 +5161,12 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>mẹ</source>
-      <translation type="unfinished" />
+      <translation>mother</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>mọi biên lai của người này</source>
-      <translation type="unfinished" />
+      <translation>all receipts of this person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -4926,27 +5176,27 @@
     <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
       <source>một lần cho {months} tháng còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>once for {months} missing months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
       <source>một lần cho {years} năm về sau</source>
-      <translation type="unfinished" />
+      <translation>once for {years} years ahead</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>một người</source>
-      <translation type="unfinished" />
+      <translation>someone</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>một nửa</source>
-      <translation type="unfinished" />
+      <translation>half</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>mới hơn</source>
-      <translation type="unfinished" />
+      <translation>newer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -4981,7 +5231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>mở người, hộ, biên lai</source>
-      <translation type="unfinished" />
+      <translation>open the person, household or receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -5001,32 +5251,32 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>mợ</source>
-      <translation type="unfinished" />
+      <translation>aunt (wife of mother's brother)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>mức hỗ trợ khác lần trước</source>
-      <translation type="unfinished" />
+      <translation>support differs from last time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>mức thấp nhất dự kiến {amount} đ ({source})</source>
-      <translation type="unfinished" />
+      <translation>expected lowest income {amount} đ ({source})</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>mức thấp nhất {amount} đ ({source})</source>
-      <translation type="unfinished" />
+      <translation>lowest income {amount} đ ({source})</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/check.py" />
       <source>mức đóng</source>
-      <translation type="unfinished" />
+      <translation>the premium</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/personal_id.py" />
       <source>nam</source>
-      <translation type="unfinished" />
+      <translation>male</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -5036,22 +5286,22 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nghề nghiệp</source>
-      <translation type="unfinished" />
+      <translation>occupation</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nghệ nhân nhân dân, nghệ nhân ưu tú</source>
-      <translation type="unfinished" />
+      <translation>people's artisan, artisan of merit</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>ngày</source>
-      <translation type="unfinished" />
+      <translation>days</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>ngày sinh</source>
-      <translation type="unfinished" />
+      <translation>date of birth</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/date_field.py" />
@@ -5081,7 +5331,7 @@
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>người hoạt động không chuyên trách ở thôn, tổ dân phố</source>
-      <translation type="unfinished" />
+      <translation>part-time village or neighbourhood officer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_form_page.py" />
@@ -5106,77 +5356,77 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ ba</source>
-      <translation type="unfinished" />
+      <translation>third person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ bảy</source>
-      <translation type="unfinished" />
+      <translation>seventh person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ chín</source>
-      <translation type="unfinished" />
+      <translation>ninth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ hai</source>
-      <translation type="unfinished" />
+      <translation>second person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ mười</source>
-      <translation type="unfinished" />
+      <translation>tenth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ nhất</source>
-      <translation type="unfinished" />
+      <translation>first person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ năm</source>
-      <translation type="unfinished" />
+      <translation>fifth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ sáu</source>
-      <translation type="unfinished" />
+      <translation>sixth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ tám</source>
-      <translation type="unfinished" />
+      <translation>eighth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ tư</source>
-      <translation type="unfinished" />
+      <translation>fourth person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ {place}</source>
-      <translation type="unfinished" />
+      <translation>person {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nhân viên y tế thôn bản, cô đỡ thôn bản</source>
-      <translation type="unfinished" />
+      <translation>village health worker, village midwife</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>nhóm hỗ trợ nay là {groups}</source>
-      <translation type="unfinished" />
+      <translation>support group is now {groups}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>nhóm khác</source>
-      <translation type="unfinished" />
+      <translation>other group</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>nhóm tham gia khác lần trước</source>
-      <translation type="unfinished" />
+      <translation>groups differ from last time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -5186,37 +5436,37 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>như nhau</source>
-      <translation type="unfinished" />
+      <translation>the same</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>như {time}</source>
-      <translation type="unfinished" />
+      <translation>same as {time}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>nhận số tiền mới</source>
-      <translation type="unfinished" />
+      <translation>accept the new amount</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>nhật ký của cả sổ</source>
-      <translation type="unfinished" />
+      <translation>journal of the whole book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>nhật ký của hộ</source>
-      <translation type="unfinished" />
+      <translation>journal of the household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>năm</source>
-      <translation type="unfinished" />
+      <translation>years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>năm trước</source>
-      <translation type="unfinished" />
+      <translation>last year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -5226,27 +5476,27 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nơi khám chữa bệnh</source>
-      <translation type="unfinished" />
+      <translation>clinic</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nạn nhân bom mìn sau chiến tranh</source>
-      <translation type="unfinished" />
+      <translation>victim of post-war mines and bombs</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nạn nhân mua bán người</source>
-      <translation type="unfinished" />
+      <translation>victim of human trafficking</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>nộp tiền {what}</source>
-      <translation type="unfinished" />
+      <translation>pays {what}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/personal_id.py" />
       <source>nữ</source>
-      <translation type="unfinished" />
+      <translation>female</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -5261,7 +5511,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>quá hạn {day}, đóng lại từ {month}</source>
-      <translation type="unfinished" />
+      <translation>overdue since {day}, pays again from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -5271,17 +5521,17 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>quốc tịch</source>
-      <translation type="unfinished" />
+      <translation>nationality</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>rẻ hơn</source>
-      <translation type="unfinished" />
+      <translation>cheaper</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>sau {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>after {days} days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -5301,7 +5551,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>số CMND cũ</source>
-      <translation type="unfinished" />
+      <translation>old ID number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -5316,12 +5566,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>số nhà, đường</source>
-      <translation type="unfinished" />
+      <translation>house number, street</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/required_figures.py" />
       <source>số tháng × mức hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>months × support</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -5331,12 +5581,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>số điện thoại</source>
-      <translation type="unfinished" />
+      <translation>phone</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>số định danh</source>
-      <translation type="unfinished" />
+      <translation>personal ID</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -5386,17 +5636,17 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>theo hình thức hộ gia đình: {dearer}</source>
-      <translation type="unfinished" />
+      <translation>as a household member: {dearer}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>theo nhóm</source>
-      <translation type="unfinished" />
+      <translation>by group</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/required_figures.py" />
       <source>theo số tháng tròn còn lại</source>
-      <translation type="unfinished" />
+      <translation>by whole months left</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
@@ -5406,7 +5656,7 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>thu nhập thấp nhất lên {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>lowest income up to {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -5441,32 +5691,32 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>thím</source>
-      <translation type="unfinished" />
+      <translation>aunt (wife of father's younger brother)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thôn, xóm</source>
-      <translation type="unfinished" />
+      <translation>hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thư điện tử</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_search.py" />
       <source>thấy theo {name}</source>
-      <translation type="unfinished" />
+      <translation>found by {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>thẻ dài hơn, giữ mức hiện nay</source>
-      <translation type="unfinished" />
+      <translation>longer card, keeps today's rate</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>thẻ ngắn hơn, lần sau đóng theo mức lúc đó</source>
-      <translation type="unfinished" />
+      <translation>shorter card, next time at the rate of that day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -5526,7 +5776,7 @@
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>tên và ngày sinh gần như nhau</source>
-      <translation type="unfinished" />
+      <translation>name and date of birth nearly alike</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -5561,12 +5811,12 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>từ {first} đến {last}</source>
-      <translation type="unfinished" />
+      <translation>from {first} to {last}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>từ {floor} đến {ceiling} đ</source>
-      <translation type="unfinished" />
+      <translation>from {floor} to {ceiling} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/money_field.py" />
@@ -5621,7 +5871,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>vợ</source>
-      <translation type="unfinished" />
+      <translation>wife</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -5651,12 +5901,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>xã</source>
-      <translation type="unfinished" />
+      <translation>commune</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>xã đảo, đặc khu</source>
-      <translation type="unfinished" />
+      <translation>island commune, special zone</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form_fields.py" />
@@ -5676,12 +5926,12 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{amount} cho cả kỳ</source>
-      <translation type="unfinished" />
+      <translation>{amount} for the whole cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/refund.py" />
       <source>{amount} ÷ {months} tháng × {left} tháng</source>
-      <translation type="unfinished" />
+      <translation>{amount} ÷ {months} months × {left} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -5741,7 +5991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>{count} việc; PgDn xem việc cũ hơn</source>
-      <translation type="unfinished" />
+      <translation>{count} entries; PgDn shows older ones</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -5881,7 +6131,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{field} từ “{before}” thành “{after}”</source>
-      <translation type="unfinished" />
+      <translation>{field} from “{before}” to “{after}”</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -5911,42 +6161,42 @@
     <message>
       <location filename="../../desktop/domain/messages.py" />
       <source>{field}: giá trị này chưa dùng được. Xin xem và sửa lại.</source>
-      <translation type="unfinished" />
+      <translation>{field}: this value cannot be used. Check and correct it.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{figure} thay đổi ({source})</source>
-      <translation type="unfinished" />
+      <translation>{figure} changes ({source})</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>{first} và {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} and {second}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{formula}, chỉ đến phần tiền đóng còn lại</source>
-      <translation type="unfinished" />
+      <translation>{formula}, only up to what is left to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>{found}: {name}, sinh {birth} ({why}).</source>
-      <translation type="unfinished" />
+      <translation>{found}: {name}, born {birth} ({why}).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_search.py" />
       <source>{household}, chủ hộ {name}</source>
-      <translation type="unfinished" />
+      <translation>{household}, head {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{label} còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>{label} missing</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{label} về sau</source>
-      <translation type="unfinished" />
+      <translation>{label} ahead</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -5966,17 +6216,17 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{monthly} × {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>{monthly} × {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/refund.py" />
       <source>{monthly} × {months} tháng{less}</source>
-      <translation type="unfinished" />
+      <translation>{monthly} × {months} months{less}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>{months} / {limit} tháng</source>
-      <translation type="unfinished" />
+      <translation>{months} / {limit} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -5986,22 +6236,22 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>{months} tháng (từ {first})</source>
-      <translation type="unfinished" />
+      <translation>{months} months (from {first})</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>{months} tháng còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>{months} missing months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>{months} tháng một lần</source>
-      <translation type="unfinished" />
+      <translation>every {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{months} tháng: {amount}</source>
-      <translation type="unfinished" />
+      <translation>{months} months: {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -6022,6 +6272,11 @@
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>{name} chưa ở hộ nào trong sổ</source>
       <translation>{name} is in no household of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>{name} không phải là sổ của chương trình.</source>
+      <translation>{name} is not a book of this program.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -6051,7 +6306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>{name} đang ghi dở, nháp mở lại.</source>
-      <translation type="unfinished" />
+      <translation>{name} was left unfinished; the draft is open again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -6071,22 +6326,22 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>{name} đổi nhóm</source>
-      <translation type="unfinished" />
+      <translation>{name} changes group</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
       <source>{name}, người thứ {place}, {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>{name}, person {place}, {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
       <source>{name}, {group}, {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>{name}, {group}, {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
-      <translation type="unfinished" />
+      <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6096,32 +6351,32 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} người, lần trước {last} người</source>
-      <translation type="unfinished" />
+      <translation>{now} people, {last} last time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} tháng, lần trước {last} tháng</source>
-      <translation type="unfinished" />
+      <translation>{now} months, {last} last time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>{others} người còn lại giữ nguyên mức</source>
-      <translation type="unfinished" />
+      <translation>the other {others} pay the same</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>{people} người, {households} hộ ở cuối danh sách</source>
-      <translation type="unfinished" />
+      <translation>{people} people, {households} households at the end of the list</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{premium} × {percent} × {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>{premium} × {percent} × {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
       <source>{rate} × {base} × {share} × {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>{rate} × {base} × {share} × {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -6196,7 +6451,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>ông</source>
-      <translation type="unfinished" />
+      <translation>grandfather</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -6246,7 +6501,7 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Đang xem {seen} trong {known} việc, xếp theo hạn gần nhất</source>
-      <translation type="unfinished" />
+      <translation>Showing {seen} of {known}, nearest deadline first</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
@@ -6286,22 +6541,27 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Đã có BHYT khác</source>
-      <translation type="unfinished" />
+      <translation>Covered elsewhere</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Đã có BHYT khác đến {day}</source>
-      <translation type="unfinished" />
+      <translation>Covered elsewhere until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/opening.py" />
+      <source>Đã có một sổ trong {name}.</source>
+      <translation>There is already a book in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Đã có thẻ đến {day}</source>
-      <translation type="unfinished" />
+      <translation>Has a card until {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>Đã có trong sổ</source>
-      <translation type="unfinished" />
+      <translation>Already in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6331,7 +6591,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đã hết thời gian được hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Support is used up</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6431,7 +6691,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đã đóng</source>
-      <translation type="unfinished" />
+      <translation>Paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -6461,7 +6721,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Đã đổi ngày hết hạn của giấy tờ.</source>
-      <translation type="unfinished" />
+      <translation>The paper's end date was changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6491,27 +6751,27 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.</source>
-      <translation type="unfinished" />
+      <translation>Paid before the gap reaches {gap} days, the card is valid at once; after that it waits {wait} days.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.</source>
-      <translation type="unfinished" />
+      <translation>Paying later leaves a gap; after a gap of {gap} days the card waits {wait} days.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đóng theo hộ cũng bằng</source>
-      <translation type="unfinished" />
+      <translation>As a household member: the same</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đóng theo hộ rẻ hơn</source>
-      <translation type="unfinished" />
+      <translation>Cheaper as a household member</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Đóng trước {day} lợi hơn {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Paying before {day} saves {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -6521,7 +6781,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Đóng {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>Pay {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -6531,7 +6791,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đăng ký {name}, số định danh {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} registered, personal ID {number}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -6601,7 +6861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>Địa chỉ trên giấy tờ khớp {count} xã, phường. Chọn nơi ở hiện nay:</source>
-      <translation type="unfinished" />
+      <translation>The address on the paper fits {count} communes. Choose where the person lives now:</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -6646,12 +6906,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi chủ hộ thành {person}.</source>
-      <translation type="unfinished" />
+      <translation>Head of household changed to {person}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi cài đặt: {changed}.</source>
-      <translation type="unfinished" />
+      <translation>Settings changed: {changed}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -6666,22 +6926,22 @@
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Đổi ngày hết hạn</source>
-      <translation type="unfinished" />
+      <translation>Change the end date</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}.</source>
-      <translation type="unfinished" />
+      <translation>End date of proof {paper} (group {group}) changed from {before} to {until}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Đổi ngày hết hạn: {paper}</source>
-      <translation type="unfinished" />
+      <translation>Change the end date: {paper}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi người thu: {name}, mã {collector_code}.</source>
-      <translation type="unfinished" />
+      <translation>Collector changed: {name}, code {collector_code}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -6691,7 +6951,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đủ 5 năm liên tục</source>
-      <translation type="unfinished" />
+      <translation>Five continuous years</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -6701,7 +6961,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>đang đóng {amount}</source>
-      <translation type="unfinished" />
+      <translation>now pays {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
@@ -6726,7 +6986,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>đã hết hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>ended {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -6741,7 +7001,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>đã đủ</source>
-      <translation type="unfinished" />
+      <translation>complete</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
@@ -6781,7 +7041,7 @@
     <message>
       <location filename="../../desktop/domain/required_figures.py" />
       <source>đóng theo thứ tự kế tiếp</source>
-      <translation type="unfinished" />
+      <translation>pays at the next place</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -6796,7 +7056,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>đóng {share}</source>
-      <translation type="unfinished" />
+      <translation>pays {share}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -6816,7 +7076,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>đắt hơn</source>
-      <translation type="unfinished" />
+      <translation>dearer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -6841,7 +7101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>để trống nếu giấy không ghi</source>
-      <translation type="unfinished" />
+      <translation>leave empty if the paper has none</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -6856,7 +7116,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>địa chỉ cũ</source>
-      <translation type="unfinished" />
+      <translation>old address</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -6902,6 +7162,11 @@
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Ảnh</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Ổ đĩa đã đầy nên chưa lưu được.</source>
+      <translation>The disk is full, so nothing could be saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
