@@ -245,9 +245,13 @@ def _sum(shown: _Shown, rows: tuple[ScheduleRow, ...]) -> str:
 
 def _notes(schedule: Schedule) -> list[Block]:
     blocks = [gap(6), *(paragraph(_SIDE, _WIDTH, f"– {note}", Style(REGULAR, 10)) for note in schedule.notes)]
-    if schedule.unconfirmed or not all(row.confirmed for row in schedule.rows):
-        names = figure_names(schedule.unconfirmed)
-        detail = f": {'; '.join(names)}" if names else ""
+    names = figure_names(schedule.unconfirmed)
+    detail = f": {'; '.join(names)}" if names else ""
+    text = ""
+    if not all(row.confirmed for row in schedule.rows):
         text = f"{UNSURE} chưa xác nhận: số tiền ở dòng có dấu này dựa trên mức chưa được xác nhận{detail}."
+    elif schedule.unconfirmed:  # days, not amounts
+        text = f"Chưa xác nhận, có thể thay đổi{detail}."
+    if text:
         blocks.append(paragraph(_SIDE, _WIDTH, text, Style(ITALIC, 10)))
     return blocks

@@ -122,15 +122,16 @@ def _total(page: WhyPaper, scale: float) -> Block:
 
 
 def _mark(page: WhyPaper) -> str:
-    unsure = page.unconfirmed or not all(line.status.is_confirmed for line in page.lines)
-    return f" {UNSURE}" if unsure else ""
+    return "" if all(line.status.is_confirmed for line in page.lines) else f" {UNSURE}"
 
 
 def _notes(page: WhyPaper, scale: float) -> list[Block]:
     body = Style(REGULAR, 11 * scale)
     notes: Sequence[str] = [f"– {warning}" for warning in page.warnings]
     names = figure_names(page.unconfirmed)
+    detail = f": {'; '.join(names)}" if names else ""
+    if page.unconfirmed and not _mark(page):  # days, not amounts
+        notes = [*notes, f"Chưa xác nhận, có thể thay đổi{detail}."]
     if _mark(page):
-        detail = f": {'; '.join(names)}" if names else ""
         notes = [*notes, f"{UNSURE} chưa xác nhận: số tiền dựa trên mức chưa được xác nhận, có thể thay đổi{detail}."]
     return [paragraph(_SIDE, _WIDTH, note, body) for note in notes]

@@ -110,6 +110,13 @@ def test_bare_parameter_paths_are_not_for_people() -> None:
     assert "dựa trên mức chưa được xác nhận." in text
 
 
+def test_an_unconfirmed_day_is_said_without_marking_an_amount() -> None:
+    paid = dataclasses.replace(voluntary_schedule(1), unconfirmed=("Thẻ BHYT lần đầu",))
+    text = text_of(dataclasses.replace(paid, rows=tuple(dataclasses.replace(row, confirmed=True) for row in paid.rows)))
+    assert "Chưa xác nhận, có thể thay đổi: Thẻ BHYT lần đầu." in text
+    assert "(?)" not in text
+
+
 def test_several_articles_of_one_reference_are_several_footnotes() -> None:
     schedule = voluntary_schedule(2)
     rows = (

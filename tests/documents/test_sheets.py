@@ -116,6 +116,12 @@ def test_unconfirmed_amounts_say_so_where_they_stand() -> None:
     )
 
 
+def test_an_unconfirmed_day_is_said_without_marking_an_amount() -> None:
+    text = whole_text(render_why(why(unconfirmed=("Thẻ BHYT lần đầu",))))
+    assert "Chưa xác nhận, có thể thay đổi: Thẻ BHYT lần đầu." in text
+    assert "(?)" not in text
+
+
 def test_warnings_and_steps_are_shown() -> None:
     step = QuoteLine(
         code="monthly_premium",
