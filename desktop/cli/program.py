@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from desktop.cli.registry import COMMANDS, WINDOW, Command
+from desktop.cli.registry import COMMANDS, SELF_CHECK, WINDOW, Command
 from desktop.cli.streams import print_problems
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
@@ -66,6 +66,9 @@ def start(
     """Quầy An Sinh: BHXH tự nguyện và BHYT hộ gia đình tại quầy. Không có lệnh nào thì mở cửa sổ."""
     if language not in {"", "vi", "en"}:
         raise typer.BadParameter("vi hoặc en", param_hint="--language")
+    if self_check:
+        SELF_CHECK.load()()
+        raise typer.Exit
     if context.invoked_subcommand is None:
         WINDOW.load()(
             book=book,
@@ -73,7 +76,6 @@ def start(
             language=language or None,
             exit_when_ready=exit_when_ready,
             passphrase_file=passphrase_file,
-            self_check=self_check,
         )
 
 

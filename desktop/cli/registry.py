@@ -43,3 +43,4 @@ COMMANDS = {
     "verify-receipt": Command("desktop.cli.verify_receipt:verify_receipt", "Kiểm tra mã vuông của biên lai."),
 }
 WINDOW = Command("desktop.cli.window:open_window", "Mở cửa sổ chương trình.")
+SELF_CHECK = Command("desktop.cli.self_check:self_check", "Tự kiểm tra sau khi cài.")

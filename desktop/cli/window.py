@@ -19,10 +19,8 @@ def open_window(
     language: str | None = None,
     exit_when_ready: bool = False,
     passphrase_file: Path | None = None,
-    self_check: bool = False,
 ) -> None:
-    """Open the window and leave with its exit code; ``self_check`` is another command's matter."""
-    del self_check
+    """Open the window and leave with its exit code."""
     passphrase = given_passphrase(passphrase_file)
     _leave(run_window(book, data_folder, language, exit_when_ready, passphrase=passphrase))
 
