@@ -108,6 +108,7 @@ class NoticeBox(QFrame):
         self.setProperty("notice", tone)
         self.setAccessibleName(in_row((title, text), ". "))
         repolish(self)
+        self.updateGeometry()
         if not title and not text:
             self.hide()
 

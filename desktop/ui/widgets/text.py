@@ -71,6 +71,14 @@ class ElidedText(Text):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is cut is told by the pointer."""
         super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
         self.setToolTip("" if self.shown_text() == self.text() else self.text())
 
 

@@ -26,7 +26,7 @@ class MoneyCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Tiền tại quầy hôm nay"), parent=parent)
         self._cash, self._transfer = Text("", "body"), Text("", "body")
-        self._cash_note, self._transfer_note = Text("", "hint"), Text("", "hint")
+        self._cash_note, self._transfer_note = ElidedText("", "hint"), ElidedText("", "hint")
         self._total = Text("", "sum")
         self._line(t("Thu tiền mặt"), self._cash_note, self._cash)
         self._line(t("Thu chuyển khoản"), self._transfer_note, self._transfer)
@@ -50,7 +50,7 @@ class MoneyCard(Card):
     def _line(self, label: str, note: Text, amount: Text) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Text(label, "body", tone="text2"))
+        row.addWidget(ElidedText(label, "body", tone="text2"))
         row.addWidget(note)
         row.addStretch(1)
         row.addWidget(amount)

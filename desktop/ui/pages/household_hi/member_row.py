@@ -20,7 +20,7 @@ from desktop.ui.pages.household_hi.row_button import RowButton
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.field_box import ProblemLabel
 from desktop.ui.widgets.field_state import mark_problem, speak
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import ElidedText, Text
 
 COLUMNS = (84, 180, 104, 72, 0, 96, 44)
 """Widths of place, name, relation, months, card (what is left), amount, remove."""
@@ -37,7 +37,7 @@ class TwoLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.top, self.below = Text("", role), Text("", "hint", tone="text2")
+        self.top, self.below = Text("", role), ElidedText("", "hint", tone="text2")
         self._narrow = False
         column.addStretch(1)
         column.addWidget(self.top)
