@@ -107,7 +107,7 @@ class Navigator(QObject):
             entry = next((one for one in self.entries if one.name == name), None)
             if entry is None:
                 raise KeyError(name)
-            page = make_page(entry, self._counter)
+            page = make_page(entry, self._counter, self._stack)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]

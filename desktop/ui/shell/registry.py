@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.ui.context import Counter
 from desktop.ui.shell.page import Page
 
@@ -31,8 +33,11 @@ class PageEntry:
     fresh: str | None = None
 
 
-def make_page(entry: PageEntry, counter: Counter) -> Page:
-    """Import and build a page; the one place where pages are loaded."""
+def make_page(entry: PageEntry, counter: Counter, parent: QWidget) -> Page:
+    """Import and build a page inside ``parent``; the one place where pages are loaded.
+
+    A page that came to its parent only when it is whole would be styled twice.
+    """
     page_class = getattr(importlib.import_module(entry.module), entry.class_name)
-    page: Page = page_class(counter)
+    page: Page = page_class(counter, parent)
     return page
