@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.domain.money import format_money
 from desktop.services.payment.read_back import ReadBack
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Type
 from desktop.ui.widgets.buttons import LinkButton
@@ -89,5 +89,5 @@ class ReadBackPanel(QFrame):
         return label
 
     def _say(self, content: ReadBack) -> None:
-        rows = ". ".join(f"{row.name}, {row.period}, {format_money(row.amount)}" for row in content.rows)
-        self.setAccessibleName(f"{content.payer}. {content.sentence}. {rows}. {content.in_words}")
+        rows = ". ".join(in_row((row.name, row.period, format_money(row.amount))) for row in content.rows)
+        self.setAccessibleName(in_row((content.payer, content.sentence, rows, content.in_words), ". "))

@@ -44,6 +44,7 @@ class RefusalPart(QWidget):
     def say(self, title: str, advice: str, tone: str = "bad") -> None:
         """Title and what to do."""
         self.box.set(title, advice, tone)
+        self.box.show()
         self.show()
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:

@@ -302,6 +302,7 @@ def test_a_scan_changes_nothing_beneath_a_payment(
     assert counter_window.navigator.current is page
     assert counter_window.dialog is dialog
     assert "đang thu tiền nên chưa mở" in dialog.refusal.box.accessibleName()
+    assert dialog.refusal.box.isVisible()
     assert dialog.cash.tendered() == Money(8_000_000)
     press(Key.Key_F9)
     settled()
@@ -323,6 +324,8 @@ def test_the_new_amount_is_taken_by_one_key_and_nothing_typed_is_lost(
     settled()
     changed = dialog.refusal.changed
     assert changed is not None
+    assert dialog.refusal.box.isVisible()
+    assert dialog.refusal.new_amount.isVisible()
     amount = changed.read_back.total
     assert amount != 7_128_003
     for each in ("7.128.003", format_money(amount)):
