@@ -49,7 +49,7 @@
       <translation>15031992, 031992 or 1992</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>24 – 60 tháng</source>
       <translation>24 – 60 months</translation>
     </message>
@@ -804,6 +804,11 @@
       <translation>A household business owner who declares tax falls under compulsory SI. Please ask before accepting.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Chủ hộ kinh doanh nộp thuế theo kê khai</source>
+      <translation>Household business owner taxed by declaration</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chủ nhật</source>
       <translation>Sunday</translation>
@@ -1062,11 +1067,6 @@
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
-      <source>Dân tộc thiểu số</source>
-      <translation>Ethnic minority</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -1369,7 +1369,7 @@
       <translation>DUE</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Hạn đóng</source>
       <translation>Pay by</translation>
     </message>
@@ -1449,11 +1449,6 @@
       <translation>The household has two heads. Please keep one.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
-      <source>Hộ cận nghèo</source>
-      <translation>Near-poor household</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Hộ gia đình</source>
       <translation>Household</translation>
@@ -1467,11 +1462,6 @@
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
       <source>Hộ mới được lưu cùng biên lai.</source>
       <translation>A new household is saved with the receipt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
-      <source>Hộ nghèo</source>
-      <translation>Poor household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -1492,6 +1482,11 @@
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>Hộ {code}</source>
       <translation>Household {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Hợp đồng lao động đang tạm hoãn</source>
+      <translation>Labour contract is suspended</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -1669,7 +1664,7 @@
       <translation>Receipt symbol</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Kỳ sau bắt đầu</source>
       <translation>Next cycle starts</translation>
     </message>
@@ -2419,6 +2414,11 @@
       <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Người hoạt động không chuyên trách ở xã, thôn</source>
+      <translation>Part-time commune or village officer</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
       <source>Người khác</source>
       <translation>Another person</translation>
@@ -2612,11 +2612,6 @@
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
-      <source>Nhóm khác</source>
-      <translation>Other</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -4284,11 +4279,6 @@
       <translation>Confirmed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
-      <source>Xã đảo, đặc khu</source>
-      <translation>Island commune</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/person/labels.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
@@ -4404,7 +4394,7 @@
       <translation>none</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>chưa có chính sách đang hiệu lực</source>
       <translation>no policy in force</translation>
     </message>
@@ -4464,7 +4454,7 @@
       <translation>not confirmed, one source</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
     </message>
@@ -5649,7 +5639,7 @@
       <translation>by whole months left</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>thiếu quá 60 tháng</source>
       <translation>over 60 months missing</translation>
     </message>
@@ -6469,6 +6459,11 @@
       <translation>Being entered</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng</source>
+      <translation>Draws a pension or a monthly SI benefit</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đang in</source>
       <translation>Printing</translation>
@@ -6512,6 +6507,21 @@
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>Đang xem {shown} trong {total} người</source>
       <translation>Showing {shown} of {total} people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Đang đóng BHXH bắt buộc</source>
+      <translation>Pays compulsory SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Điều kiện tham gia</source>
+      <translation>Eligibility</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Điều kiện tham gia: {count}</source>
+      <translation>Eligibility: {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -6599,7 +6609,7 @@
       <translation>The State's {limit} months of support are used up; this cycle has none.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Đã hỗ trợ sau kỳ này</source>
       <translation>Supported after this</translation>
     </message>
@@ -6964,6 +6974,11 @@
       <translation>now pays {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>điều kiện tham gia</source>
+      <translation>eligibility</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
       <source>đã ghi</source>
       <translation>recorded</translation>
@@ -7004,7 +7019,7 @@
       <translation>complete</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>đã đủ 15 năm</source>
       <translation>15 years are full</translation>
     </message>
@@ -7024,7 +7039,7 @@
       <translation>pay SI</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/service_words.py" />
+      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>đóng khi đăng ký</source>
       <translation>paid on enrolment</translation>
     </message>

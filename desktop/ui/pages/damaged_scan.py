@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.acts import Act
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.field_box import FieldBox
@@ -27,7 +27,7 @@ class DamagedScanDialog(DimmedDialog):
         self.line = LineField(t("Chữ máy quét đọc được"))
         self.line.setText(raw)
         self._box = FieldBox(t("Chữ máy quét đọc được"), self.line)
-        self._box.show_problem(" ".join(messages))
+        self._box.show_problem(in_row(messages, " "))
         example = "001090000001|012345678|NGUYEN VAN AN|01011990|Nam|Thon 1, Xa A, Ha Noi|15042021"
         self.body.addWidget(Text(t("Chưa đọc được thẻ"), "card_title"))
         self.body.addWidget(Text(t("Sửa chữ bị sai rồi bấm Enter để đọc lại, hoặc bấm Esc và quét lại."), "body"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.acts import key_name
+from desktop.ui.i18n import in_row
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import IconLabel
@@ -48,7 +49,7 @@ class ScanBar(QFrame):
         self.close_bar()
         self._choices = tuple(choices)
         self._text.setText(sentence)
-        self.setAccessibleName(". ".join((sentence, *(choice.text for choice in choices))))
+        self.setAccessibleName(in_row((sentence, *(choice.text for choice in choices)), ". "))
         for place, choice in enumerate(choices, 1):
             button = SecondaryButton(choice.text, key=f"Alt+{place}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.text import fold
+from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
@@ -70,8 +71,8 @@ class ChoiceField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for value, text, *note in options:
-            self.addItem(str(text), value)
-            self.setItemData(self.count() - 1, note[0] if note else "", _NOTE_ROLE)
+            self.addItem(_text(text), value)
+            self.setItemData(self.count() - 1, _text(note[0]) if note else "", _NOTE_ROLE)
         self.setCurrentIndex(-1)
         self._select(kept)
         self.blockSignals(False)
@@ -197,6 +198,10 @@ def _fitted(metrics: QFontMetrics, room: QRect, text: str, note: str) -> tuple[s
         note = small.elidedText(note, cut, least)
         room = room.adjusted(0, 0, -small.horizontalAdvance(note) - _APART, 0)
     return metrics.elidedText(text, cut, room.width()), note
+
+
+def _text(value: object) -> str:
+    return shown(value) if isinstance(value, str) else str(value)
 
 
 def _is_chord(event: QKeyEvent) -> bool:

@@ -16,4 +16,4 @@ def hugging_hint(widget: QWidget, hint: QSize) -> QSize:
     layout = widget.layout()
     if layout is None or not layout.hasHeightForWidth():
         return hint
-    return QSize(hint.width(), max(layout.heightForWidth(widget.width()), layout.minimumSize().height()))
+    return QSize(hint.width(), max(layout.totalHeightForWidth(widget.width()), layout.totalMinimumSize().height()))

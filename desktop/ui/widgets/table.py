@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.text import sort_key
+from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.table_delegate import CellDelegate
 from desktop.ui.widgets.table_header import TableHeader
@@ -95,10 +96,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if role == CELL_ROLE:
             return column.cell(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.cell(self._rows[index.row()]).text
+            return shown(column.cell(self._rows[index.row()]).text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = column.cell(self._rows[index.row()])
-            return ", ".join(part for part in (column.title, cell.text, cell.below) if part)
+            return in_row((column.title, cell.text, cell.below))
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.right else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -114,7 +115,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Sort by a column; texts in Vietnamese order."""
         if not 0 <= column < len(self.columns):
             return
-        key = self.columns[column].order or (lambda row: self.columns[column].cell(row).text)
+        key = self.columns[column].order or (lambda row: shown(self.columns[column].cell(row).text))
         self.layoutAboutToBeChanged.emit()
         self._rows.sort(key=lambda row: _ordered(key(row)), reverse=order is Qt.SortOrder.DescendingOrder)
         self.layoutChanged.emit()
@@ -170,7 +171,7 @@ class Table(QTableView):
         """Ctrl+E: hand out everything shown, in its order."""
         columns = self.table_model.columns
         titles = tuple(column.title for column in columns)
-        texts = tuple(tuple(column.cell(row).text for column in columns) for row in self.table_model.rows())
+        texts = tuple(tuple(shown(column.cell(row).text) for column in columns) for row in self.table_model.rows())
         self.export_wanted.emit((titles, *texts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

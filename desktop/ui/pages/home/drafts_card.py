@@ -72,10 +72,11 @@ class DraftsCard(Card):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         at = "" if draft.saved_at is None else draft.saved_at.strftime("%H:%M")
-        line = SideRow(at, draft.title, t("mở tiếp"))
+        title = _title(draft)
+        line = SideRow(at, title, t("mở tiếp"))
         line.clicked.connect(lambda _checked=False: self.draft_wanted.emit(draft))
         drop = LinkButton("", icon_name="close")
-        drop.setAccessibleName(t("Bỏ nháp {title}", title=draft.title))
+        drop.setAccessibleName(t("Bỏ nháp {title}", title=title))
         drop.setToolTip(t("Bỏ nháp"))
         drop.clicked.connect(lambda _checked=False: self._drop(draft))
         row.addWidget(line, 1)
@@ -91,6 +92,13 @@ class DraftsCard(Card):
         desk = self._counter.open_desk
         self._counter.worker.run(lambda: _without(desk, draft), self._show)
         self._counter.shell.toast(t("Đã bỏ nháp. Bấm Ctrl+Z để lấy lại."))
+
+
+def _title(draft: Draft) -> str:
+    """The title, which the book keeps in Vietnamese: what is done is translated, whose it is stays."""
+    what, colon, name = draft.title.partition(": ")
+    template = f"{what}: {{name}}"
+    return t(template, name=name) if colon else draft.title
 
 
 def _without(desk: Desk, draft: Draft) -> tuple[Draft, ...]:

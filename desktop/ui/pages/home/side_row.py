@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
@@ -16,9 +17,9 @@ class SideRow(QAbstractButton):
 
     def __init__(self, small: str, bold: str, right: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = (small, bold, right)
-        self.setText(bold)
-        self.setAccessibleName(", ".join(part for part in self._parts if part))
+        self._parts = (shown(small), shown(bold), shown(right))
+        self.setText(shown(bold))
+        self.setAccessibleName(in_row(self._parts))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -53,5 +54,5 @@ class SideRow(QAbstractButton):
 
 def _text(painter: QPainter, colour: QColor, place: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
     painter.setPen(colour)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), cut)

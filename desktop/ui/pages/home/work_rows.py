@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.domain.money import format_money
 from desktop.services.counter.counter_today import WorkRow
 from desktop.services.shown import spaced_phone
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.person.tones import chip_tone
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
@@ -94,7 +94,7 @@ def spoken(row: WorkRow) -> str:
     """The row as a screen reader says it."""
     amount = "" if row.amount is None else t("{amount} đồng", amount=format_money(row.amount))
     parts = (row.chip.text, row.name, row.number, row.place, row.what, row.detail, amount, row.last, row.phone)
-    return ", ".join(part for part in parts if part)
+    return in_row(parts)
 
 
 class WorkDelegate(QStyledItemDelegate):
@@ -150,8 +150,8 @@ class _Row:
             self._painter.setFont(face)
             self._painter.setPen(self._theme.colour(tone))
             place = QRectF(column[0], top, column[1] - 8, 20)
-            shown = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-            self._painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
+            cut = self._painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideRight, int(place.width()))
+            self._painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), cut)
 
     def _end(self, *, selected: bool) -> None:
         middle = ROW_HEIGHT / 2

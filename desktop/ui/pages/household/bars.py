@@ -35,7 +35,7 @@ from desktop.ui.widgets.text import Text
 
 def relation_field(label: str, *, with_head: bool) -> ChoiceField:
     """Relations by code: "01 vợ"; typing the code chooses."""
-    options = [(code, f"{code} {name}") for code, name in RELATIONS.items() if with_head or code != HEAD]
+    options = [(code, f"{code} {t(name)}") for code, name in RELATIONS.items() if with_head or code != HEAD]
     return ChoiceField(label, options)
 
 

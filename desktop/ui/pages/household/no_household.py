@@ -59,7 +59,7 @@ class NoHouseholdDialog(DimmedDialog):
     def _made(self, made: Household | tuple[Problem, ...]) -> None:
         self._busy = False
         if isinstance(made, tuple):
-            self._box.show_problem(" ".join(message(problem) for problem in made))
+            self._box.show_problem(" ".join(message(problem, t) for problem in made))
             return
         self._counter.announcer.announce(made)
         self.finish(made.id)

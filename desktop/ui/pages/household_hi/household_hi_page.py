@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.services.counter.drafts import Draft, to_state
 from desktop.services.payment.collect_payment import Collected, HiPart
@@ -235,7 +236,7 @@ class HouseholdHiPage(TableActs):
         if state is None:
             raise RuntimeError("nothing is open")
         kept = {**to_state(state.draft), DECISIONS: [to_state(decision) for decision in state.decisions]}
-        title = t("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
+        title = say("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
         return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
 
     def _paid(self, _collected: Collected) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.money import Money, format_money
 from desktop.services.household_hi.hi_enrolment import HiOffer, offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow
 from desktop.services.shown import Advice, Tone
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 
 
 def order_note(facts: HiFacts, draft: HiDraft, offer: HiOffer) -> Advice | None:
@@ -37,7 +37,7 @@ def unsure_note(facts: HiFacts, offer: HiOffer) -> Advice | None:
     """Which figures behind this quote the law does not settle."""
     if offer.quote is None or not offer.quote.unconfirmed:
         return None
-    names = "; ".join(facts.parameters.description(path) for path in offer.quote.unconfirmed)
+    names = in_row((facts.parameters.description(path) for path in offer.quote.unconfirmed), "; ")
     return Advice(Tone.UNSURE, t("Có số liệu chưa xác nhận"), t("Dùng ở đây: {names}.", names=names))
 
 

@@ -11,7 +11,7 @@ from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import MINUS, format_money
 from desktop.services.household_hi.hi_enrolment import HiOffer, ReasonLine
 from desktop.services.shown import Advice, AmountChange
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.household_hi.reasons import ShortReason, references, short_reasons
 from desktop.ui.pages.person.tones import notice_tone
 from desktop.ui.widgets.buttons import PrimaryButton
@@ -57,7 +57,7 @@ class ReasonRow(QWidget):
         unsure = "" if whole.confirmed else t("chưa xác nhận")
         self._unsure.set(unsure, "unsure")
         self._unsure.setVisible(bool(unsure))
-        self.setToolTip(f"{whole.label}: {whole.formula}")
+        self.setToolTip(in_row((whole.label, whole.formula), ": "))
         amount = f"{format_money(whole.amount)} {t('đồng')}"
         speak(self, whole.label, whole.formula, amount, whole.reference, unsure)
 
@@ -125,7 +125,7 @@ class HiQuoteSide(QuotePanel):
         for place, box in enumerate(self._boxes):
             if place < len(shown):
                 one = shown[place]
-                box.set(t(one.title), t(one.text), notice_tone(one.tone))
+                box.set(one.title, one.text, notice_tone(one.tone))
             box.setVisible(place < len(shown))
 
 
@@ -143,4 +143,4 @@ def comparison(change: AmountChange) -> str:
         return t("{before}, không đổi", before=before)
     sign = "+" if change.difference > 0 else MINUS
     moved = f"{sign}{format_money(abs(change.difference))}"
-    return f"{before} · {moved}: {change.reason}" if change.reason else f"{before} · {moved}"
+    return f"{before} · {in_row((moved, change.reason), ': ')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.domain.phrases import joined
 from desktop.services.book.journal_pages import JournalRow, journal_of_household, journal_of_person, recent_journal
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import ListReceipts, ReceiptList, list_receipts
@@ -36,7 +37,7 @@ def load_person(desk: Desk, person_id: UUID) -> Journal:
 def load_household(desk: Desk, household_id: UUID) -> Journal:
     """A household's journal."""
     shown = household_overview(desk, household_id)
-    subject = " · ".join(part for part in (shown.label, shown.head_name) if part)
+    subject = joined(" · ", (shown.label, shown.head_name))
     return Journal(rows=journal_of_household(desk, household_id), subject=subject)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from desktop.domain.text import fold
 from desktop.services.book.parameter_pages import FigureGroup, FigureRow
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.widgets.table import Cell, Column
 
 
@@ -33,7 +33,13 @@ class ShownFigure:
 def shown_figure(group: FigureGroup, on: date) -> ShownFigure:
     """A group of the service, ready for the table."""
     coming = [row for row in group.rows if row.since > on]
-    texts = (group.description, group.path, group.branch, *(f"{row.value} {row.reference}" for row in group.rows))
+    texts = (
+        group.description,
+        shown(group.description),
+        group.path,
+        group.branch,
+        *(f"{row.value} {row.reference}" for row in group.rows),
+    )
     return ShownFigure(group, min(coming, key=lambda row: row.since, default=None), fold(" ".join(texts)))
 
 

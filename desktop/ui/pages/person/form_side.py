@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.context import Counter
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.person.claims_card import ClaimsCard
 from desktop.ui.pages.person.commune_choice import CommuneChoice
 from desktop.ui.pages.person.duplicate_box import DuplicateBox
@@ -45,7 +45,7 @@ class FormSide(QWidget):
 
     def show_lost(self, sentences: object) -> None:
         """Problems that belong to no field."""
-        told = " ".join(sentences) if isinstance(sentences, tuple) else ""
+        told = in_row(sentences, " ") if isinstance(sentences, tuple) else ""
         self._lost.set(t("Chưa lưu được") if told else "", told, "bad")
         self._lost.setVisible(bool(told))
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import CounterError
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.services.counter.draft_people import joined
 from desktop.services.counter.drafts import Draft, delete_draft, from_state, load_draft, to_state
@@ -132,7 +133,7 @@ class FormSitting(QObject):
         """What is kept of the form."""
         assert self.draft is not None
         name = self.draft.full_name or t("chưa có tên")
-        title = t("Người mới: {name}", name=name) if self.draft.is_new else t("Sửa thông tin: {name}", name=name)
+        title = say("Người mới: {name}", name=name) if self.draft.is_new else say("Sửa thông tin: {name}", name=name)
         state = {"draft": to_state(self.draft), "decisions": [to_state(one) for one in self.decisions]}
         return Draft(page=PAGE, subject=str(self.draft.person_id), title=title, state=state)
 

@@ -78,7 +78,7 @@ class NewPersonView(QWidget):
         self._read_hint.setText(t("{count} ô", count=len(facts)))
         self.header.show_new(draft.full_name, self._subtitle(draft), spaced_phone(draft.phone), self._place(draft))
         problems = check_person(draft, self._counter.today(), self._counter.open_desk.places)
-        told = " ".join(message(problem) for problem in problems) if isinstance(problems, tuple) else ""
+        told = " ".join(message(problem, t) for problem in problems) if isinstance(problems, tuple) else ""
         self._notice.set(t("Cần xem lại trước khi lưu") if told else "", told, "warn")
         self._notice.setVisible(bool(told))
         self.duplicates.show_candidates(argument.candidates)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from desktop.services.people.person_overview import PersonOverview
 from desktop.services.shown import spaced_phone
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.person.tones import make_chip
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import NARROW, Type
@@ -119,7 +119,7 @@ class PersonHeader(QFrame):
         self._initials.show_name(name)
         self._name.setText(name)
         self._subtitle.setText(subtitle)
-        self.setAccessibleName(", ".join((name, subtitle, *(chip.text for chip in chips))))
+        self.setAccessibleName(in_row((name, subtitle, *(chip.text for chip in chips))))
         while (item := self._chips.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

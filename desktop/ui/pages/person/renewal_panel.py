@@ -9,7 +9,7 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.shown import AmountChange
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Rule, Text
@@ -65,7 +65,7 @@ class RenewalPanel(Card):
         parts = [(part.label, part.change.now) for part in (proposal.si, proposal.hi) if part is not None]
         self._show_amounts(tuple(parts), proposal.change)
         nothing = t("Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.")
-        notes = "\n".join(proposal.notes) or ("" if parts else nothing)
+        notes = in_row(proposal.notes, "\n") or ("" if parts else nothing)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         kinds = proposal.insurances

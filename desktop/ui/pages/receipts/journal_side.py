@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.book.journal_pages import JournalRow
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Text
@@ -49,5 +49,5 @@ def _row(entry: JournalRow) -> QWidget:
     when = f"{entry.at:%d/%m/%Y %H:%M} · {entry.user}"
     column.addWidget(Text(entry.sentence, "body", wrap=True))
     column.addWidget(Text(when, "hint"))
-    holder.setAccessibleName(f"{entry.sentence}. {when}")
+    holder.setAccessibleName(f"{shown(entry.sentence)}. {when}")
     return holder

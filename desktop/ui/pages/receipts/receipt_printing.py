@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import Settings
 from desktop.ui.context import Counter
-from desktop.ui.i18n import t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.printing_errors import NothingPrintedError
 from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Sight
@@ -93,7 +93,7 @@ class ReceiptPrinting(QObject):
             self._counter.shell.show_error(error)
             return
         saved = t("Biên lai {number} đã lưu; nạp giấy rồi bấm Ctrl+P.", number=number)
-        self.failed.emit(t("Chưa in được: {reason}", reason=error.title), f"{error.advice} {saved}")
+        self.failed.emit(t("Chưa in được: {reason}", reason=error.title), in_row((error.advice, saved), " "))
 
     def _end(self, sight: Sight, state: Printing) -> None:
         self._running.discard(sight)

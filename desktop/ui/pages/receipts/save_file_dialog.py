@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.ui.acts import Act
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.receipts.file_saving import free_name
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
@@ -70,7 +70,7 @@ class SaveFileDialog(DimmedDialog):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, CounterError):
             raise error
-        self.box.show_problem(f"{error.title} {error.advice}")
+        self.box.show_problem(in_row((error.title, error.advice), " "))
         self.field.setFocus()
 
 

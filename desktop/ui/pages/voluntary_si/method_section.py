@@ -11,7 +11,6 @@ from desktop.domain.voluntary_si import CYCLE_MONTHS, YEARS_AHEAD
 from desktop.services.voluntary_si.si_choices import MethodTile
 from desktop.ui.i18n import t
 from desktop.ui.pages.voluntary_si.section import BareBox, Step
-from desktop.ui.pages.voluntary_si.service_words import word
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
 from desktop.ui.widgets.quick_chips import QuickChips
 
@@ -97,10 +96,8 @@ def _tile(offered: MethodTile) -> Tile:
     numbers: tuple[str, ...] = (offered.method,) if offered.method in CYCLE_MONTHS else ()
     if offered.method == YEARS_AHEAD:
         numbers = _ahead_numbers()
-    cycle = offered.method in CYCLE_MONTHS
-    title = t("{months} tháng", months=offered.months) if cycle else word(offered.title)
-    note, reason = (word(offered.text) or "–", "") if offered.allowed else ("", word(offered.text))
-    return Tile(offered.method, title, note, numbers, reason)
+    note, reason = (offered.text or "–", "") if offered.allowed else ("", offered.text)
+    return Tile(offered.method, offered.title, note, numbers, reason)
 
 
 def _ahead_numbers() -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from desktop.domain.quote import QuoteLine
 from desktop.services.shown import Advice, Tone
 from desktop.services.voluntary_si.si_enrolment import SiOffer
 from desktop.ui.i18n import t
-from desktop.ui.pages.voluntary_si.service_words import word
 from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import NoticeBox
@@ -39,7 +38,7 @@ class QuoteSide(QuotePanel):
         """Show the quote with its notices; without a quote, ``waiting`` says what is missing."""
         quote = offer.quote
         note = offer.local_support_note if quote is not None else ""
-        self._local.setText(t("Tỉnh hỗ trợ thêm: {note}", note=word(note)) if note else "")
+        self._local.setText(t("Tỉnh hỗ trợ thêm: {note}", note=note) if note else "")
         self._local.setVisible(bool(note))
         self.show_quote(
             QuoteView(
@@ -47,7 +46,7 @@ class QuoteSide(QuotePanel):
                 total_label=t("Người tham gia đóng"),
                 total=None if quote is None else quote.participant_pays,
                 words="" if quote is None else quote.in_words,
-                facts=tuple((word(fact.label), word(fact.value)) for fact in offer.summary),
+                facts=tuple((fact.label, fact.value) for fact in offer.summary),
                 waiting="" if quote is not None else waiting,
             )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.counter.drafts import Draft, to_state
@@ -14,7 +15,6 @@ from desktop.services.shown import Advice
 from desktop.services.voluntary_si.si_choices import next_rule
 from desktop.services.voluntary_si.si_enrolment import SiOffer, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft
-from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
 from desktop.ui.pages.voluntary_si.participant_section import ShownPerson
 from desktop.ui.pages.voluntary_si.shown_person import shown_person
@@ -73,7 +73,9 @@ class Sitting:
         """The draft as it is saved."""
         name = shown_person(self.opening.facts, draft, self.places, self.today).name
         state = {**to_state(draft), DECISIONS: [to_state(decision) for decision in self.opening.decisions]}
-        return Draft(page=PAGE, subject=str(draft.person_id), title=t("BHXH tự nguyện: {name}", name=name), state=state)
+        return Draft(
+            page=PAGE, subject=str(draft.person_id), title=say("BHXH tự nguyện: {name}", name=name), state=state
+        )
 
     def payment(self, reckoned: Reckoned) -> PaymentArgument | None:
         """What is to be paid; None while there is no amount."""

@@ -16,7 +16,6 @@ from desktop.services.voluntary_si.si_groups import GroupChoice
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.voluntary_si.proof_fields import ProofFields
 from desktop.ui.pages.voluntary_si.section import Step
-from desktop.ui.pages.voluntary_si.service_words import word
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.month_field import MonthField
@@ -66,7 +65,7 @@ class SupportSection(Step):
         """The groups of the day, and the papers of the book that hold."""
         self._choices = tuple(choices)
         self._held = {claim.group: claim for claim in held}
-        self.group.set_options([(choice.code, word(choice.label), choice.percent) for choice in choices])
+        self.group.set_options([(choice.code, choice.label, choice.percent) for choice in choices])
         self.group_box.set_hint(_percents(choices))
 
     def first_month(self) -> Month | None:
