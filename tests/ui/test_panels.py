@@ -248,3 +248,18 @@ def test_dialog_grows_when_a_problem_appears(stage: QWidget) -> None:
     box.show_problem("Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật, còn bốn lần.")
     QApplication.processEvents()
     assert dialog.panel.height() >= before + 30
+
+
+def test_a_notice_is_as_high_as_its_text_at_every_width(stage: QWidget) -> None:
+    box = NoticeBox(
+        "", "Sau đó mức thấp nhất dự kiến 2.200.000 đ, chưa xác nhận. Kỳ đã đóng không bị tính lại.", "unsure"
+    )
+    put(box, stage)
+    cut = []
+    for width in range(180, 420):
+        box.resize(width, box.sizeHint().height())
+        box.resize(width, box.sizeHint().height())
+        QApplication.processEvents()
+        texts = [text for text in box.findChildren(Text) if text.isVisible()]
+        cut += [width for text in texts if text.heightForWidth(text.width()) > text.height()]
+    assert cut == []

@@ -78,7 +78,7 @@ class PracticeWindow:
     def rest(self) -> None:
         """Wait until nothing is under way and everything is laid out."""
         worker = self.program.window.counter.worker
-        for _turn in range(4):
+        for _turn in range(8):  # an answer may ask the book again, a width may want a height
             wait_until(lambda: worker.waiting == 0)
             QApplication.processEvents()
 
