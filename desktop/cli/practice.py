@@ -32,6 +32,8 @@ def practice(
     try:
         made = make_practice(command, load_parameters(), load_places(), vietnam_now)
     except CounterError as error:
+        if all(problem.field != "path" for problem in error.problems):
+            raise
         problems = tuple(_about_out(problem) for problem in error.problems)
         raise CounterError(error.title, error.advice, problems) from error
     close_book(made.desk)

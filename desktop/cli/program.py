@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from desktop.cli.registry import COMMANDS, SELF_CHECK, WINDOW, Command
-from desktop.cli.streams import print_problems
+from desktop.cli.streams import print_json, print_problems
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 
@@ -92,7 +92,12 @@ def run(arguments: list[str]) -> int:
 
 def report(error: Exception) -> int:
     """Print an error as problems; the exit code."""
-    if isinstance(error, CounterError):
+    if isinstance(error, CounterError) and len(error.problems) == 1 and hasattr(error, "code"):
+        # one code of a book stands for many causes (a full disk, a folder that is gone): the error itself names them
+        (problem,) = error.problems
+        told = f"{error.title} {error.advice}".strip()
+        print_json({"problems": [{"field": problem.field, "code": problem.code, "message": told}]})
+    elif isinstance(error, CounterError):
         failed = Problem("", "failed", {"title": error.title, "advice": error.advice})
         print_problems(*(error.problems or (failed,)))
     else:

@@ -12,6 +12,10 @@ from typing import Any
 import pytest
 
 from desktop.cli.quick_start import window_options
+from desktop.parameters import load_parameters
+from desktop.parameters.places import load_places
+from desktop.services.book.book_opening import OpenBook, close_book, open_book
+from desktop.services.desk import vietnam_now
 from desktop.storage.host import Host
 from desktop.storage.lockfile import acquire
 
@@ -91,6 +95,30 @@ def test_practice_says_why_it_cannot(tmp_path: Path, arguments: tuple[str, str],
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit on the size of files stands for a full disk")
+@pytest.mark.parametrize("room", [0, 4_096, 300_000])
+def test_practice_on_a_full_disk_says_so_and_leaves_nothing(tmp_path: Path, room: int) -> None:
+    out = tmp_path / "so.quay"
+    limited = f"import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room})); "
+    limited += f"sys.argv[1:] = ['practice', '--out', {str(out)!r}, '--people', '40']; "
+    limited += "runpy.run_module('desktop', run_name='__main__')"
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", limited], cwd=FOLDER, stdin=subprocess.DEVNULL, capture_output=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+    assert b"Traceback" not in done.stderr + done.stdout
+    answer = json.loads(done.stdout)
+    assert (done.returncode, codes(answer)) == (1, [("book", "unreadable")])
+    assert "đĩa" in answer["problems"][0]["message"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no folder refuses the system's own user, but that of processes")
+def test_practice_in_a_folder_that_cannot_be_written() -> None:
+    code, answer = run("practice", "--out", f"/proc/{os.getpid()}/so.quay", "--people", "5")
+    assert (code, codes(answer)) == (1, [("book", "unreadable")])
+
+
 @pytest.mark.parametrize("arguments", [("--people", "0"), ("--people", "nhiều"), ("--seed", "x")])
 def test_practice_wrong_usage(tmp_path: Path, arguments: tuple[str, str]) -> None:
     code, answer = run("practice", "--out", str(tmp_path / "a.quay"), *arguments)
@@ -104,6 +132,31 @@ def test_key_is_the_same_by_variable_and_by_file(book: Path, tmp_path: Path) -> 
     file = tmp_path / "mat-khau"
     file.write_text("tap\n", encoding="utf-8")
     assert run("key", "--book", str(book), "--passphrase-file", str(file), passphrase="sai") == (0, answer)
+
+
+def test_key_stands_on_standard_output_and_nowhere_else(book: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    folders = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "TMPDIR"), str(home))
+    code, answer = run("key", "--book", str(book), **folders)
+    assert code == 0
+    raw = bytes.fromhex(answer["key"])
+    written = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert not [one for one in written if answer["key"].encode() in one.read_bytes() or raw in one.read_bytes()]
+    assert list(home.iterdir()) == []
+
+
+def test_check_of_a_book_that_another_program_has_open(book: Path) -> None:
+    law = load_parameters(), load_places()
+    desk = open_book(OpenBook(path=book, secret="tap"), *law, vietnam_now)
+    try:
+        code, health = run("check", "--book", str(book))
+        assert (code, health["healthy"]) == (0, True)
+        with desk.book.reading():  # a page being filled
+            assert run("check", "--book", str(book)) == (0, health)
+    finally:
+        close_book(desk)
+    assert not book.with_name(f"{book.name}.lock").exists()
 
 
 @pytest.mark.parametrize("command", ["check", "key"])

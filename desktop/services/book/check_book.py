@@ -35,7 +35,11 @@ class Health:
 
 
 def check_book(desk: Desk) -> Health:
-    """Check everything; reads only."""
+    """Check everything; changes nothing.
+
+    Raises:
+        BookError: ``in_use``: another program went on writing for longer than we wait.
+    """
     sections: tuple[Callable[[Transaction], Iterator[Finding]], ...] = (
         _file,
         _numbers,
@@ -45,7 +49,8 @@ def check_book(desk: Desk) -> Health:
         _households,
         lambda tx: check_receipts(tx, desk.parameters),
     )
-    found: list[Finding] = []
+    with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
+        found = list(_search_index(tx))
     with desk.book.reading() as tx:
         for section in sections:
             found.extend(_readable(section, tx))
@@ -60,6 +65,11 @@ def _readable(section: Callable[[Transaction], Iterator[Finding]], tx: Transacti
         yield Finding("unreadable_row", "sổ", f"Có dòng không đọc được ({error}). Sổ đã bị sửa từ bên ngoài.")
 
 
+def _search_index(tx: Transaction) -> Iterator[Finding]:
+    if not search.is_in_step(tx):
+        yield Finding("search_out_of_step", "chỉ mục tìm kiếm", "Chỉ mục tìm kiếm không khớp với danh sách người.")
+
+
 def _file(tx: Transaction) -> Iterator[Finding]:
     for told in health.damaged_pages(tx):
         yield Finding("damaged_page", "tệp sổ", f"Tệp sổ bị hỏng: {told}. Xin mở bản sao lưu gần nhất.")
@@ -67,8 +77,6 @@ def _file(tx: Transaction) -> Iterator[Finding]:
         yield Finding("broken_reference", table, f"Bảng {table} có dòng trỏ tới dữ liệu không còn.")
     for table in health.missing_uniqueness(tx):
         yield Finding("constraint_missing", table, f"Bảng {table} không còn chặn số trùng.")
-    if not search.is_in_step(tx):
-        yield Finding("search_out_of_step", "chỉ mục tìm kiếm", "Chỉ mục tìm kiếm không khớp với danh sách người.")
     for index in health.missing_indexes(tx):
         yield Finding("index_missing", index, f"Chỉ mục {index} đã bị gỡ khỏi sổ.")
     if health.schema_digest(tx) not in {SCHEMA_DIGEST, ""}:
