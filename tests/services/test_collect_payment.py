@@ -14,6 +14,7 @@ from sqlalchemy import event
 from desktop.domain.errors import CounterError
 from desktop.domain.frozen import thaw
 from desktop.domain.month import Month
+from desktop.domain.quote import Status
 from desktop.domain.receipt import Means
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
@@ -111,6 +112,8 @@ def test_the_frozen_content_tells_everything(desk: Desk) -> None:
     assert (si.office.collector_name, si.office.collector_code) == (CLERK.name, CLERK.collector_code)
     assert hi.content == "Tiền đóng BHYT hộ gia đình 12 tháng, 2 người, từ ngày 23/12/2026 đến ngày 22/12/2027"
     assert [(row.name, row.amount) for row in hi.rows] == [("Nguyễn Văn An", 1_366_200), ("Trần Thị Bình", 956_340)]
+    assert "Gián đoạn từ 90 ngày trở lên thì thẻ mới có giá trị sau 30 ngày kể từ ngày đóng." in hi.schedule.notes
+    assert (hi.unconfirmed, {line.status for line in hi.lines}) == (("household_hi/waiting_days",), {Status.CONFIRMED})
     schedule = si.schedule.rows
     assert (schedule[0].paid, schedule[0].deadline, schedule[0].cumulative_supported) == (True, "30/06/2027", 12)
     assert (schedule[1].period_from, schedule[1].pays) == ("12/2027", 4_646_400)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.household_hi import HiQuote, HiRequest
 from desktop.domain.household_hi.figures import BASE_SALARY, RATE
+from desktop.domain.household_hi.validity import validity_rules
 from desktop.domain.money import Money, half_up
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
@@ -152,16 +153,22 @@ def hi_content(head: ReceiptHead, number: int, agreed: HiAgreed) -> ReceiptConte
             person_number=agreed.head.personal_id or agreed.head.si_number,
             facts=(("Ngày đóng", format_date(request.paid_on)), ("Số người", str(len(rows)))),
             rows=rows,
-            notes=(
-                "Đóng tiếp chậm nhất vào ngày cuối của thẻ thì thẻ mới liền thẻ cũ.",
-                "Gián đoạn từ 90 ngày trở lên thì thẻ mới có giá trị sau 30 ngày kể từ ngày đóng.",
-            ),
+            notes=_hi_notes(agreed),
             unconfirmed=quote.unconfirmed,
         ),
         references=_references(quote.lines),
         unconfirmed=quote.unconfirmed,
         request={"kind": Insurance.HOUSEHOLD_HI.value, "facts": to_plain(request)},
         practice=head.practice,
+    )
+
+
+def _hi_notes(agreed: HiAgreed) -> tuple[str, ...]:
+    rules = validity_rules(agreed.parameters, agreed.request.paid_on)
+    gap, wait = rules.gap_days, rules.waiting_days
+    return (
+        "Đóng tiếp chậm nhất vào ngày cuối của thẻ thì thẻ mới liền thẻ cũ.",
+        f"Gián đoạn từ {gap} ngày trở lên thì thẻ mới có giá trị sau {wait} ngày kể từ ngày đóng.",
     )
 
 
