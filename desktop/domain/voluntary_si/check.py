@@ -91,7 +91,7 @@ def _method_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem
         yield Problem("months", "months_not_allowed", {"allowed": str(CYCLE_MONTHS[method])})
     elif method in {YEARS_AHEAD, MISSING_TIME}:
         reader.get(figures.FUND_RETURN)
-        if months is None:
+        if months is None and method == YEARS_AHEAD:
             yield Problem("months", "missing_field")
     if method == YEARS_AHEAD:
         yield from _years_ahead_problems(months, reader)

@@ -28,13 +28,17 @@ def _months_problems(request: SiInput, reader: FigureReader) -> Iterator[Problem
     needed, limit = reader.get(figures.PENSION_MONTHS), reader.get(figures.MISSING_MONTHS_LIMIT)
     paid, months = request.paid_months_before, request.months
     if needed is None or limit is None or paid is None or paid < 0:
+        if months is None:
+            yield Problem("months", "missing_field")
         return
     missing = needed.whole - paid
     if missing <= 0:
         yield Problem("paid_months_before", "nothing_missing", {"months": str(needed.whole)})
     elif missing > limit.whole:
         yield Problem("months", "months_not_allowed", {"allowed": f"1–{limit.whole}"})
-    elif months is not None and months != missing:
+    elif months is None:
+        yield Problem("months", "missing_field")
+    elif months != missing:
         yield Problem("months", "months_not_allowed", {"allowed": str(missing)})
 
 
