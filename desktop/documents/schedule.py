@@ -192,7 +192,7 @@ def _columns(schedule: Schedule, marks: Callable[[ScheduleRow], str]) -> list[_S
             _Shown(Column("Cộng dồn (tháng)", 42, centre), lambda row: _count(row.cumulative_months)),
             _Shown(Column("Được hỗ trợ (tháng)", 42, centre), lambda row: _count(row.cumulative_supported)),
         ]
-    columns.append(_Shown(Column("Căn cứ", 50, centre), marks))
+    columns.append(_Shown(Column("Căn cứ", 74, centre), marks))
     left = _WIDTH - sum(shown.column.width for shown in columns)
     return [*columns, _Shown(Column("Thay đổi và lý do" if voluntary else "Ghi chú", left), lambda row: row.note)]
 
@@ -215,7 +215,7 @@ def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:
     numbers = {row.references: _numbers(row.references, footnotes) for row in schedule.rows}
 
     def marks(row: ScheduleRow) -> str:
-        marks = [f"[{number}]" for number in numbers[row.references]]
+        marks = [f"[{number}]" for number in sorted(numbers[row.references])]
         return " ".join(marks if row.confirmed else [*marks, UNSURE])
 
     shown = _columns(schedule, marks)

@@ -94,7 +94,10 @@ class QuoteLineRow(QWidget):
 
 
 class QuotePanel(Card):
-    """Lines that scroll, a total that is always in view, and room for the page's buttons in ``buttons``."""
+    """Lines that scroll, a total that is always in view, and room for the page's buttons in ``buttons``.
+
+    ``first_notes`` stand above the lines, where they are seen without scrolling; ``notes`` below.
+    """
 
     def __init__(self, title: str = "", *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title or t("Vì sao đóng số này"), hint=hint, padding=0, parent=parent)
@@ -103,7 +106,8 @@ class QuotePanel(Card):
         self._rules: list[Rule] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
-        self.notes = QVBoxLayout()
+        self.first_notes, self.notes = QVBoxLayout(), QVBoxLayout()
+        self.first_notes.setSpacing(Space.STEP)
         self.notes.setSpacing(Space.STEP)
         self._waiting = Text("", "body", tone="text2", wrap=True)
         self.body.setSpacing(0)
@@ -146,6 +150,7 @@ class QuotePanel(Card):
         column.setContentsMargins(Space.CARD, 0, Space.CARD, Space.STEP)
         column.setSpacing(Space.STEP)
         column.addWidget(self._waiting)
+        column.addLayout(self.first_notes)
         column.addLayout(self._lines)
         column.addLayout(self.notes)
         column.addStretch(1)

@@ -31,6 +31,7 @@ class QuoteSide(QuotePanel):
         self.buttons.addWidget(self.pay, 1)
         self.buttons.addWidget(self.schedule)
         self._local = Text("", "quiet", wrap=True)
+        self._unsure: list[NoticeBox] = []
         self._boxes: list[NoticeBox] = []
         self.notes.addWidget(self._local)
 
@@ -64,15 +65,18 @@ class QuoteSide(QuotePanel):
             area.setFocus()
 
     def _show_notices(self, advice: Iterable[Advice]) -> None:
-        shown = tuple(advice)
-        while len(self._boxes) < len(shown):
-            self._boxes.append(NoticeBox())
-            self.notes.addWidget(self._boxes[-1])
-        for place, box in enumerate(self._boxes):
-            if place < len(shown):
-                one = shown[place]
+        """What is not confirmed in law is seen before the long lines, the rest after them."""
+        every = tuple(advice)
+        for boxes, column, unsure in ((self._unsure, self.first_notes, True), (self._boxes, self.notes, False)):
+            shown = [one for one in every if (one.tone is Tone.UNSURE) is unsure]
+            while len(boxes) < len(shown):
+                boxes.append(NoticeBox())
+                column.addWidget(boxes[-1])
+            for box, one in zip(boxes, shown, strict=False):
                 box.set(one.title, one.text, "info" if one.tone is Tone.NEUTRAL else one.tone.value)
-            box.setVisible(place < len(shown))
+                box.show()
+            for box in boxes[len(shown) :]:
+                box.hide()
 
 
 def _on_screen(line: QuoteLine) -> QuoteLine:

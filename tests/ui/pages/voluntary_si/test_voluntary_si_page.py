@@ -26,8 +26,10 @@ from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
+from desktop.ui.pages.voluntary_si.eligibility_section import EligibilityDialog
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
+from desktop.ui.widgets.card import NoticeBox
 from tests.services.builders import Clock, pay_si, person_draft, registered, si_draft
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import hold, notices_in, page_of, pages_in
@@ -534,3 +536,44 @@ def test_a_person_mended_in_their_own_form_comes_back_with_what_was_typed(
     settled()
     assert receipts_in(desk) == 1
     assert list_drafts(desk) == ()
+
+
+def test_who_may_join_is_asked_on_demand_and_told_at_once(
+    counter_window: MainWindow, desk: Desk, settled: Settled
+) -> None:
+    page = open_known(counter_window, desk, settled)
+    press(Key.Key_3, ALT)
+    asked = counter_window.dialog
+    assert isinstance(asked, EligibilityDialog)
+    assert asked.checks["in_compulsory_si"].hasFocus()
+    press(Key.Key_Space)
+    press(Key.Key_Return)
+    assert counter_window.dialog is None
+    assert "bắt buộc" in page.form.participant.person_box.problem()
+    press(Key.Key_F9)
+    assert counter_window.dialog is None
+    press(Key.Key_3, ALT)
+    for _ in range(4):
+        press(Key.Key_Tab)
+    press(Key.Key_Space)
+    for _ in range(3):
+        press(Key.Key_Backtab)
+    press(Key.Key_Space)
+    press(Key.Key_Escape)
+    assert page.form.participant.person_box.problem() == ""
+    assert any("không chuyên trách" in text for text in notices_in(page.quote))
+    assert "3" in page.form.eligibility.text()
+    page.closing()
+    settled()
+    person_id = page.form.draft("").person_id
+    kept = load_draft(desk, "voluntary_si", str(person_id))
+    assert kept is not None
+    assert kept.state["commune_officer"] is True
+
+
+def test_what_is_not_confirmed_is_seen_whole_without_scrolling(
+    counter_window: MainWindow, scanned: PersonDraft, settled: Settled, qtbot: QtBot
+) -> None:
+    page = open_new(counter_window, scanned, settled)
+    (notice,) = [box for box in page.quote.findChildren(NoticeBox) if "351/2025" in box.accessibleName()]
+    qtbot.waitUntil(lambda: notice.height() > 0 and notice.visibleRegion().boundingRect().size() == notice.size())
