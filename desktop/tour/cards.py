@@ -59,7 +59,7 @@ HOUSEHOLD = (
         personal_id="027172999912", name="Lê Thị Dung", birth="20051972", sex="Nữ", address=_HOME, relation="01"
     ),
     CardHolder(
-        personal_id="027045999913", name="Nguyễn Văn Cường", birth="07071945", sex="Nam", address=_HOME, relation="03"
+        personal_id="027055999913", name="Nguyễn Văn Cường", birth="07071955", sex="Nam", address=_HOME, relation="03"
     ),
     CardHolder(
         personal_id="027195999914", name="Nguyễn Thị Giang", birth="09101995", sex="Nữ", address=_HOME, relation="08"
