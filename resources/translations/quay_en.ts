@@ -2524,6 +2524,11 @@
       <translation>Participant</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
+      <source>Người tham gia tự khai. Đánh dấu điều gì đúng.</source>
+      <translation>As the person states. Tick what is true.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
       <source>Người tham gia đóng</source>
       <translation>Participant pays</translation>

@@ -15,6 +15,7 @@ from desktop.services.voluntary_si.si_choices import income_range, method_tiles
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, holding_claims
 from desktop.services.voluntary_si.si_groups import group_choices
 from desktop.ui.i18n import t
+from desktop.ui.pages.voluntary_si.eligibility_section import EligibilitySection
 from desktop.ui.pages.voluntary_si.elsewhere_section import ElsewhereSection
 from desktop.ui.pages.voluntary_si.income_section import IncomeSection
 from desktop.ui.pages.voluntary_si.method_section import MethodSection
@@ -45,11 +46,13 @@ class SiForm(Card):
         self.method = MethodSection()
         self.support = SupportSection(today)
         self.elsewhere = ElsewhereSection()
+        self.eligibility = EligibilitySection()
         self.body.setSpacing(7)
         for section in (self.participant, self.income, self.method):
             self.body.addWidget(section)
             self.body.addWidget(Rule())
             section.edited.connect(self.edited)
+        self.participant.head.row.addWidget(self.eligibility)
         self.support.head.row.addWidget(self.elsewhere.button)
         self.body.addWidget(self.support)
         self.body.addWidget(self.elsewhere)
@@ -66,6 +69,7 @@ class SiForm(Card):
         }
         self.support.edited.connect(self.edited)
         self.elsewhere.edited.connect(self.edited)
+        self.eligibility.edited.connect(self.edited)
 
     def register(self, board: ProblemBoard) -> None:
         """Let the board show problems beside their fields, in reading order."""
@@ -87,6 +91,7 @@ class SiForm(Card):
         self.method.show_choice(draft.method, draft.months)
         self.support.show_draft(draft.start, draft.groups, draft.claims)
         self.elsewhere.show_months(draft.supported_before, draft.paid_before)
+        self.eligibility.show_draft(draft)
 
     def draft(self, book_phone: str) -> SiDraft:
         """What the form says now; ``RuntimeError`` before anything was shown."""
@@ -96,7 +101,7 @@ class SiForm(Card):
         person = self._base.new_person
         supported, paid = self.elsewhere.months()
         return replace(
-            self._base,
+            self.eligibility.answered(self._base),
             new_person=None if person is None else replace(person, phone=typed),
             phone=None if person is not None or typed == book_phone else typed,
             income=self.income.income(),

@@ -49,6 +49,7 @@ class VoluntarySiPage(Page):
         Act(key="Ctrl+P", label=mark("in lịch đóng"), method="print_schedule"),
         Act(key="Alt+1", label=mark("sửa người tham gia"), method="edit_person", in_bar=False),
         Act(key="Alt+2", label=mark("ghi số tháng ngoài sổ"), method="show_elsewhere", in_bar=False),
+        Act(key="Alt+3", label=mark("điều kiện tham gia"), method="ask_eligibility", in_bar=False),
         Act(key="", label=mark("bỏ nháp, điền lại từ đầu"), method="start_again", in_bar=False),
     )
     HELP = (
@@ -77,6 +78,7 @@ class VoluntarySiPage(Page):
         self._papers = EstimatePapers(counter, self)
         self.form.edited.connect(self._edited)
         self.form.participant.form_wanted.connect(self.edit_person)
+        self.form.eligibility.clicked.connect(self.ask_eligibility)
         self.quote.pay.clicked.connect(self.pay)
         self.quote.schedule.clicked.connect(self.print_schedule)
         self.track(QApplication.instance().focusChanged, self._focus_moved)  # type: ignore[union-attr]
@@ -128,6 +130,10 @@ class VoluntarySiPage(Page):
         """Alt+1: the person's own form; what is typed here stays."""
         if self._sitting is not None and self._reckoned is not None:
             self.counter.shell.open_page("person_form", self._sitting.form_argument(self._reckoned.draft))
+
+    def ask_eligibility(self) -> None:
+        """Alt+3: what the person says of themselves (L41 art 2.4)."""
+        self.counter.shell.show_dialog(self.form.eligibility.dialog(self.window()))
 
     def start_again(self) -> None:
         """Drop the draft and show the offer that a fresh visit makes."""
