@@ -150,6 +150,7 @@ class FormSitting(QObject):
         self._busy = False
         if isinstance(answer, tuple):
             self.refused.emit(answer)
+            self.look_for_duplicates()  # F9 came before they were looked for
         else:
             self.draft = None
             self._search.cancel()
