@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
@@ -24,6 +24,7 @@ from desktop.ui.widgets.passphrase_field import PassphraseField
 from desktop.ui.widgets.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
+_PAUSE_MS = 250
 _LEVELS = {
     "short": mark("Mật khẩu còn ngắn"),
     "weak": mark("Mật khẩu tạm được"),
@@ -79,12 +80,13 @@ class NewBookView(QWidget):
 
     Signals:
         make_wanted: a :class:`NewBookForm`. folder_wanted: the clerk wants to choose a folder.
-        commune_search_wanted: a text.
+        commune_search_wanted: a text. edited: a moment after something was typed or chosen.
     """
 
     make_wanted = Signal(object)
     folder_wanted = Signal()
     commune_search_wanted = Signal(str)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,21 @@ class NewBookView(QWidget):
         column.addLayout(self._foot())
         column.addStretch(1)
         self.board.unplaced.connect(self._show_unplaced)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.edited)
+        for field in self._texts().values():
+            field.textChanged.connect(lambda _text: self._pause.start())
+        self.commune.line.textChanged.connect(lambda _text: self._pause.start())
+
+    def restore(self, kept: Mapping[str, str]) -> None:
+        """Show what was typed before the program ended without making the book."""
+        for name, field in self._texts().items():
+            if kept.get(name):
+                field.set_value(kept[name])
+        if kept.get("commune_text"):
+            self.commune.set_value(kept.get("commune_code", ""), kept["commune_text"])
 
     def start(self, folder: Path) -> None:
         """Offer a folder; what was typed before stays."""
@@ -148,8 +165,22 @@ class NewBookView(QWidget):
 
     def finished(self) -> None:
         """The book is made: the secrets go."""
+        self._pause.stop()
         self.passphrases.clear()
         self.show_problems(())
+
+    def _texts(self) -> dict[str, TextField]:
+        """The plain fields by their names in the form."""
+        return {
+            "name": self.name,
+            "folder": self.folder,
+            "agency": self.agency,
+            "organisation": self.organisation,
+            "point_code": self.point_code,
+            "address": self.address,
+            "user_name": self.user_name,
+            "collector_code": self.collector_code,
+        }
 
     def _show_unplaced(self, sentences: tuple[str, ...]) -> None:
         self.problem.set(" ".join(sentences), "", "bad")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +21,7 @@ from desktop.ui.pages.opening.brand_panel import BrandPanel
 from desktop.ui.pages.opening.door import BookDoor
 from desktop.ui.pages.opening.file_choice import Wanted, ask_path
 from desktop.ui.pages.opening.forms import BookOpened
+from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kept_form
 from desktop.ui.pages.opening.practice_making import PracticeMaking
 from desktop.ui.pages.opening.unlock_card import UnlockCard
 from desktop.ui.pages.opening.view_stack import ViewStack
@@ -193,6 +195,8 @@ class OpeningPage(Page):
     def _made(self, made: MadeBook) -> None:
         if self.new_view is not None:
             self.new_view.finished()
+            path = _form_file(self)
+            self.counter.worker.run(lambda: forget_form(path))
         view = self.sheet_view = self.sheet_view or _sheet_view(self)
         self.views.show_view(view)
         view.show_sheet(made.recovery_code, made.sheet)
@@ -212,8 +216,16 @@ def _new_book_view(page: OpeningPage) -> NewBookView:
     view.folder_wanted.connect(page.choose_file)
     offer = view.commune.offer
     view.commune_search_wanted.connect(lambda text: page.door.communes(text, lambda found: offer(text, found)))
+    path = _form_file(page)
+    view.restore(kept_form(path))
+    view.edited.connect(lambda: page.counter.worker.run(partial(keep_form, path, view.form())))
     page.views.add(view)
     return view
+
+
+def _form_file(page: OpeningPage) -> Path:
+    """Beside the folder of books: in the data folder of this machine."""
+    return page.counter.books_folder.parent / FILE
 
 
 def _recover_view(page: OpeningPage) -> RecoverView:

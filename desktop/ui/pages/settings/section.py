@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.clinics import Clinic, list_clinics
 from desktop.services.book.settings import Settings, load_settings
+from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
 from desktop.services.desk import Desk, User
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.sentences import sentence
@@ -19,6 +21,9 @@ from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
+
+PAGE, SUBJECT = "settings", "book"
+"""Under which a book keeps its one draft of settings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +44,19 @@ class SettingsState:
     clinics: tuple[Clinic, ...]
     public_key: str
     commune: str
+    unsaved: bool
 
 
-def read_state(desk: Desk, draft: SettingsDraft | None = None) -> SettingsState:
+def kept_draft(desk: Desk, typed: SettingsDraft) -> Draft:
+    """What was typed, as a draft of the book."""
+    title = say("Cài đặt: {name}", name=desk.book.name)
+    return Draft(page=PAGE, subject=SUBJECT, title=title, state=to_state(typed))
+
+
+def read_state(desk: Desk) -> SettingsState:
     """Read it, with what was typed and not kept in place of what the book holds; on the worker."""
+    stored = load_draft(desk, PAGE, SUBJECT)
+    draft = None if stored is None else from_state(SettingsDraft, stored.state)
     settings = draft.settings if draft else load_settings(desk)
     known = desk.places.knows(settings.commune_code)
     return SettingsState(
@@ -51,6 +65,7 @@ def read_state(desk: Desk, draft: SettingsDraft | None = None) -> SettingsState:
         clinics=list_clinics(desk, with_hidden=True),
         public_key=public_key(desk),
         commune=desk.places.place_name(settings.commune_code) if known else "",
+        unsaved=draft is not None,
     )
 
 

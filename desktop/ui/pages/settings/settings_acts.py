@@ -13,12 +13,13 @@ from desktop.services.book.book_opening import change_passphrase
 from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
 from desktop.services.book.settings import check_settings, cleaned_settings, save_settings
 from desktop.services.book.user_details import save_user
+from desktop.services.counter.drafts import delete_draft
 from desktop.services.desk import Desk, User
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.book_acts import check_passphrases
 from desktop.ui.pages.opening.sentences import error_code
 from desktop.ui.pages.settings.office_section import OfficeSection
-from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, read_state
+from desktop.ui.pages.settings.section import PAGE, SUBJECT, Section, SettingsDraft, SettingsState, read_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ def save_all(desk: Desk, typed: SettingsDraft) -> Kept | tuple[Problem, ...]:
         return user
     changed = replace(desk, user=user)
     kept = save_settings(changed, typed.settings)
-    return kept if isinstance(kept, tuple) else Kept(changed, read_state(changed))
+    if isinstance(kept, tuple):
+        return kept
+    delete_draft(changed, PAGE, SUBJECT)
+    return Kept(changed, read_state(changed))
 
 
 def keep_clinic(desk: Desk, clinic: Clinic) -> tuple[Clinic, ...] | tuple[Problem, ...]:

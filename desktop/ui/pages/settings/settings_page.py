@@ -20,10 +20,11 @@ from desktop.ui.pages.settings.about_section import AboutSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
-from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, read_state
+from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, kept_draft, read_state
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
 from desktop.ui.pages.settings.window_section import WindowSection
+from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space
@@ -32,7 +33,6 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
 
 _ROW = 44
-_DRAFT = "settings"
 
 
 class SettingsPage(Page):
@@ -58,6 +58,7 @@ class SettingsPage(Page):
         super().__init__(counter, parent)
         self._state: SettingsState | None = None
         self._dirty = False
+        self._keeper = DraftKeeper(counter, lambda: kept_draft(counter.open_desk, self._collect()), self)
         self.office, self.papers = OfficeSection(), PapersSection(settings_acts.printer_names())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
@@ -75,14 +76,13 @@ class SettingsPage(Page):
         """Read the settings; what was typed and not kept stays."""
         del argument
         self.window_section.show_look(self.counter.settings)
-        desk, draft = self.counter.open_desk, self._draft()
+        desk = self.counter.open_desk
         if not self._dirty:
-            self.counter.worker.run(lambda: read_state(desk, draft), self._arrived)
+            self.counter.worker.run(lambda: read_state(desk), self._arrived)
 
     def closing(self) -> None:
-        """What was typed and not kept comes back, also when the page is made anew in another language."""
-        if self._dirty:
-            self.counter.drafts[_DRAFT] = self._collect()
+        """What was typed and not saved comes back, also when the page is made anew in another language."""
+        self._keeper.flush()
 
     def heading(self) -> tuple[str, str]:
         """Title and book."""
@@ -111,6 +111,7 @@ class SettingsPage(Page):
         if problems:
             self._refused(problems)
             return
+        self._keeper.let_go()
         desk = self.counter.open_desk
         self.counter.worker.run(lambda: settings_acts.save_all(desk, typed), self._saved)
 
@@ -129,18 +130,18 @@ class SettingsPage(Page):
 
     def _arrived(self, state: SettingsState) -> None:
         self._state = state
-        self._mark(dirty=_DRAFT in self.counter.drafts)
+        self._mark(dirty=state.unsaved)
         for section in self.sections:
             section.show_state(state)
         self.heading_changed.emit()
 
     def _saved(self, answer: settings_acts.Kept | tuple[Problem, ...]) -> None:
         if isinstance(answer, tuple):
+            self._keeper.touch()
             self._refused(answer)
             return
         self._refused(())
         self.supports.saved()
-        self.counter.drafts.pop(_DRAFT, None)
         self.counter.desk = answer.desk
         self._arrived(answer.state)
         self.counter.announcer.announce(answer)
@@ -170,9 +171,9 @@ class SettingsPage(Page):
             collector_code=self.office.collector_code.value(),
         )
 
-    def _draft(self) -> SettingsDraft | None:
-        draft = self.counter.drafts.get(_DRAFT)
-        return draft if isinstance(draft, SettingsDraft) else None
+    def _edited(self) -> None:
+        self._mark(dirty=True)
+        self._keeper.touch()
 
     def _mark(self, *, dirty: bool) -> None:
         self._dirty = dirty
@@ -185,7 +186,7 @@ class SettingsPage(Page):
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         for section in self.sections:
-            section.edited.connect(lambda: self._mark(dirty=True))
+            section.edited.connect(self._edited)
             section.save_wanted.connect(self.save)
         self.save_button.clicked.connect(self.save)
         self.office.commune_search_wanted.connect(partial(_search_commune, self))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.application import Program
+from desktop.application import Program, build_counter_window
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.book_keys import raw_key
@@ -20,7 +20,8 @@ from desktop.storage.host import Host
 from desktop.storage.lockfile import acquire
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
-from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, free_path, strength
+from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, NewBookForm, free_path, strength
+from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kept_form
 from desktop.ui.pages.opening.opening_page import OpeningPage
 from desktop.ui.widgets.field_box import FieldBox
 from tests.services.builders import Clock
@@ -235,6 +236,7 @@ def test_a_new_book_by_keyboard_with_its_recovery_sheet(
     desk = program.window.counter.open_desk
     assert (desk.user.name, desk.user.collector_code) == ("Nguyễn Thị Thu", "0007")
     assert sheet.code.text() == ""
+    assert not (program.window.counter.books_folder.parent / FILE).exists()
 
 
 def boxes_with_problems(page: OpeningPage) -> dict[str, str]:
@@ -296,6 +298,41 @@ def test_what_is_typed_stays_when_the_form_is_left(page: OpeningPage) -> None:
     press(Key.Key_N, CONTROL)
     assert page.new_view is not None
     assert page.new_view.name.value() == "An Hòa"
+
+
+def test_the_form_is_there_after_a_crash_without_its_passphrase(
+    program: Program, page: OpeningPage, tmp_path: Path, clock: Clock, qtbot: QtBot
+) -> None:
+    kept = tmp_path / "data" / "new-book.json"
+    press(Key.Key_N, CONTROL)
+    write("An Hoa do dang")
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    fill(page, {"passphrase": NEW_PASSPHRASE, "again": NEW_PASSPHRASE, "organisation": "Bưu điện"})
+    qtbot.waitUntil(lambda: kept.is_file() and "Bưu điện" in json.loads(kept.read_bytes()).values())
+    assert NEW_PASSPHRASE not in str(json.loads(kept.read_bytes()))
+    again = build_counter_window(tmp_path / "data", clock)  # nothing was asked of the first one: it could be gone
+    try:
+        again.ask()
+        fresh = again.window.navigator.current
+        assert isinstance(fresh, OpeningPage)
+        fresh.new_book()
+        assert fresh.new_view is not None
+        form = fresh.new_view.form()
+        assert (form.name, form.organisation, form.passphrase) == ("An Hoa do dang", "Bưu điện", "")
+    finally:
+        again.dispose()
+
+
+def test_a_kept_form_that_is_damaged_or_cannot_be_kept_stops_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "new-book.json"
+    assert kept_form(path) == {}
+    for damaged in ("{", "[]", '{"name": 7}', "\x00"):
+        path.write_text(damaged, encoding="utf-8")
+        assert kept_form(path) == {}
+    (tmp_path / "file").touch()
+    keep_form(tmp_path / "file" / "new-book.json", NewBookForm(name="a", folder="", passphrase="", passphrase_again=""))
+    forget_form(tmp_path / "file" / "new-book.json")
 
 
 @pytest.fixture

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.book_keys import raw_key
 from desktop.services.book.clinics import list_clinics
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.book.settings import load_settings
+from desktop.services.counter.drafts import load_draft
 from desktop.services.desk import Desk
 from desktop.storage import users
 from desktop.ui.i18n import Language
@@ -305,3 +307,27 @@ def test_parts_name_their_licences(page: SettingsPage) -> None:
     rows = page.about.table.table_model.rows()
     assert any("PySide6" in name and "LGPL" in licence for name, licence, _use in rows)
     assert all(all(row) for row in rows)
+
+
+def test_what_was_typed_and_not_saved_is_there_after_a_crash(
+    page: SettingsPage, counter_window: MainWindow, settled: Callable[[], None], desk: Desk, qtbot: QtBot
+) -> None:
+    page.office.organisation.setFocus()
+    retype("Bưu điện xã dở dang")
+    page.security.present.setText("mật khẩu đang gõ")
+    qtbot.waitUntil(lambda: load_draft(desk, "settings", "book") is not None)
+    settled()
+    again = SettingsPage(counter_window.counter)  # nothing was asked of the first one: it could be gone
+    qtbot.addWidget(again)
+    again.opened()
+    settled()
+    assert again.office.organisation.value() == "Bưu điện xã dở dang"
+    assert not again.unsaved.isHidden()
+    kept = load_draft(desk, "settings", "book")
+    assert kept is not None
+    assert kept.title == f"Cài đặt: {desk.book.name}"
+    assert "đang gõ" not in str(kept.state)
+    again.save()
+    settled()
+    assert load_draft(desk, "settings", "book") is None
+    assert load_settings(desk).organisation == "Bưu điện xã dở dang"
