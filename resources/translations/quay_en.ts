@@ -200,8 +200,8 @@
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_1.yaml" />
-      <source>BHYT hộ gia đình, phần đóng của người thứ nhất so với người thứ nhất</source>
-      <translation>Household HI, first person's share of the first person's premium</translation>
+      <source>BHYT hộ gia đình, phần đóng của người thứ nhất</source>
+      <translation>Household HI, first person's share</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/share_place_5.yaml" />
@@ -832,6 +832,11 @@
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Cài đặt</source>
       <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/section.py" />
+      <source>Cài đặt: {name}</source>
+      <translation>Settings: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -1667,6 +1672,11 @@
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Kỳ sau bắt đầu</source>
       <translation>Next cycle starts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Kỳ sau bắt đầu từ tháng {month}; xin đóng trước hạn ghi trên lịch đóng.</source>
+      <translation>The next cycle begins in {month}; pay before the deadline on the schedule.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -6782,6 +6792,11 @@
       <location filename="../../desktop/services/sentences.py" />
       <source>Đóng theo hộ rẻ hơn</source>
       <translation>Cheaper as a household member</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đóng tiếp chậm nhất vào ngày cuối của thẻ thì thẻ mới liền thẻ cũ.</source>
+      <translation>Pay again by the last day of the card and the new card follows without a gap.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
-from desktop.domain.receipt import Means
+from desktop.domain.people import Insurance
+from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.payment.receipts import StoredReceipt
 from desktop.ui.i18n import mark, t
 from desktop.ui.shell.split_page import scrolling
@@ -87,9 +89,9 @@ class ReceiptSide(Card):
         parts = (t("{amount} đ", amount=format_money(content.total)), t(MEANS[content.means]), f"{at:%H:%M} {day}")
         self._line.setText(" · ".join(parts))
         self.show_printing(Printing.DONE if receipt.prints else Printing.NOT_YET)
-        notes = content.schedule.notes
-        self._next.set(t("Việc tiếp theo"), notes[0] if notes else "", "ok")
-        self._next.setVisible(bool(notes))
+        step = _next_step(content)
+        self._next.set(t("Việc tiếp theo"), step, "ok")
+        self._next.setVisible(bool(step))
 
     def show_printing(self, state: Printing) -> None:
         """How far the two copies are."""
@@ -163,3 +165,13 @@ def _row(label: str, widget: QWidget) -> QHBoxLayout:
     row.addWidget(Text(label, "body"), 1)
     row.addWidget(widget)
     return row
+
+
+def _next_step(content: ReceiptContent) -> str:
+    """What the payer does next; nothing follows a payment for missing time."""
+    if content.insurance is Insurance.HOUSEHOLD_HI:
+        return t("Đóng tiếp chậm nhất vào ngày cuối của thẻ thì thẻ mới liền thẻ cũ.")
+    if not (ends := content.rows[0].period_to):
+        return ""
+    month = Month.parse(ends) + 1
+    return t("Kỳ sau bắt đầu từ tháng {month}; xin đóng trước hạn ghi trên lịch đóng.", month=month)
