@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,9 +34,11 @@ def open_sqlcipher(path: Path, raw_key: bytes, *, create: bool = False) -> Any:
 
     A driver of its own transactions would run DDL outside them, so it is told to keep out (``isolation_level`` None).
     """
-    mode = "rwc" if create else "rw"
+    if create:
+        # Made here, for its owner alone: SQLite would let everybody read, and gives its log the rights of the file.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,

@@ -6,7 +6,7 @@ import contextlib
 import importlib
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -65,7 +65,7 @@ class Created:
     """A book just made and open, and the recovery code to print, which is kept nowhere else."""
 
     book: Book
-    recovery_code: str
+    recovery_code: str = field(repr=False)
 
 
 def create_book(

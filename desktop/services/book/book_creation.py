@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -34,7 +34,7 @@ class CreateBook:
     """
 
     path: Path
-    passphrase: str
+    passphrase: str = field(repr=False)
     user_name: str
     collector_code: str
     settings: Settings
@@ -46,7 +46,7 @@ class CreatedBook:
     """The open desk, the recovery code (shown and printed once) and the public key (PEM)."""
 
     desk: Desk
-    recovery_code: str
+    recovery_code: str = field(repr=False)
     public_key: str
 
 

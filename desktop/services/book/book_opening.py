@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class OpenBook:
     """
 
     path: Path
-    secret: str
+    secret: str = field(repr=False)
     take_over: bool = False
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
@@ -48,7 +48,7 @@ class MakePractice:
     path: Path
     people: int
     seed: int
-    passphrase: str
+    passphrase: str = field(repr=False)
     cost: keyfile.Cost = keyfile.PRODUCTION
 
 
@@ -60,7 +60,7 @@ class PracticeMade:
     people: int
     households: int
     receipts: int
-    recovery_code: str
+    recovery_code: str = field(repr=False)
 
 
 def make_practice(

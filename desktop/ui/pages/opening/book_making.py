@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class MadeBook:
     """A new book, its recovery code and the sheet to print."""
 
     opened: OpenedBook
-    recovery_code: str
+    recovery_code: str = field(repr=False)
     sheet: bytes
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 PRACTICE_PASSPHRASE = "tap"  # noqa: S105 -- of books that hold nobody; printed on the page
@@ -16,7 +16,7 @@ class NewBookForm:
 
     name: str
     folder: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     passphrase_again: str
     agency: str = ""
     organisation: str = ""
