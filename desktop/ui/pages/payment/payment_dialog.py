@@ -99,7 +99,7 @@ class PaymentDialog(DimmedDialog):
         self.means = MeansPart()
         self.cash, self.transfer = CashPart(content.total), TransferPart(content)
         self.payer = PayerPart(argument.payer)
-        self.refusal = RefusalPart()
+        self.refusal = RefusalPart(self)
         self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
         self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
         self.pages = QStackedWidget()
@@ -115,6 +115,9 @@ class PaymentDialog(DimmedDialog):
         self.means.chosen.connect(self._means_chosen)
         self.payer.edited.connect(lambda _name: self._show_payer())
         self.refusal.new_amount.clicked.connect(self.take_new_amount)
+        self.choose_cash = partial(self.means.choose, Means.CASH)
+        self.choose_transfer = partial(self.means.choose, Means.TRANSFER)
+        self.toggle_payer = self.payer.toggle
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
 
@@ -131,18 +134,6 @@ class PaymentDialog(DimmedDialog):
     def first_focus(self) -> QWidget:
         """The sum handed over."""
         return self.cash.field
-
-    def choose_cash(self) -> None:
-        """F7."""
-        self.means.choose(Means.CASH)
-
-    def choose_transfer(self) -> None:
-        """F8."""
-        self.means.choose(Means.TRANSFER)
-
-    def toggle_payer(self) -> None:
-        """Alt+1."""
-        self.payer.toggle()
 
     def toggle_second_screen(self) -> None:
         """F11: show the read-back to the payer, or take it away."""
@@ -290,7 +281,8 @@ def _right(dialog: PaymentDialog) -> QFrame:
     head.addStretch(1)
     head.addWidget(dialog.payer.button)
     column.addLayout(head)
-    column.addWidget(dialog.refusal)
+    column.addWidget(dialog.refusal.box)
+    column.addWidget(dialog.refusal.new_amount)
     column.addWidget(scrolling(_choices((dialog.payer, dialog.means, dialog.pages))), 1)
     column.addWidget(dialog.confirm)
     column.addWidget(dialog.leave)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
 
 from desktop.domain.errors import CounterError
 from desktop.domain.messages import message
@@ -12,7 +12,6 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.problem import Problem
 from desktop.services.payment.amount_changed import AmountChangedError
 from desktop.ui.i18n import t
-from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import NoticeBox
 
@@ -20,32 +19,31 @@ _MOST_SAID = 3
 _PART = re.compile(r"^parts\[\d+\]\.")
 
 
-class RefusalPart(QWidget):
-    """Hidden until there is something to say. ``changed`` is what Alt+2 would take."""
+class RefusalPart(QObject):
+    """Two widgets for the dialog's column, hidden until there is something to say.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Attributes:
+        box: why. new_amount: the key for the new amount.
+        changed: what Alt+2 would take.
+    """
+
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.changed: AmountChangedError | None = None
         self.box = NoticeBox(tone="bad")
         self.new_amount = SecondaryButton("", key="Alt+2", height=48)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.STEP)
-        column.addWidget(self.box)
-        column.addWidget(self.new_amount)
         self.forget()
 
     def forget(self) -> None:
         """Nothing is wrong any more."""
         self.changed = None
         self.new_amount.hide()
-        self.hide()
+        self.box.hide()
 
     def say(self, title: str, advice: str, tone: str = "bad") -> None:
         """Title and what to do."""
         self.box.set(title, advice, tone)
         self.box.show()
-        self.show()
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """What the book refuses: at most three; the page shows them all beside their fields."""

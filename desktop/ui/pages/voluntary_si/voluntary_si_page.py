@@ -153,7 +153,9 @@ class VoluntarySiPage(Page):
             self._pay_waits = True  # the clerk was faster than the book
             return
         if sitting.today != self.counter.today():
-            self._quote_for_today()
+            self._keeper.save()
+            self._pay_waits = True
+            self.opened()  # midnight has passed: what is paid now is paid on another day, so the book is asked again
             return
         payment = sitting.payment(reckoned)
         if not self._mended() or payment is None:
@@ -163,12 +165,6 @@ class VoluntarySiPage(Page):
         else:
             self._keeper.flush()  # a save that came after the payment would bring the draft back
             open_payment(self.counter, payment, self._paid)
-
-    def _quote_for_today(self) -> None:
-        """Midnight has passed: what is paid now is paid on another day, so the book is asked again first."""
-        self._keeper.save()
-        self._pay_waits = True
-        self.opened()
 
     def _mended(self) -> bool:
         """Whether nothing is left to mend; else all problems are shown and the first has the focus."""

@@ -3,7 +3,6 @@
 import io
 import statistics
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -16,52 +15,20 @@ from desktop.domain.month import Month
 from desktop.services.counter.drafts import list_drafts, load_draft
 from desktop.services.desk import Desk
 from desktop.services.payment.receipt_papers import Paper
-from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.payment.si_estimate import estimated_schedule, estimated_why
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
-from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
-from desktop.ui.pages.voluntary_si.eligibility_section import EligibilityDialog
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.widgets.card import NoticeBox
-from tests.services.builders import Clock, pay_si, person_draft, registered, si_draft
+from tests.services.builders import Clock, pay_si, registered, si_draft
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import hold, notices_in, page_of, pages_in
-
-Settled = Callable[[], None]
-
-
-@pytest.fixture
-def scanned() -> PersonDraft:
-    """A new person as a card gives her: everything but the phone."""
-    return person_draft("Trần Thị Bình", birth="15/03/1992", sex="female", personal_id="001192000002", phone="")
-
-
-def open_new(window: MainWindow, person: PersonDraft, settled: Settled) -> VoluntarySiPage:
-    window.open_page("voluntary_si", PersonArgument(person_id=person.person_id, new_person=person))
-    settled()
-    page = page_of(window, VoluntarySiPage)
-    assert isinstance(page, VoluntarySiPage)
-    return page
-
-
-def open_known(window: MainWindow, desk: Desk, settled: Settled, **parts: str) -> VoluntarySiPage:
-    person_id = registered(desk, **parts)
-    window.open_page("voluntary_si", PersonArgument(person_id=person_id))
-    settled()
-    page = page_of(window, VoluntarySiPage)
-    assert isinstance(page, VoluntarySiPage)
-    return page
-
-
-def receipts_in(desk: Desk) -> int:
-    return list_receipts(desk, ListReceipts()).count
+from tests.ui.pages.voluntary_si.opened import Settled, open_known, open_new, receipts_in
 
 
 def test_a_new_participant_takes_thirteen_keys_after_f6(
@@ -503,77 +470,3 @@ def test_coming_back_after_the_payment_finds_nobody_and_goes_home(
     counter_window.navigator.back()
     qtbot.waitUntil(lambda: isinstance(counter_window.navigator.current, HomePage))
     settled()
-
-
-@pytest.mark.parametrize("known", [True, False], ids=["a person of the book", "a scanned person"])
-def test_a_person_mended_in_their_own_form_comes_back_with_what_was_typed(
-    counter_window: MainWindow, desk: Desk, scanned: PersonDraft, settled: Settled, *, known: bool
-) -> None:
-    page = open_known(counter_window, desk, settled) if known else open_new(counter_window, scanned, settled)
-    if not known:
-        write("0905000001")
-    page.form.income.field.setFocus()
-    page.form.income.field.selectAll()
-    write("2tr")
-    press(Key.Key_1, ALT)
-    settled()
-    form = page_of(counter_window, PersonFormPage)
-    assert isinstance(form, PersonFormPage)
-    hamlet = form.fields.widgets["hamlet"]
-    hamlet.setFocus()
-    write("Thon Ha ")
-    press(Key.Key_F9)
-    settled()
-    assert page_of(counter_window, VoluntarySiPage) is page
-    settled()
-    assert page.form.income.income() == Money(2_000_000)
-    assert page.form.participant.phone.value() == "0905000001"
-    assert "Thon Ha" in page.form.participant.line()
-    press(Key.Key_F9)
-    dialog = counter_window.dialog
-    assert isinstance(dialog, PaymentDialog)
-    press(Key.Key_F9)
-    settled()
-    assert receipts_in(desk) == 1
-    assert list_drafts(desk) == ()
-
-
-def test_who_may_join_is_asked_on_demand_and_told_at_once(
-    counter_window: MainWindow, desk: Desk, settled: Settled
-) -> None:
-    page = open_known(counter_window, desk, settled)
-    press(Key.Key_3, ALT)
-    asked = counter_window.dialog
-    assert isinstance(asked, EligibilityDialog)
-    assert asked.checks["in_compulsory_si"].hasFocus()
-    press(Key.Key_Space)
-    press(Key.Key_Return)
-    assert counter_window.dialog is None
-    assert "bắt buộc" in page.form.participant.person_box.problem()
-    press(Key.Key_F9)
-    assert counter_window.dialog is None
-    press(Key.Key_3, ALT)
-    for _ in range(4):
-        press(Key.Key_Tab)
-    press(Key.Key_Space)
-    for _ in range(3):
-        press(Key.Key_Backtab)
-    press(Key.Key_Space)
-    press(Key.Key_Escape)
-    assert page.form.participant.person_box.problem() == ""
-    assert any("không chuyên trách" in text for text in notices_in(page.quote))
-    assert "3" in page.form.eligibility.text()
-    page.closing()
-    settled()
-    person_id = page.form.draft("").person_id
-    kept = load_draft(desk, "voluntary_si", str(person_id))
-    assert kept is not None
-    assert kept.state["commune_officer"] is True
-
-
-def test_what_is_not_confirmed_is_seen_whole_without_scrolling(
-    counter_window: MainWindow, scanned: PersonDraft, settled: Settled, qtbot: QtBot
-) -> None:
-    page = open_new(counter_window, scanned, settled)
-    (notice,) = [box for box in page.quote.findChildren(NoticeBox) if "351/2025" in box.accessibleName()]
-    qtbot.waitUntil(lambda: notice.height() > 0 and notice.visibleRegion().boundingRect().size() == notice.size())
