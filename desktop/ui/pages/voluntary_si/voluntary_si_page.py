@@ -72,7 +72,7 @@ class VoluntarySiPage(Page):
         column.addWidget(SplitPage(self.form, self.quote), 1)
         self.board = ProblemBoard(partial(message, translate=t), self)
         self.form.register(self.board)
-        self._keeper = DraftKeeper(counter, self._kept, self)
+        self._keeper = DraftKeeper(counter, lambda: _kept(self._sitting, self.form), self)
         self._keeper.saved.connect(self.head.show_saved)
         self._phone_owner = PhoneOwner(counter, self.form.participant.say_owner, self)
         self._papers = EstimatePapers(counter, self)
@@ -242,12 +242,14 @@ class VoluntarySiPage(Page):
         if now is not None and self.isAncestorOf(now):
             self._show_problems()
 
-    def _kept(self) -> Draft:
-        if self._sitting is None:
-            raise RuntimeError("nobody is in front of the counter")
-        return self._sitting.kept(self.form.draft(self._sitting.book_phone))
-
     def _paid(self, _collected: Collected) -> None:
         self._keeper.let_go()
         self.counter.drafts.pop(PAGE, None)
         self._argument = self._sitting = self._reckoned = None
+
+
+def _kept(sitting: Sitting | None, form: SiForm) -> Draft:
+    """What is saved of the form."""
+    if sitting is None:
+        raise RuntimeError("nobody is in front of the counter")
+    return sitting.kept(form.draft(sitting.book_phone))
