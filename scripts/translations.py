@@ -157,7 +157,7 @@ def _is_vietnamese(value: object) -> bool:
 
 
 def _values(text: str) -> set[str]:
-    return {part.split("}")[0] for part in text.split("{")[1:]}
+    return {part.split("}")[0].split(":")[0] for part in text.split("{")[1:]}
 
 
 if __name__ == "__main__":

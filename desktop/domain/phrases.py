@@ -33,12 +33,7 @@ class Phrase(str):
 
     def told(self, translate: Translate) -> str:
         """The sentence in the language of ``translate``, its values included."""
-        template = translate(self.template)
-        if self.values is None:
-            return template
-        return template.format_map(
-            {name: value.told(translate) if isinstance(value, Phrase) else value for name, value in self.values.items()}
-        )
+        return filled(translate(self.template), self.values, translate)
 
 
 class Joined(Phrase):
@@ -120,9 +115,31 @@ def small(text: str) -> Phrase:
     return Cased(text, large=False)
 
 
+def filled(template: str, values: Mapping[str, object] | None, translate: Translate) -> str:
+    """A translated template with its values, phrases among them told as well.
+
+    A translation may name one and many of what is counted: ``{days:day|days} left``.
+    """
+    if values is None:
+        return template
+    shown = {name: value.told(translate) if isinstance(value, Phrase) else value for name, value in values.items()}
+    return _COUNTING.vformat(template, (), shown) if "|" in template else template.format_map(shown)
+
+
 def told(text: str, translate: Translate) -> str:
     """A phrase in the language of ``translate``; any other text is data and stays as it is."""
     return text.told(translate) if isinstance(text, Phrase) else text
+
+
+class _Counting(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if "|" not in format_spec:
+            return str(super().format_field(value, format_spec))
+        one, many = format_spec.split("|")
+        return f"{value} {one if str(value) == '1' else many}"
+
+
+_COUNTING = _Counting()
 
 
 def _cased(text: str, *, large: bool) -> str:

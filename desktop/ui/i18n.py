@@ -4,7 +4,8 @@ Texts that come from below the window are phrases (``desktop.domain.phrases``) o
 show through ``shown``: a phrase is said in the window's language, data stay as they are.
 
 To add a sentence: write it in Vietnamese inside ``t("…")`` (or ``mark("…")`` in a class body or table; ``say("…")``
-below the window), run ``python scripts/translations.py``, fill in the English in ``resources/translations/quay_en.ts``, run it again.
+below the window), run ``python scripts/translations.py``, fill in the English in
+``resources/translations/quay_en.ts``, run it again. English may count: ``{days:day|days} left``.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from desktop.domain.phrases import Phrase, mark, told
+from desktop.domain.phrases import Phrase, filled, mark, told
 
 __all__ = ["CONTEXT", "Language", "LanguageSwitch", "in_row", "mark", "shown", "t"]
 
@@ -33,12 +34,7 @@ def t(sentence: str, /, **values: object) -> str:
     """The sentence in the window's language, with its ``{values}`` filled in; phrases among them are said in it too."""
     if isinstance(sentence, Phrase):
         return sentence.told(_translated)
-    translated = _translated(sentence)
-    if not values:
-        return translated
-    return translated.format_map(
-        {name: value.told(_translated) if isinstance(value, Phrase) else value for name, value in values.items()}
-    )
+    return filled(_translated(sentence), values or None, _translated)
 
 
 def shown(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from desktop.resource_files import resource_folder
-from desktop.ui.i18n import t
+from desktop.ui.i18n import mark, t
 from desktop.ui.theme.fonts import FAMILY
 from desktop.ui.theme.theme import current_theme
 
@@ -34,8 +34,9 @@ def icons() -> int:
 
 def english() -> str:
     """A sentence in English; the window's language must be English by now."""
-    said = t("Mở sổ")
-    if said == "Mở sổ":
+    sentence = mark("Mở sổ")
+    said = t(sentence)
+    if said == sentence:
         raise RuntimeError("no English")
     return said
 

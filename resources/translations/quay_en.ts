@@ -64,7 +64,7 @@
       <translation>With this key anyone can check the signature on receipts; it does not open the book.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>BHXH</source>
       <translation>SI</translation>
     </message>
@@ -159,7 +159,7 @@
       <translation>SI: until {month}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>BHYT</source>
       <translation>HI</translation>
     </message>
@@ -231,7 +231,7 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHYT hộ gia đình, {count} người, {months} tháng</source>
-      <translation>household HI, {count} people, {months} months</translation>
+      <translation>household HI, {count:person|people}, {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -256,7 +256,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
       <source>BHYT: còn {days} ngày</source>
-      <translation>HI: {days} days left</translation>
+      <translation>HI: {days:day|days} left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
@@ -599,11 +599,6 @@
       <translation>Could not be saved</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
-      <source>Chưa lưu được phiếu vào {name}</source>
-      <translation>Could not save the sheet to {name}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Chưa lưu được tệp.</source>
       <translation>The file could not be saved.</translation>
@@ -711,7 +706,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Chưa đủ {age} tuổi vào ngày {start}. Xin chọn tháng bắt đầu muộn hơn hoặc xem lại ngày sinh.</source>
-      <translation>Not yet {age} years old on {start}. Please choose a later first month or look at the birth date.</translation>
+      <translation>Not yet {age:year|years} old on {start}. Please choose a later first month or look at the birth date.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -751,7 +746,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Chỉ {supported} trong {months} tháng được hỗ trợ, vì đủ {limit} tháng.</source>
-      <translation>Only {supported} of {months} months are supported, as {limit} are reached.</translation>
+      <translation>Only {supported} of {months:month|months} are supported, as {limit} are reached.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -921,22 +916,22 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số</source>
-      <translation>{count} numbers left</translation>
+      <translation>{count:number|numbers} left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số. Nên mở quyển mới.</source>
-      <translation>{count} numbers left. Open a new book soon.</translation>
+      <translation>{count:number|numbers} left. Open a new book soon.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/buttons.py" />
       <source>Còn {count} ô cần sửa</source>
-      <translation>{count} fields to mend</translation>
+      <translation>{count:field|fields} to mend</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Còn {days} ngày</source>
-      <translation>{days} days left</translation>
+      <translation>{days:day|days} left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -1241,7 +1236,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Giấy {group} hết hạn {day}</source>
-      <translation>Proof of {group} ends {day}</translation>
+      <translation>Proof ends {day}: {group}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -1799,11 +1794,6 @@
       <translation>Clinic {code} {name} saved.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
-      <source>Lưu phiếu khôi phục</source>
-      <translation>Save the recovery sheet</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Lưu thành PDF</source>
       <translation>Save as PDF</translation>
@@ -1866,7 +1856,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập hộ {code} gồm {members} người.</source>
-      <translation>Household {code} made, {members} people.</translation>
+      <translation>Household {code} made, {members:person|people}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2061,7 +2051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mật khẩu cần ít nhất {least} ký tự. Một câu dài dễ nhớ là tốt nhất.</source>
-      <translation>A passphrase needs at least {least} characters. A long sentence that is easy to remember is best.</translation>
+      <translation>A passphrase needs at least {least:character|characters}. A long sentence that is easy to remember is best.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -2131,7 +2121,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
-      <translation>One payment takes at most {limit} people. Please split it.</translation>
+      <translation>One payment takes at most {limit:person|people}. Please split it.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2276,7 +2266,7 @@
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Ngoài sổ: đóng {paid}, hỗ trợ {supported} tháng</source>
-      <translation>Elsewhere: paid {paid}, supported {supported} months</translation>
+      <translation>Elsewhere: paid {paid}, supported {supported:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -2851,7 +2841,7 @@
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Quá {days} ngày</source>
-      <translation>{days} days over</translation>
+      <translation>{days:day|days} over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -3156,7 +3146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Sổ giả {people} người, tên và số không thuộc về ai. Mật khẩu của sổ tập: {passphrase}</source>
-      <translation>A made-up book of {people} people whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
+      <translation>A made-up book of {people:person|people} whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -3626,7 +3616,7 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Tiền đóng {months} tháng</source>
-      <translation>Premium for {months} months</translation>
+      <translation>Premium for {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -3721,7 +3711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Tên sổ dài quá {limit} ký tự hoặc có ký tự không đặt tên tệp được. Xin sửa lại.</source>
-      <translation>The name is longer than {limit} characters or has some that no file name may have. Please change it.</translation>
+      <translation>The name is longer than {limit:character|characters} or has some that no file name may have. Please change it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -3776,7 +3766,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tạo dữ liệu tập: {people} người.</source>
-      <translation>Practice data made: {people} people.</translation>
+      <translation>Practice data made: {people:person|people}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -4049,7 +4039,7 @@
       <translation>Please choose another folder and try again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
+      <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Xin chọn thư mục khác.</source>
       <translation>Please choose another folder.</translation>
     </message>
@@ -4441,7 +4431,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>chưa cần đóng; muốn đóng thì gõ số tháng</source>
-      <translation>need not pay yet; type the months to pay anyway</translation>
+      <translation>not due; type the months to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -4541,7 +4531,7 @@
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chủ hộ</source>
-      <translation>head of household</translation>
+      <translation>head</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -5096,7 +5086,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>lần đầu: sau {days} ngày</source>
-      <translation>first time: after {days} days</translation>
+      <translation>first time: after {days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -5181,12 +5171,12 @@
     <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
       <source>một lần cho {months} tháng còn thiếu</source>
-      <translation>once for {months} missing months</translation>
+      <translation>once for {months:missing month|missing months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
       <source>một lần cho {years} năm về sau</source>
-      <translation>once for {years} years ahead</translation>
+      <translation>once for {years:year|years} ahead</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5536,7 +5526,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>sau {days} ngày</source>
-      <translation>after {days} days</translation>
+      <translation>after {days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -5836,7 +5826,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>và {count} nháp nữa</source>
-      <translation>and {count} more drafts</translation>
+      <translation>and {count:more draft|more drafts}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -5926,7 +5916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{age} tuổi</source>
-      <translation>{age} years old</translation>
+      <translation>{age:year|years} old</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -5936,7 +5926,7 @@
     <message>
       <location filename="../../desktop/domain/household_hi/refund.py" />
       <source>{amount} ÷ {months} tháng × {left} tháng</source>
-      <translation>{amount} ÷ {months} months × {left} months</translation>
+      <translation>{amount} ÷ {months:month|months} × {left:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -5961,32 +5951,32 @@
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>{count} biên lai</source>
-      <translation>{count} receipts</translation>
+      <translation>{count:receipt|receipts}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>{count} biên lai · tổng {total} đ</source>
-      <translation>{count} receipts · total {total} đ</translation>
+      <translation>{count:receipt|receipts} · total {total} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} chủ hộ</source>
-      <translation>{count} heads</translation>
+      <translation>{count:head|heads}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} người</source>
-      <translation>{count} people</translation>
+      <translation>{count:person|people}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>{count} người trong hộ</source>
-      <translation>{count} people in the household</translation>
+      <translation>{count:person|people} in the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>{count} người · xem cả hộ</source>
-      <translation>{count} people · see household</translation>
+      <translation>{count:person|people} · see household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -5996,12 +5986,12 @@
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>{count} việc; PgDn xem việc cũ hơn</source>
-      <translation>{count} entries; PgDn shows older ones</translation>
+      <translation>{count:entry|entries}; PgDn shows older ones</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
-      <translation>{count} fields</translation>
+      <translation>{count:field|fields}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -6021,7 +6011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>{field} dài quá {limit} ký tự. Xin viết ngắn lại.</source>
-      <translation>{field} is longer than {limit} characters. Please shorten it.</translation>
+      <translation>{field} is longer than {limit:character|characters}. Please shorten it.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6081,7 +6071,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.</source>
-      <translation>{field} is too short. Please enter at least {limit} characters.</translation>
+      <translation>{field} is too short. Please enter at least {limit:character|characters}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6221,42 +6211,42 @@
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{monthly} × {months} tháng</source>
-      <translation>{monthly} × {months} months</translation>
+      <translation>{monthly} × {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/refund.py" />
       <source>{monthly} × {months} tháng{less}</source>
-      <translation>{monthly} × {months} months{less}</translation>
+      <translation>{monthly} × {months:month|months}{less}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>{months} / {limit} tháng</source>
-      <translation>{months} / {limit} months</translation>
+      <translation>{months} / {limit:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
       <source>{months} tháng</source>
-      <translation>{months} months</translation>
+      <translation>{months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>{months} tháng (từ {first})</source>
-      <translation>{months} months (from {first})</translation>
+      <translation>{months:month|months} (from {first})</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>{months} tháng còn thiếu</source>
-      <translation>{months} missing months</translation>
+      <translation>{months:missing month|missing months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>{months} tháng một lần</source>
-      <translation>every {months} months</translation>
+      <translation>every {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{months} tháng: {amount}</source>
-      <translation>{months} months: {amount}</translation>
+      <translation>{months:month|months}: {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -6336,12 +6326,12 @@
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
       <source>{name}, người thứ {place}, {months} tháng</source>
-      <translation>{name}, person {place}, {months} months</translation>
+      <translation>{name}, person {place}, {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
       <source>{name}, {group}, {months} tháng</source>
-      <translation>{name}, {group}, {months} months</translation>
+      <translation>{name}, {group}, {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6351,17 +6341,17 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>{name}: {months} tháng là cách làm của một số nơi để thẻ cùng hạn, luật chỉ nêu 3, 6, 12 tháng.</source>
-      <translation>{name}: {months} months is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
+      <translation>{name}: {months:month|months} is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} người, lần trước {last} người</source>
-      <translation>{now} people, {last} last time</translation>
+      <translation>{now:person|people}, {last} last time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} tháng, lần trước {last} tháng</source>
-      <translation>{now} months, {last} last time</translation>
+      <translation>{now:month|months}, {last} last time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -6371,17 +6361,17 @@
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>{people} người, {households} hộ ở cuối danh sách</source>
-      <translation>{people} people, {households} households at the end of the list</translation>
+      <translation>{people:person|people}, {households:household|households} at the end of the list</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{premium} × {percent} × {months} tháng</source>
-      <translation>{premium} × {percent} × {months} months</translation>
+      <translation>{premium} × {percent} × {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
       <source>{rate} × {base} × {share} × {months} tháng</source>
-      <translation>{rate} × {base} × {share} × {months} months</translation>
+      <translation>{rate} × {base} × {share} × {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/long_work.py" />
@@ -6396,12 +6386,12 @@
     <message>
       <location filename="../../desktop/ui/shell/palette.py" />
       <source>{shown} trong {total} lệnh</source>
-      <translation>{shown} of {total} commands</translation>
+      <translation>{shown} of {total:command|commands}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>{shown} trong {total} mức · {open} chưa xác nhận</source>
-      <translation>{shown} of {total} figures · {open} not confirmed</translation>
+      <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
@@ -6421,7 +6411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
       <source>{title}, {pages} trang</source>
-      <translation>{title}, {pages} pages</translation>
+      <translation>{title}, {pages:page|pages}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -6521,7 +6511,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
       <source>Đang xem {shown} trong {total} người</source>
-      <translation>Showing {shown} of {total} people</translation>
+      <translation>Showing {shown} of {total:person|people}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -6621,7 +6611,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Đã hết {limit} tháng được Nhà nước hỗ trợ; kỳ này không có hỗ trợ.</source>
-      <translation>The State's {limit} months of support are used up; this cycle has none.</translation>
+      <translation>The State's {limit:month|months} of support are used up; this cycle has none.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -6706,7 +6696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Đã xuất {count} biên lai ra {name}</source>
-      <translation>{count} receipts exported to {name}</translation>
+      <translation>{count:receipt|receipts} exported to {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
@@ -6751,7 +6741,7 @@
     <message>
       <location filename="../../desktop/domain/catalogue.py" />
       <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
-      <translation>{months} months are complete, nothing is missing. Please choose another method.</translation>
+      <translation>{months:month|months} are complete, nothing is missing. Please choose another method.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -6776,12 +6766,12 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.</source>
-      <translation>Paid before the gap reaches {gap} days, the card is valid at once; after that it waits {wait} days.</translation>
+      <translation>Paid before the gap reaches {gap:day|days}, the card is valid at once; after that it waits {wait:day|days}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.</source>
-      <translation>Paying later leaves a gap; after a gap of {gap} days the card waits {wait} days.</translation>
+      <translation>Paying later leaves a gap; after a gap of {gap:day|days} the card waits {wait:day|days}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -6811,7 +6801,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Đóng {months} tháng</source>
-      <translation>Pay {months} months</translation>
+      <translation>Pay {months:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -6891,7 +6881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/commune_choice.py" />
       <source>Địa chỉ trên giấy tờ khớp {count} xã, phường. Chọn nơi ở hiện nay:</source>
-      <translation>The address on the paper fits {count} communes. Choose where the person lives now:</translation>
+      <translation>The address on the paper fits {count:commune|communes}. Choose where the person lives now:</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -6976,7 +6966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Đổi thứ tự không đổi tổng, vì mọi người cùng đóng {months} tháng.</source>
-      <translation>The order does not change the total, as everyone pays {months} months.</translation>
+      <translation>The order does not change the total, as everyone pays {months:month|months}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />

@@ -60,6 +60,14 @@ def test_a_missing_value_of_a_looked_up_sentence_shows_as_dots() -> None:
     assert (phrase, phrase.told(translate)) == ("Còn … ngày", "… days left")
 
 
+@pytest.mark.parametrize(
+    ("days", "english"), [(1, "1 day left {x}"), (2, "2 days left {x}"), ("1.000", "1.000 days left {x}")]
+)
+def test_a_translation_counts_one_and_many(days: object, english: str) -> None:
+    phrase = say("Còn {days} ngày {name}", days=days, name="{x}")
+    assert phrase.told(lambda _sentence: "{days:day|days} left {name}") == english
+
+
 def test_data_are_never_translated() -> None:
     assert told("hộ nghèo", translate) == "hộ nghèo"
     assert told(say(mark("hộ nghèo")), translate) == "poor household"

@@ -1,9 +1,11 @@
 """Each page in each language: no Vietnamese in an English window but data, no English in a Vietnamese one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.i18n import Language
@@ -34,16 +36,34 @@ def data(practice: PracticeWindow) -> tuple[str, ...]:
 @pytest.mark.parametrize("name", PAGES)
 def test_an_english_page_has_no_vietnamese_but_data(practice: PracticeWindow, data: tuple[str, ...], name: str) -> None:
     texts = _open(practice, Language.ENGLISH, name)
-    left = {text: KEPT.sub(" ", without_data(text, data)) for text in texts}
-    assert {text: rest for text, rest in left.items() if VIETNAMESE.search(rest)} == {}
+    assert _vietnamese_in(texts, data) == {}
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_vietnamese_page_has_no_english(practice: PracticeWindow, data: tuple[str, ...], name: str) -> None:
     texts = _open(practice, Language.VIETNAMESE, name)
-    english = _english_words()
+    english = _words_of_one_language(known().values(), sentences())
     found = {text: english & set(WORD.findall(without_data(text, data).lower())) for text in texts}
     assert {text: words for text, words in found.items() if words} == {}
+
+
+def test_the_payment_is_in_one_language(practice: PracticeWindow, data: tuple[str, ...]) -> None:
+    _open(practice, Language.ENGLISH, "voluntary_si")
+    practice.pay()
+    dialog = practice.program.window.dialog
+    assert dialog is not None
+    texts = shown_texts(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    practice.rest()
+    assert len(texts) > 20
+    assert _vietnamese_in(texts, data) == {}
+
+
+def _vietnamese_in(texts: set[str], data: tuple[str, ...]) -> dict[str, object]:
+    words = _words_of_one_language(sentences(), known().values())
+    left = {text: KEPT.sub(" ", without_data(text, data)) for text in texts}
+    found = {text: VIETNAMESE.findall(rest) or words & set(WORD.findall(rest.lower())) for text, rest in left.items()}
+    return {text: rest for text, rest in found.items() if rest}
 
 
 def _open(practice: PracticeWindow, language: Language, name: str) -> set[str]:
@@ -52,7 +72,11 @@ def _open(practice: PracticeWindow, language: Language, name: str) -> set[str]:
     return shown_texts(practice.program.window)
 
 
-def _english_words() -> set[str]:
-    """Words of the English sentences that no Vietnamese sentence has."""
-    own = {word for sentence in sentences() for word in WORD.findall(sentence.lower())}
-    return {word for text in known().values() for word in WORD.findall(text.lower())} - own
+def _words_of_one_language(own: Iterable[str], other: Iterable[str]) -> set[str]:
+    """Words that only the sentences of one language have."""
+    return _words(own) - _words(other)
+
+
+def _words(sentences_: Iterable[str]) -> set[str]:
+    bare = (re.sub(r"\{\w+", " ", sentence) for sentence in sentences_)
+    return {word for sentence in bare for word in WORD.findall(sentence.lower())}

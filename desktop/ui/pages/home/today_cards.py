@@ -147,7 +147,7 @@ class RecentCard(Card):
         """Show the newest three."""
         clear(self._rows)
         for act in acts[:_SHOWN]:
-            kind = "BHXH" if act.insurance is Insurance.VOLUNTARY_SI else "BHYT"
+            kind = t("BHXH") if act.insurance is Insurance.VOLUNTARY_SI else t("BHYT")
             row = SideRow(act.at.strftime("%H:%M"), act.name, f"{kind} · {format_money(act.total)}")
             row.clicked.connect(lambda _checked=False, key=act.receipt_id: self.receipt_wanted.emit(key))
             self._rows.addWidget(row)

@@ -79,7 +79,8 @@ class RelationField(ChoiceField):
         word, tone = self._word()
         painter.setPen(theme.colour(tone))
         frame = self.rect().adjusted(8 if open_box else 0, 0, -20 if open_box else 0, 0)
-        painter.drawText(frame, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), word)
+        cut = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, frame.width())
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
 
     def _word(self) -> tuple[str, str]:
         if self._digits:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
 from desktop.services.payment.receipts import ReceiptList, ReceiptListRow
-from desktop.ui.i18n import t
+from desktop.ui.i18n import mark, t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.shell.split_page import scrolling
@@ -16,7 +16,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.text import Text
 
-_KINDS = {Insurance.VOLUNTARY_SI: "BHXH", Insurance.HOUSEHOLD_HI: "BHYT"}
+_KINDS = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 
 
 class ReceiptsCard(Card):
@@ -58,4 +58,4 @@ class ReceiptsCard(Card):
 
 
 def _amount(row: ReceiptListRow) -> str:
-    return f"{_KINDS[row.insurance]} {format_money(row.total)}"
+    return f"{t(_KINDS[row.insurance])} {format_money(row.total)}"

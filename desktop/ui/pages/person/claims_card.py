@@ -48,7 +48,7 @@ class ClaimsCard(Card):
         self.form = QWidget()
         self._board = ProblemBoard(message, self)
         groups = [
-            ((insurance, code), f"{SHORT[insurance]}: {shown(NAMES[insurance].get(code, code))}")
+            ((insurance, code), f"{t(SHORT[insurance])}: {shown(NAMES[insurance].get(code, code))}")
             for insurance, codes in GROUPS_OF.items()
             for code in codes
             if code != "other"
