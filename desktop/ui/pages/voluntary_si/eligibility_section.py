@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.ui.acts import Act
+from desktop.ui.context import Shell
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
@@ -67,11 +68,11 @@ class EligibilitySection(LinkButton):
         super().__init__(t("Điều kiện tham gia"), key="Alt+3", parent=parent)
         self._ticked: frozenset[str] = frozenset()
 
-    def dialog(self, window: QWidget) -> EligibilityDialog:
+    def ask(self, shell: Shell, *_clicked: object) -> None:
         """The questions, as they are answered now; what is ticked counts at once."""
-        asked = EligibilityDialog(window, self._ticked)
+        asked = EligibilityDialog(self.window(), self._ticked)
         asked.answered.connect(self._answered)
-        return asked
+        shell.show_dialog(asked)
 
     def answered(self, draft: SiDraft) -> SiDraft:
         """The draft with the answers."""

@@ -67,6 +67,7 @@ class VoluntarySiPage(Page):
         self.head = SiHead(t(self.TITLE))
         self.form, self.quote = SiForm(counter.today), QuoteSide()
         self.show_elsewhere = self.form.elsewhere.toggle
+        self.ask_eligibility = partial(self.form.eligibility.ask, counter.shell)
         column = page_column(self)
         column.addWidget(self.head)
         column.addWidget(SplitPage(self.form, self.quote), 1)
@@ -130,10 +131,6 @@ class VoluntarySiPage(Page):
         """Alt+1: the person's own form; what is typed here stays."""
         if self._sitting is not None and self._reckoned is not None:
             self.counter.shell.open_page("person_form", self._sitting.form_argument(self._reckoned.draft))
-
-    def ask_eligibility(self) -> None:
-        """Alt+3: what the person says of themselves (L41 art 2.4)."""
-        self.counter.shell.show_dialog(self.form.eligibility.dialog(self.window()))
 
     def start_again(self) -> None:
         """Drop the draft and show the offer that a fresh visit makes."""
