@@ -14,8 +14,8 @@ from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk
 from desktop.ui.counter_window import CounterWindow
 from desktop.ui.i18n import t
-from desktop.ui.pages.person.person_search import PersonSearch, open_found
 from desktop.ui.pages.scan_flow import ScanFlow
+from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.widgets.person_picker import PersonPicker
 
 

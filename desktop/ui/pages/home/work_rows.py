@@ -22,7 +22,7 @@ from desktop.domain.money import format_money
 from desktop.services.counter.counter_today import WorkRow
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, shown, t
-from desktop.ui.pages.person.tones import chip_tone
+from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import Theme, current_theme

@@ -19,7 +19,7 @@ from desktop.services.people.households import MemberEntry
 from desktop.services.people.person_form import PersonDraft
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
-from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.shared.person_search import PersonSearch
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.card import Card

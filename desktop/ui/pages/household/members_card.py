@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.services.people.household_overview import HouseholdOverview, MemberRow
 from desktop.services.shown import Chip, spaced_phone
 from desktop.ui.i18n import t
-from desktop.ui.pages.person.tones import chip_tone
+from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card, EmptyState
 from desktop.ui.widgets.table import Cell, Column, Table

@@ -16,7 +16,7 @@ from desktop.services.people.person_form import PersonDraft, check_person, new_p
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.person.person_search import PersonSearch
+from desktop.ui.pages.shared.person_search import PersonSearch
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.date_field import DateLine

@@ -24,7 +24,7 @@ from desktop.ui.pages.household_hi.period_bar import PeriodBar
 from desktop.ui.pages.household_hi.quote_side import HiQuoteSide
 from desktop.ui.pages.household_hi.row_details import RowDetails
 from desktop.ui.pages.household_hi.what_if_cards import WhatIfCards
-from desktop.ui.pages.person.duplicate_box import DuplicateBox
+from desktop.ui.pages.shared.duplicate_box import DuplicateBox
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card, NoticeBox
 

@@ -27,8 +27,8 @@ from desktop.ui.pages.household_hi.hi_view import HiView
 from desktop.ui.pages.household_hi.household_line import head_chip, household_line
 from desktop.ui.pages.household_hi.table_acts import TABLE_ACTS, TableActs
 from desktop.ui.pages.payment.payment_dialog import open_payment
-from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
-from desktop.ui.pages.voluntary_si.phone_owner import PhoneOwner
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.phone_owner import PhoneOwner
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.chip import Chip
 

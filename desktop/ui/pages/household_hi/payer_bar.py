@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
-from desktop.ui.pages.voluntary_si.section import BareBox
+from desktop.ui.pages.shared.bare_box import BareBox
 from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.line_field import DigitsField
 from desktop.ui.widgets.text import Rule, Text

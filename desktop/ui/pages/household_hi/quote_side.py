@@ -13,7 +13,7 @@ from desktop.services.household_hi.hi_enrolment import HiOffer, ReasonLine
 from desktop.services.shown import Advice, AmountChange
 from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.household_hi.reasons import ShortReason, references, short_reasons
-from desktop.ui.pages.person.tones import notice_tone
+from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.chip import Chip

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.opening.commune_picker import CommunePicker
 from desktop.ui.pages.opening.forms import NewBookForm, strength
 from desktop.ui.pages.opening.sentences import sentence, told
+from desktop.ui.pages.shared.commune_picker import CommunePicker
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card, NoticeBox

@@ -19,12 +19,12 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.begin_card import BeginCard
 from desktop.ui.pages.opening.brand_panel import BrandPanel
 from desktop.ui.pages.opening.door import BookDoor
-from desktop.ui.pages.opening.file_choice import Wanted, ask_path
 from desktop.ui.pages.opening.forms import BookOpened
 from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kept_form
 from desktop.ui.pages.opening.practice_making import PracticeMaking
 from desktop.ui.pages.opening.unlock_card import UnlockCard
 from desktop.ui.pages.opening.view_stack import ViewStack
+from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
 from desktop.ui.theme.scale import NARROW, Space
 

@@ -12,9 +12,9 @@ from desktop.services.book.parameter_pages import BRANCHES, FigureGroup, list_fi
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.opening.file_choice import Wanted, ask_path
 from desktop.ui.pages.parameters.figure_columns import ShownFigure, columns, export_rows, matches, shown_figure
 from desktop.ui.pages.parameters.figure_panel import FigurePanel
+from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
 from desktop.ui.theme.scale import Space

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from desktop.domain.people import Insurance
 from desktop.services.people.person_overview import CoverCard
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.person.tones import notice_tone
+from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card, NoticeBox

@@ -13,10 +13,10 @@ from desktop.domain.ethnic_groups import ETHNIC_GROUPS
 from desktop.services.people.person_form import PersonDraft, read_birth
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.opening.commune_picker import CommunePicker
 from desktop.ui.pages.person.clinic_field import ClinicField
 from desktop.ui.pages.person.draft_fields import with_fields
 from desktop.ui.pages.person.labels import FIELD_LABELS, SEX_LABELS
+from desktop.ui.pages.shared.commune_picker import CommunePicker
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.choice_field import ChoiceField

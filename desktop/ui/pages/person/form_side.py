@@ -11,8 +11,8 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.person.claims_card import ClaimsCard
 from desktop.ui.pages.person.commune_choice import CommuneChoice
-from desktop.ui.pages.person.duplicate_box import DuplicateBox
 from desktop.ui.pages.person.form_sitting import Conflict
+from desktop.ui.pages.shared.duplicate_box import DuplicateBox
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton

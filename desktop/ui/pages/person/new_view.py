@@ -16,8 +16,8 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.person.commune_choice import CommuneChoice
-from desktop.ui.pages.person.duplicate_box import DuplicateBox
 from desktop.ui.pages.person.person_header import PersonHeader
+from desktop.ui.pages.shared.duplicate_box import DuplicateBox
 from desktop.ui.shell.split_page import SplitPage
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton

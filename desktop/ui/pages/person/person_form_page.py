@@ -24,7 +24,7 @@ from desktop.ui.pages.person.form_fields import PersonFields
 from desktop.ui.pages.person.form_side import FormSide
 from desktop.ui.pages.person.form_sitting import Conflict, FormSitting, Loaded, drop_kept
 from desktop.ui.pages.person.typed_person import typed_person
-from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.problem_board import FormController, ProblemBoard

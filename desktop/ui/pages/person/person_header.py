@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from desktop.services.people.person_overview import PersonOverview
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, t
-from desktop.ui.pages.person.tones import make_chip
+from desktop.ui.pages.shared.tones import make_chip
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import NARROW, Type
 from desktop.ui.theme.theme import current_theme

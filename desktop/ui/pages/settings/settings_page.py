@@ -14,7 +14,6 @@ from desktop.services.book.settings import Settings
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.opening.file_choice import Wanted, ask_path
 from desktop.ui.pages.settings import settings_acts
 from desktop.ui.pages.settings.about_section import AboutSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
@@ -24,7 +23,8 @@ from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsSt
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
 from desktop.ui.pages.settings.window_section import WindowSection
-from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.voluntary_si import CYCLE_MONTHS, YEARS_AHEAD
 from desktop.services.voluntary_si.si_choices import MethodTile
 from desktop.ui.i18n import t
-from desktop.ui.pages.voluntary_si.section import BareBox, Step
+from desktop.ui.pages.shared.bare_box import BareBox
+from desktop.ui.pages.voluntary_si.section import Step
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
 from desktop.ui.widgets.quick_chips import QuickChips
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.people.duplicates import Candidate
 from desktop.ui.i18n import t
-from desktop.ui.pages.voluntary_si.section import BareBox, Step
+from desktop.ui.pages.shared.bare_box import BareBox
+from desktop.ui.pages.voluntary_si.section import Step
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import NoticeBox

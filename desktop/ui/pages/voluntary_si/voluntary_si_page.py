@@ -17,9 +17,9 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.payment.payment_dialog import open_payment
-from desktop.ui.pages.voluntary_si.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.phone_owner import PhoneOwner
 from desktop.ui.pages.voluntary_si.estimate_papers import EstimatePapers
-from desktop.ui.pages.voluntary_si.phone_owner import PhoneOwner
 from desktop.ui.pages.voluntary_si.quote_side import QuoteSide
 from desktop.ui.pages.voluntary_si.si_checks import while_typing
 from desktop.ui.pages.voluntary_si.si_form import SiForm

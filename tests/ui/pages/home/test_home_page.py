@@ -11,7 +11,7 @@ from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
-from desktop.ui.pages.person.person_search import PersonSearch, open_found
+from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.widgets.person_picker import PersonPicker
 from tests.services.builders import Clock, pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write

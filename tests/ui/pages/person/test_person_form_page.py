@@ -14,10 +14,10 @@ from desktop.services.desk import Desk
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim, claims_of
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.opening.commune_picker import CommunePicker
 from desktop.ui.pages.person.claim_row import ClaimRow
 from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.shared.commune_picker import CommunePicker
 from tests.services.builders import person_draft, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import Story, texts
