@@ -23,6 +23,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.registry import PageEntry
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scale import NARROW
+from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.key_cap import KeyBar
 from desktop.ui.widgets.status_line import StatusLine
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, entries: Sequence[PageEntry], make_counter: Callable[[MainWindow], Counter]) -> None:
         super().__init__()
+        current_theme().dress(self)
         self.setMinimumSize(640, 480)  # below, the parts overlap; above, they rearrange themselves
         self.unlock: Unlock | None = None
         self.on_error: Callable[[BaseException], object] = _raise

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.resource_files import resource_folder
 from desktop.ui.theme.fonts import font, load_fonts
@@ -37,6 +38,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._application = application
         self._scheme = scheme
+        self._dressed: list[QWidget] = []
         self._icons = IconCache(resource_folder() / "icons")
         self.tokens: Tokens = self._wanted()
         load_fonts(resource_folder() / "fonts")
@@ -78,9 +80,27 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
+    def dress(self, window: QWidget) -> None:
+        """Style a window and all that comes into it, instead of everything there is.
+
+        With a sheet of the application every widget is styled anew each time it moves into a layout; with one of the
+        window a page is styled once, when it is whole. That is a third of the time a page takes to be made.
+        """
+        self._dressed.append(window)
+        window.destroyed.connect(partial(self._undress, window))
+        self._apply()
+
+    def _undress(self, window: QWidget, _gone: QObject | None = None) -> None:
+        self._dressed = [one for one in self._dressed if one is not window]
+        if not self._dressed and not QCoreApplication.closingDown():
+            self._apply()
+
     def _apply(self) -> None:
+        sheet = stylesheet(self.tokens, resource_folder() / "icons")
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(stylesheet(self.tokens, resource_folder() / "icons"))
+        self._application.setStyleSheet("" if self._dressed else sheet)
+        for window in self._dressed:
+            window.setStyleSheet(sheet)
 
 
 def current_theme(first: Scheme = Scheme.SYSTEM) -> Theme:
