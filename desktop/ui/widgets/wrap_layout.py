@@ -9,7 +9,11 @@ from desktop.ui.theme.scale import Space
 
 
 class WrapLayout(QLayout):
-    """Every part has the width it asks for; with ``even`` the parts of all lines share the whole width equally."""
+    """Every part has the width it asks for; with ``even`` the parts share the whole width.
+
+    Even parts are equally wide where the widest allows it; else all stay in one line as long as that holds what each
+    asks for, and only then go on in another.
+    """
 
     def __init__(self, parent: QWidget, *, even: bool = False) -> None:
         super().__init__(parent)
@@ -62,15 +66,23 @@ class WrapLayout(QLayout):
         super().setGeometry(rect)
         top, lines = rect.top(), self._lines(rect.width())
         columns = max(map(len, lines), default=1)
-        share = (rect.width() + self.spacing()) / columns
         for line in lines:
             left = float(rect.left())
-            for item in line:
-                width = share - self.spacing() if self._even else min(item.sizeHint().width(), rect.width())
+            for item, width in zip(line, self._widths(line, rect.width(), columns), strict=True):
                 start, end = round(left), round(left + width)
                 item.setGeometry(QRect(start, top, end - start, _height(line)))
                 left += width + self.spacing()
             top += _height(line) + self.spacing()
+
+    def _widths(self, line: list[QLayoutItem], width: int, columns: int) -> list[float]:
+        hints = [item.sizeHint().width() for item in line]
+        if not self._even:
+            return [float(min(hint, width)) for hint in hints]
+        share = (width + self.spacing()) / columns - self.spacing()
+        if max(hints, default=0) <= share or len(line) < self.count():
+            return [share] * len(line)
+        spare = (width - sum(hints) - self.spacing() * (len(hints) - 1)) / len(hints)
+        return [hint + spare for hint in hints]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         items = [item for item in self._items if not item.isEmpty()]
@@ -89,7 +101,9 @@ class WrapLayout(QLayout):
 
 
 def _even_lines(items: list[QLayoutItem], width: int, spacing: int) -> list[list[QLayoutItem]]:
-    """As few lines as hold the widest part in equal columns, filled evenly."""
+    """One line if it holds what each part asks for; else as few as hold the widest in equal columns, filled evenly."""
+    if sum(item.sizeHint().width() for item in items) + spacing * (len(items) - 1) <= width:
+        return [items]
     widest = max((item.sizeHint().width() for item in items), default=0)
     most = max((width + spacing) // (widest + spacing), 1)
     lines = -(-len(items) // most)
