@@ -49,12 +49,14 @@ class PersonRow:
 class SearchAnswer:
     """Rows ready to show and how many people there are in all (None: not counted yet, "hơn 1.000").
 
-    The last ``households`` rows are households.
+    The last ``households`` rows are households; there may be more of them than are shown.
     """
 
     rows: tuple[PersonRow, ...]
     count: int | None = None
     households: int = 0
+    to_come: int = 0
+    more_households: bool = False
 
 
 class PersonListModel(QAbstractListModel):

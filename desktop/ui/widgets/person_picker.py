@@ -98,9 +98,9 @@ class PersonPicker(QObject):
 
     def _show(self, answer: SearchAnswer) -> None:
         popup, view, count = self._parts()
-        people = len(answer.rows) - answer.households
+        people = len(answer.rows) + answer.to_come - answer.households
         total = people if answer.count is None and people < 50 else answer.count
-        told = _count_text(people, total, answer.households)
+        told = _count_text(people, total, _households_text(answer))
         count.setText(self._nobody if self._nobody and not answer.rows else told)
         rows = min(max(len(answer.rows), 0), _SHOWN_ROWS)
         view.setVisible(rows > 0)
@@ -171,10 +171,16 @@ class PersonPicker(QObject):
             self.clear()
 
 
-def _count_text(shown: int, total: int | None, households: int) -> str:
+def _households_text(answer: SearchAnswer) -> str:
+    if answer.more_households:
+        return t("hơn {count} hộ, {count} hộ đầu", count=answer.households)
+    return t("{count} hộ", count=answer.households) if answer.households else ""
+
+
+def _count_text(shown: int, total: int | None, households: str) -> str:
     if households:
         people = t("hơn 1.000") if total is None else format_money(total)
-        return t("{people} người, {households} hộ ở cuối danh sách", people=people, households=households)
+        return t("{people} người, {households} ở cuối danh sách", people=people, households=households)
     if shown == 0:
         return t("Chưa có ai khớp. Thử ít chữ hơn, hoặc quét thẻ.")
     if total is None:

@@ -148,7 +148,7 @@ class HouseholdPage(Page):
 
     def _show(self, overview: HouseholdOverview) -> None:
         self._overview = overview
-        self.head.title.setText(overview.label or t("Hộ gia đình"))
+        self.head.title.setText(overview.label if overview.code else t("Hộ gia đình"))
         head = t("chủ hộ {name}", name=overview.head_name) if overview.head_name else t("chưa có chủ hộ")
         self.head.subject.setText(" · ".join(part for part in (head, overview.place) if part))
         self.members.show_household(overview)

@@ -9,6 +9,7 @@ from desktop.domain.people import Insurance
 from desktop.services.people.person_overview import CoverCard
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.shared.tones import notice_tone
+from desktop.ui.theme.scale import Height
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card, NoticeBox
@@ -40,6 +41,7 @@ class CoverBox(Card):
         self.body.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(8)
+        head.addStrut(Height.CONTROL)  # as high as with its link
         head.addWidget(self._bar)
         head.addWidget(Text(t(_TITLES[insurance]), "card_title"))
         head.addStretch(1)

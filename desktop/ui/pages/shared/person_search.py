@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 
 from desktop.services.people.find_people import (
     FindPeople,
+    FirstPeople,
     HouseholdRow,
     PeopleCount,
     PersonRow,
+    all_people,
     count_people,
     find_households,
-    find_people,
+    first_people,
 )
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
@@ -48,23 +50,37 @@ class PersonSearch(QObject):
         desk, command = self._counter.open_desk, FindPeople(text=text, limit=_LIMIT)
         self._tokens = []
 
-        def found(rows: tuple[PersonRow, ...]) -> None:
-            people = tuple(_shown(row) for row in rows)
-            first = SearchAnswer(people, len(people) if len(people) < _LIMIT else None)
-            if people or not self._households:
-                answer(first)  # without people it is not known yet whether there is nothing
-            if self._households:
-                self._add_households(text, first, answer)
-            elif first.count is None:
-                self._add_count(text, first, answer)
+        def found(first: FirstPeople) -> None:
+            if not first.to_come:
+                self._add_others(text, first.rows, answer)
+                return
+            rows, number = tuple(map(ready_row, first.rows)), len(first.rows) + first.to_come
+            answer(SearchAnswer(rows, number if number < _LIMIT else None, to_come=first.to_come))
+            token = self._counter.worker.run(
+                lambda: all_people(desk, first), lambda people: self._add_others(text, people, answer), receiver=self
+            )
+            self._tokens.append(token)
 
-        self._tokens.append(self._counter.worker.run(lambda: find_people(desk, command), found, receiver=self))
+        self._tokens.append(self._counter.worker.run(lambda: first_people(desk, command), found, receiver=self))
+
+    def _add_others(self, text: str, rows: tuple[PersonRow, ...], answer: Answer) -> None:
+        """All people found; then households, then how many there are."""
+        people = tuple(map(ready_row, rows))
+        first = SearchAnswer(people, len(people) if len(people) < _LIMIT else None)
+        if people or not self._households:
+            answer(first)  # without people it is not known yet whether there is nothing
+        if self._households:
+            self._add_households(text, first, answer)
+        elif first.count is None:
+            self._add_count(text, first, answer)
 
     def _add_households(self, text: str, first: SearchAnswer, answer: Answer) -> None:
-        desk, command = self._counter.open_desk, FindPeople(text=text, limit=_HOUSEHOLDS)
+        desk, command = self._counter.open_desk, FindPeople(text=text, limit=_HOUSEHOLDS + 1)
 
         def found(rows: tuple[HouseholdRow, ...]) -> None:
-            more = replace(first, rows=(*first.rows, *map(_household, rows)), households=len(rows))
+            shown = tuple(map(_household, rows[:_HOUSEHOLDS]))
+            beyond = len(rows) > _HOUSEHOLDS
+            more = replace(first, rows=(*first.rows, *shown), households=len(shown), more_households=beyond)
             if rows or not first.rows:
                 answer(more)
             if first.count is None:
@@ -82,7 +98,8 @@ class PersonSearch(QObject):
         self._tokens.append(self._counter.worker.run(lambda: count_people(desk, text), counted, receiver=self))
 
 
-def _shown(row: PersonRow) -> ShownRow:
+def ready_row(row: PersonRow) -> ShownRow:
+    """A found person as the list shows it."""
     return ShownRow(
         key=row.person_id,
         name=row.name,

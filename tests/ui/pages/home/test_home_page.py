@@ -13,7 +13,7 @@ from desktop.ui.pages.person.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.widgets.person_picker import PersonPicker
-from tests.services.builders import Clock, pay_si, registered
+from tests.services.builders import Clock, household_of, pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, due_soon, family, texts
 
@@ -237,3 +237,14 @@ def test_an_enrolment_left_half_done_is_gone_on_with(story: Story, desk: Desk, k
     opened = story.wait_page(page)
     assert "Nguyễn Văn An" in texts(opened) + " ".join(field.text() for field in opened.findChildren(QLineEdit))
     assert any(field.text().replace(" ", "") == "0905" for field in opened.findChildren(QLineEdit))
+
+
+def test_more_households_than_are_shown_are_told(story: Story, desk: Desk) -> None:
+    for number in range(12):
+        set_code(
+            desk,
+            SetHouseholdCode(household_id=household_of(desk, registered(desk, f"Lê Văn {number}", phone="")), code="X"),
+        )
+    home_of(story)
+    write("le van")
+    story.wait(lambda: "12 người, hơn 10 hộ, 10 hộ đầu ở cuối danh sách" in texts(story.window))
