@@ -879,7 +879,7 @@
       <translation>Pages</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
+      <location filename="../../desktop/ui/pages/shared/commune_picker.py" />
       <source>Các xã, phường tìm thấy</source>
       <translation>Communes found</translation>
     </message>
@@ -989,7 +989,7 @@
       <translation>Common end {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Cùng một người</source>
       <translation>Same person</translation>
     </message>
@@ -1299,7 +1299,7 @@
       <translation>Type a few letters to filter; choose a row to see earlier and coming values.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/commune_picker.py" />
+      <location filename="../../desktop/ui/pages/shared/commune_picker.py" />
       <source>Gõ vài chữ, không dấu cũng được</source>
       <translation>Type a few letters, marks are not needed</translation>
     </message>
@@ -1434,7 +1434,7 @@
       <translation>Support is cut to what is paid</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <location filename="../../desktop/ui/pages/shared/person_search.py" />
       <source>Hộ</source>
       <translation>Household</translation>
     </message>
@@ -2419,7 +2419,7 @@
       <translation>Part-time commune or village officer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Người khác</source>
       <translation>Another person</translation>
     </message>
@@ -3629,7 +3629,7 @@
       <translation>In the household, not in the table</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Trong sổ</source>
       <translation>In the book</translation>
     </message>
@@ -3914,7 +3914,7 @@
       <translation>Why</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Vì sao là người khác</source>
       <translation>Why it is another person</translation>
     </message>
@@ -4069,7 +4069,7 @@
       <translation>Update the program on this machine, then open it again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Xin ghi một lý do ngắn, để người sau hiểu vì sao sổ có hai người.</source>
       <translation>Please give a short reason, so that others understand why the book has two people.</translation>
     </message>
@@ -4174,7 +4174,7 @@
       <translation>Finish the payment or press Esc, then scan again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Xin trả lời trước khi lưu: cùng một người, hay người khác?</source>
       <translation>Please answer before saving: the same person, or another?</translation>
     </message>
@@ -4309,7 +4309,7 @@
       <translation>older brother</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>anh chị em, khác tên đệm</source>
       <translation>sibling, other middle name</translation>
     </message>
@@ -4564,7 +4564,7 @@
       <translation>open</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>còn {count} người cần xem</source>
       <translation>{count} more to look at</translation>
     </message>
@@ -4814,6 +4814,11 @@
       <translation>more than {count}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>hơn {count} hộ, {count} hộ đầu</source>
+      <translation>more than {count} households, the first {count}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hạn đóng {day}</source>
       <translation>pay by {day}</translation>
@@ -4914,12 +4919,12 @@
       <translation>print, print again</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>khác</source>
       <translation>differs</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>khác số định danh</source>
       <translation>other personal ID</translation>
     </message>
@@ -5699,7 +5704,7 @@
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <location filename="../../desktop/ui/pages/shared/person_search.py" />
       <source>thấy theo {name}</source>
       <translation>found by {name}</translation>
     </message>
@@ -5749,7 +5754,7 @@
       <translation>on a disk of this machine</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>trùng tên, khác nơi ở</source>
       <translation>same name, lives elsewhere</translation>
     </message>
@@ -5844,7 +5849,7 @@
       <translation>for example: An Hòa 2026</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>ví dụ: anh em sinh đôi</source>
       <translation>for example: twins</translation>
     </message>
@@ -5962,6 +5967,11 @@
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} chủ hộ</source>
       <translation>{count:head|heads}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <source>{count} hộ</source>
+      <translation>{count} households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -6179,7 +6189,7 @@
       <translation>{found}: {name}, born {birth} ({why}).</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_search.py" />
+      <location filename="../../desktop/ui/pages/shared/person_search.py" />
       <source>{household}, chủ hộ {name}</source>
       <translation>{household}, head {name}</translation>
     </message>
@@ -6360,8 +6370,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/person_picker.py" />
-      <source>{people} người, {households} hộ ở cuối danh sách</source>
-      <translation>{people:person|people}, {households:household|households} at the end of the list</translation>
+      <source>{people} người, {households} ở cuối danh sách</source>
+      <translation>{people} people, {households} at the end of the list</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -6459,7 +6469,7 @@
       <translation>Preparing</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/duplicate_box.py" />
+      <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Đang ghi</source>
       <translation>Being entered</translation>
     </message>

@@ -59,7 +59,7 @@ class HouseholdPage(Page):
             bar.closed.connect(self.leave)
         self.acts.done.connect(self._finish_bar)
         self.acts.scan_unread.connect(self._correct_scan)
-        self.acts.add.unknown_typed.connect(self._add_unknown)
+        self.acts.add.unknown_typed.connect(lambda text: counter.shell.open_page("person_form", typed_person(text)))
         self.members.member_opened.connect(self._open)
         self.members.add_wanted.connect(self.start_adding)
         self.panel.act_wanted.connect(lambda name: getattr(self, name)())
@@ -176,9 +176,6 @@ class HouseholdPage(Page):
     def _correct_scan(self, found: DamagedScan) -> None:
         dialog = DamagedScanDialog(self.window(), found.raw, found.messages, self.acts.read_scan)
         self.counter.shell.show_dialog(dialog)
-
-    def _add_unknown(self, text: str) -> None:
-        self.counter.shell.open_page("person_form", typed_person(text))
 
     def _build(self) -> None:
         main = QWidget()
