@@ -53,6 +53,12 @@ def install_lock(lock: Path) -> bool:
     return subprocess.run(command, check=False, stdin=subprocess.DEVNULL).returncode == 0
 
 
+def compile_program() -> None:
+    """Compile the program's own modules once; the first start is then as fast as any, also where none may be kept."""
+    command = [str(environment_python()), "-m", "compileall", "-q", "-j", "0", "desktop"]
+    subprocess.run(command, check=False, stdin=subprocess.DEVNULL)
+
+
 def main(lock: Path, stamp: Path) -> int:
     """Set up for one lock and leave its stamp; exit code 0 when everything is in place."""
     if sys.version_info < OLDEST_PYTHON:
@@ -62,6 +68,7 @@ def main(lock: Path, stamp: Path) -> int:
         return 1
     if not make_environment() or not install_lock(lock):
         return 1
+    compile_program()
     for old in ENVIRONMENT.glob(stamp.name.rpartition("-")[0] + "-*"):
         old.unlink()
     stamp.touch()

@@ -24,6 +24,7 @@ from desktop.services.payment.renewal import propose_renewal
 from desktop.services.practice_people import card_text, practice_households
 from desktop.tour.clerk import Clerk
 from desktop.tour.day import Day, TourClock
+from desktop.tour.opening import see_first_start, see_wrong_passphrase
 from desktop.tour.pictures import Album
 from desktop.tour.sights import (
     see_damaged_card,
@@ -38,7 +39,7 @@ from desktop.tour.stall import StallProbe
 from desktop.tour.stories import household_of_five, new_participant_near_poor, renewal, three_years_ahead
 
 TOUR_DAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=7)))
-PEOPLE, SEED = 120, 1
+PEOPLE, SEED = 120, 11
 
 
 def run_tour(folder: Path, passphrase: str) -> dict[str, Any]:
@@ -100,12 +101,12 @@ def _spend(day: Day, book: Path, passphrase: str, card: str, name: str) -> None:
     window = day.program.window
     window.resize(1366, 696)
     QCursor.setPos(-1, -1)  # a pointer left over the window would hover in the pictures
-    day.program.ask(book)
+    day.program.ask()
     window.show()
     window.activateWindow()
     day.probe.start()
-    day.wait_for_page("opening")
-    day.picture("mo-so")
+    see_first_start(day)
+    see_wrong_passphrase(day, book)
     day.clerk.type(passphrase)
     day.go("Enter", "home")
     day.clerk.wait_for(lambda: day.program.warm_up.left == 0, "modules loaded ahead")

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.documents.seal import SealFacts, read_public_key, verify_seal
+from desktop.storage.keyfile import raw_key_of
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -147,7 +148,15 @@ def test_papers_carry_title_author_language_and_the_practice_mark(tour: Path) ->
         assert reader.metadata.title, path
         assert reader.metadata.author, path
         assert reader.trailer["/Root"]["/Lang"] == "vi-VN", path
-        assert all("TẬP" in page.extract_text() for page in reader.pages), path
+        real = path.name == "phieu-khoi-phuc.pdf"  # of the book made on the first start; all others are practice
+        assert all(("TẬP" in page.extract_text()) is not real for page in reader.pages), path
+
+
+def test_the_recovery_sheet_opens_the_book_of_the_first_start(tour: Path) -> None:
+    book = tour / "data/books/An Hòa 2026.quay"
+    numbered = _text(tour / "phieu-khoi-phuc.pdf").partition("Mã khôi phục\n")[2].partition("Khóa công khai")[0]
+    code = "-".join(numbered.split()[1::2])
+    assert len(raw_key_of(book, code)) == 32
 
 
 def test_the_seal_on_a_receipt_is_checked_without_the_book(tour: Path, journal: dict[str, Any], tmp_path: Path) -> None:
@@ -166,7 +175,13 @@ def test_the_seal_on_a_receipt_is_checked_without_the_book(tour: Path, journal: 
 def test_every_screen_has_its_picture(tour: Path, journal: dict[str, Any]) -> None:
     titles = {name.split("-", 1)[1].removesuffix(".png") for name in journal["pictures"]}
     assert titles >= {
+        "lan-dau-mo-may",
+        "lap-so-con-o-can-sua",
+        "lap-so",
+        "phieu-khoi-phuc",
+        "quay-so-moi",
         "mo-so",
+        "mat-khau-sai",
         "quay",
         "nguoi-moi-tu-the",
         "nguoi-tham-gia",

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         While the counter is locked it waits: nothing opens the lock but the passphrase.
         """
         if isinstance(self._dialog, LockOverlay):
-            self._dialog.closed.connect(partial(self._show_after_lock, dialog))
+            self._dialog.closed.connect(partial(_show_after_lock, self, dialog))
             return
         if self._dialog is not None:
             self._dialog.finish(None)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             below, self._dialog = self._dialog, None
             self.show_dialog(LockOverlay(self, self.unlock, below))
             if below is not None and self._dialog is not None:
-                self._dialog.closed.connect(partial(self._back_to, below))
+                self._dialog.closed.connect(lambda _unlocked: self._put_back(below))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that neither field nor page wanted."""
@@ -205,18 +205,19 @@ class MainWindow(QMainWindow):
         shown = [act for act in (*page.ACTS, *self.ACTS) if act.in_bar and act.key]
         self.key_bar.set_keys(tuple((act.key, t(act.label)) for act in shown))
 
-    def _show_after_lock(self, dialog: DimmedDialog, _unlocked: object) -> None:
-        if isValid(dialog):
-            self.show_dialog(dialog)
-
-    def _back_to(self, dialog: DimmedDialog, _unlocked: object) -> None:
+    def _put_back(self, below: DimmedDialog) -> None:
         """The dialog that was open when the counter was locked, unless it ended meanwhile."""
-        if isValid(dialog) and self._dialog is None and dialog.isVisible():
-            self._dialog = dialog
+        if isValid(below) and self._dialog is None and below.isVisible():
+            self._dialog = below
 
     def _dialog_closed(self, dialog: DimmedDialog) -> None:
         if self._dialog is dialog:
             self._dialog = None
+
+
+def _show_after_lock(window: MainWindow, dialog: DimmedDialog, _unlocked: object) -> None:
+    if isValid(dialog):
+        window.show_dialog(dialog)
 
 
 class _PageKeys:

@@ -138,8 +138,8 @@ class OpeningPage(Page):
     def save_sheet(self) -> None:
         """Ctrl+E."""
         if self.sheet_view is not None and self.views.view is self.sheet_view:
-            title = t("Lưu phiếu khôi phục")
-            ask_path(self, title, Path.home(), Wanted.NEW_FILE, self.sheet_view.save_to, suffix="pdf")
+            shell = self.counter.shell
+            shell.show_dialog(self.sheet_view.save_dialog(self.counter.worker, self.window()))
 
     def leave_view(self) -> None:
         """Esc: stop the practice book, or go back to the start; what was typed stays."""

@@ -13,13 +13,18 @@ from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.sentences import sentence, told
+from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.printer_access import find_printer, print_pdf
+from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.field_box import FieldBox
 from desktop.ui.widgets.field_state import make_input
 from desktop.ui.widgets.text import Text
+from desktop.ui.worker import DatabaseWorker
+
+FILE_NAME = "phieu-khoi-phuc.pdf"
 
 
 class SheetView(QWidget):
@@ -72,14 +77,20 @@ class SheetView(QWidget):
             return
         self.say_done(t("Đã gửi phiếu đến máy in {name}.", name=printer))
 
-    def save_to(self, path: Path) -> None:
-        """Write the PDF."""
-        try:
-            path.write_bytes(self.sheet)
-        except OSError:
-            self.say_problem(t("Chưa lưu được phiếu vào {name}", name=path.name), t("Xin chọn thư mục khác."))
-            return
-        self.say_done(t("Đã lưu phiếu vào {name}.", name=path.name))
+    def save_dialog(self, worker: DatabaseWorker, window: QWidget) -> SaveFileDialog:
+        """Ctrl+E: where the PDF is to be saved; what is wrong is said beside the field there."""
+        sheet = self.sheet
+
+        def write(path: Path) -> Path:
+            return save_new_file(path, lambda: sheet)
+
+        def closed(path: object) -> None:
+            if isinstance(path, Path):
+                self.say_done(t("Đã lưu phiếu vào {name}.", name=path.name))
+
+        dialog = SaveFileDialog(worker, window, FILE_NAME, write, documents_folder())
+        dialog.closed.connect(closed)
+        return dialog
 
     def attempt(self) -> None:
         """F9: go into the book once the sheet is put away."""

@@ -77,11 +77,18 @@ def span_text(row: FigureRow) -> str:
     return f"{row.since:%d/%m/%Y} – {row.until:%d/%m/%Y}"
 
 
+def _short_name(group: FigureGroup) -> str:
+    """The description without the branch, which stands below it anyway."""
+    whole, branch = t(group.description), t(group.branch)
+    rest = whole.removeprefix(f"{branch}, ")
+    return rest[:1].upper() + rest[1:]
+
+
 def columns() -> tuple[Column[ShownFigure], ...]:
     """Titles in the window's language."""
     return (
-        Column(t("SỐ LIỆU"), lambda one: Cell(one.group.description, t(one.group.branch), bold=True)),
-        Column(t("MỨC"), lambda one: Cell(one.row.value, coming_text(one.next)), width=178),
+        Column(t("SỐ LIỆU"), lambda one: Cell(_short_name(one.group), t(one.group.branch), bold=True)),
+        Column(t("MỨC"), lambda one: Cell(one.row.value, coming_text(one.next)), width=160),
         Column(t("HIỆU LỰC"), lambda one: since_cell(one.row), lambda one: one.row.since, width=128),
         Column(t("XÁC NHẬN"), lambda one: status_cell(one.row), lambda one: one.row.status.value, width=142),
     )

@@ -57,7 +57,7 @@ class ParametersPage(Page):
         self.empty = EmptyState(t("Không có mức nào khớp. Xóa bớt chữ đã gõ."), icon_name="law")
         self.empty.hide()
         self.panel = FigurePanel()
-        page_column(self).addWidget(SplitPage(self._main(), self.panel, side_width=400))
+        page_column(self).addWidget(SplitPage(self._main(), self.panel, side_width=376))
         self.search.line.textEdited.connect(lambda _text: self.apply_filter())
         self.search.line.moved.connect(self._move)
         self.search.line.left.connect(self._clear_search)

@@ -204,7 +204,11 @@ def _framed(section: Section) -> QWidget:
 
 def _lay_out(page: SettingsPage) -> None:
     page.list.setAccessibleName(t("Các mục cài đặt"))
-    page.list.setFixedWidth(240)
+    page.list.setProperty("plain", "true")
+    index = Card(padding=Space.STEP)
+    index.setFixedWidth(248)
+    index.body.setContentsMargins(Space.STEP, Space.STEP, Space.STEP, Space.STEP)
+    index.body.addWidget(page.list)
     for number, section in enumerate(page.sections, 1):
         item = QListWidgetItem(f"{number}  {t(section.TITLE)}")
         item.setSizeHint(QSize(10, _ROW))
@@ -213,7 +217,7 @@ def _lay_out(page: SettingsPage) -> None:
     row = QHBoxLayout(page)
     row.setContentsMargins(Space.MARGIN, 16, Space.MARGIN, 16)
     row.setSpacing(Space.GAP)
-    row.addWidget(page.list)
+    row.addWidget(index)
     column = QVBoxLayout()
     column.setSpacing(12)
     column.addWidget(page.stack, 1)

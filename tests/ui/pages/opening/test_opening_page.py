@@ -23,6 +23,8 @@ from desktop.ui.look import LookWanted
 from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, NewBookForm, free_path, strength
 from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kept_form
 from desktop.ui.pages.opening.opening_page import OpeningPage
+from desktop.ui.pages.opening.sheet_view import SheetView
+from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 from desktop.ui.widgets.field_box import FieldBox
 from tests.services.builders import Clock
 from tests.storage.engines import CHEAP, NOW, PASSPHRASE
@@ -218,15 +220,7 @@ def test_a_new_book_by_keyboard_with_its_recovery_sheet(
     assert program.window.counter.desk is None  # not entered before the sheet is put away
     assert view.passphrases.first.text() == ""
 
-    press(Key.Key_F9)
-    assert "phiếu" in sheet.box.problem()
-    press(Key.Key_P, CONTROL)
-    assert "chưa có máy in" in sheet.note.accessibleName()
-    sheet.save_to(tmp_path / "khong-co" / "phieu.pdf")
-    assert "Chưa lưu được phiếu" in sheet.note.accessibleName()
-    saved = tmp_path / "phieu.pdf"
-    sheet.save_to(saved)
-    assert saved.read_bytes().startswith(b"%PDF")
+    _save_sheet(program, sheet, tmp_path, qtbot)
     sheet.check.setFocus()
     press(Key.Key_Space)
     qtbot.waitUntil(sheet.check.isChecked)
@@ -237,6 +231,25 @@ def test_a_new_book_by_keyboard_with_its_recovery_sheet(
     assert (desk.user.name, desk.user.collector_code) == ("Nguyễn Thị Thu", "0007")
     assert sheet.code.text() == ""
     assert not (program.window.counter.books_folder.parent / FILE).exists()
+
+
+def _save_sheet(program: Program, sheet: SheetView, tmp_path: Path, qtbot: QtBot) -> None:
+    press(Key.Key_F9)
+    assert "phiếu" in sheet.box.problem()
+    press(Key.Key_P, CONTROL)
+    assert "chưa có máy in" in sheet.note.accessibleName()
+    saved = tmp_path / "phieu.pdf"
+    press(Key.Key_E, CONTROL)
+    dialog = program.window.dialog
+    assert isinstance(dialog, SaveFileDialog)
+    dialog.field.setText(str(tmp_path / "khong-co" / "phieu.pdf"))
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: "Không có thư mục" in dialog.box.problem())
+    dialog.field.setText(str(saved))
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.dialog is None)
+    assert saved.read_bytes().startswith(b"%PDF")
+    assert "Đã lưu phiếu vào phieu.pdf" in sheet.note.accessibleName()
 
 
 def boxes_with_problems(page: OpeningPage) -> dict[str, str]:
