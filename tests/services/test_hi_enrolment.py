@@ -11,8 +11,9 @@ from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_choices import add_row, common_end, what_ifs, with_months
 from desktop.services.household_hi.hi_enrolment import offer_hi
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
+from desktop.services.household_hi.hi_facts import RENEWAL_DAYS, HiDraft, HiFacts
 from desktop.services.household_hi.hi_loading import initial_hi_draft, load_hi_facts
+from desktop.services.payment.renewal import propose_renewal
 from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, person_draft, registered
 
 NAMES = ("Nguyễn Văn An", "Trần Thị Bình", "Nguyễn Văn Cường", "Lê Thị Dung", "Nguyễn Thị Giang")
@@ -245,3 +246,18 @@ def test_who_rests_keeps_the_place_paid_for_this_year(
     next_year = load_hi_facts(desk, household)
     again = offer_hi(next_year, replace(draft, rows=rows))
     assert next(row.place for row in again.rows if row.person_id == people[2]) == "Thứ 1"
+
+
+@pytest.mark.parametrize(("day", "offered"), [(date(2027, 10, 20), False), (date(2027, 10, 26), True)])
+def test_renewal_by_one_key_waits_until_the_cards_are_due(
+    desk: Desk, clock: Clock, five: tuple[UUID, tuple[UUID, ...]], day: date, *, offered: bool
+) -> None:
+    household_id, people = five
+    paid(desk, hi_part(desk, hi_draft(household_id, *people)))
+    last = load_hi_facts(desk, household_id).members[people[0]].last_card
+    assert last is not None
+    assert (last.valid_to - date(2027, 10, 26)).days <= RENEWAL_DAYS < (last.valid_to - date(2027, 10, 20)).days
+    clock.go_to(day)
+    proposal = propose_renewal(desk, people[0])
+    assert (proposal.hi is not None) is offered
+    assert bool(proposal.notes) is not offered

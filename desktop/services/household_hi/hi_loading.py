@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from uuid import UUID
 
 from desktop.domain.covers import Card
@@ -71,23 +70,14 @@ def initial_hi_draft(desk: Desk, person_id: UUID, new_person: PersonDraft | None
             row = HiRow(person_id=person_id, relation=HEAD)
             new_people = () if new_person is None else (new_person,)
             return HiDraft(household_id=new_key(), is_new=True, rows=(row,), new_people=new_people)
-        facts = read_hi_facts(tx, desk, found.household.id)
-    return with_cards_at_rest(facts, draft_as_last_time(facts))
-
-
-def with_cards_at_rest(facts: HiFacts, draft: HiDraft) -> HiDraft:
-    """Whose card is not due yet starts without months on the page; typing months brings them in."""
-    rows = tuple(
-        replace(row, months=0) if row.months and runs_on(facts.members[row.person_id].last_card, facts.on) else row
-        for row in draft.rows
-    )
-    return replace(draft, rows=rows)
+        return draft_as_last_time(read_hi_facts(tx, desk, found.household.id))
 
 
 def draft_as_last_time(facts: HiFacts) -> HiDraft:
     """The household in the order and for the months of last time; who did not pay then does not pay now.
 
-    A group whose proof has ended becomes the household form. Whose next card is paid already stays out, with no months.
+    A group whose proof has ended becomes the household form. Whose card is not due yet stays out with no months, so
+    that no key pays for a year nobody needs yet; on the HI page typing months brings them in.
     """
     assert facts.household is not None
     paid = {card.person_id: card for card in facts.last_cards}
@@ -105,8 +95,7 @@ def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, f
     if (card is None and not first_time) or paid_by_budget(birth, facts.on, facts.parameters):
         return HiRow(person_id=person_id, relation=relation, months=0, group="covered_elsewhere")
     group = HOUSEHOLD if card is None or _proof_ended(facts, person_id, card.group) else card.group
-    last = facts.members[person_id].last_card
-    if last is not None and last.valid_from > facts.on:
+    if runs_on(facts.members[person_id].last_card, facts.on):
         return HiRow(person_id=person_id, relation=relation, months=0, group=group)
     months = 12 if card is None else card.months
     if months not in (3, 6, 12) and not facts.odd_months_allowed:
