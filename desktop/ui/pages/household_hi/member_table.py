@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ _ONE_LINE = 800
 """Narrower tables show each member on two lines."""
 _HEAD = 28
 _LEAST_ROWS = 156
+_SLICE = 12
+"""So many rows are made at once; the next ones when what is waiting has been done."""
 _BESIDE, _PHONE = 386, 57
 """Heights of everything above and below the rows, and of the phone's bar."""
 
@@ -80,6 +82,8 @@ class MemberTable(QWidget):
         super().__init__(parent)
         self._rows: list[MemberRow] = []
         self._count = 0
+        self._wanted: tuple[Sequence[HiRow], Sequence[HiShownRow]] = ((), ())
+        self._sentences: Sequence[dict[str, list[str]]] = ()
         self._anchor: QWidget = self
         self.current: UUID | None = None
         self.head = TableHead()
@@ -100,19 +104,32 @@ class MemberTable(QWidget):
         self.setAccessibleName(t("Người trong hộ"))
 
     def show_rows(self, rows: Sequence[HiRow], shown: Sequence[HiShownRow]) -> None:
-        """Show these; rows are made when they are needed first and kept."""
-        grown = len(rows) > len(self._rows)
+        """Show these; rows are made when they are needed first and kept, those of a large household in slices."""
+        self._wanted = (rows, shown)
+        self._show(min(len(rows), len(self._rows) + _SLICE))
+
+    def _go_on(self) -> None:
+        count = len(self._wanted[0])
+        if self._count < count:
+            self._show(min(count, self._count + _SLICE), since=self._count)
+            self.show_problems(self._sentences)
+
+    def _show(self, count: int, since: int = 0) -> None:
+        rows, shown = self._wanted
+        if count < len(rows):
+            QTimer.singleShot(0, self, self._go_on)
+        grown = count > len(self._rows)
         self._column.setEnabled(False)  # one layout at the end, not one for each row
-        while len(self._rows) < len(rows):
+        while len(self._rows) < count:
             self._add_row()
-        self._count = len(rows)
+        self._count = count
         narrow = self._is_narrow()
         for place, widget in enumerate(self._rows):
-            if place < len(rows):
+            if since <= place < count:
                 widget.arrange(narrow=narrow)
                 widget.show_member(rows[place], shown[place])
-            if widget.isHidden() == (place < len(rows)):
-                widget.setVisible(place < len(rows))
+            if widget.isHidden() == (place < count):
+                widget.setVisible(place < count)
         self._empty.setVisible(not rows)
         self._column.setEnabled(True)
         self._column.activate()
@@ -125,12 +142,16 @@ class MemberTable(QWidget):
 
     def show_problems(self, sentences: Sequence[dict[str, list[str]]]) -> None:
         """The sentences of each row by cell; rows without any are cleared."""
+        self._sentences = sentences
         for place, widget in enumerate(self._rows):
             widget.show_problems(sentences[place] if place < min(self._count, len(sentences)) else {})
         self._area.updateGeometry()
 
     def row(self, person_id: UUID | None) -> MemberRow | None:
-        """The row of a person."""
+        """The row of a person; whoever asks for one that is not made yet gets them all."""
+        if any(row.person_id == person_id for row in self._wanted[0][self._count :]):
+            self._show(len(self._wanted[0]))
+            self.show_problems(self._sentences)
         return next((row for row in self.shown_rows() if row.person_id == person_id), None)
 
     def shown_rows(self) -> list[MemberRow]:
@@ -189,7 +210,7 @@ class MemberTable(QWidget):
         return self.width() < _ONE_LINE
 
     def _add_row(self) -> None:
-        row = MemberRow(self._area.widget())
+        row = MemberRow()
         row.relation_chosen.connect(lambda code: self.relation_chosen.emit(row.person_id, code))
         row.months_typed.connect(lambda months: self.months_typed.emit(row.person_id, months))
         row.removed.connect(lambda: self.removed.emit(row.person_id))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import last_receipt
@@ -114,14 +115,18 @@ def test_a_card_that_is_renewed_already(open_known: Open, desk: Desk, family: Fa
 
 
 def test_the_fifty_first_member_is_refused_with_a_sentence(
-    open_known: Open, desk: Desk, counter_window: MainWindow, keys: Keyboard, settled: Callable[[], None]
+    open_known: Open,
+    desk: Desk,
+    counter_window: MainWindow,
+    keys: Keyboard,
+    qtbot: QtBot,
 ) -> None:
     ids = [registered(desk, f"Nguyễn Văn {place}a", birth="1990") for place in range(50)]
     household_of(desk, *ids, relations=("00", *["22"] * 49))
     page = open_known(ids[0])
-    assert len(page.view.table.shown_rows()) == 50
+    qtbot.waitUntil(lambda: len(page.view.table.shown_rows()) == 50)
     counter_window.take_scan(CARDS[0])
-    settled()
+    keys.settled()
     assert len(names(page)) == 50
     assert "nhiều nhất 50 người" in page.view.notice.accessibleName()
     keys.press(Key.Key_Insert)

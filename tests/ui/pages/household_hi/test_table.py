@@ -15,7 +15,7 @@ from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import Clock, hi_draft, hi_part, paid
+from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
 from tests.ui.keys import ALT, CONTROL, NONE, Key
 from tests.ui.pages.household_hi.conftest import Family, Keyboard, focused_name, names, reasons, said, total
 
@@ -232,3 +232,12 @@ def test_who_renewed_already_is_refused_only_when_months_are_typed(
     keys.write("12")
     keys.press(Key.Key_Tab)
     assert "Thẻ đã gia hạn đến" in row.problem.text()
+
+
+def test_a_row_of_a_large_household_that_is_asked_for_is_there_at_once(open_known: Open, desk: Desk) -> None:
+    ids = [registered(desk, f"Nguyễn Văn {place}a", birth="1990") for place in range(30)]
+    household_of(desk, *ids, relations=("00", *["22"] * 29))
+    page = open_known(ids[0])
+    assert page.view.table.focus_cell(ids[29])
+    assert focused_name().startswith("Số tháng của Nguyễn Văn 29a")
+    assert len(page.view.table.shown_rows()) == 30
