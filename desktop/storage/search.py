@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Row
@@ -15,6 +16,7 @@ from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Address, Sex
 from desktop.domain.text import clean
+from desktop.storage.bare_rows import bare_rows
 from desktop.storage.book import Transaction
 from desktop.storage.folding import LONGEST_WORD, MOST_WORDS, words
 
@@ -31,16 +33,48 @@ _PEOPLE_MATCH: Final = {
 _COUNT_MATCH: Final = {"sqlite": "people_fts WHERE people_fts MATCH :asked", "postgresql": _PEOPLE_MATCH["postgresql"]}
 
 
+class PersonColumns(NamedTuple):
+    """A found person as the database gave it."""
+
+    seq: int
+    id: str
+    full_name: str
+    birth_year: int
+    birth_month: int | None
+    birth_day: int | None
+    sex: str
+    personal_id: str | None
+    old_id: str | None
+    si_number: str | None
+    phone: str | None
+    street: str
+    hamlet: str
+    commune_code: str
+    old_address: str
+    sort_key: Any
+
+
+class StandingColumns(NamedTuple):
+    """Household and covers of a found person, likewise; all None without any."""
+
+    household_id: str | None
+    relation: str | None
+    household_code: str | None
+    head_name: str | None
+    si_until: str | None
+    hi_until: date | str | None
+
+
 @dataclass(frozen=True, slots=True)
 class PersonFound:
-    """One row of the result. Its parts are worked out when they are shown: a keystroke brings fifty, a screen a dozen.
+    """One row of the result. Its parts are worked out when they are shown.
 
     Attributes:
-        row: as the database gave it.
         asked: the words searched for.
     """
 
-    row: Row[Any]
+    row: PersonColumns
+    standing: StandingColumns
     asked: tuple[str, ...]
 
     @property
@@ -116,32 +150,32 @@ class PersonFound:
     @property
     def household_id(self) -> UUID | None:
         """The household of now; None for a person without one."""
-        return UUID(self.row.household_id) if self.row.household_id else None
+        return UUID(self.standing.household_id) if self.standing.household_id else None
 
     @property
     def household_code(self) -> str:
         """Mã hộ, or empty."""
-        return self.row.household_code or ""
+        return self.standing.household_code or ""
 
     @property
     def head_name(self) -> str:
         """The head of the household, who may be the person; empty without one."""
-        return self.row.head_name or ""
+        return self.standing.head_name or ""
 
     @property
     def relation(self) -> str:
         """The person's relation to the head; empty without a household."""
-        return self.row.relation or ""
+        return self.standing.relation or ""
 
     @property
     def si_until(self) -> Month | None:
         """The last paid month of voluntary SI; None for someone who never paid here."""
-        return Month.parse(self.row.si_until) if self.row.si_until else None
+        return Month.parse(self.standing.si_until) if self.standing.si_until else None
 
     @property
     def hi_until(self) -> date | None:
         """The last day of the last card; None for someone who never had one."""
-        until = self.row.hi_until
+        until = self.standing.hi_until
         return date.fromisoformat(until) if isinstance(until, str) else until
 
     @property
@@ -165,10 +199,17 @@ class HouseholdFound:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The first people found; in Vietnamese order when they are all, as they come when there are ``more``."""
+    """The first people found; in Vietnamese order when they are all, as they come when there are ``more``.
+
+    Attributes:
+        rest: follow the rows, but household and covers are not looked up yet; see :func:`completed`.
+        asked: the words searched for.
+    """
 
     rows: tuple[PersonFound, ...]
     more: bool
+    rest: tuple[PersonColumns, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,19 +228,28 @@ class Count:
     more: bool
 
 
-def people(tx: Transaction, text: str, limit: int = FIRST_ROWS) -> Found:
+def people(tx: Transaction, text: str, limit: int = FIRST_ROWS, ready: int | None = None) -> Found:
     """The first people whose name, numbers, phone or places hold every word of the text by its beginning.
 
-    A text without a letter or digit finds nobody.
+    A text without a letter or digit finds nobody. With ``ready``, only so many rows have their household and covers
+    looked up, for a screen that cannot wait for all; the others are the ``rest``.
     """
     asked = _asked(text)
     if not asked:
         return Found((), more=False)
     parameters = {"asked": _query(tx, asked), "some": limit + 1}
-    rows = tx.connection.exec_driver_sql(*_driver_sql(tx, _PEOPLE_SQL[tx.connection.dialect.name], parameters)).all()
+    sql = _PEOPLE_SQL[tx.connection.dialect.name]
+    found = list(map(PersonColumns._make, bare_rows(tx, *_driver_sql(tx, sql, parameters))))
+    more = len(found) > limit
+    rows = found[:limit] if more else sorted(found, key=lambda row: (row.sort_key, row.seq))
+    first = rows if ready is None else rows[:ready]
     words_asked = tuple(asked)
-    shown = rows[:limit] if len(rows) > limit else sorted(rows, key=lambda row: (row.sort_key, row.seq))
-    return Found(tuple(PersonFound(row, words_asked) for row in shown), more=len(rows) > limit)
+    return Found(_with_standing(tx, first, words_asked), more, tuple(rows[len(first) :]), words_asked)
+
+
+def completed(tx: Transaction, found: Found) -> Found:
+    """The same rows with household and covers of the ``rest`` too."""
+    return replace(found, rows=(*found.rows, *_with_standing(tx, found.rest, found.asked)), rest=())
 
 
 def count(tx: Transaction, text: str, cap: int = COUNTED) -> Count:
@@ -280,24 +330,22 @@ def _query(tx: Transaction, asked: list[str]) -> str:
     return " ".join(f'"{word}"*' for word in asked)
 
 
-_COLUMNS: Final = """
-    p.seq, p.id, p.full_name, p.birth_year, p.birth_month, p.birth_day, p.sex, p.personal_id, p.old_id, p.si_number,
-    p.phone, p.street, p.hamlet, p.commune_code, p.old_address, p.sort_key
-"""
+_COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
 _PEOPLE_SQL: Final = {
-    engine: f"""
-    SELECT p.*, m.household_id, m.relation,
+    engine: f"SELECT {_COLUMNS} FROM {match} LIMIT :some"  # noqa: S608 -- made of constants only
+    for engine, match in _PEOPLE_MATCH.items()
+}
+_STANDING_SQL: Final = """
+    SELECT p.seq, m.household_id, m.relation,
         (SELECT c.code FROM households c WHERE c.id = m.household_id) AS household_code,
         CASE WHEN m.relation = '00' THEN p.full_name ELSE (
             SELECT hp.full_name FROM members h JOIN people hp ON hp.id = h.person_id WHERE h.head_of = m.household_id
         ) END AS head_name,
         (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
         (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
-    FROM (SELECT {_COLUMNS} FROM {match} LIMIT :some) p
-    LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
-    """  # noqa: S608 -- made of constants only
-    for engine, match in _PEOPLE_MATCH.items()
-}
+    FROM people p LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
+    WHERE p.seq IN
+"""
 _HOUSEHOLDS_SQL: Final = {
     engine: f"""
     SELECT c.id AS household_id, c.code, hp.id AS head_id, hp.full_name AS head_name, hp.sort_key,
@@ -321,6 +369,15 @@ _HOUSEHOLDS_SQL: Final = {
     """  # noqa: S608 -- made of constants only
     for engine, match in _PEOPLE_MATCH.items()
 }
+
+
+def _with_standing(tx: Transaction, rows: Sequence[PersonColumns], asked: tuple[str, ...]) -> tuple[PersonFound, ...]:
+    if not rows:
+        return ()
+    marks = ", ".join(["%s" if tx.is_postgresql else "?"] * len(rows))
+    found = bare_rows(tx, f"{_STANDING_SQL} ({marks})", [row.seq for row in rows])
+    standings = {seq: StandingColumns(*standing) for seq, *standing in found}
+    return tuple(PersonFound(row, standings[row.seq], asked) for row in rows)
 
 
 def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.people import Address, Person
 from desktop.storage import households, people, search
+from desktop.storage.bare_rows import bare_rows
 from desktop.storage.book import Book
 from tests.storage.builders import WHO, person, saved, saved_household
 
@@ -193,3 +195,33 @@ def _words_of(one: Person) -> list[str]:
 def test_every_beginning_of_every_word_finds(family: Book, word: str) -> None:
     for end in range(1, len(word) + 1):
         assert AN.full_name in _names(family, word[:end])
+
+
+def test_the_screen_first_then_the_rest_in_the_same_order(book: Book) -> None:
+    people_ = [person(f"Nguyễn Văn {letter}") for letter in "ĐBAEDC"]
+    saved(book, *people_)
+    saved_household(book, people_[0], people_[3], code="0123456789")
+    with book.reading() as tx:
+        whole = search.people(tx, "nguyen")
+        first = search.people(tx, "nguyen", ready=2)
+        completed = search.completed(tx, first)
+    assert [row.full_name[-1] for row in first.rows] == ["A", "B"]
+    assert [row.full_name[-1] for row in first.rest] == ["C", "D", "Đ", "E"]
+    assert completed == whole
+    assert [row.head_name for row in completed.rows] == ["", "", "", "", people_[0].full_name, people_[0].full_name]
+
+
+def test_both_questions_of_a_search_see_one_state(book: Book) -> None:
+    alone = person("Nguyễn Văn Mới")
+    saved(book, alone)
+    with book.reading() as tx:
+        first = search.people(tx, "nguyen", ready=0)
+        saved_household(book, alone, code="0123456789")
+        assert [row.head_name for row in search.completed(tx, first).rows] == [""]
+    with book.reading() as tx:
+        assert [row.head_name for row in search.completed(tx, first).rows] == [alone.full_name]
+
+
+def test_what_the_driver_refuses_is_told_like_every_other_error(book: Book) -> None:
+    with pytest.raises(DBAPIError, match="no_such"), book.reading() as tx:
+        bare_rows(tx, "SELECT * FROM no_such", ())

@@ -14,6 +14,9 @@ from desktop.services.people.cover_chips import hi_chip, si_chip
 from desktop.services.shown import Chip
 from desktop.storage import search
 
+SCREEN = 12
+"""So many rows are ready at once; a screen shows no more of them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindPeople:
@@ -25,7 +28,7 @@ class FindPeople:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One found person. Texts are made when they are shown: a keystroke brings fifty rows, a screen shows a dozen."""
+    """One found person. Texts are made when they are shown."""
 
     found: search.PersonFound
     on: date
@@ -82,6 +85,19 @@ class PersonRow:
         return hi_chip(self.found.hi_until, self.on)
 
 
+@dataclass(frozen=True, slots=True)
+class FirstPeople:
+    """The rows that a screen shows at once; :func:`all_people` makes the others ready."""
+
+    rows: tuple[PersonRow, ...]
+    found: search.Found
+
+    @property
+    def to_come(self) -> int:
+        """How many rows are not ready yet."""
+        return len(self.found.rest)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseholdRow:
     """One found household and the member by whom it was found."""
@@ -105,9 +121,25 @@ class PeopleCount:
 def find_people(desk: Desk, command: FindPeople) -> tuple[PersonRow, ...]:
     """The first rows, unranked."""
     with desk.book.reading() as tx:
-        found = search.people(tx, command.text, command.limit).rows
+        return _rows(desk, search.people(tx, command.text, command.limit))
+
+
+def first_people(desk: Desk, command: FindPeople) -> FirstPeople:
+    """The same rows for a clerk who is typing: those on the screen first."""
+    with desk.book.reading() as tx:
+        found = search.people(tx, command.text, command.limit, ready=SCREEN)
+    return FirstPeople(_rows(desk, found), found)
+
+
+def all_people(desk: Desk, first: FirstPeople) -> tuple[PersonRow, ...]:
+    """The rows of the first answer and, behind them, those that were to come."""
+    with desk.book.reading() as tx:
+        return _rows(desk, search.completed(tx, first.found))
+
+
+def _rows(desk: Desk, found: search.Found) -> tuple[PersonRow, ...]:
     on = today(desk)
-    return tuple(PersonRow(row, on, desk.places) for row in found)
+    return tuple(PersonRow(row, on, desk.places) for row in found.rows)
 
 
 def count_people(desk: Desk, text: str) -> PeopleCount:
