@@ -61,13 +61,16 @@ def _value(row: FigureRow, *, coming: bool) -> QWidget:
     head.addWidget(Text(row.value, "sum" if row.in_force else "strong"))
     head.addWidget(Text(row.change, "hint"))
     head.addStretch(1)
-    head.addWidget(_mark(row, coming=coming))
     column.addLayout(head)
-    column.addWidget(Text(span_text(row), "quiet"))
+    below = QHBoxLayout()
+    below.addWidget(Text(span_text(row), "quiet"))
+    below.addStretch(1)
+    below.addWidget(_mark(row, coming=coming))
+    column.addLayout(below)
     column.addWidget(Text(row.reference, "quiet", wrap=True))
     status = "ok" if row.status.is_confirmed else "unsure"
     checked = t("đối chiếu {day}", day=f"{row.checked:%d/%m/%Y}")
-    column.addWidget(Text(f"{t(row.status_text)} · {checked}", "hint", tone=status))
+    column.addWidget(Text(f"{t(row.status_text)} · {checked}", "hint", tone=status, wrap=True))
     return frame
 
 
