@@ -144,7 +144,8 @@ def _rows(scale: Scale, keys: list[Key]) -> tuple[Row, Row]:
         aim="<= 2 x plain sqlite3",
         limit=2,
         note=f"ours: {ROWS + 1} people found, household and covers of the first twelve, their texts, one transaction;"
-        f" plain: the columns of {ROWS} people, no covers, no texts; {len(keys)} keystrokes; CPU p50 {worked[0]:.2f} ms against {worked[1]:.2f} ms; mean {means[0]:.2f} ms"
+        f" plain: the columns of {ROWS} people, no covers, no texts; {len(keys)} keystrokes;"
+        f" CPU p50 {worked[0]:.2f} ms against {worked[1]:.2f} ms; mean {means[0]:.2f} ms"
         f" against {means[1]:.2f} ms = {means[0] / means[1]:.2f} x; slowest {keys[slowest].text!r}:"
         f" {ours[slowest].wall:.1f} ms against {plain[slowest].wall:.1f} ms",
     )
