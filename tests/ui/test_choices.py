@@ -94,3 +94,19 @@ def test_quick_chips(stage: QWidget) -> None:
     chips.set_current(Money(1_500_000))
     assert [button.isChecked() for button in buttons] == [True, False]
     assert all(button.height() >= 40 for button in buttons)
+
+
+def test_tiles_stand_in_one_line_while_it_holds_them_and_without_tiles_nothing_breaks(stage: QWidget) -> None:
+    row = ChoiceTiles("Phương thức đóng", METHODS, parent=stage)
+    hints = [button.sizeHint().width() for button in row.findChildren(QAbstractButton)]
+    room = sum(hints) + 8 * (len(hints) - 1)
+    assert max(hints) * len(hints) > room, "the widest tile times all would not fit: the case that is meant"
+    row.show()
+    for width, lines in ((room, 1), (room - 1, 2)):
+        row.resize(width, 200)
+        tops = {button.y() for button in row.findChildren(QAbstractButton)}
+        assert len(tops) == lines
+    empty = ChoiceTiles("Không có gì để chọn", [], parent=stage)
+    empty.show()
+    empty.resize(300, 60)
+    assert empty.heightForWidth(300) == 0

@@ -102,6 +102,8 @@ class WrapLayout(QLayout):
 
 def _even_lines(items: list[QLayoutItem], width: int, spacing: int) -> list[list[QLayoutItem]]:
     """One line if it holds what each part asks for; else as few as hold the widest in equal columns, filled evenly."""
+    if not items:
+        return []
     if sum(item.sizeHint().width() for item in items) + spacing * (len(items) - 1) <= width:
         return [items]
     widest = max((item.sizeHint().width() for item in items), default=0)
