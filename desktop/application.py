@@ -230,6 +230,7 @@ def run_window(
     run = _Run(program, milestones, exit_when_ready=exit_when_ready)
     run.start(book, passphrase)
     code = application.exec()
+    current_theme().retire()
     program.dispose()
     return code
 

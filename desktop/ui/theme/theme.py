@@ -28,9 +28,11 @@ class Theme(QObject):
     """Colours, icons and stylesheet in force.
 
     Signals:
+        changing: the colours are about to change; who keeps widgets that nobody sees may let them go first.
         changed: the colours changed; widgets that paint by hand repaint (they get a StyleChange event too).
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
@@ -39,6 +41,7 @@ class Theme(QObject):
         self._application = application
         self._scheme = scheme
         self._dressed: list[QWidget] = []
+        self._retired = False
         self._icons = IconCache(resource_folder() / "icons")
         self.tokens: Tokens = self._wanted()
         load_fonts(resource_folder() / "fonts")
@@ -76,6 +79,7 @@ class Theme(QObject):
 
     def _follow_system(self) -> None:
         if self._wanted() is not self.tokens:
+            self.changing.emit()
             self.tokens = self._wanted()
             self._apply()
             self.changed.emit()
@@ -92,8 +96,12 @@ class Theme(QObject):
 
     def _undress(self, window: QWidget, _gone: QObject | None = None) -> None:
         self._dressed = [one for one in self._dressed if one is not window]
-        if not self._dressed and not QCoreApplication.closingDown():
+        if not self._dressed and not self._retired and not QCoreApplication.closingDown():
             self._apply()
+
+    def retire(self) -> None:
+        """The program ends: nothing is styled any more, which would take a quarter of a short run."""
+        self._retired = True
 
     def _apply(self) -> None:
         sheet = stylesheet(self.tokens, resource_folder() / "icons")
