@@ -82,7 +82,7 @@ class Clerk:
         for character in text:
             self._send(character, after=TYPING, stays=FINGER)
             self.keys.append(character)
-        self.settle()
+            self.settle()  # between two keys of a hand the window gets its turn
 
     def scan(self, text: str) -> None:
         """What a wedge scanner does: the whole text at once, then Enter; wherever the focus is."""

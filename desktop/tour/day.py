@@ -17,7 +17,8 @@ from desktop.services.desk import Desk
 from desktop.services.payment.receipts import StoredReceipt, get_receipt
 from desktop.tour.clerk import Clerk
 from desktop.tour.pictures import Album
-from desktop.tour.stall import StallProbe
+from desktop.tour.stall import LOOK, StallProbe
+from desktop.ui.look import LookWanted
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.shell.page import Page
 
@@ -88,6 +89,13 @@ class Day:
         self._label("payment")
         self.clerk.press(key)
         return self.wait_for_dialog()
+
+    def change_look(self, wanted: LookWanted) -> None:
+        """Change theme or language; every page is then made anew at its next use."""
+        self.probe.label = LOOK
+        self._used.clear()
+        self.program.window.counter.announcer.announce(wanted)
+        self.at_rest()
 
     def wait_for_page(self, name: str) -> Page:
         """Wait until a page is in front and the book has answered it."""

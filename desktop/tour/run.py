@@ -126,14 +126,10 @@ def _spend(day: Day, book: Path, passphrase: str, card: str, name: str) -> None:
 
 
 def _journal(day: Day) -> dict[str, Any]:
-    stalls = day.probe.stalls
     return {
         "day": day.clock().date().isoformat(),
         "stories": day.stories,
         "public_key": public_key(day.desk),
         "pictures": day.album.names,
-        "longest_stall_ms": {
-            "first_use": round(stalls.longest(first_use=True), 1),
-            "after": round(stalls.longest(first_use=False), 1),
-        },
+        "longest_stall_ms": day.probe.stalls.longest(),
     }

@@ -109,14 +109,14 @@ def see_looks(day: Day) -> None:
     with day.story("dark, English, narrow"):
         _look(day, LookWanted(Language.VIETNAMESE, Scheme.DARK), "nen-toi")
         _look(day, LookWanted(Language.ENGLISH, Scheme.LIGHT), "english")
-        day.program.window.counter.announcer.announce(LookWanted(Language.VIETNAMESE, Scheme.LIGHT))
+        day.change_look(LookWanted(Language.VIETNAMESE, Scheme.LIGHT))
         day.program.window.resize(*_NARROW)
         _round(day, "hep")
         day.program.window.resize(*_USUAL)
 
 
 def _look(day: Day, wanted: LookWanted, suffix: str) -> None:
-    day.program.window.counter.announcer.announce(wanted)
+    day.change_look(wanted)
     _round(day, suffix)
 
 

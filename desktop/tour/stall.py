@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt, QTimer
 
 BEAT = 5
+LOOK = "look"
+"""The label of a change of theme or language: every page is styled or made anew."""
 
 
 @dataclass(slots=True)
@@ -16,16 +18,20 @@ class Stalls:
 
     gaps: list[tuple[str, float]] = field(default_factory=list)
 
-    def longest(self, *, first_use: bool) -> float:
-        """The longest gap among steps that used a page first, or among all others."""
-        return max((gap for label, gap in self.gaps if label.endswith("!") == first_use), default=0.0)
+    def longest(self) -> dict[str, float]:
+        """The longest gap at a page's first use, at a change of theme or language, and in all other steps."""
+        longest = {"first_use": 0.0, "after": 0.0, "look_change": 0.0}
+        for label, gap in self.gaps:
+            kind = "look_change" if label == LOOK else "first_use" if label.endswith("!") else "after"
+            longest[kind] = max(longest[kind], round(gap, 1))
+        return longest
 
 
 class StallProbe(QObject):
     """Beats every few milliseconds and notes late beats.
 
     Attributes:
-        label: what is going on; a label ending in ``!`` is a page's first use.
+        label: what is going on; a label ending in ``!`` is a page's first use, ``LOOK`` a change of theme or language.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -105,7 +105,8 @@ class CounterWindow(MainWindow):
         if self.has_book and here is not None:
             name = here.NAME
             self.go_home()
-            self.open_page(name)
+            if name != self.navigator.entries[0].name:
+                self.open_page(name)
         self._show_title()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -58,6 +58,7 @@ class LanguageSwitch:
         self._application = application
         self._folder = folder
         self._translator: QTranslator | None = None
+        self._sentences = b""
         self.language = Language.VIETNAMESE
 
     def use(self, language: Language) -> None:
@@ -68,7 +69,9 @@ class LanguageSwitch:
         if language is not Language.VIETNAMESE:
             path = self._folder / f"quay_{language}.qm"
             translator = QTranslator(self._application)
-            if not translator.load(str(path)):
+            # Qt would map the file and read from it for ever, also while an upgrade writes over it
+            self._sentences = path.read_bytes()
+            if not translator.load(self._sentences):
                 raise FileNotFoundError(path)
             self._application.installTranslator(translator)
             self._translator = translator

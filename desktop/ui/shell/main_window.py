@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, entries: Sequence[PageEntry], make_counter: Callable[[MainWindow], Counter]) -> None:
         super().__init__()
-        current_theme().dress(self)
+        theme = current_theme()
+        theme.dress(self)
         self.setMinimumSize(640, 480)  # below, the parts overlap; above, they rearrange themselves
         self.unlock: Unlock | None = None
         self.on_error: Callable[[BaseException], object] = _raise
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(320, 200)  # a tall page scrolls, it does not stretch the window
         self.navigator = Navigator(entries, self.counter, self._stack)
+        theme.changing.connect(self.navigator.drop_unseen)
         self.setCentralWidget(_frame(self.rail, self.top_bar, self._stack, self.key_bar))
         self.toasts = ToastHost(self)
         self.rail.page_wanted.connect(self.open_page)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from desktop.ui.context import Counter
 from desktop.ui.shell.page import Page
@@ -35,6 +35,7 @@ class Navigator(QObject):
         self._counter, self._stack = counter, stack
         self._pages: dict[str, Page] = {}
         self._way: list[_Visit] = []
+        self._gone: list[Page] = []
 
     @property
     def current(self) -> Page | None:
@@ -86,13 +87,34 @@ class Navigator(QObject):
     def rebuild(self) -> None:
         """Make all pages anew (language changed); the open one comes back as it was left."""
         self._leave()
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        here = self.current
+        pages, self._pages = self._pages, {}
+        self._let_go([page for page in pages.values() if page is not here])
         if self._way:
             name = self._way.pop().name
             self.open(name)
+        if here is not None:  # last: without the page in front the stack would show one of the others
+            self._let_go([here])
+
+    def drop_unseen(self) -> None:
+        """Let go of the pages that the way back does not lead to; they are made anew when they are wanted."""
+        kept = {visit.name for visit in self._way}
+        unseen = [name for name in self._pages if name not in kept]
+        for name in unseen:
+            delete(self._pages.pop(name))
+
+    def _let_go(self, pages: Sequence[Page]) -> None:
+        """Take pages away one by one: all at once would hold the window up."""
+        for page in pages:
+            self._stack.removeWidget(page)
+            page.hide()
+        self._gone.extend(pages)
+        QTimer.singleShot(0, self, self._delete_one)
+
+    def _delete_one(self) -> None:
+        if self._gone:
+            self._gone.pop(0).deleteLater()
+            QTimer.singleShot(0, self, self._delete_one)
 
     def _leave(self) -> None:
         page = self.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -96,6 +96,10 @@ class Theme(QObject):
 
     def _undress(self, window: QWidget, _gone: QObject | None = None) -> None:
         self._dressed = [one for one in self._dressed if one is not window]
+        # not at once: what is in the window is still there, half taken down, and would be styled once more
+        QTimer.singleShot(0, self, self._dress_the_rest)
+
+    def _dress_the_rest(self) -> None:
         if not self._dressed and not self._retired and not QCoreApplication.closingDown():
             self._apply()
 
