@@ -67,12 +67,6 @@ def insert_info(tx: Transaction, made: BookInfo, private_key: bytes) -> None:
     )
 
 
-def setting(tx: Transaction, name: str, default: Any = None) -> Any:
-    """A setting's JSON value, or the default when it was never set."""
-    row = tx.connection.execute(select(settings.c.value).where(settings.c.name == name)).one_or_none()
-    return default if row is None else row.value
-
-
 def all_settings(tx: Transaction) -> Mapping[str, Any]:
     """Every setting by name."""
     return {row.name: row.value for row in tx.connection.execute(select(settings).order_by(settings.c.name))}

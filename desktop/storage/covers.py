@@ -34,12 +34,6 @@ def cycles_of(tx: Transaction, person_id: UUID) -> tuple[Cycle, ...]:
     return tuple(cycle(row) for row in tx.connection.execute(query))
 
 
-def cycles_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Cycle, ...]:
-    """The cycles that a receipt paid."""
-    query = select(si_cycles).where(si_cycles.c.receipt_id == receipt_id).order_by(si_cycles.c.id)
-    return tuple(cycle(row) for row in tx.connection.execute(query))
-
-
 def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
     """A person's cards in the order of their validity."""
     query = select(hi_cards).where(hi_cards.c.person_id == person_id).order_by(hi_cards.c.valid_from, hi_cards.c.id)

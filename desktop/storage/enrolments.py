@@ -27,21 +27,10 @@ class Enrolment:
     ended_on: date | None = None
 
 
-def enrol(tx: Transaction, person_id: UUID, insurance: Insurance, since: date, *, by: UUID, at: datetime) -> Enrolment:
-    """The person's enrolment: the one there is, opened again if it had ended, or a new one."""
-    for enrolment in of_person(tx, person_id):
-        if enrolment.insurance is insurance:
-            _set_end(tx, enrolment.id, None, by, at)
-            return Enrolment(id=enrolment.id, person_id=person_id, insurance=insurance, since=enrolment.since)
-    made = Enrolment(id=new_key(), person_id=person_id, insurance=insurance, since=since)
-    insert_many(tx, [made], by=by, at=at)
-    return made
-
-
 def enrol_all(
     tx: Transaction, person_ids: Sequence[UUID], insurance: Insurance, since: date, *, by: UUID, at: datetime
 ) -> None:
-    """Enrol several people as :func:`enrol` does one, in as few statements."""
+    """Let people take part: an enrolment there is is opened again if it had ended, the others get a new one."""
     known = enrolments.c.person_id.in_(list(person_ids)) & (enrolments.c.insurance == insurance.value)
     found = {row.person_id: _enrolment(row) for row in tx.connection.execute(select(enrolments).where(known))}
     for enrolment in found.values():

@@ -152,15 +152,6 @@ def of_person(tx: Transaction, person_id: UUID) -> HouseholdRecord | None:
     return None if household_id is None else get(tx, household_id)
 
 
-def by_code(tx: Transaction, code: str) -> tuple[HouseholdRecord, ...]:
-    """Open households with exactly this code; an empty code groups nobody."""
-    if not code:
-        return ()
-    matching = (households.c.code == code) & households.c.closed_on.is_(None)
-    ids = tx.connection.execute(select(households.c.id).where(matching).order_by(households.c.id)).scalars().all()
-    return _many(tx, ids)
-
-
 def count(tx: Transaction) -> int:
     """How many households are open."""
     query = select(func.count()).select_from(households).where(households.c.closed_on.is_(None))

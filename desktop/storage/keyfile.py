@@ -115,14 +115,6 @@ def with_recovery_code(keys: KeyFile, raw_key: bytes, *, cost: Cost = PRODUCTION
     return replace(keys, slots=(*others, slot)), code
 
 
-def without_slot(keys: KeyFile, slot_id: UUID) -> KeyFile:
-    """The key file without a slot; ``ValueError`` for the last one, which would lock everybody out."""
-    remaining = tuple(slot for slot in keys.slots if slot.id != slot_id)
-    if not remaining:
-        raise ValueError("the last slot cannot be removed")
-    return replace(keys, slots=remaining)
-
-
 def unlock(keys: KeyFile, secret: str) -> bytes:
     """The raw key, by a passphrase or by the recovery code, whichever it is.
 

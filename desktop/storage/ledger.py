@@ -67,12 +67,6 @@ def insert_entries(tx: Transaction, entries: Sequence[LedgerEntry], *, by: UUID,
         tx.connection.execute(insert(ledger_entries), rows)
 
 
-def of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[LedgerEntry, ...]:
-    """A receipt's entries in the order they were made."""
-    query = select(ledger_entries).where(ledger_entries.c.receipt_id == receipt_id).order_by(ledger_entries.c.id)
-    return tuple(entry(row) for row in tx.connection.execute(query))
-
-
 def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, ...]:
     """What each account moved on each day: the day book by means (cash, transfer) and by what is owed."""
     query = (
@@ -85,17 +79,6 @@ def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, 
         AccountSum(day=row.entered_on, account=row.account, amount=Money(int(row.amount)))
         for row in tx.connection.execute(query)
     )
-
-
-def unbalanced(tx: Transaction) -> tuple[UUID, ...]:
-    """Receipts whose entries do not sum to zero: none, unless the file was changed from outside."""
-    query = (
-        select(ledger_entries.c.receipt_id)
-        .group_by(ledger_entries.c.receipt_id)
-        .having(func.sum(ledger_entries.c.amount) != 0)
-        .order_by(ledger_entries.c.receipt_id)
-    )
-    return tuple(tx.connection.execute(query).scalars())
 
 
 def _row(one: LedgerEntry) -> dict[str, Any]:

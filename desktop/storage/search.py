@@ -67,15 +67,10 @@ class StandingColumns(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PersonFound:
-    """One row of the result. Its parts are worked out when they are shown.
-
-    Attributes:
-        asked: the words searched for.
-    """
+    """One row of the result. Its parts are worked out when they are shown."""
 
     row: PersonColumns
     standing: StandingColumns
-    asked: tuple[str, ...]
 
     @property
     def person_id(self) -> UUID:
@@ -139,15 +134,6 @@ class PersonFound:
         return Address(street=row.street, hamlet=row.hamlet, commune_code=row.commune_code, old=row.old_address)
 
     @property
-    def matched(self) -> str:
-        """Where the words were found: ``name``, ``number`` or ``place``."""
-        if _all_begin(self.asked, words(self.full_name)):
-            return "name"
-        digits = tuple(word for word in self.asked if word.isdigit())
-        numbers = [self.personal_id, self.old_id, self.si_number, self.phone]
-        return "number" if digits and _all_begin(digits, numbers) else "place"
-
-    @property
     def household_id(self) -> UUID | None:
         """The household of now; None for a person without one."""
         return UUID(self.standing.household_id) if self.standing.household_id else None
@@ -203,13 +189,11 @@ class Found:
 
     Attributes:
         rest: follow the rows, but household and covers are not looked up yet; see :func:`completed`.
-        asked: the words searched for.
     """
 
     rows: tuple[PersonFound, ...]
     more: bool
     rest: tuple[PersonColumns, ...] = ()
-    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,13 +227,12 @@ def people(tx: Transaction, text: str, limit: int = FIRST_ROWS, ready: int | Non
     more = len(found) > limit
     rows = found[:limit] if more else sorted(found, key=lambda row: (row.sort_key, row.seq))
     first = rows if ready is None else rows[:ready]
-    words_asked = tuple(asked)
-    return Found(_with_standing(tx, first, words_asked), more, tuple(rows[len(first) :]), words_asked)
+    return Found(_with_standing(tx, first), more, tuple(rows[len(first) :]))
 
 
 def completed(tx: Transaction, found: Found) -> Found:
     """The same rows with household and covers of the ``rest`` too."""
-    return replace(found, rows=(*found.rows, *_with_standing(tx, found.rest, found.asked)), rest=())
+    return replace(found, rows=(*found.rows, *_with_standing(tx, found.rest)), rest=())
 
 
 def count(tx: Transaction, text: str, cap: int = COUNTED) -> Count:
@@ -371,13 +354,13 @@ _HOUSEHOLDS_SQL: Final = {
 }
 
 
-def _with_standing(tx: Transaction, rows: Sequence[PersonColumns], asked: tuple[str, ...]) -> tuple[PersonFound, ...]:
+def _with_standing(tx: Transaction, rows: Sequence[PersonColumns]) -> tuple[PersonFound, ...]:
     if not rows:
         return ()
     marks = ", ".join(["%s" if tx.is_postgresql else "?"] * len(rows))
     found = bare_rows(tx, f"{_STANDING_SQL} ({marks})", [row.seq for row in rows])
     standings = {seq: StandingColumns(*standing) for seq, *standing in found}
-    return tuple(PersonFound(row, standings[row.seq], asked) for row in rows)
+    return tuple(PersonFound(row, standings[row.seq]) for row in rows)
 
 
 def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -385,10 +368,6 @@ def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[
     if tx.is_postgresql:
         return re.sub(r"(?<!:):(\w+)", r"%(\1)s", sql), parameters
     return sql, parameters
-
-
-def _all_begin(asked: tuple[str, ...], there: list[str]) -> bool:
-    return all(any(word.startswith(one) for word in there) for one in asked)
 
 
 def _household(row: Row[Any]) -> HouseholdFound:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -95,11 +95,6 @@ class Clerk:
     def click(self, widget: QWidget) -> None:
         """Press a widget with the mouse."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.rect().center())
-        self.settle()
-
-    def click_at(self, widget: QWidget, place: QPoint) -> None:
-        """Press a place inside a widget with the mouse."""
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
     def wait_for(self, condition: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:

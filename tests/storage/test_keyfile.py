@@ -63,15 +63,6 @@ def test_a_changed_passphrase_replaces_its_users_slot_only(keys: KeyFile) -> Non
         keyfile.unlock(changed, "Mật khẩu dài")
 
 
-def test_a_slot_can_be_taken_away_but_not_the_last(keys: KeyFile) -> None:
-    both = keyfile.with_passphrase(keys, RAW, "của Hoa", label="Hoa", cost=CHEAP)
-    one = keyfile.without_slot(both, both.slots[0].id)
-    with pytest.raises(BookError):
-        keyfile.unlock(one, "Mật khẩu dài")
-    with pytest.raises(ValueError, match="last slot"):
-        keyfile.without_slot(one, one.slots[0].id)
-
-
 def test_an_empty_passphrase_protects_nothing() -> None:
     with pytest.raises(ValueError, match="empty"):
         keyfile.with_passphrase(keyfile.new_key_file(BOOK), RAW, "", label="Lan", cost=CHEAP)

@@ -40,37 +40,34 @@ def _names(book: Book, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "matched"),
+    ("text", "found"),
     [
-        ("nguyen van duc an", "name"),
-        ("an duc", "name"),
-        ("Đức", "name"),
-        ("ĐỨC  AN", "name"),
-        ("ng d", "name"),
-        (unicodedata.normalize("NFD", "Đức Ăn"), "name"),
-        ("001090", "number"),
-        ("001090000001", "number"),
-        ("001 090 000 001", "number"),
-        ("0123", "number"),
-        ("7912", "number"),
-        ("0912", "number"),
-        ("0912.345.678", "number"),
-        ("+84 912 345 678", "number"),
-        ("an 0912", "number"),
-        ("dong que", "place"),
-        ("tan lap dan phuong", "place"),
-        ("an tan lap", "place"),
-        ("duc'; DROP TABLE people; --", None),
-        ('"duc" OR "x"', None),
-        ("duc*", "name"),
-        ("duc NOT an", None),
+        ("nguyen van duc an", True),
+        ("an duc", True),
+        ("Đức", True),
+        ("ĐỨC  AN", True),
+        ("ng d", True),
+        (unicodedata.normalize("NFD", "Đức Ăn"), True),
+        ("001090", True),
+        ("001090000001", True),
+        ("001 090 000 001", True),
+        ("0123", True),
+        ("7912", True),
+        ("0912", True),
+        ("0912.345.678", True),
+        ("+84 912 345 678", True),
+        ("an 0912", True),
+        ("dong que", True),
+        ("tan lap dan phuong", True),
+        ("an tan lap", True),
+        ("duc'; DROP TABLE people; --", False),
+        ('"duc" OR "x"', False),
+        ("duc*", True),
+        ("duc NOT an", False),
     ],
 )
-def test_the_person_meant_is_found_and_why(family: Book, text: str, matched: str | None) -> None:
-    with family.reading() as tx:
-        rows = search.people(tx, text).rows
-    found = [row.matched for row in rows if row.full_name == AN.full_name]
-    assert found == ([matched] if matched else [])
+def test_the_person_meant_is_found_by_name_number_or_place(family: Book, text: str, found: bool) -> None:  # noqa: FBT001
+    assert _names(family, text).count(AN.full_name) == int(found)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "!?*", "😀", "'", '"', "\x00", "-", "%", "zzz", "guyen", "an binh"])

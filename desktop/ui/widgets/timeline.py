@@ -188,10 +188,10 @@ class Timeline(QWidget):
             place = QRectF(12, top, _LABELS - 20, 20)
             written = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), written)
-        for span in lane.spans:
+        for span, written in zip(lane.spans, self.bar_texts(number), strict=True):
             bar = self._bar(number, span)
             if bar.width() > 0:
-                _paint_span(painter, theme, bar, span, lane.tone)
+                _paint_span(painter, theme, bar, replace(span, text=written), lane.tone)
 
     def _bar(self, number: int, span: Span) -> QRectF:
         left, right = self._x(span.first), self._x(span.last, end=True)
@@ -245,14 +245,13 @@ def _paint_span(painter: QPainter, theme: Theme, bar: QRectF, span: Span, tone: 
     painter.drawRoundedRect(bar, 4, 4)
     painter.setFont(font(Type.LABEL, bold=True))
     inner = bar.adjusted(6, 0, -4, 0)
-    written = _fitting(span.text, bar.width())
-    if span.kind is SpanKind.GAP and written:
+    if span.kind is SpanKind.GAP and span.text:
         ground = QRectF(
-            inner.left() - 4, inner.top() + 6, painter.fontMetrics().horizontalAdvance(written) + 8, _BAR - 12
+            inner.left() - 4, inner.top() + 6, painter.fontMetrics().horizontalAdvance(span.text) + 8, _BAR - 12
         )
         painter.fillRect(ground, theme.colour("surface"))
     painter.setPen(theme.colour(text))
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), written)
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), span.text)
 
 
 def _as_shown(lane: Lane) -> Lane:
