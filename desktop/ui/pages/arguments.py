@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
-from desktop.services.payment.read_back import ReadBack
-from desktop.services.people.duplicates import Candidate, DuplicateDecision
-from desktop.services.people.person_form import PersonDraft
-from desktop.services.shown import Difference
+if TYPE_CHECKING:  # every page needs the names of arguments, few need what the services bring
+    from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
+    from desktop.services.payment.read_back import ReadBack
+    from desktop.services.people.duplicates import Candidate, DuplicateDecision
+    from desktop.services.people.person_form import PersonDraft
+    from desktop.services.shown import Difference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

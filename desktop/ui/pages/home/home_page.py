@@ -5,11 +5,18 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.counter.counter_today import CounterToday, Work, WorkRow, counter_today, work_list
+from desktop.services.counter.counter_today import (
+    CounterToday,
+    Work,
+    WorkPage,
+    WorkRow,
+    counter_today,
+    work_list,
+)
 from desktop.services.counter.drafts import Draft
 from desktop.services.payment.receipts import last_receipt
 from desktop.ui.acts import Act, key_name
@@ -29,7 +36,7 @@ from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
 from desktop.ui.widgets.person_picker import PersonPicker
 from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.worker import CancelToken
+from desktop.ui.worker import CancelledError, CancelToken
 
 _SIDE = 336
 
@@ -80,6 +87,8 @@ class HomePage(Page):
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drafts = DraftsCard(counter)
         self._waiting = CancelToken()
+        self._wanted: tuple[Work, int] = (Work.ALL, 0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self.select_next, self.select_previous = partial(self.work.step, 1), partial(self.work.step, -1)
         self.next_rows, self.previous_rows = self.work.next_page, self.work.previous_page
         self.undo_drop = self.drafts.undo
@@ -93,7 +102,8 @@ class HomePage(Page):
         self._build()
         self._picker.person_chosen.connect(partial(open_found, counter))
         self._picker.nothing_found.connect(self._add_typed)
-        self.work.page_wanted.connect(self._load_work)
+        self.work.page_wanted.connect(self._want_work)
+        self._soon.timeout.connect(self._load_work)
         self.work.row_opened.connect(self._open_row)
         self.recent.receipt_wanted.connect(self._open_receipt)
         self.recent.reprint_wanted.connect(self.reprint_last)
@@ -155,11 +165,23 @@ class HomePage(Page):
         if self.isVisible():
             self._reload()
 
-    def _load_work(self, work: Work, offset: int) -> None:
-        if self.counter.desk is not None and self.isVisible():
-            desk, limit = self.counter.desk, self.work.limit()
-            self._waiting.cancel()
-            self._waiting = self.counter.worker.run(lambda: work_list(desk, work, offset, limit), self.work.show_page)
+    def _want_work(self, work: Work, offset: int) -> None:
+        """Once for all wishes of this moment, and behind what is typed meanwhile: the list takes longest."""
+        self._wanted = (work, offset)
+        self._waiting.cancel()
+        self._soon.start()
+
+    def _load_work(self) -> None:
+        if self.counter.desk is None or not self.isVisible():
+            return
+        (work, offset), desk, limit = self._wanted, self.counter.desk, self.work.limit()
+
+        def read() -> WorkPage:
+            if self.counter.desk is not desk:  # closed meanwhile
+                raise CancelledError
+            return work_list(desk, work, offset, limit)
+
+        self._waiting = self.counter.worker.run(read, self.work.show_page)
 
     def _show_today(self, today: CounterToday) -> None:
         self._today = today
