@@ -8,14 +8,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop.ui.acts import Act, ActOwner, press, run_act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.shell.dialog_stack import DialogStack
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.keys import KeyRouter
-from desktop.ui.shell.lock import LockOverlay, Unlock
+from desktop.ui.shell.lock import Unlock
 from desktop.ui.shell.navigation import Navigator
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.palette import Command, CommandPalette
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)  # below, the parts overlap; above, they rearrange themselves
         self.unlock: Unlock | None = None
         self.on_error: Callable[[BaseException], object] = _raise
-        self._dialog: DimmedDialog | None = None
+        self._dialogs = DialogStack(self)
         self._kept_scans: list[str] = []
         self.counter = make_counter(self)
         self.status = StatusLine()
@@ -110,34 +110,27 @@ class MainWindow(QMainWindow):
 
         While the counter is locked it waits: nothing opens the lock but the passphrase.
         """
-        if isinstance(self._dialog, LockOverlay):
-            self._dialog.closed.connect(partial(_show_after_lock, self, dialog))
-            return
-        if self._dialog is not None:
-            self._dialog.finish(None)
-        self._dialog = dialog
-        dialog.closed.connect(lambda _result, gone=dialog: self._dialog_closed(gone))
-        dialog.show_over()
+        self._dialogs.show(dialog)
 
     @property
     def dialog(self) -> DimmedDialog | None:
         """The dialog in front, or None."""
-        return self._dialog
+        return self._dialogs.front
 
     def take_scan(self, text: str) -> None:
         """A card was read: the page takes it, or it is handed on; before the first page it is kept."""
         page = self.navigator.current
         if page is None:
             self._kept_scans.append(text)
-        elif self._dialog is not None and self._dialog.card_scanned(text):
+        elif self.dialog is not None and self.dialog.card_scanned(text):
             return
-        elif not isinstance(self._dialog, LockOverlay) and not page.card_scanned(text):
+        elif not self._dialogs.locked and not page.card_scanned(text):
             self.scan_unclaimed.emit(text)
 
     def show_help(self) -> None:
         """F1."""
         page = self.navigator.current
-        if page is not None and not isinstance(self._dialog, LockOverlay):
+        if page is not None and not self._dialogs.locked:
             self.show_dialog(HelpOverlay(self, t(page.TITLE), page.HELP, (*page.ACTS, *self.ACTS)))
 
     def show_commands(self) -> None:
@@ -159,11 +152,8 @@ class MainWindow(QMainWindow):
         """F12: hide everything until the passphrase is given."""
         if self.unlock is None:
             self.toast(t("Chưa mở sổ nên chưa có gì để khóa."))
-        elif not isinstance(self._dialog, LockOverlay):
-            below, self._dialog = self._dialog, None
-            self.show_dialog(LockOverlay(self, self.unlock, below))
-            if below is not None and self._dialog is not None:
-                self._dialog.closed.connect(lambda _unlocked: self._put_back(below))
+        else:
+            self._dialogs.lock(self.unlock)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that neither field nor page wanted."""
@@ -191,10 +181,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _in_front(self) -> tuple[ActOwner, ...]:
-        if isinstance(self._dialog, LockOverlay):
-            return (self._dialog,)
-        if self._dialog is not None:
-            return (self._dialog, _Only(self, "F1", "F12"))
+        if self.dialog is not None:
+            return (self.dialog,) if self._dialogs.locked else (self.dialog, _Only(self, "F1", "F12"))
         page = self.navigator.current
         return (self, _PageKeys(self)) if page is None else (page, self, _PageKeys(self))
 
@@ -206,20 +194,6 @@ class MainWindow(QMainWindow):
             self.top_bar.show_search()
         shown = [act for act in (*page.ACTS, *self.ACTS) if act.in_bar and act.key]
         self.key_bar.set_keys(tuple((act.key, t(act.label)) for act in shown))
-
-    def _put_back(self, below: DimmedDialog) -> None:
-        """The dialog that was open when the counter was locked, unless it ended meanwhile."""
-        if isValid(below) and self._dialog is None and below.isVisible():
-            self._dialog = below
-
-    def _dialog_closed(self, dialog: DimmedDialog) -> None:
-        if self._dialog is dialog:
-            self._dialog = None
-
-
-def _show_after_lock(window: MainWindow, dialog: DimmedDialog, _unlocked: object) -> None:
-    if isValid(dialog):
-        window.show_dialog(dialog)
 
 
 class _PageKeys:
