@@ -150,6 +150,13 @@ def test_five_years_from_cards_in_any_order() -> None:
     assert five_years([], 90) is None
 
 
+def test_a_short_card_within_a_long_one_makes_no_break() -> None:
+    long, short = (date(2024, 1, 1), date(2024, 12, 31)), (date(2024, 2, 1), date(2024, 4, 30))
+    clock = five_years([long, short, (date(2025, 1, 1), date(2025, 12, 31))], 90)
+    assert clock is not None
+    assert clock.continuous_since == date(2024, 1, 1)
+
+
 @pytest.mark.parametrize(
     ("stops_on", "left", "amount"),
     [
