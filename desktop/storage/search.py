@@ -188,12 +188,12 @@ class Found:
     """The first people found; in Vietnamese order when they are all, as they come when there are ``more``.
 
     Attributes:
-        rest: follow the rows, but household and covers are not looked up yet; see :func:`completed`.
+        rest: who follow the rows but are not looked up yet; see :func:`completed`.
     """
 
     rows: tuple[PersonFound, ...]
     more: bool
-    rest: tuple[PersonColumns, ...] = ()
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,24 +215,24 @@ class Count:
 def people(tx: Transaction, text: str, limit: int = FIRST_ROWS, ready: int | None = None) -> Found:
     """The first people whose name, numbers, phone or places hold every word of the text by its beginning.
 
-    A text without a letter or digit finds nobody. With ``ready``, only so many rows have their household and covers
-    looked up, for a screen that cannot wait for all; the others are the ``rest``.
+    A text without a letter or digit finds nobody. With ``ready``, only so many rows are looked up, for a screen that
+    cannot wait for all; the others are the ``rest``.
     """
     asked = _asked(text)
     if not asked:
         return Found((), more=False)
     parameters = {"asked": _query(tx, asked), "some": limit + 1}
     sql = _PEOPLE_SQL[tx.connection.dialect.name]
-    found = list(map(PersonColumns._make, bare_rows(tx, *_driver_sql(tx, sql, parameters))))
+    found = [seq for (seq,) in bare_rows(tx, *_driver_sql(tx, sql, parameters))]
     more = len(found) > limit
-    rows = found[:limit] if more else sorted(found, key=lambda row: (row.sort_key, row.seq))
-    first = rows if ready is None else rows[:ready]
-    return Found(_with_standing(tx, first), more, tuple(rows[len(first) :]))
+    order = found[:limit] if more else _in_vietnamese_order(tx, found)
+    first = order if ready is None else order[:ready]
+    return Found(_looked_up(tx, first), more=more, rest=tuple(order[len(first) :]))
 
 
 def completed(tx: Transaction, found: Found) -> Found:
-    """The same rows with household and covers of the ``rest`` too."""
-    return replace(found, rows=(*found.rows, *_with_standing(tx, found.rest)), rest=())
+    """The same rows and behind them the ``rest``, as far as they are still in the book."""
+    return replace(found, rows=(*found.rows, *_looked_up(tx, found.rest)), rest=())
 
 
 def count(tx: Transaction, text: str, cap: int = COUNTED) -> Count:
@@ -313,13 +313,14 @@ def _query(tx: Transaction, asked: list[str]) -> str:
     return " ".join(f'"{word}"*' for word in asked)
 
 
-_COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
 _PEOPLE_SQL: Final = {
-    engine: f"SELECT {_COLUMNS} FROM {match} LIMIT :some"  # noqa: S608 -- made of constants only
-    for engine, match in _PEOPLE_MATCH.items()
+    "sqlite": f"SELECT rowid FROM {_COUNT_MATCH['sqlite']} LIMIT :some",  # noqa: S608 -- made of constants only
+    "postgresql": f"SELECT p.seq FROM {_COUNT_MATCH['postgresql']} LIMIT :some",  # noqa: S608 -- likewise
 }
-_STANDING_SQL: Final = """
-    SELECT p.seq, m.household_id, m.relation,
+"""Who is found; of fifty people a screen shows a dozen, so their rows are read by :data:`_ROWS_SQL`."""
+_COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
+_ROWS_SQL: Final = f"""
+    SELECT {_COLUMNS}, m.household_id, m.relation,
         (SELECT c.code FROM households c WHERE c.id = m.household_id) AS household_code,
         CASE WHEN m.relation = '00' THEN p.full_name ELSE (
             SELECT hp.full_name FROM members h JOIN people hp ON hp.id = h.person_id WHERE h.head_of = m.household_id
@@ -328,7 +329,7 @@ _STANDING_SQL: Final = """
         (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
     FROM people p LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
     WHERE p.seq IN
-"""
+"""  # noqa: S608 -- made of constants only
 _HOUSEHOLDS_SQL: Final = {
     engine: f"""
     SELECT c.id AS household_id, c.code, hp.id AS head_id, hp.full_name AS head_name, hp.sort_key,
@@ -354,13 +355,27 @@ _HOUSEHOLDS_SQL: Final = {
 }
 
 
-def _with_standing(tx: Transaction, rows: Sequence[PersonColumns]) -> tuple[PersonFound, ...]:
-    if not rows:
+def _in_vietnamese_order(tx: Transaction, found: Sequence[int]) -> Sequence[int]:
+    if len(found) < 2:
+        return found
+    sql = f"SELECT p.sort_key, p.seq FROM people p WHERE p.seq IN ({_marks(tx, found)})"  # noqa: S608 -- marks only
+    return [seq for _, seq in sorted(bare_rows(tx, sql, found))]
+
+
+def _looked_up(tx: Transaction, order: Sequence[int]) -> tuple[PersonFound, ...]:
+    """The rows of these people, in this order."""
+    if not order:
         return ()
-    marks = ", ".join(["%s" if tx.is_postgresql else "?"] * len(rows))
-    found = bare_rows(tx, f"{_STANDING_SQL} ({marks})", [row.seq for row in rows])
-    standings = {seq: StandingColumns(*standing) for seq, *standing in found}
-    return tuple(PersonFound(row, standings[row.seq]) for row in rows)
+    columns = len(PersonColumns._fields)
+    rows = {
+        row[0]: PersonFound(PersonColumns(*row[:columns]), StandingColumns(*row[columns:]))
+        for row in bare_rows(tx, f"{_ROWS_SQL} ({_marks(tx, order)})", order)
+    }
+    return tuple(rows[seq] for seq in order if seq in rows)
+
+
+def _marks(tx: Transaction, values: Sequence[int]) -> str:
+    return ", ".join(["%s" if tx.is_postgresql else "?"] * len(values))
 
 
 def _driver_sql(tx: Transaction, sql: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
