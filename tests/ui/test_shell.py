@@ -8,12 +8,14 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain.money import Money
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.lock import LockOverlay
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.palette import CommandPalette
+from desktop.ui.theme.theme import Scheme, Theme
 from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 from tests.ui.gallery import FormPage, LifePage
@@ -32,6 +34,29 @@ def test_pages_are_made_on_first_use(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page("life")
     window.open_page("form")
     assert len(window.findChildren(FormPage)) == 1
+
+
+def test_a_change_of_colours_keeps_the_pages_on_the_way_and_drops_the_others(window: MainWindow, theme: Theme) -> None:
+    page = form(window)
+    write("0905000001")
+    window.go_home()
+    life = window.navigator.current
+    theme.set_scheme(Scheme.DARK)
+    assert window.navigator.current is life
+    assert not isValid(page)
+    window.open_page("form")
+    theme.set_scheme(Scheme.LIGHT)
+    assert window.navigator.current is form(window)
+    window.back()
+    assert window.navigator.current is life
+
+
+def test_pages_made_anew_leave_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
+    before = [window.navigator.current, *window.findChildren(LifePage)]
+    window.navigator.rebuild()
+    qtbot.waitUntil(lambda: not any(isValid(page) for page in before))
+    assert len(window.findChildren(FormPage)) == 1
+    assert form(window).isVisible()
 
 
 def test_page_opens_on_the_first_empty_field(window: MainWindow) -> None:

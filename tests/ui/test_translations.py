@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -61,6 +62,18 @@ def test_a_button_made_after_the_switch_is_english(switch: LanguageSwitch, qtbot
     qtbot.addWidget(button)
     button.show_problem_count(3)
     assert button.text() == "3 fields to mend"
+
+
+def test_a_translation_that_is_written_over_goes_on_as_it_was_read(qapp: QApplication, tmp_path: Path) -> None:
+    copy = tmp_path / "quay_en.qm"
+    copy.write_bytes((resource_folder() / "translations" / "quay_en.qm").read_bytes())
+    switch = LanguageSwitch(qapp, tmp_path)
+    switch.use(Language.ENGLISH)
+    copy.write_bytes(b"")
+    try:
+        assert t("Còn {count} ô cần sửa", count=2) == "2 fields to mend"
+    finally:
+        switch.use(Language.VIETNAMESE)
 
 
 def test_a_missing_language_is_told(qapp: QApplication, tmp_path: object) -> None:

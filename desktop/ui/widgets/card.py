@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.scale import Space
 from desktop.ui.theme.theme import current_theme
+from desktop.ui.theme.tokens import Tokens
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.chip import ICONS
 from desktop.ui.widgets.hugging import hug, hugging_hint
@@ -22,6 +23,7 @@ class IconLabel(QLabel):
         super().__init__(parent)
         self._icon_name, self._tone, self._size = name, tone, size
         self.setFixedSize(size, size)
+        self._drawn_in: Tokens | None = None
         self._draw()
 
     def set_icon(self, name: str, tone: str) -> None:
@@ -32,11 +34,13 @@ class IconLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new theme's colour."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() is QEvent.Type.StyleChange and current_theme().tokens is not self._drawn_in:
             self._draw()
 
     def _draw(self) -> None:
-        self.setPixmap(current_theme().pixmap(self._icon_name, self._tone, self._size))
+        theme = current_theme()
+        self._drawn_in = theme.tokens
+        self.setPixmap(theme.pixmap(self._icon_name, self._tone, self._size))
 
 
 class Card(QFrame):

@@ -38,7 +38,10 @@ class ProblemLabel(QWidget):
 
 
 class FieldBox(QWidget):
-    """Label above, control, hint below; a problem takes the hint's place and reddens the control."""
+    """Label above, control, hint below; a problem takes the hint's place and reddens the control.
+
+    Hint and problem are made when there is something to say: a form has dozens of boxes and opens at once.
+    """
 
     def __init__(self, label: str, control: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,33 +49,43 @@ class FieldBox(QWidget):
         self._label = Text(label, "label")
         buddy: QLabel = self._label
         buddy.setBuddy(control)
-        self._hint = Text(hint, "hint", wrap=True)
-        self._problem = ProblemLabel()
+        self._hint: Text | None = None
+        self._problem: ProblemLabel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._label)
         column.addWidget(control)
-        column.addWidget(self._hint)
-        column.addWidget(self._problem)
         column.addStretch(1)  # beside a higher field the label stays at the top
-        self._hint.setVisible(bool(hint))
+        self._column = column
+        self.set_hint(hint)
         self.setFocusProxy(control)
 
     def set_hint(self, hint: str) -> None:
         """Change the line below."""
+        if self._hint is None:
+            if not hint:
+                return
+            self._hint = Text("", "hint", wrap=True, parent=self)
+            self._column.insertWidget(2, self._hint)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint) and not self._problem.text())
+        self._hint.setVisible(bool(hint) and not self.problem())
 
     def problem(self) -> str:
         """The problem shown, or an empty text."""
-        return self._problem.text()
+        return self._problem.text() if self._problem is not None else ""
 
     def show_problem(self, sentence: str) -> None:
         """Show a problem; an empty sentence clears it."""
         mark_problem(self._input(), sentence)
+        if self._problem is None:
+            if not sentence:
+                return
+            self._problem = ProblemLabel(self)
+            self._column.insertWidget(self._column.count() - 1, self._problem)
         self._problem.show_sentence(sentence)
-        self._hint.setVisible(not sentence and bool(self._hint.text()))
+        if self._hint is not None:
+            self._hint.setVisible(not sentence and bool(self._hint.text()))
 
     def _input(self) -> QWidget:
         inner = self.control.focusProxy()

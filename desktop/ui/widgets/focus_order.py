@@ -42,9 +42,11 @@ def stand_behind(anchor: QWidget, widgets: Sequence[QWidget]) -> None:
 
 
 def _chain(root: QWidget) -> list[QWidget]:
+    left = sum(root.isAncestorOf(widget) for widget in root.findChildren(QWidget))
     found: list[QWidget] = []
     widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
+    # the chain leads through the whole window, pages out of sight too; it ends here with the last one inside
+    while widget is not None and widget is not root and len(found) < left:
         if root.isAncestorOf(widget):
             found.append(widget)
         widget = widget.nextInFocusChain()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.problem import Problem
@@ -65,6 +65,7 @@ class SettingsPage(Page):
         self.sections: tuple[Section, ...] = (
             self.office, self.papers, self.window_section, self.supports, self.clinics, self.security, self.about
         )  # fmt: skip
+        self._waiting = list(self.sections)
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self.save_button = PrimaryButton(t("Lưu cài đặt"), icon_name="check")
@@ -95,6 +96,17 @@ class SettingsPage(Page):
     def show_section(self, place: int) -> None:
         """Bring a section to the front."""
         self.list.setCurrentRow(place)
+
+    def lay_out_next(self) -> None:
+        """Lay out one section more; all at once would hold the window up when the page is opened."""
+        if self._waiting:
+            self.stack.addWidget(_framed(self._waiting.pop(0)))
+            QTimer.singleShot(0, self, self.lay_out_next)
+
+    def _front(self, place: int) -> None:
+        while self.stack.count() <= place and self._waiting:
+            self.stack.addWidget(_framed(self._waiting.pop(0)))
+        self.stack.setCurrentIndex(place)
 
     def add_row(self) -> None:
         """Ins: a new support or clinic, in its section."""
@@ -183,7 +195,7 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for place in range(len(self.sections)):
             setattr(self, f"show_{place + 1}", partial(self.show_section, place))
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._front)
         self.list.setCurrentRow(0)
         for section in self.sections:
             section.edited.connect(self._edited)
@@ -213,7 +225,7 @@ def _lay_out(page: SettingsPage) -> None:
         item = QListWidgetItem(f"{number}  {t(section.TITLE)}")
         item.setSizeHint(QSize(10, _ROW))
         page.list.addItem(item)
-        page.stack.addWidget(_framed(section))
+    page.lay_out_next()
     row = QHBoxLayout(page)
     row.setContentsMargins(Space.MARGIN, 16, Space.MARGIN, 16)
     row.setSpacing(Space.GAP)
