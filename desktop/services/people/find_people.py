@@ -14,8 +14,8 @@ from desktop.services.people.cover_chips import hi_chip, si_chip
 from desktop.services.shown import Chip
 from desktop.storage import search
 
-SCREEN = 12
-"""So many rows are ready at once; a screen shows no more of them."""
+SCREEN = 8
+"""So many rows are ready at once: the list shows six, and two more are there when it begins to roll."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
