@@ -39,14 +39,18 @@ class MadeBook:
 
 def make_book(law: Law, form: NewBookForm, now: Now) -> MadeBook | tuple[Problem, ...]:
     """Make a book of a form and open it, or every problem of the form."""
+    if problems := form_problems(law, form):
+        return problems
     command = _command(form)
-    problems = (*check_form(form, law.places), *_renamed(check_new_book(command)))
-    if problems:
-        return _once(problems)
     made = create_book(command, law.parameters, law.places, now)
     if not isinstance(made, CreatedBook):
         return _once(_renamed(made))
     return MadeBook(entered(made.desk, command.path), made.recovery_code, recovery_sheet_pdf(made))
+
+
+def form_problems(law: Law, form: NewBookForm) -> tuple[Problem, ...]:
+    """The first problem of every field."""
+    return _once((*check_form(form, law.places), *_renamed(check_new_book(_command(form)))))
 
 
 def make_practice_book(law: Law, path: Path, people: int, now: Now, report: Callable[[int, int], None]) -> OpenedBook:

@@ -112,6 +112,16 @@ class BookDoor(QObject):
 
         self._counter.worker.run(work, self._answered, on_failure)
 
+    def check(self, form: NewBookForm, on_checked: Callable[[tuple[Problem, ...]], object]) -> None:
+        """What is wrong with a form, without making its book."""
+
+        def work() -> tuple[Problem, ...]:
+            law = self._law()
+            problems: tuple[Problem, ...] = load(BOOK_MAKING).form_problems(law, form)
+            return problems
+
+        self._counter.worker.run(work, on_checked, receiver=self)
+
     def enter_made(self) -> None:
         """The recovery sheet is put away: go into the new book."""
         if self._made is not None:

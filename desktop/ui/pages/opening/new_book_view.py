@@ -76,14 +76,16 @@ class PassphrasePair(QWidget):
 
 
 class NewBookView(QWidget):
-    """The form. All problems show at once, each beside its field.
+    """The form. All problems show at once, each beside its field; once shown, they follow what is typed.
 
     Signals:
         make_wanted: a :class:`NewBookForm`. folder_wanted: the clerk wants to choose a folder.
         commune_search_wanted: a text. edited: a moment after something was typed or chosen.
+        check_wanted: the :class:`NewBookForm` then, when problems of it are shown.
     """
 
     make_wanted = Signal(object)
+    check_wanted = Signal(object)
     folder_wanted = Signal()
     commune_search_wanted = Signal(str)
     edited = Signal()
@@ -112,10 +114,10 @@ class NewBookView(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.edited)
-        for field in self._texts().values():
-            field.textChanged.connect(lambda _text: self._pause.start())
-        self.commune.line.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._paused)
+        self._refused = False
+        for line in (*self._texts().values(), self.commune.line, self.passphrases.first, self.passphrases.again):
+            line.textChanged.connect(lambda _text: self._pause.start())
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """Show what was typed before the program ended without making the book."""
@@ -155,8 +157,14 @@ class NewBookView(QWidget):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Every problem beside its field, the focus on the first."""
+        self._refused = True
         self.make_button.show_problem_count(self.board.show(problems))
         self.board.focus_first()
+
+    def follow(self, checked: NewBookForm, problems: Iterable[Problem]) -> None:
+        """What is wrong with the form as it was checked; something typed since has a check of its own."""
+        if self._refused and checked == self.form():
+            self.make_button.show_problem_count(self.board.show(problems))
 
     def show_error(self, error: CounterError) -> None:
         """Why the book could not be made; everything typed stays."""
@@ -165,9 +173,15 @@ class NewBookView(QWidget):
 
     def finished(self) -> None:
         """The book is made: the secrets go."""
-        self._pause.stop()
         self.passphrases.clear()
         self.show_problems(())
+        self._refused = False
+        self._pause.stop()  # last: the cleared fields started it
+
+    def _paused(self) -> None:
+        self.edited.emit()
+        if self._refused:
+            self.check_wanted.emit(self.form())
 
     def _texts(self) -> dict[str, TextField]:
         """The plain fields by their names in the form."""

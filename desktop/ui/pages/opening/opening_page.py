@@ -213,6 +213,7 @@ class OpeningPage(Page):
 def _new_book_view(page: OpeningPage) -> NewBookView:
     view: NewBookView = load(NEW_BOOK_VIEW).NewBookView()
     view.make_wanted.connect(lambda form: page.door.make(form, page.failed))
+    view.check_wanted.connect(lambda form: page.door.check(form, partial(view.follow, form)))
     view.folder_wanted.connect(page.choose_file)
     offer = view.commune.offer
     view.commune_search_wanted.connect(lambda text: page.door.communes(text, lambda found: offer(text, found)))

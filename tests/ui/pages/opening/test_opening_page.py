@@ -303,6 +303,26 @@ def test_the_two_passphrases_must_agree_and_an_existing_file_stays(
     assert there.read_bytes() == before
 
 
+def test_problems_follow_what_is_typed_after_the_first_refusal(page: OpeningPage, qtbot: QtBot) -> None:
+    press(Key.Key_N, CONTROL)
+    view = page.new_view
+    assert view is not None
+    with qtbot.waitSignal(view.edited):
+        write("An Hòa")
+    assert boxes_with_problems(page) == {}  # nothing is wrong before something was attempted
+    press(Key.Key_F9)
+    qtbot.waitUntil(view.passphrases.first.hasFocus, timeout=10_000)
+    assert "Còn 5 ô cần sửa" in view.make_button.text()
+    write(NEW_PASSPHRASE)
+    qtbot.waitUntil(lambda: "Mật khẩu mở sổ" not in boxes_with_problems(page), timeout=10_000)
+    assert "chưa giống" in boxes_with_problems(page)["Gõ lại mật khẩu"]
+    press(Key.Key_Return)
+    fill(page, {"again": NEW_PASSPHRASE, "organisation": "Bưu điện An Hòa"})
+    qtbot.waitUntil(lambda: "Còn 3 ô cần sửa" in view.make_button.text(), timeout=10_000)
+    assert set(boxes_with_problems(page)) == {"Mã điểm thu", "Xã, phường, đặc khu", "Họ tên người thu"}
+    assert view.agency.hasFocus()  # the check does not lead away from where the clerk types
+
+
 def test_what_is_typed_stays_when_the_form_is_left(page: OpeningPage) -> None:
     press(Key.Key_N, CONTROL)
     write("An Hòa")
