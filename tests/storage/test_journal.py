@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from desktop.storage import journal
 from desktop.storage.book import Book
-from desktop.storage.column_types import new_key
+from desktop.storage.column_types import canonical_json, moment_text, new_key
 from tests.storage.builders import WHO
 from tests.storage.engines import CLERK
 
@@ -67,6 +67,20 @@ def test_every_touch_is_seen(written: Book, change: str, broken: tuple[int, ...]
     _without_triggers(written, change)
     with written.reading() as tx:
         assert journal.verify(tx) == broken
+
+
+def test_an_entry_rewritten_with_a_digest_of_its_own_does_not_fit_the_next(written: Book) -> None:
+    with written.reading() as tx:
+        third = next(one for one in journal.page(tx) if one.seq == 3)
+    told = (3, str(third.by), moment_text(third.at), third.act, "person:other", canonical_json(dict(third.data)))
+    remade = journal._digest((*told, third.previous))
+    _without_triggers(
+        written,
+        f"UPDATE journal SET subject = 'person:other', digest = '{remade}' WHERE seq = 3",
+        f"UPDATE journal SET previous = '{remade}' WHERE seq = 4",
+    )
+    with written.reading() as tx:
+        assert journal.verify(tx) == (4,)
 
 
 def test_the_end_of_the_chain_is_sealed(written: Book) -> None:
