@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError
 
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
-from desktop.domain.people import HEAD, Address, Sex
+from desktop.domain.people import Address, Sex
 from desktop.domain.text import clean
 from desktop.storage.bare_rows import bare_rows
 from desktop.storage.book import Transaction
@@ -54,13 +54,9 @@ class PersonColumns(NamedTuple):
     sort_key: Any
 
 
-class StandingColumns(NamedTuple):
-    """Household and covers of a found person, likewise; all None without any."""
+class CoverColumns(NamedTuple):
+    """Covers of a found person, likewise; both None without any."""
 
-    household_id: str | None
-    relation: str | None
-    household_code: str | None
-    head_name: str | None
     si_until: str | None
     hi_until: date | str | None
 
@@ -70,7 +66,7 @@ class PersonFound:
     """One row of the result. Its parts are worked out when they are shown."""
 
     row: PersonColumns
-    standing: StandingColumns
+    covers: CoverColumns
 
     @property
     def person_id(self) -> UUID:
@@ -134,40 +130,15 @@ class PersonFound:
         return Address(street=row.street, hamlet=row.hamlet, commune_code=row.commune_code, old=row.old_address)
 
     @property
-    def household_id(self) -> UUID | None:
-        """The household of now; None for a person without one."""
-        return UUID(self.standing.household_id) if self.standing.household_id else None
-
-    @property
-    def household_code(self) -> str:
-        """Mã hộ, or empty."""
-        return self.standing.household_code or ""
-
-    @property
-    def head_name(self) -> str:
-        """The head of the household, who may be the person; empty without one."""
-        return self.standing.head_name or ""
-
-    @property
-    def relation(self) -> str:
-        """The person's relation to the head; empty without a household."""
-        return self.standing.relation or ""
-
-    @property
     def si_until(self) -> Month | None:
         """The last paid month of voluntary SI; None for someone who never paid here."""
-        return Month.parse(self.standing.si_until) if self.standing.si_until else None
+        return Month.parse(self.covers.si_until) if self.covers.si_until else None
 
     @property
     def hi_until(self) -> date | None:
         """The last day of the last card; None for someone who never had one."""
-        until = self.standing.hi_until
+        until = self.covers.hi_until
         return date.fromisoformat(until) if isinstance(until, str) else until
-
-    @property
-    def is_head(self) -> bool:
-        """Whether the person is the head of a household."""
-        return self.relation == HEAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,15 +291,10 @@ _PEOPLE_SQL: Final = {
 """Who is found; of fifty people a screen shows a dozen, so their rows are read by :data:`_ROWS_SQL`."""
 _COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
 _ROWS_SQL: Final = f"""
-    SELECT {_COLUMNS}, m.household_id, m.relation,
-        (SELECT c.code FROM households c WHERE c.id = m.household_id) AS household_code,
-        CASE WHEN m.relation = '00' THEN p.full_name ELSE (
-            SELECT hp.full_name FROM members h JOIN people hp ON hp.id = h.person_id WHERE h.head_of = m.household_id
-        ) END AS head_name,
+    SELECT {_COLUMNS},
         (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
         (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
-    FROM people p LEFT JOIN members m ON m.person_id = p.id AND m.until IS NULL
-    WHERE p.seq IN
+    FROM people p WHERE p.seq IN
 """  # noqa: S608 -- made of constants only
 _HOUSEHOLDS_SQL: Final = {
     engine: f"""
@@ -368,7 +334,7 @@ def _looked_up(tx: Transaction, order: Sequence[int]) -> tuple[PersonFound, ...]
         return ()
     columns = len(PersonColumns._fields)
     rows = {
-        row[0]: PersonFound(PersonColumns(*row[:columns]), StandingColumns(*row[columns:]))
+        row[0]: PersonFound(PersonColumns(*row[:columns]), CoverColumns(*row[columns:]))
         for row in bare_rows(tx, f"{_ROWS_SQL} ({_marks(tx, order)})", order)
     }
     return tuple(rows[seq] for seq in order if seq in rows)

@@ -4884,11 +4884,6 @@
       <translation>average-income farming, forestry, fishing or salt household</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/find_people.py" />
-      <source>hộ {name}</source>
-      <translation>household of {name}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>in</source>
       <translation>print</translation>

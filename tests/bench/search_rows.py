@@ -143,7 +143,7 @@ def _rows(scale: Scale, keys: list[Key]) -> tuple[Row, Row]:
         baseline=statistics.median(one.wall for one in plain),
         aim="<= 2 x plain sqlite3",
         limit=2,
-        note=f"ours: who the first {ROWS} are, row, household, covers and texts of the {SCREEN} made ready for six"
+        note=f"ours: who the first {ROWS} are, row, covers and texts of the {SCREEN} made ready for six"
         " on the screen, in a transaction;"
         f" plain: the columns of {ROWS} people, no covers, no texts; {len(keys)} keystrokes;"
         f" CPU p50 {worked[0]:.2f} ms against {worked[1]:.2f} ms; mean {means[0]:.2f} ms"

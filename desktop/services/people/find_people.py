@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.money import format_money
-from desktop.domain.phrases import joined, say
+from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import hi_chip, si_chip
@@ -64,15 +64,6 @@ class PersonRow:
     def phone(self) -> str:
         """Digits, or empty."""
         return self.found.phone
-
-    @property
-    def household(self) -> str:
-        """``chủ hộ 0100070123``, ``hộ Nguyễn Văn An``, or empty."""
-        if self.found.household_id is None:
-            return ""
-        if self.found.is_head:
-            return joined(" ", (say("chủ hộ"), self.found.household_code))
-        return say("hộ {name}", name=self.found.head_name)
 
     @property
     def si(self) -> Chip | None:
