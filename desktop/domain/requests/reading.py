@@ -8,29 +8,16 @@ from decimal import Decimal
 from typing import Any
 
 from desktop.domain.household_hi import HOUSEHOLD, HiIncomplete, HiMemberIncomplete
+from desktop.domain.household_hi.check import FIELDS as HI_FIELDS
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance, Sex
 from desktop.domain.problem import Problem
 from desktop.domain.requests.fields import OBJECT, TEXT, FieldReader
 from desktop.domain.requests.json_text import fault_in
 from desktop.domain.voluntary_si import ExtraSupport, SiIncomplete
+from desktop.domain.voluntary_si.check import FIELDS as SI_FIELDS
 
-SI_FIELDS = (
-    "kind",
-    "paid_on",
-    "income",
-    "method",
-    "start",
-    "groups",
-    "months",
-    "supported_months_before",
-    "paid_months_before",
-    "extra_support",
-    "birth",
-    "sex",
-)
 EXTRA_FIELDS = ("name", "percent_of_line_premium", "amount", "whole_cycle")
-HI_FIELDS = ("kind", "paid_on", "already_paid_this_year", "members")
 MEMBER_FIELDS = ("name", "months", "last_card_ends", "group")
 WHOLE_COUNT = {"lowest": "0", "highest": "một số tròn"}
 
@@ -89,7 +76,7 @@ def restored_request(plain: Mapping[str, Any]) -> SiIncomplete | HiIncomplete:
 
 def _voluntary_si(value: Mapping[str, Any], problems: list[Problem]) -> SiIncomplete:
     reader = FieldReader(value, problems)
-    reader.refuse_unknown(SI_FIELDS)
+    reader.refuse_unknown(("kind", *SI_FIELDS))
     sex = reader.choice("sex", tuple(Sex))
     return SiIncomplete(
         paid_on=reader.day("paid_on"),
@@ -137,7 +124,7 @@ def _extra(value: Any, place: str, problems: list[Problem]) -> ExtraSupport:
 
 def _household_hi(value: Mapping[str, Any], problems: list[Problem]) -> HiIncomplete:
     reader = FieldReader(value, problems)
-    reader.refuse_unknown(HI_FIELDS)
+    reader.refuse_unknown(("kind", *HI_FIELDS))
     return HiIncomplete(
         paid_on=reader.day("paid_on"),
         already_paid_this_year=reader.whole("already_paid_this_year", "out_of_range", WHOLE_COUNT) or 0,

@@ -1,11 +1,10 @@
-"""Found people as a list: the rows, their model, and how a row is drawn."""
+"""Found people as a list: the rows and how one is drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,11 +14,10 @@ from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
 from desktop.ui.widgets.painting import icon as paint_icon
+from desktop.ui.widgets.row_list import ROW_ROLE, Index, paint_row_ground
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
 _HEIGHT = 52
 _ICON = 20
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,38 +57,6 @@ class SearchAnswer:
     more_households: bool = False
 
 
-class PersonListModel(QAbstractListModel):
-    """The rows shown."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[PersonRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[PersonRow]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, index: Index) -> PersonRow | None:
-        """The row behind an index."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The spoken line, and the row itself under ``ROW_ROLE``."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
-        spoken = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return row.spoken() if spoken else None
-
-
 class PersonDelegate(QStyledItemDelegate):
     """Draws name and birth over number and hamlet, covers as chips at the right."""
 
@@ -107,10 +73,7 @@ class PersonDelegate(QStyledItemDelegate):
         frame: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(frame, theme.colour("sel"))
-            painter.fillRect(frame.left(), frame.top(), 3, frame.height(), theme.colour("primary"))
-        painter.fillRect(frame.left(), frame.bottom(), frame.width(), 1, theme.colour("line"))
+        paint_row_ground(painter, theme, frame, state)
         right = _paint_covers(painter, frame, row)
         indent = 16 + (_ICON + 12 if row.icon else 0)
         if row.icon:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 from desktop.domain.money import format_money
 from desktop.domain.text import clean
 from desktop.ui.i18n import t
-from desktop.ui.widgets.person_list import PersonDelegate, PersonListModel, SearchAnswer
+from desktop.ui.widgets.person_list import PersonDelegate, PersonRow, SearchAnswer
+from desktop.ui.widgets.row_list import RowListModel
 from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.text import Text
 
@@ -42,7 +43,7 @@ class PersonPicker(QObject):
         self._wanted = ""
         self._answered = ""
         self._enter_waits = False
-        self._model = PersonListModel(self)
+        self._model = RowListModel(PersonRow.spoken, self)
         self._popup: QFrame | None = None
         self._list: QListView | None = None
         self._count: Text | None = None

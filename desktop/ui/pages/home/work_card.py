@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QV
 
 from desktop.services.counter.counter_today import Work, WorkPage, WorkRow
 from desktop.ui.i18n import t
-from desktop.ui.pages.home.work_rows import ROW_HEIGHT, Columns, WorkDelegate, WorkModel
+from desktop.ui.pages.home.work_rows import ROW_HEIGHT, Columns, WorkDelegate, spoken
 from desktop.ui.pages.home.work_tabs import WorkTabs
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import EmptyState
+from desktop.ui.widgets.row_list import RowListModel
 from desktop.ui.widgets.text import Rule, Text
 
 
@@ -53,7 +54,7 @@ class WorkList(QListView):
 
     resized = Signal()
 
-    def __init__(self, model: WorkModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RowListModel[WorkRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("plain", "true")
         self.setModel(model)
@@ -89,7 +90,7 @@ class WorkCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.tabs = WorkTabs()
-        self.model = WorkModel(self)
+        self.model = RowListModel(spoken, self)
         self.list = WorkList(self.model)
         self._tab, self._offset, self._total = Work.ALL, 0, 0
         self._empty = EmptyState(t("Không có việc nào đến hạn. Quét thẻ hoặc gõ tên để đón người tới quầy."))

@@ -1,20 +1,10 @@
-"""The work list: its model and how a row is drawn."""
+"""The work list: how a row is spoken and drawn."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,10 +18,9 @@ from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import Theme, current_theme
 from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
 from desktop.ui.widgets.painting import icon, key_cap, key_cap_width
+from desktop.ui.widgets.row_list import ROW_ROLE, Index, paint_row_ground
 
 ROW_HEIGHT = 49
-Index = QModelIndex | QPersistentModelIndex
-_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,37 +48,6 @@ class Columns:
         return cls((8, due), (left, person), (what, rest - person), (money, amount), (reach, contact), width)
 
 
-class WorkModel(QAbstractListModel):
-    """The rows of one page."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[WorkRow, ...] = ()
-
-    def set_rows(self, rows: tuple[WorkRow, ...]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, index: Index) -> WorkRow | None:
-        """The row behind an index."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row in one spoken line, and the row itself under the user role."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == _ROLE:
-            return row
-        return spoken(row) if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
-
-
 def spoken(row: WorkRow) -> str:
     """The row as a screen reader says it."""
     amount = "" if row.amount is None else t("{amount} đồng", amount=format_money(row.amount))
@@ -106,19 +64,15 @@ class WorkDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        row = index.data(_ROLE)
+        row = index.data(ROW_ROLE)
         if not isinstance(row, WorkRow):
             return
         frame: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected:
-            painter.fillRect(frame, theme.colour("sel"))
-            painter.fillRect(frame.left(), frame.top(), 3, frame.height(), theme.colour("primary"))
-        painter.fillRect(frame.left(), frame.bottom(), frame.width(), 1, theme.colour("line"))
+        selected = paint_row_ground(painter, theme, frame, state)
         painter.translate(frame.topLeft())
         _Row(painter, theme, Columns.at(frame.width())).draw(row, selected=selected)
         painter.restore()
