@@ -164,6 +164,13 @@ def test_typing_a_bar_by_hand_is_typing(desk: Desk) -> None:
     assert (desk.field.text(), desk.scanned) == ("a|b", [])
 
 
+@pytest.mark.parametrize(("burst", "is_card"), [("0011920000|An.", False), ("0011920000|Anh.", True)])
+def test_a_burst_with_a_bar_is_a_card_from_fifteen_characters_on(desk: Desk, burst: str, is_card: bool) -> None:  # noqa: FBT001
+    desk.burst(burst)
+    desk.scanner.settle()
+    assert (desk.scanned, desk.field.text()) == (([burst], "") if is_card else ([], burst))
+
+
 def test_slow_long_text_with_bars_is_typing(desk: Desk) -> None:
     desk.burst(CARD, 0.12)
     desk.scanner.settle()
