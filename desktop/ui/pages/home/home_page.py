@@ -191,10 +191,7 @@ class HomePage(Page):
         self.heading_changed.emit()
 
     def _open_row(self, row: WorkRow) -> None:
-        self._open_person(row.person_id)
-
-    def _open_person(self, person_id: UUID) -> None:
-        self.counter.shell.open_page("person", PersonArgument(person_id=person_id))
+        self.counter.shell.open_page("person", PersonArgument(person_id=row.person_id))
 
     def _add_typed(self, text: str) -> None:
         self._picker.clear()
