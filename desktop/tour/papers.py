@@ -6,14 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.domain.household_hi import HiRequest
-from desktop.domain.people import Insurance
-from desktop.domain.receipt import ReceiptContent
-from desktop.domain.requests.plain import plain_request
+from desktop.domain.requests import plain_request
 from desktop.domain.text import fold
-from desktop.domain.voluntary_si import SiRequest
+from desktop.services.payment.quote_again import frozen_request
 from desktop.services.payment.receipts import StoredReceipt
-from desktop.services.plain import from_plain
 from desktop.tour.day import Day
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
@@ -47,6 +43,7 @@ def _save(day: Day, name: str) -> str:
 def amounts_of(stored: StoredReceipt) -> dict[str, Any]:
     """What a receipt says of its amounts, for the journal."""
     content = stored.content
+    request = frozen_request(content)
     return {
         "number": content.shown_number,
         "insurance": content.insurance.value,
@@ -55,7 +52,7 @@ def amounts_of(stored: StoredReceipt) -> dict[str, Any]:
         "total": int(content.total),
         "in_words": content.in_words,
         "paid_on": content.issued_on.isoformat(),
-        "request": _as_quoted(content),
+        "request": None if request is None else plain_request(request),
         "rows": [
             {"name": row.name, "from": row.period_from, "to": row.period_to, "amount": int(row.amount)}
             for row in content.rows
@@ -63,11 +60,3 @@ def amounts_of(stored: StoredReceipt) -> dict[str, Any]:
         "unconfirmed": list(content.unconfirmed),
         "seal": stored.seal,
     }
-
-
-def _as_quoted(content: ReceiptContent) -> dict[str, Any]:
-    """The receipt's frozen request as the command ``quote`` takes it."""
-    facts = content.request["facts"]
-    if content.insurance is Insurance.VOLUNTARY_SI:
-        return plain_request(from_plain(SiRequest, facts))
-    return plain_request(from_plain(HiRequest, facts))
