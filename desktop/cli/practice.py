@@ -15,8 +15,8 @@ from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_opening import close_book
-from desktop.services.book.practice import MakePractice, make_practice
 from desktop.services.desk import vietnam_now
+from desktop.services.practice.practice_book import MakePractice, make_practice
 
 
 def practice(

@@ -1,6 +1,6 @@
 """The people of the tour and the cards they put on the counter: numbers that belong to nobody, real commune names.
 
-Numbers come from the ranges documented in ``desktop.services.practice_people``, from their very end.
+Numbers come from the ranges documented in ``desktop.services.practice.practice_people``, from their very end.
 """
 
 from __future__ import annotations

@@ -18,10 +18,10 @@ from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_opening import public_key
-from desktop.services.book.practice import MakePractice, make_practice
 from desktop.services.desk import Desk
 from desktop.services.payment.renewal import propose_renewal
-from desktop.services.practice_people import card_text, practice_households
+from desktop.services.practice.practice_book import MakePractice, make_practice
+from desktop.services.practice.practice_people import card_text, practice_households
 from desktop.tour.clerk import Clerk
 from desktop.tour.day import Day, TourClock
 from desktop.tour.opening import see_first_start, see_wrong_passphrase

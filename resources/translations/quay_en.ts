@@ -604,7 +604,7 @@
       <translation>The file could not be saved.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/practice.py" />
+      <location filename="../../desktop/services/practice/practice_book.py" />
       <source>Chưa lập được sổ tập.</source>
       <translation>The practice book could not be made.</translation>
     </message>
@@ -4054,7 +4054,7 @@
       <translation>Choose another name; the existing file is not overwritten.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/practice.py" />
+      <location filename="../../desktop/services/practice/practice_book.py" />
       <source>Xin chọn tên tệp khác, có đuôi .quay.</source>
       <translation>Choose another file name that ends in .quay.</translation>
     </message>

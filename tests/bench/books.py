@@ -21,11 +21,11 @@ from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_creation import CreateBook, create_book
 from desktop.services.book.book_opening import OpenBook, open_book
-from desktop.services.book.practice_payments import pay_practice, planned_payments
 from desktop.services.book.settings import Settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
-from desktop.services.practice_people import PracticeHousehold, practice_households
+from desktop.services.practice.practice_payments import pay_practice, planned_payments
+from desktop.services.practice.practice_people import PracticeHousehold, practice_households
 from desktop.storage import households
 from desktop.storage import people as people_of_book
 from desktop.storage.copying import remove_book_files
@@ -45,9 +45,9 @@ MADE_BY = (
     "desktop/storage/households.py",
     "desktop/storage/folding.py",
     "desktop/domain/text.py",
-    "desktop/services/practice_people.py",
-    "desktop/services/practice_names.py",
-    "desktop/services/book/practice_payments.py",
+    "desktop/services/practice/practice_people.py",
+    "desktop/services/practice/practice_names.py",
+    "desktop/services/practice/practice_payments.py",
     "tests/bench/books.py",
 )
 

@@ -20,7 +20,7 @@ from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment
 from desktop.services.payment.receipt_papers import preview_receipt
 from desktop.services.payment.receipts import get_receipt
-from desktop.services.practice_people import PracticeHousehold
+from desktop.services.practice.practice_people import PracticeHousehold
 from tests.bench.bare_papers import BareBook, recording
 from tests.bench.books import NOW, Books
 from tests.bench.row import Row, in_pairs, seconds

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from desktop.domain.ethnic_groups import ETHNIC_GROUPS
-from desktop.services.practice_names import ETHNICITIES, FAMILIES
+from desktop.services.practice.practice_names import ETHNICITIES, FAMILIES
 
 
 def test_fifty_four_peoples_and_two_more_codes() -> None:

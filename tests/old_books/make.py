@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
-from desktop.services.book.practice import MakePractice, make_practice
+from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.storage.column_types import VIETNAM
 from desktop.storage.keyfile import Cost
 from desktop.storage.versions import HEAD

@@ -15,11 +15,11 @@ from desktop.services.book.book_creation import CreateBook, CreatedBook, create_
 from desktop.services.book.book_keys import raw_key
 from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, public_key
 from desktop.services.book.check_book import check_book
-from desktop.services.book.practice import MakePractice, PracticeMade, make_practice
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.counter.counter_today import counter_today, work_list
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.people.find_people import FindPeople, find_people
+from desktop.services.practice.practice_book import MakePractice, PracticeMade, make_practice
 from desktop.storage.errors import BookError
 from tests.services.builders import Clock, pay_si, registered
 from tests.storage.engines import CHEAP, NOW

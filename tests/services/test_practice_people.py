@@ -13,7 +13,7 @@ from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import HEAD, Person, Sex
 from desktop.domain.places import AdministrativeUnits
 from desktop.parameters.places import load_places
-from desktop.services.practice_people import PracticeHousehold, card_text, practice_households
+from desktop.services.practice.practice_people import PracticeHousehold, card_text, practice_households
 
 MANY = 100_000
 

@@ -1,1 +1,1 @@
-"""What is done with a book as a whole: make, open, set up, check, practise."""
+"""What is done with a book as a whole: make, open, set up, check."""

@@ -18,8 +18,8 @@ from desktop.services.book.book_creation import (
     create_book,
     recovery_sheet_pdf,
 )
-from desktop.services.book.practice import MakePractice, make_practice
 from desktop.services.book.settings import Settings
+from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.ui.pages.opening.book_acts import Law, OpenedBook, check_passphrases, entered
 from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, NewBookForm
 

@@ -15,7 +15,7 @@ from desktop.application import Program, build_counter_window
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.book_keys import raw_key
-from desktop.services.book.practice import MakePractice, make_practice
+from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.storage.host import Host
 from desktop.storage.lockfile import acquire
 from desktop.ui.i18n import Language

@@ -24,7 +24,7 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Address, Household, Member, Person, Sex
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.text import fold
-from desktop.services import practice_names as words
+from desktop.services.practice import practice_names as words
 
 FIRST_SERIAL, SERIALS = 900_000, 100_000
 FIRST_BIRTH, LAST_BIRTH = 1940, 2011

@@ -22,7 +22,7 @@ from desktop.services.payment.agree import Refused, agree_hi, agree_si
 from desktop.services.payment.issue import PaymentFacts, issue
 from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
 from desktop.services.people.claims import ClaimDraft
-from desktop.services.practice_people import PracticeHousehold
+from desktop.services.practice.practice_people import PracticeHousehold
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key

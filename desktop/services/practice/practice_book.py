@@ -21,11 +21,11 @@ from desktop.domain.phrases import say
 from desktop.domain.places import AdministrativeUnits
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book
-from desktop.services.book.practice_payments import PracticePayment, pay_practice, planned_payments
 from desktop.services.book.settings import Settings, read_settings, write_settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
-from desktop.services.practice_people import PracticeHousehold, practice_households
+from desktop.services.practice.practice_payments import PracticePayment, pay_practice, planned_payments
+from desktop.services.practice.practice_people import PracticeHousehold, practice_households
 from desktop.storage import clinics, households, keyfile, people
 from desktop.storage.clinics import Clinic
 from desktop.storage.column_types import VIETNAM
