@@ -10,18 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Program, build_counter_window
 from tests.services.builders import Clock
-from tests.storage.engines import NOW, Template, make_template
+from tests.storage.engines import NOW
 from tests.ui.conftest import show_active
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return make_template(tmp_path_factory.mktemp("template"))
-
-
-@pytest.fixture
-def book_path(template: Template, tmp_path: Path) -> Path:
-    return template.copy_to(tmp_path / "an-hoa.quay")
 
 
 @pytest.fixture

@@ -12,14 +12,8 @@ from desktop.domain.address_text import NamedPart, read_part
 from desktop.domain.people import Address
 from desktop.domain.places import AdministrativeUnits
 from desktop.domain.text import fold
-from desktop.parameters.places import load_places
 
 BEFORE, AFTER = date(2025, 6, 30), date(2025, 7, 1)
-
-
-@pytest.fixture(scope="module")
-def places() -> AdministrativeUnits:
-    return load_places()
 
 
 def test_a_commune_is_found_by_its_code(places: AdministrativeUnits) -> None:

@@ -7,28 +7,11 @@ import pytest
 
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
-from desktop.parameters import load_parameters
-from desktop.parameters.places import load_places
 from desktop.services.desk import Desk
 from desktop.storage import opening
 from desktop.storage.book import Book
 from tests.services.builders import Clock
-from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server, Template, make_template, running_server
-
-
-@pytest.fixture(scope="session")
-def parameters() -> ParameterSet:
-    return load_parameters()
-
-
-@pytest.fixture(scope="session")
-def places() -> AdministrativeUnits:
-    return load_places()
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return make_template(tmp_path_factory.mktemp("template"))
+from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server, running_server
 
 
 @pytest.fixture(scope="session")
@@ -40,11 +23,6 @@ def server() -> Iterator[Server]:
 @pytest.fixture
 def clock() -> Clock:
     return Clock(NOW)
-
-
-@pytest.fixture
-def book_path(template: Template, tmp_path: Path) -> Path:
-    return template.copy_to(tmp_path / "an-hoa.quay")
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ import pytest
 from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import HEAD, Person, Sex
 from desktop.domain.places import AdministrativeUnits
-from desktop.parameters.places import load_places
 from desktop.services.practice.practice_people import PracticeHousehold, card_text, practice_households
 
 MANY = 100_000
@@ -21,11 +20,6 @@ MANY = 100_000
 def practice_people(places: AdministrativeUnits, people: int, seed: int, province_code: str = "") -> Iterator[Person]:
     for made in practice_households(places, people, seed, province_code):
         yield from made.people
-
-
-@pytest.fixture(scope="module")
-def places() -> AdministrativeUnits:
-    return load_places()
 
 
 @pytest.fixture(scope="module")

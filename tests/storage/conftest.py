@@ -7,12 +7,7 @@ import pytest
 
 from desktop.storage import opening
 from desktop.storage.book import Book
-from tests.storage.engines import NOW, PASSPHRASE, Server, Template, make_template, running_server
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return make_template(tmp_path_factory.mktemp("template"))
+from tests.storage.engines import NOW, PASSPHRASE, Server, Template, running_server
 
 
 @pytest.fixture(scope="session")

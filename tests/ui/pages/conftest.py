@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.places import AdministrativeUnits
-from desktop.parameters import load_parameters
-from desktop.parameters.places import load_places
 from desktop.resource_files import resource_folder
 from desktop.services.desk import Desk
 from desktop.storage import opening
@@ -27,33 +25,13 @@ from desktop.ui.theme.theme import Theme
 from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.worker import DatabaseWorker
 from tests.services.builders import Clock
-from tests.storage.engines import CLERK, NOW, PASSPHRASE, Template, make_template
+from tests.storage.engines import CLERK, NOW, PASSPHRASE
 from tests.ui.conftest import show_active
-
-
-@pytest.fixture(scope="session")
-def parameters() -> ParameterSet:
-    return load_parameters()
-
-
-@pytest.fixture(scope="session")
-def places() -> AdministrativeUnits:
-    return load_places()
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return make_template(tmp_path_factory.mktemp("template"))
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock(NOW.replace(hour=9, minute=42))
-
-
-@pytest.fixture
-def book_path(template: Template, tmp_path: Path) -> Path:
-    return template.copy_to(tmp_path / "an-hoa.quay")
 
 
 @pytest.fixture
