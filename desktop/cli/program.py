@@ -18,7 +18,7 @@ from desktop.domain.problem import Problem
 class LazyGroup(TyperGroup):
     """Commands of the registry, imported when chosen; ``--help`` shows their summaries without importing them."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the library's own signature
         """Every command's name."""
         return list(COMMANDS)
 

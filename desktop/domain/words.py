@@ -34,7 +34,7 @@ def _read(number: int) -> str:
 
 
 @lru_cache(maxsize=2000)
-def _read_group(group: int, leading: bool) -> str:  # noqa: FBT001
+def _read_group(group: int, leading: bool) -> str:  # noqa: FBT001 - the parts of a cache's key
     hundreds, rest = divmod(group, 100)
     if leading and not hundreds:
         return _read_tens(rest)

@@ -50,7 +50,7 @@ class _Converted(TypeDecorator[T]):
         """Write a value; None stays NULL."""
         return None if value is None else self.written(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> T | None:  # noqa: ARG002
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> T | None:  # noqa: ARG002 -- the same on both engines
         """Read it back."""
         return None if value is None else self.read(value)
 

@@ -65,7 +65,7 @@ class PriceList:
             found = self._validities[key] = card_validity(paid_on, last_card_ends, months, self.rules)
         return found
 
-    def _work_out(self, group: str, place: int, months: int, joins_later: bool) -> Price:  # noqa: FBT001
+    def _work_out(self, group: str, place: int, months: int, joins_later: bool) -> Price:  # noqa: FBT001 - the parts of a key
         if group == HOUSEHOLD:
             share = self.shares[place - 1]
             paid, shown, extra = share.exact, percent_text(_percent(share)), [share]

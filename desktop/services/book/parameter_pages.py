@@ -75,7 +75,7 @@ def _group(desk: Desk, path: str, day: date) -> FigureGroup:
     ends = [figure.until for figure in history]
     before: tuple[Figure | None, ...] = (None, *history)
     rows = tuple(
-        _row(figure, earlier, _last_in_force(history, index, day), ends[index])
+        _row(figure, earlier, ends[index], in_force=_last_in_force(history, index, day))
         for index, (earlier, figure) in enumerate(zip(before, history, strict=False))
     )
     current = next((row for row in rows if row.in_force), None)
@@ -95,7 +95,7 @@ def _last_in_force(history: tuple[Figure, ...], index: int, day: date) -> bool:
     return begun and not any(later.since <= day for later in history[index + 1 :])
 
 
-def _row(figure: Figure, earlier: Figure | None, in_force: bool, until: date | None) -> FigureRow:  # noqa: FBT001
+def _row(figure: Figure, earlier: Figure | None, until: date | None, *, in_force: bool) -> FigureRow:
     return FigureRow(
         path=figure.path,
         value=value_text(figure),
