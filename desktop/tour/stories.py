@@ -12,6 +12,7 @@ from desktop.tour.day import Day
 from desktop.tour.papers import amounts_of, save_papers
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
+from desktop.ui.pages.receipts.paper_view import Sheet
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 
@@ -146,6 +147,7 @@ def _confirm(day: Day, dialog: PaymentDialog) -> tuple[UUID, ...]:
     day.clerk.press("F9")
     page = day.wait_for_page("receipt")
     assert isinstance(page, ReceiptPage)
+    day.clerk.wait_for(lambda: bool(page.view.findChildren(Sheet)), "the paper drawn")
     collected = results[0]
     assert isinstance(collected, Collected)
     return tuple(receipt.receipt_id for receipt in collected.receipts)
