@@ -21,6 +21,7 @@ class Row:
         limit: what the ratio, or with ``on_ratio`` False ``ours``, may reach; None for a row that only informs.
         also: a second condition on the same row (a bound on something else), already judged.
         note: printed below the table.
+        held_back: what a profile showed to stand in the way; printed when the aim is missed.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Row:
     on_ratio: bool = True
     also: bool = True
     note: str = ""
+    held_back: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -81,7 +83,8 @@ def table(rows: Sequence[Row]) -> str:
         for row in rows
     ]
     notes = [f"- {row.name}: {row.note}" for row in rows if row.note]
-    return "\n".join([head, *lines, *notes])
+    causes = [f"- held back, {row.name}: {row.held_back}" for row in rows if row.held_back and not row.met]
+    return "\n".join([head, *lines, *notes, *causes])
 
 
 def as_json(rows: Sequence[Row]) -> list[dict[str, Any]]:

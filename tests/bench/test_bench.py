@@ -127,3 +127,9 @@ def test_every_aim_has_its_row(tmp_path: Path) -> None:
     assert all(made.ratio is not None and made.ratio > 0 for made in measured)
     assert all(made.ours is None and not made.met for made in tour)
     assert tour[0].note == "the tour was not asked for"
+
+
+def test_only_a_missed_row_tells_what_holds_it_back() -> None:
+    printed = table([row(name="good", held_back="nothing"), row(name="slow", ours=9.0, held_back="the import")])
+    assert "held back, slow: the import" in printed
+    assert "nothing" not in printed
