@@ -19,7 +19,7 @@ def see_search(day: Day) -> None:
         day.clerk.type("nguyen v")
         day.at_rest()
         day.picture("tim-khi-go")
-        day.clerk.press("Esc")
+        day.clerk.press("Esc", "Ctrl+A")
         day.clerk.type("khong co ai")
         day.at_rest()
         day.picture("tim-khong-thay")
