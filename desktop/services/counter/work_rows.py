@@ -140,7 +140,8 @@ def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
     persons = people.get_many(tx, [claim.person_id for claim in found])
     for claim in found:
         if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
-            ends = format_date(claim.valid_to)
+            # within the list's weeks the year goes without saying, and with it the day would be cut off
+            ends = claim.valid_to.strftime("%d/%m")
             what = say("Giấy {group} hết hạn {day}", group=group_name(claim.group), day=ends)
             yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
 
