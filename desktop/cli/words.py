@@ -9,7 +9,7 @@ import typer
 
 from desktop.cli.streams import argument_text, print_json, print_problems
 from desktop.domain.problem import Problem
-from desktop.domain.words import in_words
+from desktop.domain.texts.words import in_words
 
 LONGEST = 60
 _PLAIN = re.compile(r"^[0-9]+$")

@@ -11,8 +11,8 @@ from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFact
 from desktop.documents.table import Column, Table
 from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
+from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means, ReceiptContent
 
 COPIES = {1: "Liên 1: lưu", 2: "Liên 2: giao người nộp"}
 _MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}

@@ -24,8 +24,8 @@ from desktop.documents.page import A4_LANDSCAPE, UNSURE, Align, Paper, PaperFact
 from desktop.documents.table import Column, Table
 from desktop.documents.words import figure_names, joined, labelled
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.receipt import Office, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Office, Schedule, ScheduleRow
 
 _SIDE, _TOP, _BOTTOM = 36.0, 30.0, 34.0
 _WIDTH = A4_LANDSCAPE[0] - 2 * _SIDE

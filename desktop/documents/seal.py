@@ -18,10 +18,10 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
-from desktop.domain.frozen import digest, freeze
 from desktop.domain.money import Money
+from desktop.domain.papers.frozen import digest, freeze
+from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.problem import Problem
-from desktop.domain.receipt import ReceiptContent
 
 VERSION = "QAS1"
 _SEAL = re.compile(

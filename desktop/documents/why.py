@@ -11,9 +11,9 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, text_width
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.words import figure_names
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.receipt import Office
 from desktop.domain.partial_date import format_date
 from desktop.domain.quote import QuoteLine
-from desktop.domain.receipt import Office
 
 _SIDE, _TOP, _BOTTOM = 56.0, 44.0, 40.0
 _WIDTH = A4_PORTRAIT[0] - 2 * _SIDE

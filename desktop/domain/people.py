@@ -51,6 +51,7 @@ class Person:
         personal_id: số định danh cá nhân, 12 digits.
         old_id: số CMND, 9 digits.
         si_number: mã số BHXH, 10 digits.
+        hi_number: mã số thẻ BHYT: the 15 characters of cards before 2021, or the 10 digits of the SI number.
         ethnicity: two-digit code of the statistics office (``01`` Kinh).
         nationality: ISO 3166 letters, ``VN``.
         clinic_code: key of the first-visit clinic in the book's list.
@@ -63,6 +64,7 @@ class Person:
     personal_id: str = ""
     old_id: str = ""
     si_number: str = ""
+    hi_number: str = ""
     ethnicity: str = ""
     nationality: str = "VN"
     phone: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.domain import pension, retirement
 from desktop.domain.household_hi import figures as household_hi
-from desktop.domain.phrases import say
+from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import figures as voluntary_si
 
 REQUIRED_FIGURES = tuple(

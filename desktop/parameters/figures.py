@@ -19,9 +19,9 @@ from pathlib import Path
 import yaml
 
 from desktop.domain.parameters import Figure, ParameterSet, Value
-from desktop.domain.phrases import Phrase
 from desktop.domain.quote import Status
 from desktop.domain.required_figures import KNOWN_WORDS, REQUIRED_FIGURES
+from desktop.domain.texts.phrases import Phrase
 from desktop.parameters.problems import FileProblem, ParameterFileError
 from desktop.parameters.yaml_reading import Entry, Fault, YamlFile, line_of
 from desktop.resource_files import resource_folder

@@ -7,8 +7,8 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.domain.places import AdministrativeUnits
-from desktop.domain.units import Commune, OldCommune, OldDistrict, Province
+from desktop.domain.administrative_units.places import AdministrativeUnits
+from desktop.domain.administrative_units.units import Commune, OldCommune, OldDistrict, Province
 from desktop.resource_files import resource_folder
 
 _PROVINCE_KINDS = {"tỉnh", "thành phố"}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import CounterError
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from desktop.services.desk import Desk
 from desktop.services.plain import to_plain
-from desktop.storage import journal
 from desktop.storage.book import Transaction
+from desktop.storage.counter import journal
 
 
 def journal_act(tx: Transaction, desk: Desk, act: str, subject: str, **data: object) -> None:

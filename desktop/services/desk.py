@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.storage.book import Book
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.users import User
+from desktop.storage.counter.users import User
 
 __all__ = ["Desk", "User", "today", "vietnam_now"]
 

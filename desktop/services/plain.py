@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.domain.money import Money
-from desktop.domain.phrases import Phrase
+from desktop.domain.texts.phrases import Phrase
 
 T = TypeVar("T")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.domain.messages import message
-from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
+from desktop.domain.texts.messages import message
+from desktop.domain.texts.phrases import say
 from desktop.services.shown import Advice, Tone
 
 TITLES = {

@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from desktop.storage.connection import IMMEDIATE
-from desktop.storage.driver_errors import translated
+from desktop.storage.book_file.connection import IMMEDIATE
+from desktop.storage.book_file.driver_errors import translated
 
 _ONE_WRITER = 4_901_001
 """The key of PostgreSQL's advisory lock: one writer at a time, as SQLite has it."""

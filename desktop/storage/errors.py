@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.domain.errors import CounterError
-from desktop.domain.phrases import Phrase, mark, say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import Phrase, mark, say
 
 
 class BookError(CounterError):

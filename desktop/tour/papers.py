@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.requests import plain_request
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.services.payment.quote_again import frozen_request
 from desktop.services.payment.receipts import StoredReceipt
 from desktop.tour.day import Day

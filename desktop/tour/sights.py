@@ -82,8 +82,8 @@ def see_pages(day: Day) -> None:
     with day.story("pages, help, commands, lock"):
         for key, name, title in (
             ("Ctrl+2", "receipts", "danh-sach-bien-lai"),
-            ("Ctrl+3", "parameters", "muc-dong"),
-            ("Ctrl+4", "settings", "cai-dat"),
+            ("Ctrl+6", "parameters", "muc-dong"),
+            ("Ctrl+7", "settings", "cai-dat"),
         ):
             day.go(key, name)
             day.picture(title)

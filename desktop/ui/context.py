@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.ui.announcer import Announcer
 from desktop.ui.settings import WindowSettings
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.worker import DatabaseWorker
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy; the window must be painted before that loads

@@ -16,7 +16,7 @@ from desktop.ui.counter_window import CounterWindow
 from desktop.ui.i18n import t
 from desktop.ui.pages.scan_flow import ScanFlow
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
-from desktop.ui.widgets.person_picker import PersonPicker
+from desktop.ui.widgets.people.person_picker import PersonPicker
 
 
 @dataclass(frozen=True, slots=True)

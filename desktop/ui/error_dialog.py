@@ -16,8 +16,8 @@ from desktop.domain.errors import CounterError
 from desktop.ui.acts import Act
 from desktop.ui.i18n import mark, shown, t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import IconLabel
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.card import IconLabel
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 _log = logging.getLogger("desktop")

@@ -1,7 +1,7 @@
 """Vietnamese source sentences and their English: ``t`` at the moment of showing, ``mark`` where data are declared.
 
-Texts that come from below the window are phrases (``desktop.domain.phrases``) or data. The widgets pass whatever they
-show through ``shown``: a phrase is said in the window's language, data stay as they are.
+Texts that come from below the window are phrases (``desktop.domain.texts.phrases``) or data. The widgets pass whatever
+they show through ``shown``: a phrase is said in the window's language, data stay as they are.
 
 To add a sentence: write it in Vietnamese inside ``t("…")`` (or ``mark("…")`` in a class body or table; ``say("…")``
 below the window), run ``python scripts/translations.py``, fill in the English in
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from desktop.domain.phrases import Phrase, filled, mark, told
+from desktop.domain.texts.phrases import Phrase, filled, mark, told
 
 __all__ = ["CONTEXT", "Language", "LanguageSwitch", "in_row", "mark", "shown", "t"]
 

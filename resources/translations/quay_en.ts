@@ -29,9 +29,14 @@
       <translation>10 digits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>10 số</source>
       <translation>10 digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
+      <source>10 số, hoặc 15 ký tự của thẻ trước 2021</source>
+      <translation>10 digits, or the 15 characters of a card from before 2021</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -39,12 +44,12 @@
       <translation>12 digits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>12 số trên thẻ căn cước</source>
       <translation>12 digits on the identity card</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>15031992, 031992 hoặc 1992</source>
       <translation>15031992, 031992 or 1992</translation>
     </message>
@@ -54,9 +59,9 @@
       <translation>24 – 60 months</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
-      <source>9 số của CMND cũ</source>
-      <translation>9 digits of the old ID</translation>
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
+      <source>9 số</source>
+      <translation>9 digits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -284,11 +289,6 @@
       <translation>Receipts</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Biên lai này do phiên bản mới hơn lập. Xin cập nhật chương trình rồi kiểm tra lại.</source>
-      <translation>A newer version made this receipt. Please update the program and check again.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Biên lai và máy in</source>
       <translation>Receipts and printers</translation>
@@ -364,7 +364,7 @@
       <translation>Press Enter for a new household with this person as head. If they belong to another, open that one and press Ins.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Bắt buộc: họ tên, ngày sinh, giới tính. Chỉ biết năm hoặc tháng sinh thì gõ chừng đó.</source>
       <translation>Needed: name, birth, sex. If only the year or month of birth is known, type that much.</translation>
     </message>
@@ -399,7 +399,7 @@
       <translation>Ignore</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>Bỏ {name}</source>
       <translation>Remove {name}</translation>
     </message>
@@ -469,7 +469,7 @@
       <translation>Nobody matches. Press Enter to record a new person, then come back here.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Chưa có ai khớp. Thử ít chữ hơn, hoặc quét thẻ.</source>
       <translation>Nobody matches. Try fewer letters, or scan the card.</translation>
     </message>
@@ -477,11 +477,6 @@
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Chưa có ai trong hộ. Quét thẻ hoặc bấm Ins.</source>
       <translation>Nobody is in the household. Scan a card or press Ins.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa có ai được đóng trong lần này. Xin chọn ít nhất một người.</source>
-      <translation>Nobody is paid for yet. Please choose at least one person.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -512,21 +507,6 @@
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.</source>
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
-      <translation>Nothing was scanned. Please scan again or type it.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa có số giấy tờ chứng minh. Xin nhập số giấy hoặc bỏ nhóm này.</source>
-      <translation>The proof paper's number is missing. Please enter it or drop this group.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa có số liệu “{name}” ({figure}) cho ngày {date}. Xin đổi ngày đóng hoặc cập nhật tham số.</source>
-      <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -594,7 +574,7 @@
       <translation>Not in the book yet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Chưa lưu được</source>
       <translation>Could not be saved</translation>
     </message>
@@ -679,11 +659,6 @@
       <translation>No household HI paid at this counter. Press F7 to enrol.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa đến tuổi nghỉ hưu. Đóng cho những năm còn thiếu từ tháng {earliest}, hoặc chọn phương thức khác.</source>
-      <translation>Not yet of retirement age. Missing time can be paid from {earliest}, or choose another method.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/parameters/problems.py" />
       <source>Chưa đọc được tham số: {fault}.</source>
       <translation>The figures cannot be read: {fault}.</translation>
@@ -704,19 +679,9 @@
       <translation>Relations missing</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chưa đủ {age} tuổi vào ngày {start}. Xin chọn tháng bắt đầu muộn hơn hoặc xem lại ngày sinh.</source>
-      <translation>Not yet {age:year|years} old on {start}. Please choose a later first month or look at the birth date.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>Chương trình dùng các phần sau, với lời cảm ơn:</source>
       <translation>The program uses these parts, with thanks:</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.</source>
-      <translation>The program met an unexpected error ({error}). Please send this to support.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -737,16 +702,6 @@
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
       <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
       <translation>There is only one screen. Press Esc or F11 to go back.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chỉ nhận 3, 6 hoặc 12 tháng. Xin chọn lại số tháng.</source>
-      <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chỉ {supported} trong {months} tháng được hỗ trợ, vì đủ {limit} tháng.</source>
-      <translation>Only {supported} of {months:month|months} are supported, as {limit} are reached.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -794,11 +749,6 @@
       <translation>Choose a book file</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chủ hộ kinh doanh nộp thuế kê khai thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
-      <translation>A household business owner who declares tax falls under compulsory SI. Please ask before accepting.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Chủ hộ kinh doanh nộp thuế theo kê khai</source>
       <translation>Household business owner taxed by declaration</translation>
@@ -809,17 +759,12 @@
       <translation>Sunday</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Chữ ký trên biên lai không khớp với khóa công khai. Biên lai này không do quầy này lập.</source>
-      <translation>The receipt's signature does not match the public key. This counter did not issue it.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Chữ máy quét đọc được</source>
       <translation>What the scanner read</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Ctrl+Z lấy lại dòng vừa bỏ.</source>
       <translation>Ctrl+Z brings the removed row back.</translation>
     </message>
@@ -839,7 +784,7 @@
       <translation>The ledger entries do not balance.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/quote_panel.py" />
+      <location filename="../../desktop/ui/widgets/panels/quote_panel.py" />
       <source>Các dòng tính tiền</source>
       <translation>Lines of the amount</translation>
     </message>
@@ -1054,17 +999,12 @@
       <translation>Receipts</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Danh sách người trong hộ</source>
-      <translation>Household members</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>DÙNG ĐỂ</source>
       <translation>USED FOR</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
     </message>
@@ -1079,7 +1019,7 @@
       <translation>Used here: {names}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>Dừng</source>
       <translation>Stop</translation>
     </message>
@@ -1149,7 +1089,7 @@
       <translation>Take the card's</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Ghi theo ô</source>
       <translation>Take what is typed</translation>
     </message>
@@ -1179,32 +1119,27 @@
       <translation>Renew as last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Giao diện</source>
-      <translation>Theme</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Giá trị</source>
       <translation>Valid</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị từ</source>
       <translation>Paper from</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị từ ngày</source>
       <translation>Paper valid from</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị đến</source>
       <translation>Paper to</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị đến ngày</source>
       <translation>Paper valid to</translation>
     </message>
@@ -1247,11 +1182,6 @@
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Giới tính</source>
       <translation>Sex</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Giới tính khác với số định danh ({sex}). Xin sửa ô sai theo thẻ.</source>
-      <translation>Sex differs from the personal ID ({sex}). Please mend the wrong field from the card.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -1359,7 +1289,7 @@
       <translation>No receipt was issued today.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/timeline.py" />
+      <location filename="../../desktop/ui/widgets/panels/timeline.py" />
       <source>Hôm nay {day}</source>
       <translation>Today {day}</translation>
     </message>
@@ -1372,11 +1302,6 @@
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Hạn đóng</source>
       <translation>Pay by</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hạn đóng của kỳ này là {deadline}, nay đã qua. Có thể đóng lại từ tháng {rejoin}; cần thêm thì hỏi BHXH cơ sở.</source>
-      <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1399,29 +1324,14 @@
       <translation>Support ends within the cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hỗ trợ cả kỳ</source>
-      <translation>Support for the whole cycle</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Hỗ trợ cả những tháng Nhà nước không hỗ trợ</source>
       <translation>Also for months without State support</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hỗ trợ của tỉnh</source>
-      <translation>Support of the province</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Hỗ trợ của địa phương</source>
       <translation>Local support</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hỗ trợ thêm</source>
-      <translation>Extra support</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -1444,11 +1354,6 @@
       <translation>The household has two heads.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hộ có hai chủ hộ. Xin chỉ giữ một chủ hộ.</source>
-      <translation>The household has two heads. Please keep one.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Hộ gia đình</source>
       <translation>Household</translation>
@@ -1459,12 +1364,12 @@
       <translation>New household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Hộ mới được lưu cùng biên lai.</source>
       <translation>A new household is saved with the receipt.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Hộ này chưa có trong sổ</source>
       <translation>This household is not in the book yet</translation>
     </message>
@@ -1472,11 +1377,6 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Hộ phải có đúng một chủ hộ.</source>
       <translation>A household has exactly one head.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.</source>
-      <translation>A household has exactly one head. Please choose the head.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -1534,14 +1434,9 @@
       <translation>When the book has someone alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Khi sổ đã có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone much alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Khóa công khai</source>
-      <translation>Public key</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -1584,7 +1479,7 @@
       <translation>The book's folder cannot be written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>Không phải các xã trên thì gõ tên xã vào ô Xã, phường.</source>
       <translation>If it is none of these, type the commune's name into the Commune field.</translation>
     </message>
@@ -1614,27 +1509,22 @@
       <translation>This person is not in the book.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Không thấy người này trong sổ. Xin tìm lại hoặc đăng ký trước.</source>
-      <translation>This person is not in the book. Please search again or register them first.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Không thấy thư mục {name}.</source>
       <translation>Folder {name} is missing.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/keyfile.py" />
+      <location filename="../../desktop/storage/book_file/keyfile.py" />
       <source>Không thấy tệp khóa {name}.</source>
       <translation>Key file {name} is missing.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/keyfile.py" />
+      <location filename="../../desktop/storage/book_file/keyfile.py" />
       <source>Không thấy tệp sổ {name}.</source>
       <translation>Book file {name} is missing.</translation>
     </message>
@@ -1644,7 +1534,7 @@
       <translation>Does not pay now</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/driver_errors.py" />
+      <location filename="../../desktop/storage/book_file/driver_errors.py" />
       <source>Không đọc hoặc ghi được sổ {name}.</source>
       <translation>Book {name} cannot be read or written.</translation>
     </message>
@@ -1679,11 +1569,6 @@
       <translation>Next cycle {first}–{last}</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Kỳ đã đóng chưa hết. Thay đổi có hiệu lực khi kỳ đó hết; xin chọn tháng bắt đầu sau đó.</source>
-      <translation>The paid cycle has not ended. A change takes effect when it ends; please choose a later first month.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>LIÊN HỆ</source>
       <translation>CONTACT</translation>
@@ -1699,7 +1584,7 @@
       <translation>Copy 2 (payer)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Liên hệ và nơi khám</source>
       <translation>Contact and clinic</translation>
     </message>
@@ -1717,11 +1602,6 @@
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Loại bảo hiểm</source>
       <translation>Insurance</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Loại yêu cầu</source>
-      <translation>Kind of request</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -1779,12 +1659,12 @@
       <translation>Save the date</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Lưu người này</source>
       <translation>Save this person</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Lưu nơi khám</source>
       <translation>Save the clinic</translation>
     </message>
@@ -1829,7 +1709,7 @@
       <translation>Pension, most odd months counted as half a year</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Lấy bản trong sổ</source>
       <translation>Take the book's</translation>
     </message>
@@ -1939,16 +1819,6 @@
       <translation>This machine has no camera. Please use the scanner, or choose a picture of the card.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Máy quét đọc sai dấu, đã sửa lại. Xin so với thẻ.</source>
-      <translation>The scanner read marks wrongly; they were mended. Please compare with the card.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Máy quét đọc sai dấu. Xin sửa họ tên và địa chỉ theo thẻ.</source>
-      <translation>The scanner read marks wrongly. Please mend name and address from the card.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Máy ảnh đang bận hoặc bị chặn. Hãy đóng chương trình khác đang dùng máy ảnh.</source>
       <translation>The camera is busy or blocked. Please close the other program that uses it.</translation>
@@ -1984,7 +1854,7 @@
       <translation>Collector's code</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Mã nơi khám</source>
       <translation>Clinic code</translation>
     </message>
@@ -1994,14 +1864,14 @@
       <translation>SI number</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <source>Mã số thẻ BHYT</source>
+      <translation>Health card number</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Mã vuông trên biên lai mang chữ ký số của điểm thu; quét là biết thật hay giả.</source>
       <translation>The code on the receipt carries the collecting point's signature; a scan tells true from false.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Mã {code} trong số định danh không thuộc 63 tỉnh cũ. Xin xem lại thẻ.</source>
-      <translation>Code {code} in the personal ID is none of the 63 old provinces. Please look at the card.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2024,11 +1894,6 @@
       <translation>Until the SI agency confirms the form, receipts say “chưa xác nhận”.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Mật khẩu</source>
-      <translation>Passphrase</translation>
-    </message>
-    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Mật khẩu chưa đúng.</source>
       <translation>The passphrase is not right.</translation>
@@ -2037,11 +1902,6 @@
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật.</source>
       <translation>The passphrase is not right. Please type it again; see whether Caps Lock is on.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Mật khẩu chưa đúng. Xin nhập lại.</source>
-      <translation>The passphrase is not right. Please enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2114,24 +1974,9 @@
       <translation>Every amount at the counter rests on these figures; each has its dates and its article.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
-      <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
-      <translation>One payment takes at most {limit:person|people}. Please split it.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Một người có hai lần trong hộ.</source>
       <translation>Someone is in the household twice.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Một người có hai lần trong hộ. Xin bỏ bớt một dòng.</source>
-      <translation>A person is in the household twice. Please remove one row.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -2259,7 +2104,7 @@
       <translation>Male, Female</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Nghề nghiệp</source>
       <translation>Occupation</translation>
     </message>
@@ -2274,49 +2119,14 @@
       <translation>Source</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày bắt đầu</source>
-      <translation>First day</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Ngày cuối đóng liền thẻ: {day}</source>
       <translation>Last safe day to pay: {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày cấp</source>
-      <translation>Date of issue</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày hết hạn</source>
-      <translation>Last day</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày hết hạn thẻ cũ</source>
-      <translation>Old card valid to</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày hết hạn thẻ khác</source>
-      <translation>Other card valid to</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Ngày sinh</source>
       <translation>Birth</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày sinh {birth} khác năm sinh {year} trong số định danh. Xin sửa ô sai theo thẻ.</source>
-      <translation>Birth {birth} differs from the year {year} in the personal ID. Please mend the wrong field from the card.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ngày đóng</source>
-      <translation>Day of payment</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -2409,11 +2219,6 @@
       <translation>Person not in the book, without a card</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
-      <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Người hoạt động không chuyên trách ở xã, thôn</source>
       <translation>Part-time commune or village officer</translation>
@@ -2439,14 +2244,9 @@
       <translation>New person: check what was read from the card, then F6 or F7. The book saves them with the payment, or on F9.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
       <source>Người mới: {name}</source>
       <translation>New person: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
-      <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2454,19 +2254,9 @@
       <translation>This person is not in the household.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này không ở trong hộ. Xin mở lại hộ để xem.</source>
-      <translation>This person is not in the household. Please open the household again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Người này là ai</source>
       <translation>Who this is</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không thuộc diện tham gia.</source>
-      <translation>This person draws a pension or monthly allowance and cannot join.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2474,38 +2264,13 @@
       <translation>This person belongs to another household.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này đang thuộc một hộ khác. Xin cho rời hộ cũ trước.</source>
-      <translation>This person belongs to another household. Please let them leave it first.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này đang đóng BHXH bắt buộc. Chỉ nhận khi hợp đồng lao động đang tạm hoãn.</source>
-      <translation>This person pays compulsory SI. They can join only while the labour contract is suspended.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người này đã có BHYT theo nhóm khác nên không bán thẻ. Xin bỏ khỏi lần đóng này.</source>
-      <translation>This person has HI in another group, so no card is sold. Please leave them out of this payment.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Người này được lưu cùng lúc với lần thu tiền đầu tiên, hoặc khi bấm F9.</source>
       <translation>This person is saved with the first payment, or when F9 is pressed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người nước ngoài không thuộc diện tham gia BHXH tự nguyện. Xin xem lại quốc tịch.</source>
-      <translation>Foreigners cannot join voluntary SI. Please look at the nationality.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Người nộp</source>
-      <translation>Payer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Người nộp tiền</source>
       <translation>Payer</translation>
     </message>
     <message>
@@ -2559,7 +2324,7 @@
       <translation>Household members</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Người tìm thấy</source>
       <translation>People found</translation>
     </message>
@@ -2604,7 +2369,7 @@
       <translation>Branch</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
       <translation>The draft of {name} is kept on the Counter page.</translation>
     </message>
@@ -2624,12 +2389,12 @@
       <translation>This group needs no proof</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Nhóm tham gia</source>
       <translation>Group</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Nhóm và thẻ cũ: {name}</source>
       <translation>Group and old card: {name}</translation>
     </message>
@@ -2689,12 +2454,12 @@
       <translation>What was saved is still in the book and the draft is kept. Please copy the details and send them to support.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Nơi cấp</source>
       <translation>Issued by</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Nơi khám chữa bệnh ban đầu</source>
       <translation>First-visit clinic</translation>
     </message>
@@ -2714,7 +2479,7 @@
       <translation>Lives at</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Nơi ở hiện nay</source>
       <translation>Lives at</translation>
     </message>
@@ -2734,37 +2499,7 @@
       <translation>Message (without marks)</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung gửi vào</source>
-      <translation>Input</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung gửi vào không đọc được: {reason}. Xin sửa rồi gửi lại.</source>
-      <translation>The input cannot be read: {reason}. Please mend it and send it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung quét</source>
-      <translation>Scanned text</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung quét không phải mã của biên lai. Xin quét lại.</source>
-      <translation>The scan is no receipt's code. Please scan again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung quét không phải mã của thẻ căn cước. Xin quét lại hoặc nhập tay.</source>
-      <translation>The scan is no identity card's code. Please scan again or type it.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Nội dung thu</source>
-      <translation>Paid for</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Nội dung đang gõ giống hệt bản trong sổ.</source>
       <translation>What is typed is the same as the book's.</translation>
     </message>
@@ -2782,11 +2517,6 @@
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Phiên bản {version}</source>
       <translation>Version {version}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Phương thức này không có phần còn lại để hoàn trả. Xin xem lại phương thức.</source>
-      <translation>This method has nothing left to refund. Please look at the method.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
@@ -2814,7 +2544,7 @@
       <translation>Relation to the head</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/relation_field.py" />
       <source>Quan hệ với chủ hộ của {name}</source>
       <translation>Relation of {name} to the head</translation>
     </message>
@@ -2914,7 +2644,7 @@
       <translation>The counter is locked</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Quốc tịch</source>
       <translation>Nationality</translation>
     </message>
@@ -2944,17 +2674,12 @@
       <translation>Number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Số CMND cũ</source>
       <translation>Old ID number</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số CMND cũ trên thẻ không đúng 9 chữ số nên bỏ qua.</source>
-      <translation>The old ID number on the card does not have 9 digits and is left out.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Số giấy chứng minh</source>
       <translation>Proof number</translation>
     </message>
@@ -2964,22 +2689,12 @@
       <translation>Paper number</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số giấy tờ chứng minh</source>
-      <translation>Proof paper number</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Số liệu</source>
       <translation>Figure</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số người trong hộ đã đóng trong năm</source>
-      <translation>Household members already paid this year</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Số nhà, đường</source>
       <translation>House, street</translation>
     </message>
@@ -2989,7 +2704,7 @@
       <translation>This number is recorded for {name}. It can be shared; press Enter to keep it.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>Số tháng</source>
       <translation>Months</translation>
     </message>
@@ -2999,12 +2714,7 @@
       <translation>Most months of voluntary SI that the State supports in a lifetime</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số tháng còn lại</source>
-      <translation>Months left</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>Số tháng của {name}</source>
       <translation>Months of {name}</translation>
     </message>
@@ -3019,19 +2729,9 @@
       <translation>Odd months, not confirmed</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số tháng đã đóng trước đây</source>
-      <translation>Months paid before</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Số tháng đã đóng ở nơi khác, kể cả bắt buộc</source>
       <translation>Months paid elsewhere, compulsory too</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số tháng đã được hỗ trợ trước đây</source>
-      <translation>Months supported before</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -3049,11 +2749,6 @@
       <translation>Paid months for the starting pension rate</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số thẻ BHYT</source>
-      <translation>HI card number</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>Số tiền</source>
       <translation>Amount</translation>
@@ -3064,17 +2759,12 @@
       <translation>Amount (đ)</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
-      <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/payment/amount_changed.py" />
       <source>Số tiền đã đổi: lúc đọc lại là {before} đ, nay phải đóng {now} đ.</source>
       <translation>The amount has changed: {before} đ when read back, now {now} đ.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Số và giấy tờ</source>
       <translation>Numbers and papers</translation>
     </message>
@@ -3124,19 +2814,9 @@
       <translation>Book</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Sổ bị hỏng. Xin dùng bản sao lưu gần nhất.</source>
-      <translation>The book is damaged. Please use the latest backup.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Sổ chưa có người dùng.</source>
       <translation>The book has no user.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Sổ do phiên bản mới hơn lập. Xin cập nhật chương trình.</source>
-      <translation>A newer version made this book. Please update the program.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -3179,7 +2859,7 @@
       <translation>Book {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/lockfile.py" />
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Sổ {name} đang mở trên máy {host} từ {since}.</source>
       <translation>Book {name} is open on {host} since {since}.</translation>
     </message>
@@ -3187,11 +2867,6 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Sổ {name} đã được dùng với bản chương trình mới hơn.</source>
       <translation>Book {name} was used with a newer version of the program.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Sổ đang mở ở máy khác hoặc nằm trên thư mục mạng. Xin chép sổ về máy này.</source>
-      <translation>The book is open on another machine or lies on a network share. Please copy it to this machine.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -3239,7 +2914,7 @@
       <translation>Edit this person, Ctrl+U</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
       <source>Sửa thông tin: {name}</source>
       <translation>Edit: {name}</translation>
     </message>
@@ -3254,29 +2929,24 @@
       <translation>Edit, fill in more</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THÁNG</source>
       <translation>MONTHS</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THẺ CÓ GIÁ TRỊ</source>
       <translation>CARD VALID</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THỨ TỰ</source>
       <translation>PLACE</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_table.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>TIỀN ĐÓNG (đ)</source>
       <translation>PREMIUM (đ)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
-      <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -3329,16 +2999,6 @@
       <translation>{total} đ taken for {insurance}, receipt {symbol} no. {number}, payer {payer} ({means}).</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tháng bắt đầu</source>
-      <translation>First month</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tháng {first}–{last} đã đóng rồi. Xin chọn tháng bắt đầu từ {next}.</source>
-      <translation>Months {first}–{last} are paid already. Please choose a first month from {next} on.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Thêm</source>
       <translation>Add</translation>
@@ -3364,7 +3024,7 @@
       <translation>Add a person to the household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Thêm nơi khám</source>
       <translation>Add a clinic</translation>
     </message>
@@ -3389,12 +3049,12 @@
       <translation>Leave it</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
+      <location filename="../../desktop/services/people/duplicates.py" />
       <source>Thôn, xóm</source>
       <translation>Hamlet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Thôn, xóm, tổ dân phố</source>
       <translation>Hamlet</translation>
     </message>
@@ -3409,11 +3069,6 @@
       <translation>This was just changed elsewhere.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Thông tin này vừa được sửa ở nơi khác. Xin mở lại để xem bản mới.</source>
-      <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Thư mục</source>
       <translation>Folder</translation>
@@ -3424,12 +3079,12 @@
       <translation>The folder {folder} cannot be written to.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Thư mục {name} nằm trên ổ đĩa mạng nên không mở sổ ở đó được.</source>
       <translation>Folder {name} is on a network drive, so a book cannot be opened there.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Thư điện tử</source>
       <translation>E-mail</translation>
     </message>
@@ -3464,12 +3119,12 @@
       <translation>The card of {name} differs from the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Thẻ ngoài sổ có giá trị đến</source>
       <translation>Card outside the book to</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Thẻ ngoài sổ có giá trị đến ngày</source>
       <translation>Card outside the book, valid to</translation>
     </message>
@@ -3492,11 +3147,6 @@
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Thẻ vừa quét</source>
       <translation>Scanned card</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Thẻ đã gia hạn đến {until}. Xin bỏ người này khỏi lần đóng.</source>
-      <translation>The card is already renewed to {until}. Please leave this person out of the payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3594,16 +3244,6 @@
       <translation>Cash</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tiền người nộp đưa</source>
-      <translation>Cash handed over</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tiền nhận</source>
-      <translation>Amount received</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>Tiền trong két</source>
       <translation>Cash in the drawer</translation>
@@ -3619,11 +3259,6 @@
       <translation>Premium for {months:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tiền đưa ít hơn số phải thu {total} đ. Xin nhập lại hoặc để trống nếu đưa vừa đủ.</source>
-      <translation>The cash is less than the {total} đ due. Please enter it again, or leave it empty when exact.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Trong hộ, chưa có trong bảng</source>
       <translation>In the household, not in the table</translation>
@@ -3634,7 +3269,7 @@
       <translation>In the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Trong sổ: {paper}</source>
       <translation>In the book: {paper}</translation>
     </message>
@@ -3644,7 +3279,7 @@
       <translation>In the book: {paper}, {until}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Trong sổ: {paper}, đến {day}</source>
       <translation>In the book: {paper}, to {day}</translation>
     </message>
@@ -3684,22 +3319,7 @@
       <translation>NAME</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tên</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tên mẫu biên lai</source>
-      <translation>Receipt form</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tên người thu</source>
-      <translation>Collector's name</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Tên nơi khám</source>
       <translation>Clinic name</translation>
     </message>
@@ -3717,11 +3337,6 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Tên tệp</source>
       <translation>File name</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tên tệp sổ</source>
-      <translation>Book file name</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -3789,11 +3404,6 @@
       <translation>File</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tệp này không phải sổ của Quầy An Sinh. Xin chọn tệp khác.</source>
-      <translation>This file is no book of Quầy An Sinh. Please choose another.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Tệp sổ {name} bị hỏng.</source>
       <translation>Book file {name} is damaged.</translation>
@@ -3814,11 +3424,6 @@
       <translation>Collecting organisation</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tổng hỗ trợ không quá tiền đóng nên phần cuối được cắt bớt.</source>
-      <translation>Support never exceeds the premium, so the last part is cut.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Từ ngày</source>
       <translation>From</translation>
@@ -3837,16 +3442,6 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5.</source>
       <translation>The rate cannot be read. Please enter 0 to 100 with at most two decimals, for example 12,5.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tỷ lệ hỗ trợ</source>
-      <translation>Support rate</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Tỷ lệ hỗ trợ thêm</source>
-      <translation>Extra support rate</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/max_percent.yaml" />
@@ -4014,12 +3609,12 @@
       <translation>Copy the book (both .quay and .quay.keys) to a folder that can be written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Xin chép sổ về ổ đĩa của máy này. Nhiều quầy dùng chung một sổ thì cần máy chủ PostgreSQL.</source>
       <translation>Copy the book to this machine's disk. Several counters that share a book need a PostgreSQL server.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/keyfile.py" />
+      <location filename="../../desktop/storage/book_file/keyfile.py" />
       <source>Xin chép tệp này về cạnh tệp sổ; thiếu nó thì không ai mở được sổ.</source>
       <translation>Copy it beside the book file; nobody can open the book without it.</translation>
     </message>
@@ -4099,12 +3694,12 @@
       <translation>Check the number, or open the person who has it.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/keyfile.py" />
+      <location filename="../../desktop/storage/book_file/keyfile.py" />
       <source>Xin kiểm tra thư mục và tên tệp.</source>
       <translation>Check the folder and the file name.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/driver_errors.py" />
+      <location filename="../../desktop/storage/book_file/driver_errors.py" />
       <source>Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại.</source>
       <translation>Check the disk or the network, then open it again.</translation>
     </message>
@@ -4154,7 +3749,7 @@
       <translation>Please open a book first.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.</source>
       <translation>Open that book, or choose an empty database.</translation>
     </message>
@@ -4194,7 +3789,7 @@
       <translation>Search again by the name of a member.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Xin tạo thư mục trước, hoặc chọn thư mục khác.</source>
       <translation>Make the folder first, or choose another one.</translation>
     </message>
@@ -4219,7 +3814,7 @@
       <translation>Please check: are the name, the dates and the amount right?</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/lockfile.py" />
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”.</source>
       <translation>Close it there first. If that machine no longer uses this book, choose “Open on this machine”.</translation>
     </message>
@@ -4249,7 +3844,7 @@
       <translation>Write nothing more. Open the latest backup, or send both files to support.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Xong</source>
       <translation>Done</translation>
     </message>
@@ -4284,7 +3879,7 @@
       <translation>Confirmed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
     </message>
@@ -4294,7 +3889,7 @@
       <translation>Commune or ward</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Xã, phường: gõ vài chữ không dấu, tên cũ cũng được, rồi Enter.</source>
       <translation>Commune: type a few letters without marks, old names too, then Enter.</translation>
     </message>
@@ -4359,7 +3954,7 @@
       <translation>drop the draft and begin again</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>bỏ ra</source>
       <translation>remove</translation>
     </message>
@@ -4389,7 +3984,7 @@
       <translation>uncle (father's younger brother)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/clinic_field.py" />
+      <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>chưa chọn</source>
       <translation>not chosen</translation>
     </message>
@@ -4414,12 +4009,12 @@
       <translation>no printer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>chưa có số</source>
       <translation>no number yet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_sitting.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
       <source>chưa có tên</source>
       <translation>no name yet</translation>
     </message>
@@ -4469,12 +4064,12 @@
       <translation>great-grandchild</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>chỉ năm</source>
       <translation>year only</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>chỉ tháng, năm</source>
       <translation>month and year only</translation>
     </message>
@@ -4499,27 +4094,27 @@
       <translation>choose a folder</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ ba khớp địa chỉ</source>
       <translation>choose the third commune that fits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ hai khớp địa chỉ</source>
       <translation>choose the second commune that fits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ nhất khớp địa chỉ</source>
       <translation>choose the first commune that fits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ năm khớp địa chỉ</source>
       <translation>choose the fifth commune that fits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ tư khớp địa chỉ</source>
       <translation>choose the fourth commune that fits</translation>
     </message>
@@ -4589,7 +4184,7 @@
       <translation>same SI number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>cùng một người</source>
       <translation>same person</translation>
     </message>
@@ -4674,7 +4269,7 @@
       <translation>aunt (mother's sister)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>dòng</source>
       <translation>rows</translation>
     </message>
@@ -4714,12 +4309,12 @@
       <translation>take the card's, or same person</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>ghi theo ô đang gõ</source>
       <translation>take what is typed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>ghi đúng như trên giấy tờ</source>
       <translation>as on the papers</translation>
     </message>
@@ -4779,7 +4374,7 @@
       <translation>for short: “1,5tr” = 1.500.000</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>hai chữ, ví dụ VN</source>
       <translation>two letters, for example VN</translation>
     </message>
@@ -4804,7 +4399,7 @@
       <translation>today</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>hơn 1.000</source>
       <translation>more than 1.000</translation>
     </message>
@@ -4814,7 +4409,7 @@
       <translation>more than {count}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>hơn {count} hộ, {count} hộ đầu</source>
       <translation>more than {count} households, the first {count}</translation>
     </message>
@@ -4849,7 +4444,7 @@
       <translation>pupil, student</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>hỗ trợ {percent}</source>
       <translation>support {percent}</translation>
     </message>
@@ -5029,7 +4624,7 @@
       <translation>last saved {time} today</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>lưu người này</source>
       <translation>save this person</translation>
     </message>
@@ -5054,12 +4649,12 @@
       <translation>base salary down to {amount} đ from {since}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>lấy bản trong sổ</source>
       <translation>take the book's</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>lấy lại</source>
       <translation>undo</translation>
     </message>
@@ -5134,12 +4729,17 @@
       <translation>keys of the book's rows</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>mã số thẻ BHYT</source>
+      <translation>health card number</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>mã {code}</source>
       <translation>code {code}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/relation_field.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/relation_field.py" />
       <source>mã, tên</source>
       <translation>code, name</translation>
     </message>
@@ -5204,7 +4804,7 @@
       <translation>open the selected row</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>mở hộ</source>
       <translation>open the household</translation>
     </message>
@@ -5299,7 +4899,7 @@
       <translation>date of birth</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>ngày/tháng/năm</source>
       <translation>day/month/year</translation>
     </message>
@@ -5319,7 +4919,7 @@
       <translation>person not in the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>người chưa có tên</source>
       <translation>person without a name</translation>
     </message>
@@ -5329,7 +4929,7 @@
       <translation>part-time village or neighbourhood officer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>người khác</source>
       <translation>another person</translation>
     </message>
@@ -5339,7 +4939,7 @@
       <translation>someone else pays</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>người mới</source>
       <translation>new person</translation>
     </message>
@@ -5424,7 +5024,7 @@
       <translation>groups differ from last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>nhóm, thẻ cũ của dòng</source>
       <translation>the row's group and old card</translation>
     </message>
@@ -5609,7 +5209,7 @@
       <translation>edit household code</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>sửa người của dòng</source>
       <translation>edit the row's person</translation>
     </message>
@@ -5659,12 +5259,12 @@
       <translation>collect</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/months_cell.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>tháng</source>
       <translation>months</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/month_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/month_field.py" />
       <source>tháng/năm</source>
       <translation>month/year</translation>
     </message>
@@ -5814,12 +5414,12 @@
       <translation>from {floor} to {ceiling} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/money_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/money_field.py" />
       <source>từ {lowest} đ</source>
       <translation>from {lowest} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/money_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/money_field.py" />
       <source>từ {lowest} đến {highest} đ</source>
       <translation>from {lowest} to {highest} đ</translation>
     </message>
@@ -5829,7 +5429,7 @@
       <translation>and {count:more draft|more drafts}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>vì sao</source>
       <translation>why</translation>
     </message>
@@ -5904,7 +5504,7 @@
       <translation>island commune, special zone</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_fields.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>xã, huyện, tỉnh như giấy tờ trước 01/07/2025</source>
       <translation>commune, district, province as papers before 01/07/2025</translation>
     </message>
@@ -5944,7 +5544,7 @@
       <translation>{before}, unchanged</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>{counted}, còn khoảng {left}</source>
       <translation>{counted}, some {left} left</translation>
     </message>
@@ -5964,7 +5564,7 @@
       <translation>{count:head|heads}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{count} hộ</source>
       <translation>{count} households</translation>
     </message>
@@ -5999,19 +5599,9 @@
       <translation>{count:field|fields}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>{done} / {total} {unit}</source>
       <translation>{done} / {total} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} cao hơn mức cao nhất {ceiling} đ. Xin nhập không quá {ceiling} đ.</source>
-      <translation>{field} is over the highest level {ceiling} đ. Please enter at most {ceiling} đ.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} chưa đúng dạng ten@noigui.vn. Xin nhập lại hoặc để trống.</source>
-      <translation>{field} is not of the form name@place.vn. Please enter it again or leave it empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6019,147 +5609,12 @@
       <translation>{field} is longer than {limit:character|characters}. Please shorten it.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không có trong danh mục 00–22. Xin chọn lại.</source>
-      <translation>{field} is not in the list 00–22. Please choose again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không có trong danh mục xã năm 2025. Xin chọn lại.</source>
-      <translation>{field} is not in the 2025 list of communes. Please choose again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không có trong danh mục. Xin chọn trong danh mục hoặc thêm mới.</source>
-      <translation>{field} is not in the list. Please choose from the list or add it.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không có. Xin chọn một trong: {allowed}.</source>
-      <translation>{field} does not exist. Please choose one of: {allowed}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không có. Xin dùng một trong: {allowed}.</source>
-      <translation>{field} does not exist. Please use one of: {allowed}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không dùng được với lựa chọn này. Được phép: {allowed}.</source>
-      <translation>{field} does not go with this choice. Allowed: {allowed}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không phải ngày tháng có thật. Xin nhập lại.</source>
-      <translation>{field} is no real date. Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không đúng kiểu. Xin ghi {expected}.</source>
-      <translation>{field} is of the wrong kind. Please write {expected}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không đọc được. Xin chọn một trong: {allowed}.</source>
-      <translation>{field} cannot be read. Please choose one of: {allowed}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không đọc được. Xin chọn tệp khóa công khai của quầy đã lập biên lai.</source>
-      <translation>{field} cannot be read. Please choose the public key file of the counter that issued the receipt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} không đọc được. Xin xem lại tên tệp và quyền đọc.</source>
-      <translation>{field} cannot be read. Please look at the file name and its permission.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.</source>
-      <translation>{field} is too short. Please enter at least {limit:character|characters}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} nằm ngoài khoảng cho phép. Xin nhập từ {lowest} đến {highest}.</source>
-      <translation>{field} is out of range. Please enter {lowest} to {highest}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải có 10 chữ số hoặc 15 ký tự kiểu cũ. Xin nhập lại.</source>
-      <translation>{field} must have 10 digits, or 15 characters of the old kind. Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải có chữ. Xin nhập lại theo thẻ.</source>
-      <translation>{field} must have letters. Please enter it again from the card.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải có đúng 10 chữ số. Xin nhập lại.</source>
-      <translation>{field} must have exactly 10 digits. Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải có đúng 12 chữ số. Xin nhập lại theo thẻ.</source>
-      <translation>{field} must have exactly 12 digits. Please enter it again from the card.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải có đúng 9 chữ số. Xin nhập lại.</source>
-      <translation>{field} must have exactly 9 digits. Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải là số di động 10 chữ số hoặc số cố định 02… 11 chữ số. Xin nhập lại.</source>
-      <translation>{field} must be a mobile number of 10 digits or a landline 02… of 11. Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} phải là số đồng tròn, không có phần lẻ. Xin bỏ phần lẻ.</source>
-      <translation>{field} must be whole đồng. Please leave out the fraction.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} sau hôm nay ({today}). Xin nhập lại.</source>
-      <translation>{field} is after today ({today}). Please enter it again.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} thấp hơn mức thấp nhất {floor} đ. Xin nhập từ {floor} đ trở lên.</source>
-      <translation>{field} is under the lowest level {floor} đ. Please enter {floor} đ or more.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{field} từ “{before}” thành “{after}”</source>
       <translation>{field} from “{before}” to “{after}”</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.</source>
-      <translation>{field} {number} is recorded for {name}. Please check the number, or open that person.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} đã qua. Đóng cho những năm về sau thì bắt đầu từ tháng {earliest} trở đi.</source>
-      <translation>{field} has passed. Paying years ahead starts from {earliest} on.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.</source>
-      <translation>{field} is before the first day. Please mend one of the two dates.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field}: chưa có. Xin nhập vào.</source>
-      <translation>{field} is missing. Please enter it.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{field}: chỉ nhập tỷ lệ hoặc số tiền, không nhập cả hai. Xin xóa một ô.</source>
-      <translation>{field}: enter a rate or an amount, not both. Please clear one.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/messages.py" />
+      <location filename="../../desktop/domain/texts/messages.py" />
       <source>{field}: giá trị này chưa dùng được. Xin xem và sửa lại.</source>
       <translation>{field}: this value cannot be used. Check and correct it.</translation>
     </message>
@@ -6204,12 +5659,12 @@
       <translation>{label}: book {book}, card {card}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form_side.py" />
+      <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>{label}: sổ ghi {book}, đang gõ {typed}</source>
       <translation>{label}: book {book}, typed {typed}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>{minutes} phút</source>
       <translation>{minutes} minutes</translation>
     </message>
@@ -6257,16 +5712,6 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>{name} (chưa thấy)</source>
       <translation>{name} (not found)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{name} ({group}) đóng theo hộ ở người thứ {place} cũng bằng {household} đ; được chọn một trong hai.</source>
-      <translation>{name} ({group}) would pay the same {household} đ as place {place} of the household; either may be chosen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{name} ({group}) đóng theo hộ ở người thứ {place} là {household} đ, thấp hơn {own} đ; được chọn theo hộ.</source>
-      <translation>{name} ({group}) would pay {household} đ as place {place} of the household, less than {own} đ; the household may be chosen.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -6339,16 +5784,6 @@
       <translation>{name}, {group}, {months:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
-      <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{name}: {months} tháng là cách làm của một số nơi để thẻ cùng hạn, luật chỉ nêu 3, 6, 12 tháng.</source>
-      <translation>{name}: {months:month|months} is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} người, lần trước {last} người</source>
       <translation>{now:person|people}, {last} last time</translation>
@@ -6364,7 +5799,7 @@
       <translation>the other {others} pay the same</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{people} người, {households} ở cuối danh sách</source>
       <translation>{people} people, {households} at the end of the list</translation>
     </message>
@@ -6379,7 +5814,7 @@
       <translation>{rate} × {base} × {share} × {months:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>{seconds} giây</source>
       <translation>{seconds} seconds</translation>
     </message>
@@ -6397,11 +5832,6 @@
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>{shown} trong {total} mức · {open} chưa xác nhận</source>
       <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>{title} {advice}</source>
-      <translation>{title} {advice}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
@@ -6424,22 +5854,17 @@
       <translation>{told}. Press Alt+5 to mend it.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Ô {field} không có trong mẫu này. Xin bỏ ô này.</source>
-      <translation>This form has no field {field}. Please leave it out.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>áp dụng cách thứ ba</source>
       <translation>apply the third choice</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>áp dụng cách thứ hai</source>
       <translation>apply the second choice</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>áp dụng cách thứ nhất</source>
       <translation>apply the first choice</translation>
     </message>
@@ -6459,7 +5884,7 @@
       <translation>PHONE</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/long_work.py" />
+      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>Đang chuẩn bị</source>
       <translation>Preparing</translation>
     </message>
@@ -6509,12 +5934,12 @@
       <translation>Showing {seen} of {known}, nearest deadline first</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Đang xem {shown} trong hơn 1.000 người, gõ thêm để thu hẹp</source>
       <translation>Showing {shown} of more than 1.000 people, type more to narrow down</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/person_picker.py" />
+      <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Đang xem {shown} trong {total} người</source>
       <translation>Showing {shown} of {total:person|people}</translation>
     </message>
@@ -6539,14 +5964,9 @@
       <translation>Collecting point and collector</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Điện thoại</source>
       <translation>Phone</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Đây là thẻ BHYT kiểu cũ, không có số định danh. Xin nhập thêm số định danh.</source>
-      <translation>This is an HI card of the old kind, without a personal ID. Please enter the personal ID.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -6554,7 +5974,7 @@
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đã bỏ {name}. Bấm Ctrl+Z để lấy lại.</source>
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
     </message>
@@ -6569,7 +5989,7 @@
       <translation>Covered elsewhere until {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/opening.py" />
+      <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Đã có một sổ trong {name}.</source>
       <translation>There is already a book in {name}.</translation>
     </message>
@@ -6594,11 +6014,6 @@
       <translation>The file {name} exists.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
-      <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã ghi {name} rời hộ.</source>
       <translation>{name} was recorded as having left.</translation>
@@ -6612,11 +6027,6 @@
       <location filename="../../desktop/services/sentences.py" />
       <source>Đã hết thời gian được hỗ trợ</source>
       <translation>Support is used up</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Đã hết {limit} tháng được Nhà nước hỗ trợ; kỳ này không có hỗ trợ.</source>
-      <translation>The State's {limit:month|months} of support are used up; this cycle has none.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -6649,7 +6059,7 @@
       <translation>Household code saved.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_form_page.py" />
+      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Đã lưu người này vào sổ.</source>
       <translation>The person was saved in the book.</translation>
     </message>
@@ -6704,7 +6114,7 @@
       <translation>{count:receipt|receipts} exported to {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đã áp dụng: {title}. Bấm Ctrl+Z để lấy lại.</source>
       <translation>Applied: {title}. Press Ctrl+Z to undo.</translation>
     </message>
@@ -6742,11 +6152,6 @@
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Đã đổi ngày hết hạn của giấy tờ.</source>
       <translation>The paper's end date was changed.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
-      <translation>{months:month|months} are complete, nothing is missing. Please choose another method.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -6829,7 +6234,7 @@
       <translation>Hold the card's QR code in the middle of the picture, about a hand away.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đưa phím vào các dòng tính tiền.</source>
       <translation>Moves the keyboard to the lines of the amount.</translation>
     </message>
@@ -6859,12 +6264,7 @@
       <translation>Address</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/catalogue.py" />
-      <source>Địa chỉ cũ</source>
-      <translation>Old address</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/person/labels.py" />
+      <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Địa chỉ cũ in trên giấy tờ</source>
       <translation>Old address printed on papers</translation>
     </message>
@@ -6884,7 +6284,7 @@
       <translation>Payer's address</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/commune_choice.py" />
+      <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>Địa chỉ trên giấy tờ khớp {count} xã, phường. Chọn nơi ở hiện nay:</source>
       <translation>The address on the paper fits {count:commune|communes}. Choose where the person lives now:</translation>
     </message>
@@ -6994,12 +6394,12 @@
       <translation>eligibility</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/row_details.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>đã ghi</source>
       <translation>recorded</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/passphrase_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/passphrase_field.py" />
       <source>đã gõ</source>
       <translation>typed</translation>
     </message>
@@ -7064,7 +6464,7 @@
       <translation>close</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>đóng theo nhóm</source>
       <translation>pays by group</translation>
     </message>
@@ -7089,12 +6489,12 @@
       <translation>pays {share}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>đưa dòng lên</source>
       <translation>move row up</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table_acts.py" />
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>đưa dòng xuống</source>
       <translation>move row down</translation>
     </message>
@@ -7174,7 +6574,7 @@
       <translation>checked {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/member_row.py" />
+      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>đồng</source>
       <translation>đồng</translation>
     </message>
@@ -7184,7 +6584,7 @@
       <translation>change the head</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/date_field.py" />
+      <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>đủ ngày</source>
       <translation>full date</translation>
     </message>

@@ -17,7 +17,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents.page import Align, Paper
-from desktop.storage.connection import open_sqlcipher
+from desktop.storage.book_file.connection import open_sqlcipher
 
 Stroke = Callable[[Canvas], None]
 

@@ -15,8 +15,8 @@ from datetime import datetime, timedelta, timezone
 from itertools import islice
 from pathlib import Path
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_creation import CreateBook, create_book
@@ -26,10 +26,10 @@ from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
 from desktop.services.practice.practice_payments import pay_practice, planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
-from desktop.storage import households
-from desktop.storage import people as people_of_book
-from desktop.storage.copying import remove_book_files
-from desktop.storage.keyfile import Cost, key_file_of
+from desktop.storage.book_file.copying import remove_book_files
+from desktop.storage.book_file.keyfile import Cost, key_file_of
+from desktop.storage.people import households
+from desktop.storage.people import people as people_of_book
 from tests.bench.processes import PROJECT
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=7)))
@@ -41,10 +41,10 @@ HOUSEHOLDS_AT_ONCE, MOST_PAYING = 5_000, 500
 MADE_BY = (
     "desktop/storage/migrations/versions",
     "desktop/storage/tables",
-    "desktop/storage/people.py",
-    "desktop/storage/households.py",
-    "desktop/storage/folding.py",
-    "desktop/domain/text.py",
+    "desktop/storage/people/people.py",
+    "desktop/storage/people/households.py",
+    "desktop/storage/people/folding.py",
+    "desktop/domain/texts/text.py",
     "desktop/services/practice/practice_people.py",
     "desktop/services/practice/practice_names.py",
     "desktop/services/practice/practice_payments.py",

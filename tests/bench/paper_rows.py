@@ -11,10 +11,10 @@ from itertools import zip_longest
 from pathlib import Path
 
 from desktop.documents.schedule import SchedulePaper, render_schedules
-from desktop.domain.frozen import freeze
+from desktop.domain.papers.frozen import freeze
+from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import Person
-from desktop.domain.receipt import ReceiptContent
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment

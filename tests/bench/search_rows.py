@@ -15,9 +15,9 @@ from sqlalchemy import text
 
 from desktop.services.desk import Desk
 from desktop.services.people.find_people import SCREEN, FindPeople, first_people
-from desktop.storage.folding import words
+from desktop.storage.people.folding import words
 from desktop.ui.pages.shared.person_search import ready_row
-from desktop.ui.widgets.person_list import PersonRow as ShownRow
+from desktop.ui.widgets.people.person_list import PersonRow as ShownRow
 from tests.bench.books import Books
 from tests.bench.row import Row, percentile
 from tests.bench.scale import Scale

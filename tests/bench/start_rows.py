@@ -9,9 +9,9 @@ from pathlib import Path
 
 import argon2.low_level
 
-from desktop.storage import keyfile, opening
+from desktop.storage.book_file import keyfile, opening
 from desktop.storage.column_types import new_key
-from desktop.storage.users import User
+from desktop.storage.counter.users import User
 from tests.bench.books import NOW, PASSPHRASE, Books
 from tests.bench.processes import Taken, bare_window, medians, must_run, program
 from tests.bench.row import Row, in_pairs

@@ -16,8 +16,8 @@ from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_opening import OpenBook, close_book, open_book
 from desktop.services.desk import vietnam_now
-from desktop.storage.host import Host
-from desktop.storage.lockfile import acquire
+from desktop.storage.book_file.host import Host
+from desktop.storage.book_file.lockfile import acquire
 
 FOLDER = Path(__file__).resolve().parents[2]
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop.cli import program
-from desktop.storage.versions import HEAD
+from desktop.storage.book_file.versions import HEAD
 from tests.old_books.make import FOLDER, PASSPHRASE
 
 Run = Callable[..., tuple[int, Any]]

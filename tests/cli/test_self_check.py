@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop.storage.versions import REVISIONS
+from desktop.storage.book_file.versions import REVISIONS
 
 PROJECT = Path(__file__).resolve().parents[2]
 

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.money import Money
+from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
 from desktop.domain.quote import QuoteLine, Status
-from desktop.domain.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 
 LAW_SI = "Luật BHXH 41/2024/QH15, điều 36 khoản 1"
 SUPPORT_LAW = "Nghị định 159/2025/NĐ-CP, điều 5 khoản 1"

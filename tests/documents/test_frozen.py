@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.frozen import FrozenContentError, digest, freeze, thaw
 from desktop.domain.money import Money
+from desktop.domain.papers.frozen import FrozenContentError, digest, freeze, thaw
+from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
 from desktop.domain.quote import QuoteLine, Status
-from desktop.domain.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from tests.documents.builders import household_receipt, voluntary_receipt
 
 texts = st.text(st.characters(codec="utf-8"), max_size=20).map(lambda text: unicodedata.normalize("NFC", text))

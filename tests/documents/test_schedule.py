@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from desktop.documents.schedule import SchedulePaper, render_schedule, render_schedules
 from desktop.domain.money import Money
-from desktop.domain.receipt import Schedule
+from desktop.domain.papers.receipt import Schedule
 from tests.documents.builders import (
     HI_LAW,
     LAW_SI,

@@ -20,8 +20,8 @@ from desktop.documents.seal import (
     seal_receipt,
     verify_seal,
 )
-from desktop.domain.frozen import freeze
 from desktop.domain.money import Money
+from desktop.domain.papers.frozen import freeze
 from desktop.domain.problem import Problem
 from tests.documents.builders import OFFICE, household_receipt
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from desktop.domain.money import Money, format_money, half_up, parse_money
 from desktop.domain.month import Month, add_months, months_from
 from desktop.domain.partial_date import PartialDate, Precision, age_on
-from desktop.domain.shown import decimal_text, joined, percent_text
-from desktop.domain.words import in_words
+from desktop.domain.texts.shown import decimal_text, joined, percent_text
+from desktop.domain.texts.words import in_words
 
 
 @pytest.mark.parametrize("value", [1.0, True, "5", None, Fraction(1)])

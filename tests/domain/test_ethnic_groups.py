@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from desktop.domain.ethnic_groups import ETHNIC_GROUPS
+from desktop.domain.identity.ethnic_groups import ETHNIC_GROUPS
 from desktop.services.practice.practice_names import ETHNICITIES, FAMILIES
 
 

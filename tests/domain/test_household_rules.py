@@ -21,11 +21,11 @@ from desktop.domain.household_hi import (
     reminder_day,
 )
 from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, REMINDER_DAYS
-from desktop.domain.messages import message
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
 from desktop.domain.quote import Status
+from desktop.domain.texts.messages import message
 
 NOVEMBER = date(2026, 11, 23)
 COVERED = date(2026, 12, 31)

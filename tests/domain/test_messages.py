@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import desktop
-from desktop.domain.messages import codes, field_name, message, template
 from desktop.domain.problem import Notice, Problem
+from desktop.domain.texts.messages import codes, field_name, message, template
 
 CONTRACT = [
     *("below_floor", "above_ceiling", "not_whole_dong", "wrong_type", "unknown_kind", "unknown_method"),

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from desktop.domain.phrases import Phrase, capital, joined, mark, say, say_known, small, told
+from desktop.domain.texts.phrases import Phrase, capital, joined, mark, say, say_known, small, told
 from desktop.services.plain import to_plain
 
 ENGLISH = {"Còn {days} ngày": "{days} days left", "hộ nghèo": "poor household", "Giấy {group} đã hết": "{group}: ended"}

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.address_text import NamedPart, read_part
+from desktop.domain.administrative_units.address_text import NamedPart, read_part
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.people import Address
-from desktop.domain.places import AdministrativeUnits
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 
 BEFORE, AFTER = date(2025, 6, 30), date(2025, 7, 1)
 

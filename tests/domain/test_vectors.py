@@ -13,14 +13,14 @@ import pytest
 from desktop.cli.read_card import plain_card
 from desktop.domain.identity import CardData, read_card
 from desktop.domain.money import Money
+from desktop.domain.papers.vietqr import PayTo, VietQr, make_payload, read_payload
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.pension import pension_percent
 from desktop.domain.people import Sex
 from desktop.domain.requests import answer_value
 from desktop.domain.retirement import retirement_age
-from desktop.domain.vietqr import PayTo, VietQr, make_payload, read_payload
-from desktop.domain.words import in_words
+from desktop.domain.texts.words import in_words
 
 VECTORS = Path(__file__).parent.parent / "vectors"
 KNOWN = {"cards", "household_hi", "pension", "vietqr", "voluntary_si", "words"}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.money import Money
-from desktop.domain.vietqr import PayTo, VietQr, VietQrError, ascii_text, checksum, make_payload, read_payload
+from desktop.domain.papers.vietqr import PayTo, VietQr, VietQrError, ascii_text, checksum, make_payload, read_payload
 
 GOOD = VietQr(bank="970403", number="0011012345678", amount=Money(180_000), bill="NPS6869", purpose="dong BHXH")
 

@@ -18,10 +18,10 @@ from typing import Any
 
 from sqlalchemy import event
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.check_book import check_book
@@ -37,7 +37,7 @@ from desktop.services.payment.collect_payment import (
 from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.people.person_form import PersonDraft, new_person_draft
 from desktop.services.voluntary_si.si_facts import SiDraft
-from desktop.storage import opening
+from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
 from tests.services.builders import find_collected
 from tests.storage.engines import CHEAP, CLERK, NOW, WANTED

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Program, build_counter_window
 from desktop.domain.money import Money
-from desktop.storage import opening
-from desktop.storage.connection import open_sqlcipher
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.connection import open_sqlcipher
 from desktop.tour.clerk import Clerk
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.home.side_row import SideRow

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from desktop.domain.identity import read_card
+from desktop.domain.papers.vietqr import VietQrError, read_payload
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.requests import answer_text
-from desktop.domain.vietqr import VietQrError, read_payload
 from desktop.parameters import load_parameters
 
 SEEDS: list[Any] = [

@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.documents.seal import SealFacts, read_public_key, verify_seal
-from desktop.storage.keyfile import raw_key_of
+from desktop.storage.book_file.keyfile import raw_key_of
 
 pytestmark = pytest.mark.timeout(400)
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.practice.practice_book import MakePractice, make_practice
+from desktop.storage.book_file.keyfile import Cost
+from desktop.storage.book_file.versions import HEAD
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.keyfile import Cost
-from desktop.storage.versions import HEAD
 
 FOLDER = Path(__file__).parent
 PASSPHRASE = "sổ cũ"

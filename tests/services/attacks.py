@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from desktop.storage.connection import open_sqlcipher
+from desktop.storage.book_file.connection import open_sqlcipher
 
 
 def attack(path: Path, raw_key: bytes, *statements: str, put_triggers_back: bool = False) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.money import Money
-from desktop.domain.receipt import Means
+from desktop.domain.papers.receipt import Means
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow

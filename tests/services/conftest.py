@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.desk import Desk
-from desktop.storage import opening
 from desktop.storage.book import Book
+from desktop.storage.book_file import opening
 from tests.services.builders import Clock
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server, running_server
 

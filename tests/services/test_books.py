@@ -8,9 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.documents.seal import read_public_key
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book, recovery_sheet_pdf
 from desktop.services.book.book_keys import raw_key
 from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, public_key

@@ -11,9 +11,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
 from desktop.services.payment.receipt_papers import print_receipt
-from desktop.storage import journal, opening
-from desktop.storage.connection import open_sqlcipher
-from desktop.storage.opening import raw_key_of
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.connection import open_sqlcipher
+from desktop.storage.book_file.opening import raw_key_of
+from desktop.storage.counter import journal
 from tests.services.attacks import attack, without_unique_numbers
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered, si_draft, si_part
 from tests.storage.engines import NOW, PASSPHRASE

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import event
 
 from desktop.domain.errors import CounterError
-from desktop.domain.frozen import thaw
 from desktop.domain.month import Month
+from desktop.domain.papers.frozen import thaw
+from desktop.domain.papers.receipt import Means
 from desktop.domain.quote import Status
-from desktop.domain.receipt import Means
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.check_book import check_book
@@ -34,8 +34,11 @@ from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.household_overview import household_of as household_of_person
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.storage import covers, journal, ledger, opening, people, receipts
+from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
+from desktop.storage.counter import journal
+from desktop.storage.payment import covers, ledger, receipts
+from desktop.storage.people import people
 from tests.services.builders import (
     Clock,
     command,

@@ -37,8 +37,9 @@ from desktop.services.people.households import (
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.services.voluntary_si.si_enrolment import income_floor, offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.storage import ledger, opening
+from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
+from desktop.storage.payment import ledger
 from tests.services.builders import (
     Clock,
     command,

@@ -34,8 +34,8 @@ from desktop.services.people.register_person import RegisterPerson, register_per
 from desktop.services.people.scan import read_scan
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.storage.clinics import Clinic
 from desktop.storage.column_types import new_key
+from desktop.storage.counter.clinics import Clinic
 from tests.services.builders import command, household_of, person_draft, registered, si_draft, si_part
 
 HOSTILE = {

@@ -11,8 +11,8 @@ from desktop.parameters.places import load_places
 from desktop.services.book.book_opening import desk_of
 from desktop.services.book.check_book import check_book
 from desktop.services.people.find_people import FindPeople, find_people
-from desktop.storage import opening
-from desktop.storage.versions import HEAD, REVISIONS
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.versions import HEAD, REVISIONS
 from tests.old_books.make import FOLDER, MADE_AT, PASSPHRASE, PEOPLE
 
 

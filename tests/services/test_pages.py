@@ -10,9 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.domain.errors import CounterError
+from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.problem import Problem
-from desktop.domain.receipt import Means
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import (

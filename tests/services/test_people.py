@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import DuplicateDecision, find_duplicates, record_decision

@@ -9,9 +9,9 @@ from itertools import islice
 
 import pytest
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import HEAD, Person, Sex
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.practice.practice_people import PracticeHousehold, card_text, practice_households
 
 MANY = 100_000

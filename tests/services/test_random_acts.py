@@ -34,8 +34,9 @@ from desktop.services.people.households import (
 )
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.storage import ledger, opening, receipt_books, receipts
+from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
+from desktop.storage.payment import ledger, receipt_books, receipts
 from tests.services.builders import Clock, dong, registered
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, make_template
 

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import desktop.services
-from desktop.domain.catalogue import PROBLEMS
-from desktop.domain.messages import message
 from desktop.domain.problem import Notice, Problem
+from desktop.domain.texts.catalogue import PROBLEMS
+from desktop.domain.texts.messages import message
 from desktop.services.book.journal_sentences import SENTENCES
 from desktop.services.sentences import notice_advice
 from desktop.services.shown import Tone

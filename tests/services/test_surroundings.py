@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_creation import CreateBook, create_book
@@ -21,7 +21,7 @@ from desktop.services.desk import Desk
 from desktop.services.payment.collect_payment import Collected, collect_payment
 from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.people.find_people import FindPeople, find_people
-from desktop.storage import keyfile, opening
+from desktop.storage.book_file import keyfile, opening
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import BookError
 from tests.services.builders import command, pay_si, registered, si_draft, si_part

@@ -7,14 +7,15 @@ from uuid import UUID
 from desktop.domain.covers import Card, Cycle
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Household, Insurance, Member, Person, Sex
-from desktop.domain.receipt import Means
-from desktop.storage import households, payments, people, receipt_books, receipts
 from desktop.storage.book import Book, Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.payments import Payment
-from desktop.storage.receipts import Receipt, digest_of
+from desktop.storage.payment import payments, receipt_books, receipts
+from desktop.storage.payment.payments import Payment
+from desktop.storage.payment.receipts import Receipt, digest_of
+from desktop.storage.people import households, people
 from tests.storage.engines import CLERK, NOW
 
 TODAY = NOW.date()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import opening
 from desktop.storage.book import Book
+from desktop.storage.book_file import opening
 from tests.storage.engines import NOW, PASSPHRASE, Server, Template, running_server
 
 

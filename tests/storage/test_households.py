@@ -7,10 +7,10 @@ from sqlalchemy import insert, text
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.people import HEAD, Household, Member
-from desktop.storage import households
 from desktop.storage.book import Book, Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
+from desktop.storage.people import households
 from desktop.storage.tables import households as households_table
 from tests.storage.builders import WHO, household, member, person, saved, saved_household
 

@@ -5,9 +5,9 @@ import hashlib
 import pytest
 from sqlalchemy import text
 
-from desktop.storage import journal
 from desktop.storage.book import Book
 from desktop.storage.column_types import canonical_json, moment_text, new_key
+from desktop.storage.counter import journal
 from tests.storage.builders import WHO
 from tests.storage.engines import CLERK
 

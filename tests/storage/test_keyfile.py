@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.storage import keyfile
+from desktop.storage.book_file import keyfile
+from desktop.storage.book_file.keyfile import KeyFile, SlotKind
+from desktop.storage.book_file.recovery_code import new_recovery_code, read_recovery_code
 from desktop.storage.errors import BookError
-from desktop.storage.keyfile import KeyFile, SlotKind
-from desktop.storage.recovery_code import new_recovery_code, read_recovery_code
 from tests.storage.engines import CHEAP
 
 BOOK = UUID("01a00000-0000-7000-8000-00000000000b")

@@ -12,17 +12,27 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from desktop.storage import health, opening, people, search, upgrading
 from desktop.storage.book import Book
-from desktop.storage.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
+from desktop.storage.book_file import health, opening, upgrading
+from desktop.storage.book_file.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
+from desktop.storage.book_file.versions import HEAD, REVISIONS, SCHEMA_DIGEST
+from desktop.storage.people import people, search
 from desktop.storage.tables import APPEND_ONLY, metadata
-from desktop.storage.versions import HEAD, REVISIONS, SCHEMA_DIGEST
 from tests.storage import children
 from tests.storage.builders import WHO, person
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, Server
 
 RAW = bytes(32)
-VERSIONS = Path(upgrading.__file__).parent / "migrations" / "versions"
+STEP_7 = (
+    "agency_reply_rows",
+    "agency_replies",
+    "agency_batch_lines",
+    "agency_batches",
+    "si_openings",
+    "hi_openings",
+    "sheet_columns",
+)
+VERSIONS = Path(upgrading.__file__).parents[1] / "migrations" / "versions"
 
 
 @pytest.fixture(params=["sqlcipher", "postgresql"])
@@ -178,8 +188,10 @@ def _made_old(path: Path) -> None:
         people.insert_person(tx, person("Người Cũ"), **WHO)
         for name in ("update", "delete"):
             tx.connection.execute(text(f"DROP TRIGGER people_fts_{name}"))
-        for table in ("people_fts", "journal_head"):
+        for table in ("people_fts", "journal_head", *STEP_7):
             tx.connection.execute(text(f"DROP TABLE {table}"))
+        tx.connection.execute(text("DROP INDEX uq_people_hi_number"))
+        tx.connection.execute(text("ALTER TABLE people DROP COLUMN hi_number"))
         tx.connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
     book.close()
 

@@ -8,16 +8,16 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means
-from desktop.storage import covers, ledger, payments, receipt_books, receipts
 from desktop.storage.book import Book, Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
-from desktop.storage.issued import all_issued
-from desktop.storage.ledger import CASH, OWED_SI, LedgerEntry
-from desktop.storage.receipt_books import ReceiptBook
-from desktop.storage.receipts import Receipt, ReceiptFilter
+from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
+from desktop.storage.payment.issued import all_issued
+from desktop.storage.payment.ledger import CASH, OWED_SI, LedgerEntry
+from desktop.storage.payment.receipt_books import ReceiptBook
+from desktop.storage.payment.receipts import Receipt, ReceiptFilter
 from desktop.storage.tables import APPEND_ONLY
 from tests.storage.builders import TODAY, WHO, card, cycle, issue, payment, person, receipt, saved, saved_household
 from tests.storage.engines import CLERK, NOW
@@ -266,6 +266,7 @@ def _everything_issued(book: Book) -> Receipt:
         covers.insert_cycles(tx, [cycle(one.id, made.id, Month(2026, 12))])
         covers.insert_cards(tx, [card(one.id, home.id, made.id)])
         _journal(tx)
+        _before_and_replies(tx)
     return made
 
 
@@ -279,6 +280,38 @@ def _journal(tx: Transaction) -> None:
     )
 
 
+def _before_and_replies(tx: Transaction) -> None:
+    """One row in each table of openings and replies, by plain SQL."""
+    ids = {
+        "by": str(CLERK.id),
+        "person": tx.connection.execute(text("SELECT id FROM people LIMIT 1")).scalar_one(),
+    }
+    for statement in (
+        (
+            "INSERT INTO si_openings (id, person_id, paid_months, supported_months, as_of, source, entered_by, entered_at)"
+            " VALUES ('o1', :person, 12, 6, '2026-11-23', 'sổ cũ', :by, 'x')"
+        ),
+        (
+            "INSERT INTO hi_openings (id, person_id, group_code, as_of, source, entered_by, entered_at)"
+            " VALUES ('o2', :person, 'household', '2026-11-23', 'sổ cũ', :by, 'x')"
+        ),
+        (
+            "INSERT INTO agency_batches (id, form_code, form_version, year, number, state, made_on, note, version,"
+            " created_by, created_at, updated_by, updated_at)"
+            " VALUES ('b', 'd05_ts', '366-2026', 2026, 1, 'draft', '2026-11-23', '', 1, :by, 'x', :by, 'x')"
+        ),
+        (
+            "INSERT INTO agency_replies (id, batch_id, file_name, digest, received_on, imported_by, imported_at)"
+            f" VALUES ('r', 'b', 'tra-loi.xlsx', '{'0' * 64}', '2026-11-23', :by, 'x')"
+        ),
+        (
+            "INSERT INTO agency_reply_rows (id, reply_id, row_number, outcome, reason, si_number, hi_number, cells)"
+            " VALUES ('rr', 'r', 1, 'unknown', '', '', '', '{}')"
+        ),
+    ):
+        tx.connection.execute(text(statement), ids)
+
+
 CHANGED = {
     "payments": "total = total + 1",
     "receipts": "total = total + 1",
@@ -287,6 +320,10 @@ CHANGED = {
     "journal": "data = 'x'",
     "si_cycles": "income = income + 1",
     "hi_cards": "amount = amount + 1",
+    "si_openings": "paid_months = paid_months + 1",
+    "hi_openings": "group_code = 'x'",
+    "agency_replies": "file_name = 'x'",
+    "agency_reply_rows": "reason = 'x'",
 }
 
 

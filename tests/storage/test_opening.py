@@ -9,11 +9,13 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
-from desktop.storage import books, keyfile, opening, people, users
 from desktop.storage.book import Book
-from desktop.storage.copying import backup_name, copy_book
+from desktop.storage.book_file import keyfile, opening
+from desktop.storage.book_file.copying import backup_name, copy_book
+from desktop.storage.book_file.opening import NewBook
+from desktop.storage.counter import books, users
 from desktop.storage.errors import BookError
-from desktop.storage.opening import NewBook
+from desktop.storage.people import people
 from tests.storage.builders import person, saved
 from tests.storage.engines import CHEAP, CLERK, NOW, PASSPHRASE, WANTED, Server, Template
 

@@ -7,11 +7,12 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Address, Person, Sex
-from desktop.storage import clinics, people
 from desktop.storage.book import Book
-from desktop.storage.clinics import Clinic
 from desktop.storage.column_types import new_key
+from desktop.storage.counter import clinics
+from desktop.storage.counter.clinics import Clinic
 from desktop.storage.errors import ConflictError
+from desktop.storage.people import people
 from tests.storage.builders import WHO, person, saved
 
 FULL = Person(

@@ -8,9 +8,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.people import Address, Person
-from desktop.storage import households, people, search
 from desktop.storage.bare_rows import bare_rows
 from desktop.storage.book import Book
+from desktop.storage.people import households, people, search
 from tests.storage.builders import WHO, person, saved, saved_household
 
 AN = person(

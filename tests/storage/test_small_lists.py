@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.people import Insurance, SupportClaim
-from desktop.storage import books, claims, clinics, drafts, enrolments, users
 from desktop.storage.book import Book
-from desktop.storage.clinics import Clinic
 from desktop.storage.column_types import new_key
-from desktop.storage.drafts import Draft
-from desktop.storage.enrolments import Enrolment
-from desktop.storage.users import Role, User
+from desktop.storage.counter import books, clinics, drafts, users
+from desktop.storage.counter.clinics import Clinic
+from desktop.storage.counter.drafts import Draft
+from desktop.storage.counter.users import Role, User
+from desktop.storage.people import claims, enrolments
+from desktop.storage.people.enrolments import Enrolment
 from tests.storage.builders import WHO, person, saved
 from tests.storage.engines import CLERK, NOW
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import keyfile, opening, people
 from desktop.storage.book import Book
+from desktop.storage.book_file import keyfile, opening
+from desktop.storage.book_file.host import Host, Process, on_network, this_host, this_process
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import BookError
-from desktop.storage.host import Host, Process, on_network, this_host, this_process
+from desktop.storage.people import people
 from tests.storage import children
 from tests.storage.builders import WHO, person, saved
 from tests.storage.engines import CHEAP, NOW, PASSPHRASE, WANTED, Template

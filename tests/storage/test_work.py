@@ -6,10 +6,11 @@ import pytest
 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means
-from desktop.storage import covers, work
 from desktop.storage.book import Book
+from desktop.storage.counter import work
+from desktop.storage.payment import covers
 from tests.storage.builders import TODAY, card, cycle, issue, person, saved, saved_household
 
 

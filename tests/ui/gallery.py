@@ -4,11 +4,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.problem import Problem
 from desktop.domain.quote import QuoteLine, Status
+from desktop.domain.texts.messages import message
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
@@ -16,22 +16,22 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.registry import PageEntry
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, EmptyState, NoticeBox
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.choice_field import ChoiceField
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
-from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import DigitsField, TextField
-from desktop.ui.widgets.money_field import MoneyField
-from desktop.ui.widgets.month_field import MonthField
-from desktop.ui.widgets.problem_board import FormController, ProblemBoard
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import DigitsField, TextField
+from desktop.ui.widgets.fields.money_field import MoneyField
+from desktop.ui.widgets.fields.month_field import MonthField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.panels.card import Card, EmptyState, NoticeBox
+from desktop.ui.widgets.panels.problem_board import FormController, ProblemBoard
+from desktop.ui.widgets.panels.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.panels.section import Section
+from desktop.ui.widgets.panels.timeline import Flag, Lane, Span, SpanKind, Timeline
 from desktop.ui.widgets.quick_chips import QuickChips
-from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
-from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.section import Section
 from desktop.ui.widgets.text import Rule, Text
-from desktop.ui.widgets.timeline import Flag, Lane, Span, SpanKind, Timeline
 
 FLOOR = Money(1_500_000)
 CEILING = Money(50_600_000)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
-from desktop.ui.widgets.choice_field import ChoiceField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
 from tests.ui.keys import put, write
 
 GROUPS = (

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.line_field import DigitsField, TextField
-from desktop.ui.widgets.month_field import MonthField, read_month
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateField
+from desktop.ui.widgets.fields.line_field import DigitsField, TextField
+from desktop.ui.widgets.fields.month_field import MonthField, read_month
 from tests.ui.keys import CONTROL, Key, press, put, write
 
 TODAY = date(2026, 11, 23)

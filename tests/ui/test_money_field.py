@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
-from desktop.ui.widgets.money_field import MoneyField
+from desktop.ui.widgets.fields.money_field import MoneyField
 from tests.ui.keys import CONTROL, Key, press, put, write
 
 

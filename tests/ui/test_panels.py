@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
-from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.field_box import FieldBox, ProblemLabel
+from desktop.ui.widgets.fields.field_box import FieldBox, ProblemLabel
+from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.key_cap import KeyBar
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.long_work import LongWork
-from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
-from desktop.ui.widgets.status_line import StatusLine
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.long_work import LongWork
+from desktop.ui.widgets.panels.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.panels.status_line import StatusLine
+from desktop.ui.widgets.panels.timeline import Flag, Lane, Span, Timeline
+from desktop.ui.widgets.panels.toast import ToastHost
 from desktop.ui.widgets.text import Text
-from desktop.ui.widgets.timeline import Flag, Lane, Span, Timeline
-from desktop.ui.widgets.toast import ToastHost
 from tests.ui.gallery import FLAGS, LANES, quote_view
 from tests.ui.keys import Key, press, put
 

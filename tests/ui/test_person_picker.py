@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from desktop.ui.widgets.person_list import PersonRow, SearchAnswer
-from desktop.ui.widgets.person_picker import PersonPicker
-from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.people.person_list import PersonRow, SearchAnswer
+from desktop.ui.widgets.people.person_picker import PersonPicker
 from tests.ui.keys import Key, press, put, write
 
 PEOPLE = tuple(

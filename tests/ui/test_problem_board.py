@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.problem import Problem
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from tests.ui.keys import put
 
 FIELDS = ("members", "members[0]", "members[0].months", "payer")

@@ -16,7 +16,7 @@ from desktop.ui.shell.lock import LockOverlay
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.palette import CommandPalette
 from desktop.ui.theme.theme import Scheme, Theme
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 from tests.ui.gallery import FormPage, LifePage
 from tests.ui.keys import ALT, CONTROL, SHIFT, Key, press, write

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.widgets.table import Cell, Column, Table
-from desktop.ui.widgets.table_header import TableHeader
+from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.tables.table_header import TableHeader
 from tests.ui.keys import CONTROL, Key, press, put
 
 

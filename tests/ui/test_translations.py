@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.messages import message
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.resource_files import resource_folder
 from desktop.ui.i18n import Language, LanguageSwitch, mark, t
 from desktop.ui.widgets.buttons import PrimaryButton

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.phrases import say
+from desktop.domain.texts.phrases import say
 
 BASE_SALARY = "common/base_salary"
 RATE = "household_hi/rate"

@@ -12,9 +12,9 @@ from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.household_hi.validity import Validity, ValidityRules, card_validity, validity_rules
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.parameters import Figure, ParameterSet, unconfirmed, weakest
-from desktop.domain.phrases import say
 from desktop.domain.quote import Status
-from desktop.domain.shown import joined, percent_text
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.shown import joined, percent_text
 
 MOST_REMEMBERED = 4096
 

@@ -13,10 +13,10 @@ from desktop.domain.household_hi.request import COVERED_ELSEWHERE, HOUSEHOLD, Hi
 from desktop.domain.household_hi.validity import Validity
 from desktop.domain.money import Money
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.phrases import Phrase, mark
 from desktop.domain.problem import Notice, Problem
 from desktop.domain.quote import QuoteLine
-from desktop.domain.words import in_words
+from desktop.domain.texts.phrases import Phrase, mark
+from desktop.domain.texts.words import in_words
 
 NO_DONG = Money(0)
 _SUPPORTED = mark("{name}, {group}, {months} tháng")

@@ -11,8 +11,8 @@ from desktop.domain.household_hi.figures import REFUND_RULE
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import add_months
 from desktop.domain.parameters import ParameterMissing, ParameterSet, unconfirmed
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

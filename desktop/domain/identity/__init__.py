@@ -1,8 +1,7 @@
 """Who a person is: personal ID, identity card, other numbers, relations and ethnic groups by code."""
 
-from desktop.domain.ethnic_groups import ETHNIC_GROUPS
 from desktop.domain.identity.card import CardData, read_card
-from desktop.domain.identity.ethnic_groups import is_minority
+from desktop.domain.identity.ethnic_groups import ETHNIC_GROUPS, is_minority
 from desktop.domain.identity.numbers import (
     is_old_health_card,
     read_email,

@@ -11,9 +11,9 @@ from desktop.domain.identity.mangled import looks_mangled, repaired
 from desktop.domain.identity.personal_id import check_personal_id
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Sex
-from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
-from desktop.domain.text import clean, fold
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import clean, fold
 
 LONGEST_TEXT = 2000
 FEWEST_FIELDS = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 
 _MOBILE = re.compile(r"^0[35789][0-9]{8}$")
 _LANDLINE = re.compile(r"^02[0-9]{9}$")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from desktop.domain.identity.provinces import PROVINCES
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Sex
-from desktop.domain.phrases import say
 from desktop.domain.problem import Notice, Problem
+from desktop.domain.texts.phrases import say
 
 DIGITS = re.compile(r"^[0-9]{12}$")
 

@@ -13,7 +13,7 @@ from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")

@@ -8,12 +8,12 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.domain.household_hi import HiQuote, HiRequest
-from desktop.domain.messages import message
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Notice, Problem
 from desktop.domain.quote import QuoteLine
+from desktop.domain.texts.messages import message
 from desktop.domain.voluntary_si import ExtraSupport, SiQuote, SiRequest
 
 

@@ -12,8 +12,8 @@ from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import age_on, format_date
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.check_missing_time import missing_time_problems
 from desktop.domain.voluntary_si.deadlines import deadline_in

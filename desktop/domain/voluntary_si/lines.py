@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.parameters import Figure, weakest
-from desktop.domain.phrases import Phrase, say
 from desktop.domain.quote import QuoteLine
-from desktop.domain.shown import joined, percent_text
+from desktop.domain.texts.phrases import Phrase, say
+from desktop.domain.texts.shown import joined, percent_text
 from desktop.domain.voluntary_si.figures import GROUP_NAMES
 from desktop.domain.voluntary_si.request import MISSING_TIME, YEARS_AHEAD, ExtraSupport, SiInput
 from desktop.domain.voluntary_si.support import BestGroup, CutSupport

@@ -10,6 +10,7 @@ from desktop.domain.money import Money, half_up
 from desktop.domain.month import Month
 from desktop.domain.parameters import Figure, ParameterSet, unconfirmed
 from desktop.domain.problem import Notice, Problem
+from desktop.domain.texts.words import in_words
 from desktop.domain.voluntary_si import figures, lines
 from desktop.domain.voluntary_si.answer import SiQuote
 from desktop.domain.voluntary_si.check import check_voluntary_si
@@ -25,7 +26,6 @@ from desktop.domain.voluntary_si.support import (
     missing_time_factor,
     supported_months,
 )
-from desktop.domain.words import in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ from fractions import Fraction
 from desktop.domain.figure_reader import missing_parameter
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.parameters import Figure, ParameterMissing, ParameterSet, unconfirmed
-from desktop.domain.phrases import joined, say
 from desktop.domain.problem import Problem
-from desktop.domain.shown import percent_text
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.shown import percent_text
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.compounding import discounted_months
 from desktop.domain.voluntary_si.request import YEARS_AHEAD

@@ -8,17 +8,18 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.documents.recovery_sheet import render_recovery_sheet
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.settings import Settings, check_settings, cleaned_settings, read_settings, write_settings
 from desktop.services.desk import Desk, User, today
-from desktop.storage import books, opening
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.keyfile import PRODUCTION, Cost
 from desktop.storage.column_types import new_key
-from desktop.storage.keyfile import PRODUCTION, Cost
+from desktop.storage.counter import books
 
 SHORTEST_PASSPHRASE = 8
 LONGEST_NAME = 100

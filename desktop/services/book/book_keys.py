@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.storage import keyfile
+from desktop.storage.book_file import keyfile
 
 
 def raw_key(path: Path, secret: str) -> str:

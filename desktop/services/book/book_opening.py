@@ -10,15 +10,16 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from desktop.documents.seal import public_key_pem
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.book.book_keys import raw_key
 from desktop.services.desk import Desk
-from desktop.storage import books, keyfile, opening, users
 from desktop.storage.book import Book
+from desktop.storage.book_file import keyfile, opening
+from desktop.storage.counter import books, users
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

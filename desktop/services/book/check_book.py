@@ -10,9 +10,12 @@ from desktop.services.acts import receipt_meant
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
-from desktop.storage import health, households, journal, people, receipt_books, receipts, search
 from desktop.storage.book import Transaction
-from desktop.storage.versions import SCHEMA_DIGEST
+from desktop.storage.book_file import health
+from desktop.storage.book_file.versions import SCHEMA_DIGEST
+from desktop.storage.counter import journal
+from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.people import households, people, search
 
 __all__ = ["Finding", "Health", "check_book"]
 

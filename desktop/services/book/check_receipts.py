@@ -10,19 +10,20 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from desktop.documents.seal import SealFacts, verify_seal
 from desktop.domain.covers import Card, Cycle
-from desktop.domain.frozen import FrozenContentError, thaw
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.frozen import FrozenContentError, thaw
+from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.receipt import ReceiptContent
-from desktop.domain.words import in_words
+from desktop.domain.texts.words import in_words
 from desktop.services.acts import about_receipt
 from desktop.services.book.findings import Finding
 from desktop.services.payment.issue import MONEY_ACCOUNT, OWED_ACCOUNT
 from desktop.services.payment.quote_again import quote_again
-from desktop.storage import books, health
 from desktop.storage.book import Transaction
-from desktop.storage.issued import Issued, all_issued, issued_digest
-from desktop.storage.receipts import Receipt, digest_of
+from desktop.storage.book_file import health
+from desktop.storage.counter import books
+from desktop.storage.payment.issued import Issued, all_issued, issued_digest
+from desktop.storage.payment.receipts import Receipt, digest_of
 
 
 @dataclass(frozen=True, slots=True)

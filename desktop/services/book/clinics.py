@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean, sort_key
+from desktop.domain.texts.text import clean, sort_key
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.desk import Desk
-from desktop.storage import clinics
-from desktop.storage.clinics import Clinic
+from desktop.storage.counter import clinics
+from desktop.storage.counter.clinics import Clinic
 
 __all__ = ["Clinic", "list_clinics", "save_clinic"]
 

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.people import HEAD
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.acts import about_household, about_person, about_receipt
 from desktop.services.book.journal_sentences import journal_sentence
 from desktop.services.desk import Desk
-from desktop.storage import covers, households, journal, people, users
 from desktop.storage.book import Transaction
-from desktop.storage.households import HouseholdRecord
-from desktop.storage.journal import JournalEntry
+from desktop.storage.counter import journal, users
+from desktop.storage.counter.journal import JournalEntry
+from desktop.storage.payment import covers
+from desktop.storage.people import households, people
+from desktop.storage.people.households import HouseholdRecord
 
 _PERSON, _HOUSEHOLD = "person:", "household:"
 

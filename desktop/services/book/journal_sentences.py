@@ -13,7 +13,7 @@ from desktop.domain.household_hi.figures import GROUP_NAMES as HI_GROUPS
 from desktop.domain.identity import RELATIONS
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
-from desktop.domain.phrases import Phrase, Translate, joined, mark, say, say_known
+from desktop.domain.texts.phrases import Phrase, Translate, joined, mark, say, say_known
 from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_GROUPS
 
 SENTENCES = {
@@ -64,6 +64,7 @@ FIELDS = {
     "personal_id": say("số định danh"),
     "old_id": say("số CMND cũ"),
     "si_number": say("mã số BHXH"),
+    "hi_number": say("mã số thẻ BHYT"),
     "ethnicity": say("dân tộc"),
     "nationality": say("quốc tịch"),
     "phone": say("số điện thoại"),

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from desktop.domain.money import MINUS, format_money
 from desktop.domain.parameters import Figure
-from desktop.domain.phrases import joined, say
 from desktop.domain.quote import Status
 from desktop.domain.required_figures import KNOWN_WORDS
-from desktop.domain.shown import decimal_text, percent_text
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.shown import decimal_text, percent_text
 from desktop.services.desk import Desk, today
 
 UNITS = {

@@ -9,8 +9,8 @@ from typing import Final
 from uuid import UUID
 
 from desktop.documents.qr import qr_drawing, read_qr
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.book_creation import CreateBook, create_book
@@ -26,11 +26,11 @@ from desktop.services.people.person_form import new_person_draft
 from desktop.services.people.register_person import RegisterPerson, register_person
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
+from desktop.storage.book_file.first_book import make_first_book
+from desktop.storage.book_file.keyfile import Cost
+from desktop.storage.book_file.opening import BACKUPS
+from desktop.storage.book_file.versions import REVISIONS
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.first_book import make_first_book
-from desktop.storage.keyfile import Cost
-from desktop.storage.opening import BACKUPS
-from desktop.storage.versions import REVISIONS
 
 _PASSPHRASE: Final = "sổ thử một lúc"  # noqa: S105 -- of books that are gone a second later
 _CHEAP: Final = Cost(passes=1, memory_kib=64, lanes=1)

@@ -9,15 +9,15 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.domain.money import Money
+from desktop.domain.papers.receipt import Office
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
-from desktop.domain.receipt import Office
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.desk import Desk
 from desktop.services.plain import from_older, to_plain
-from desktop.storage import books
 from desktop.storage.book import Transaction
+from desktop.storage.counter import books
 
 LANGUAGES = ("vi", "en")
 THEMES = ("light", "dark", "system")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_creation import LONGEST_NAME
 from desktop.services.desk import Desk, User
-from desktop.storage import users
+from desktop.storage.counter import users
 
 LONGEST_CODE = 40
 

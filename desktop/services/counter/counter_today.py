@@ -8,18 +8,19 @@ from datetime import date, datetime
 from uuid import UUID
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import joined, say
-from desktop.domain.receipt import Means
+from desktop.domain.texts.phrases import joined, say
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.counter.work_rows import MOST_FOUND, Work, WorkRow, found_work, with_amount
 from desktop.services.desk import Desk, today
 from desktop.services.payment.symbols import book_label, book_symbol
-from desktop.storage import receipt_books, receipts, work
 from desktop.storage.book import Transaction
-from desktop.storage.receipt_books import ReceiptBook
-from desktop.storage.receipts import ReceiptFilter
+from desktop.storage.counter import work
+from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.payment.receipt_books import ReceiptBook
+from desktop.storage.payment.receipts import ReceiptFilter
 
 __all__ = ["CounterToday", "MoneyToday", "ReceiptBookState", "RecentAct", "Work", "WorkPage", "WorkRow"]
 

@@ -22,8 +22,8 @@ from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.people.person_form import PersonDraft, draft_from_person
 from desktop.services.voluntary_si.si_facts import SiDraft
-from desktop.storage import households, people
 from desktop.storage.book import Transaction
+from desktop.storage.people import households, people
 
 FORM, SI, HI = "person_form", "voluntary_si", "household_hi"
 

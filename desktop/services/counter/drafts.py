@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from desktop.services.desk import Desk
 from desktop.services.plain import from_older, to_plain
-from desktop.storage import drafts
+from desktop.storage.counter import drafts
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
 from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_in
@@ -24,8 +24,9 @@ from desktop.services.voluntary_si.si_enrolment import income_floor, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
-from desktop.storage import claims, people, work
 from desktop.storage.book import Transaction
+from desktop.storage.counter import work
+from desktop.storage.people import claims, people
 
 AHEAD_DAYS, BACK_DAYS = 45, 30
 MOST_FOUND = 2_000

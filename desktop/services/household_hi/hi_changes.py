@@ -9,7 +9,7 @@ from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import format_money
 from desktop.domain.parameters import ParameterMissing, ParameterSet
 from desktop.domain.partial_date import format_date
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si.figures import BASE_SALARY
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
 from desktop.services.shown import AmountChange

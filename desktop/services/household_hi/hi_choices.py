@@ -10,9 +10,9 @@ from uuid import UUID
 from desktop.domain.household_hi.figures import CHOICE_GROUPS, GROUP_NAMES, SUPPORT_PERCENT
 from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.money import MINUS, Money, format_money
-from desktop.domain.phrases import Phrase, capital, mark, say
 from desktop.domain.problem import Problem
-from desktop.domain.shown import percent_text
+from desktop.domain.texts.phrases import Phrase, capital, mark, say
+from desktop.domain.texts.shown import percent_text
 from desktop.services.household_hi.hi_enrolment import HiOffer, name_of, offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow
 

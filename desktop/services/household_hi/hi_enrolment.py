@@ -19,9 +19,9 @@ from desktop.domain.identity import RELATIONS
 from desktop.domain.money import Money
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import HEAD
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import clean
 from desktop.services.household_hi.hi_changes import amount_change
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, paid_by_budget, resting
 from desktop.services.people.person_form import read_birth

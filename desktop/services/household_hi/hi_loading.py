@@ -13,9 +13,10 @@ from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget, runs_on
 from desktop.services.people.claims import groups_on
 from desktop.services.people.person_form import PersonDraft
-from desktop.storage import claims, covers, households, people
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
+from desktop.storage.payment import covers
+from desktop.storage.people import claims, households, people
 
 
 def load_hi_facts(desk: Desk, household_id: UUID, others: tuple[UUID, ...] = ()) -> HiFacts:

@@ -25,9 +25,9 @@ from desktop.services.people.register_person import change_phone, register_in
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_loading import read_si_facts
-from desktop.storage import households, people
 from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
+from desktop.storage.people import households, people
 
 
 class Refused(Exception):  # noqa: N818 - named for the fact: it carries problems out of the transaction

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.domain.errors import CounterError
 from desktop.domain.money import Money, format_money
-from desktop.domain.phrases import say
+from desktop.domain.texts.phrases import say
 from desktop.services.payment.read_back import ReadBack
 
 

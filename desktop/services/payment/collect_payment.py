@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
-from desktop.domain.receipt import Means
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -21,9 +21,10 @@ from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
 from desktop.services.people.duplicates import DuplicateDecision
 from desktop.services.people.person_form import LONGEST_NAME, LONGEST_TEXT
 from desktop.services.voluntary_si.si_facts import SiDraft
-from desktop.storage import drafts, payments, receipts
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
+from desktop.storage.counter import drafts
+from desktop.storage.payment import payments, receipts
 
 LONGEST_NUMBER = 20
 

@@ -9,20 +9,22 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.documents.seal import seal_receipt
 from desktop.domain.covers import Card, Cycle
-from desktop.domain.frozen import freeze
 from desktop.domain.money import Money
+from desktop.domain.papers.frozen import freeze
+from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.book.settings import office_of, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
 from desktop.services.payment.symbols import book_label, book_symbol
-from desktop.storage import books, covers, enrolments, ledger, payments, receipt_books, receipts
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.issued import Issued, issued_digest
-from desktop.storage.receipts import digest_of
+from desktop.storage.counter import books
+from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
+from desktop.storage.payment.issued import Issued, issued_digest
+from desktop.storage.payment.receipts import digest_of
+from desktop.storage.people import enrolments
 
 MONEY_ACCOUNT = {Means.CASH: ledger.CASH, Means.TRANSFER: ledger.TRANSFER}
 OWED_ACCOUNT = {Insurance.VOLUNTARY_SI: ledger.OWED_SI, Insurance.HOUSEHOLD_HI: ledger.OWED_HI}

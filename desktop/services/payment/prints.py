@@ -7,8 +7,9 @@ from uuid import UUID
 
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.desk import Desk
-from desktop.storage import journal, receipts
 from desktop.storage.book import Transaction
+from desktop.storage.counter import journal
+from desktop.storage.payment import receipts
 
 TAKEN_BACK = "receipt_print_failed"
 

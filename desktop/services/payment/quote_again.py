@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop.domain.household_hi import HiQuote, HiRequest, quote_household_hi
 from desktop.domain.money import Money
+from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import ReceiptContent
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
 from desktop.services.plain import from_older
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import format_date
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.words import in_words
 from desktop.domain.voluntary_si import SiQuote
-from desktop.domain.words import in_words
 from desktop.services.household_hi.hi_enrolment import HiOffer
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.shown import Advice, Tone

@@ -11,16 +11,16 @@ from desktop.domain.household_hi import HiQuote, HiRequest
 from desktop.domain.household_hi.figures import BASE_SALARY, RATE
 from desktop.domain.household_hi.validity import validity_rules
 from desktop.domain.money import Money, half_up
+from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person
 from desktop.domain.quote import QuoteLine
-from desktop.domain.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from desktop.domain.voluntary_si import SiQuote, SiRequest
 from desktop.services.payment.si_schedule import method_text, months_text, si_schedule
 from desktop.services.plain import to_plain
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
-from desktop.storage.receipt_books import ReceiptBook
+from desktop.storage.payment.receipt_books import ReceiptBook
 
 STATE_SUPPORT = "Nhà nước hỗ trợ"
 

@@ -8,12 +8,12 @@ from uuid import UUID
 from desktop.documents.receipt import render_receipt
 from desktop.documents.schedule import render_schedule
 from desktop.documents.why import WhyPaper, render_why
-from desktop.domain.phrases import say
-from desktop.domain.text import fold
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import fold
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import StoredReceipt, get_receipt, read_receipt
-from desktop.storage import receipts
+from desktop.storage.payment import receipts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,17 +9,19 @@ from datetime import date, datetime
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
-from desktop.domain.frozen import thaw
 from desktop.domain.money import Money
+from desktop.domain.papers.frozen import thaw
+from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import say
-from desktop.domain.receipt import Means, ReceiptContent
+from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
-from desktop.storage import people, receipts, users
 from desktop.storage.book import Transaction
-from desktop.storage.receipts import Receipt, ReceiptFilter
+from desktop.storage.counter import users
+from desktop.storage.payment import receipts
+from desktop.storage.payment.receipts import Receipt, ReceiptFilter
+from desktop.storage.people import people
 
 INSURANCES = {Insurance.VOLUNTARY_SI: "BHXH tự nguyện", Insurance.HOUSEHOLD_HI: "BHYT hộ gia đình"}
 MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}

@@ -11,7 +11,7 @@ from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import HiOffer, offer_hi
@@ -23,8 +23,9 @@ from desktop.services.voluntary_si.si_enrolment import SiOffer, initial_si_draft
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
-from desktop.storage import covers, households, receipts
 from desktop.storage.book import Transaction
+from desktop.storage.payment import covers, receipts
+from desktop.storage.people import households
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from desktop.documents.schedule import render_schedule
 from desktop.documents.why import WhyPaper, render_why
 from desktop.domain.people import Person
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
-from desktop.domain.text import fold
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import fold
 from desktop.services.book.settings import load_settings, office_of
 from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import si_sentence

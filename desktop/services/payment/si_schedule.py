@@ -8,11 +8,11 @@ from datetime import date
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Schedule, ScheduleRow
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person, SupportClaim
-from desktop.domain.phrases import say
-from desktop.domain.receipt import Schedule, ScheduleRow
+from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD, SiQuote, SiRequest
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
 from desktop.services.people.claims import check_claim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.services.book.settings import Settings
 
 FALLBACK = "QAS"

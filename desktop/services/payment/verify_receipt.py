@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.documents.seal import read_public_key, verify_seal
-from desktop.domain.messages import message
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

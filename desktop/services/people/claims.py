@@ -10,15 +10,15 @@ from desktop.domain.errors import CounterError
 from desktop.domain.household_hi.figures import SUPPORTED_GROUPS
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance, SupportClaim
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import clean
 from desktop.domain.voluntary_si.figures import GROUPS
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk
-from desktop.storage import claims, people
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
+from desktop.storage.people import claims, people
 
 GROUPS_OF = {Insurance.VOLUNTARY_SI: GROUPS, Insurance.HOUSEHOLD_HI: SUPPORTED_GROUPS}
 LONGEST_PAPER = 100

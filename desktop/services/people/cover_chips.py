@@ -9,10 +9,10 @@ from uuid import UUID
 
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
-from desktop.domain.phrases import say
+from desktop.domain.texts.phrases import say
 from desktop.services.shown import Chip, Tone
-from desktop.storage import covers
 from desktop.storage.book import Transaction
+from desktop.storage.payment import covers
 
 SOON_DAYS = 30
 

@@ -13,7 +13,7 @@ from desktop.domain.money import format_money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si.figures import PENSION_MONTHS, SUPPORT_MONTHS_LIMIT
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.people.timeline import first_paid_month

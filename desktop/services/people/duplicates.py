@@ -9,16 +9,16 @@ from uuid import UUID
 from desktop.domain.identity import read_personal_id
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Person
-from desktop.domain.phrases import joined, say
-from desktop.domain.text import clean, fold
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.text import clean, fold
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk
 from desktop.services.people.likeness import births_near, likely_same_birth, names_alike
 from desktop.services.people.person_form import SEX_NAMES, PersonDraft, draft_from_person, read_birth
-from desktop.storage import duplicates, people
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.duplicates import Decision, Probe, Verdict
+from desktop.storage.people import duplicates, people
+from desktop.storage.people.duplicates import Decision, Probe, Verdict
 
 MOST_SHOWN = 5
 NAME_BIRTH = "name_birth"

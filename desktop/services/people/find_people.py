@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.money import format_money
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import hi_chip, si_chip
 from desktop.services.shown import Chip
-from desktop.storage import search
+from desktop.storage.people import search
 
 SCREEN = 8
 """So many rows are ready at once: the list shows six, and two more are there when it begins to roll."""

@@ -9,13 +9,13 @@ from uuid import UUID
 from desktop.domain.errors import CounterError
 from desktop.domain.identity import RELATIONS
 from desktop.domain.people import HEAD, Member
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk, today
 from desktop.services.people.cover_chips import CoverChips, cover_chips
 from desktop.services.people.find_people import place_text
 from desktop.services.shown import Chip, Tone
-from desktop.storage import households, people
-from desktop.storage.people import PersonRecord
+from desktop.storage.people import households, people
+from desktop.storage.people.people import PersonRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,12 @@ from uuid import UUID
 from desktop.domain.identity import RELATIONS
 from desktop.domain.people import HEAD, Household, Member
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.acts import about_household, journal_act
 from desktop.services.desk import Desk, today
-from desktop.storage import households, people
 from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
+from desktop.storage.people import households, people
 
 LONGEST_CODE = 20
 

@@ -8,22 +8,23 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
+from desktop.domain.administrative_units.units import Commune
 from desktop.domain.identity import (
     ETHNIC_GROUPS,
     CardData,
     check_personal_id,
     read_email,
+    read_health_card,
     read_old_id,
     read_phone,
     read_si_number,
 )
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import Address, Person, Sex
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
-from desktop.domain.units import Commune
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import clean
 from desktop.storage.column_types import new_key
 
 LONGEST_NAME = 120
@@ -52,6 +53,7 @@ class PersonDraft:
     personal_id: str = ""
     old_id: str = ""
     si_number: str = ""
+    hi_number: str = ""
     ethnicity: str = ""
     nationality: str = "VN"
     phone: str = ""
@@ -110,6 +112,7 @@ def draft_from_person(person: Person, version: int | None) -> PersonDraft:
         personal_id=person.personal_id,
         old_id=person.old_id,
         si_number=person.si_number,
+        hi_number=person.hi_number,
         ethnicity=person.ethnicity,
         nationality=person.nationality,
         phone=person.phone,
@@ -143,6 +146,7 @@ def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> P
     numbers = {
         "phone": read_phone(draft.phone),
         "si_number": read_si_number(draft.si_number),
+        "hi_number": read_health_card(draft.hi_number, "hi_number"),
         "old_id": read_old_id(draft.old_id),
         "email": read_email(draft.email),
     }

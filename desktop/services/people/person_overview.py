@@ -9,7 +9,7 @@ from uuid import UUID
 from desktop.domain.money import Money
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import HEAD, Insurance, Person
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk, today
 from desktop.services.payment.renewal import RenewalProposal, propose_in
 from desktop.services.people.cover_chips import cover_chips
@@ -20,10 +20,11 @@ from desktop.services.people.register_person import loaded
 from desktop.services.people.timeline import Bar, Flag, Lane, flags, hi_lane, si_lane, window
 from desktop.services.shown import Chip, Tone
 from desktop.services.voluntary_si.si_loading import read_si_facts
-from desktop.storage import covers, households, receipts
 from desktop.storage.book import Transaction
-from desktop.storage.households import HouseholdRecord
-from desktop.storage.receipts import ReceiptFilter
+from desktop.storage.payment import covers, receipts
+from desktop.storage.payment.receipts import ReceiptFilter
+from desktop.storage.people import households
+from desktop.storage.people.households import HouseholdRecord
 
 __all__ = ["Bar", "CoverCard", "Flag", "Lane", "PersonOverview", "ReceiptBrief", "person_overview"]
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.identity import read_phone
 from desktop.domain.people import Address, Person
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.people.duplicates import DuplicateDecision, store_decision
 from desktop.services.people.person_form import PersonDraft, check_person, draft_from_person
-from desktop.storage import clinics, people
 from desktop.storage.book import Transaction
+from desktop.storage.counter import clinics
 from desktop.storage.errors import ConflictError
+from desktop.storage.people import people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

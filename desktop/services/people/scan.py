@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.identity import CardData, read_card
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
-from desktop.domain.text import fold
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import Candidate, find_in
 from desktop.services.people.person_form import SEX_NAMES, PersonDraft, draft_from_card, draft_from_person
 from desktop.services.sentences import sentences
 from desktop.services.shown import Difference
-from desktop.storage import people
 from desktop.storage.book import Transaction
+from desktop.storage.people import people
 
 LABELS = {
     "personal_id": say("Số định danh"),

@@ -11,7 +11,7 @@ from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say
 from desktop.services.household_hi.hi_enrolment import HiShownRow
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.payment.si_schedule import method_text

@@ -15,10 +15,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.texts.phrases import say
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book
 from desktop.services.book.settings import Settings, read_settings, write_settings
@@ -26,10 +26,12 @@ from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
 from desktop.services.practice.practice_payments import PracticePayment, pay_practice, planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
-from desktop.storage import clinics, households, keyfile, people
-from desktop.storage.clinics import Clinic
+from desktop.storage.book_file import keyfile
+from desktop.storage.book_file.copying import remove_book_files
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.copying import remove_book_files
+from desktop.storage.counter import clinics
+from desktop.storage.counter.clinics import Clinic
+from desktop.storage.people import households, people
 
 T = TypeVar("T")
 MOST_PAYING = 10_000

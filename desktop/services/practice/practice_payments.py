@@ -10,10 +10,10 @@ from random import Random
 from desktop.domain.identity import is_minority
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Means
 from desktop.domain.parameters import ParameterMissing
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import Person
-from desktop.domain.receipt import Means
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
 from desktop.services.desk import Desk

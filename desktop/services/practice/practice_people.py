@@ -20,10 +20,10 @@ from itertools import accumulate
 from random import Random
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import HEAD, Address, Household, Member, Person, Sex
-from desktop.domain.places import AdministrativeUnits
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.services.practice import practice_names as words
 
 FIRST_SERIAL, SERIALS = 900_000, 100_000

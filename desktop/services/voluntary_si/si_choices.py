@@ -9,7 +9,7 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import Figure, ParameterMissing, ParameterSet
 from desktop.domain.partial_date import format_date
-from desktop.domain.phrases import joined, say, small
+from desktop.domain.texts.phrases import joined, say, small
 from desktop.domain.voluntary_si import SiQuote
 from desktop.domain.voluntary_si.figures import (
     BASE_SALARY,

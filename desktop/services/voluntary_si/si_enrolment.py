@@ -9,8 +9,8 @@ from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
 from desktop.domain.voluntary_si.eligibility import Eligibility, SiStanding, check_eligibility
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.domain.phrases import capital
-from desktop.domain.shown import percent_text
+from desktop.domain.texts.phrases import capital
+from desktop.domain.texts.shown import percent_text
 from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, SUPPORT_PERCENT
 from desktop.services.voluntary_si.si_facts import SiFacts
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from uuid import UUID
 
 from desktop.domain.covers import Cycle
-from desktop.domain.frozen import thaw
+from desktop.domain.papers.frozen import thaw
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.voluntary_si.si_facts import SiFacts
-from desktop.storage import claims, covers, people, receipts
 from desktop.storage.book import Transaction
+from desktop.storage.payment import covers, receipts
+from desktop.storage.people import claims, people
 
 
 def load_si_facts(desk: Desk, person_id: UUID) -> SiFacts:

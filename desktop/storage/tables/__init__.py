@@ -11,6 +11,13 @@ from desktop.storage.tables.book import (
     settings,
     users,
 )
+from desktop.storage.tables.lists import (
+    agency_batch_lines,
+    agency_batches,
+    agency_replies,
+    agency_reply_rows,
+    sheet_columns,
+)
 from desktop.storage.tables.money import (
     APPEND_ONLY,
     hi_cards,
@@ -21,16 +28,22 @@ from desktop.storage.tables.money import (
     receipts,
     si_cycles,
 )
+from desktop.storage.tables.openings import hi_openings, si_openings
 from desktop.storage.tables.people import enrolments, households, members, people, support_claims
 
 __all__ = [
     "APPEND_ONLY",
+    "agency_batch_lines",
+    "agency_batches",
+    "agency_replies",
+    "agency_reply_rows",
     "book",
     "clinics",
     "drafts",
     "duplicate_decisions",
     "enrolments",
     "hi_cards",
+    "hi_openings",
     "households",
     "journal",
     "journal_head",
@@ -43,7 +56,9 @@ __all__ = [
     "receipt_prints",
     "receipts",
     "settings",
+    "sheet_columns",
     "si_cycles",
+    "si_openings",
     "support_claims",
     "users",
 ]

@@ -158,5 +158,17 @@ hi_cards = Table(
     CheckConstraint("valid_to >= valid_from", name="period"),
 )
 
-APPEND_ONLY = ("payments", "receipts", "receipt_prints", "ledger_entries", "journal", "si_cycles", "hi_cards")
+APPEND_ONLY = (
+    "payments",
+    "receipts",
+    "receipt_prints",
+    "ledger_entries",
+    "journal",
+    "si_cycles",
+    "hi_cards",
+    "si_openings",
+    "hi_openings",
+    "agency_replies",
+    "agency_reply_rows",
+)
 """Tables whose rows triggers protect from UPDATE, DELETE and TRUNCATE."""

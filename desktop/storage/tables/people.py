@@ -50,11 +50,13 @@ people = Table(
     Column("version", Integer, nullable=False),
     *done_by("created_"),
     *done_by("updated_"),
+    Column("hi_number", String(15)),
     CheckConstraint("full_name <> ''", name="full_name"),
     CheckConstraint("personal_id <> ''", name="personal_id"),
     CheckConstraint("old_id <> ''", name="old_id"),
     CheckConstraint("si_number <> ''", name="si_number"),
     CheckConstraint("phone <> ''", name="phone"),
+    CheckConstraint("hi_number <> ''", name="hi_number"),
     CheckConstraint("birth_year BETWEEN 1800 AND 9999", name="birth_year"),
     CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
     CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
@@ -64,6 +66,7 @@ people = Table(
     Index("ix_people_folded_name_birth_year", "folded_name", "birth_year"),
     Index("ix_people_birth_year_birth_month", "birth_year", "birth_month"),
     Index("ix_people_sort_key_seq", "sort_key", "seq"),
+    Index("uq_people_hi_number", "hi_number", unique=True),
 )
 
 households = Table(

@@ -32,7 +32,7 @@ PAGES: tuple[PageEntry, ...] = (
         icon="law",
         module="desktop.ui.pages.parameters.parameters_page",
         class_name="ParametersPage",
-        key="Ctrl+3",
+        key="Ctrl+6",
     ),
     PageEntry(
         name="settings",
@@ -40,7 +40,7 @@ PAGES: tuple[PageEntry, ...] = (
         icon="sliders",
         module="desktop.ui.pages.settings.settings_page",
         class_name="SettingsPage",
-        key="Ctrl+4",
+        key="Ctrl+7",
     ),
     PageEntry(
         name="person",
@@ -54,7 +54,7 @@ PAGES: tuple[PageEntry, ...] = (
         name="person_form",
         title=mark("Thông tin người tham gia"),
         icon="pencil",
-        module="desktop.ui.pages.person.person_form_page",
+        module="desktop.ui.pages.person.form.person_form_page",
         class_name="PersonFormPage",
         fresh="new",
     ),

@@ -14,8 +14,8 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.picture_scan import CameraScanner, read_picture
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 _PICTURE = (640, 360)

@@ -13,7 +13,7 @@ from desktop.ui.acts import key_name
 from desktop.ui.i18n import in_row
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import IconLabel
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.text import Text
 
 

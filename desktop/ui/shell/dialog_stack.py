@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from shiboken6 import isValid
 
 from desktop.ui.shell.lock import LockOverlay, Unlock
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 
 
 class DialogStack:

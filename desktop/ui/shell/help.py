@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from desktop.ui.acts import Act
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.key_cap import KeyCap
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Rule, Text
 
 

@@ -12,11 +12,11 @@ from desktop.ui.acts import Act
 from desktop.ui.i18n import mark, t
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.passphrase_field import PassphraseField
+from desktop.ui.widgets.panels.card import IconLabel
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 Unlock = Callable[[str, Callable[[bool], None]], None]

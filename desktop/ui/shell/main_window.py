@@ -24,10 +24,10 @@ from desktop.ui.shell.registry import PageEntry
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scale import NARROW
 from desktop.ui.theme.theme import current_theme
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.key_cap import KeyBar
-from desktop.ui.widgets.status_line import StatusLine
-from desktop.ui.widgets.toast import ToastHost
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.status_line import StatusLine
+from desktop.ui.widgets.panels.toast import ToastHost
 
 RECEIPTS = "receipts"
 """The page behind F3."""

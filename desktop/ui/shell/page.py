@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desktop.ui.acts import Act, press
 from desktop.ui.context import Counter
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.field_state import is_input
+from desktop.ui.widgets.fields.field_state import is_input
 from desktop.ui.widgets.focus_order import next_in_chain, takes_tab
 
 Slot = Callable[..., object]

@@ -18,14 +18,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.ui.i18n import t
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.fields.search_field import SearchField
 from desktop.ui.widgets.painting import key_cap, key_cap_width
-from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 _ROW = 40

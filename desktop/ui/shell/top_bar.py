@@ -9,9 +9,9 @@ from desktop.domain.money import Money, format_money
 from desktop.ui.i18n import t
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.text import ElidedText, Rule, Text
 
 

@@ -13,7 +13,7 @@ from desktop.ui.i18n import shown
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Height, Type
 from desktop.ui.theme.theme import current_theme
-from desktop.ui.widgets.field_state import make_input, speak
+from desktop.ui.widgets.fields.field_state import make_input, speak
 from desktop.ui.widgets.hugging import hugging_hint
 from desktop.ui.widgets.painting import box
 from desktop.ui.widgets.wrap_layout import WrapLayout

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.resource_files import resource_folder
 from desktop.services.desk import Desk
-from desktop.storage import opening
+from desktop.storage.book_file import opening
 from desktop.ui.announcer import Announcer
 from desktop.ui.context import Counter
 from desktop.ui.i18n import Language, LanguageSwitch
@@ -22,7 +22,7 @@ from desktop.ui.pages import PAGES
 from desktop.ui.settings import WindowSettings
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.theme.theme import Theme
-from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.worker import DatabaseWorker
 from tests.services.builders import Clock
 from tests.storage.engines import CLERK, NOW, PASSPHRASE

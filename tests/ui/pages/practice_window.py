@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import Program, build_counter_window
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.payment.receipts import last_receipt
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.services.practice.practice_people import practice_households
-from desktop.storage import keyfile
+from desktop.storage.book_file import keyfile
 from desktop.storage.column_types import VIETNAM
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted

@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLabel, QLineEdit, QWidget
 
-from desktop.domain.ethnic_groups import ETHNIC_GROUPS
+from desktop.domain.identity.ethnic_groups import ETHNIC_GROUPS
 from desktop.domain.people import Person
 from desktop.services.book.clinics import list_clinics
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.plain import to_plain
-from desktop.storage import people, users
+from desktop.storage.counter import users
+from desktop.storage.people import people
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.timeline import Timeline
+from desktop.ui.widgets.panels.timeline import Timeline
 
 NUMBER_WORDS = re.compile(
     r"\b(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|triệu|tỷ|linh|đồng)"

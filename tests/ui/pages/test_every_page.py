@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from desktop.resource_files import resource_folder
 from desktop.ui.i18n import Language
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.field_state import is_input
+from desktop.ui.widgets.fields.field_state import is_input
+from desktop.ui.widgets.fields.money_field import MoneyField
+from desktop.ui.widgets.fields.search_field import SearchLine
 from desktop.ui.widgets.focus_order import next_in_chain, takes_tab
-from desktop.ui.widgets.money_field import MoneyField
 from desktop.ui.widgets.quick_chips import QuickChips
-from desktop.ui.widgets.search_field import SearchLine
 from tests.ui.pages.practice_window import PAGES, PracticeWindow, open_practice
 from tests.ui.stretch import StretchingTranslator, misfits
 

@@ -17,9 +17,9 @@ from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.household.household_page import HouseholdPage
-from desktop.ui.pages.person.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.person.person_page import PersonPage
-from desktop.ui.pages.person.typed_person import typed_person
 from desktop.ui.pages.picture_card import CameraDialog, read_card_picture
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import Clock, registered

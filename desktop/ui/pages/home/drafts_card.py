@@ -14,7 +14,7 @@ from desktop.ui.i18n import t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.panels.card import Card
 
 _SHOWN = 3
 

@@ -27,15 +27,15 @@ from desktop.ui.pages.home.drafts_card import DraftsCard
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
 from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
-from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
 from desktop.ui.pages.resume import resume
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
-from desktop.ui.widgets.person_picker import PersonPicker
-from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.people.person_picker import PersonPicker
 from desktop.ui.worker import CancelledError, CancelToken
 
 _SIDE = 336

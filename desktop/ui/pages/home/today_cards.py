@@ -13,7 +13,7 @@ from desktop.ui.i18n import t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import ElidedText, Rule, Text
 from desktop.ui.widgets.wrap_layout import WrapLayout
 

@@ -14,8 +14,8 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import EmptyState
-from desktop.ui.widgets.row_list import RowListModel
+from desktop.ui.widgets.panels.card import EmptyState
+from desktop.ui.widgets.tables.row_list import RowListModel
 from desktop.ui.widgets.text import Rule, Text
 
 

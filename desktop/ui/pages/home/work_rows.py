@@ -18,7 +18,7 @@ from desktop.ui.theme.scale import Type
 from desktop.ui.theme.theme import Theme, current_theme
 from desktop.ui.widgets.chip import ICONS, chip_width, paint_chip
 from desktop.ui.widgets.painting import icon, key_cap, key_cap_width
-from desktop.ui.widgets.row_list import ROW_ROLE, Index, paint_row_ground
+from desktop.ui.widgets.tables.row_list import ROW_ROLE, Index, paint_row_ground
 
 ROW_HEIGHT = 49
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.identity import RELATIONS
-from desktop.domain.messages import message
 from desktop.domain.people import HEAD
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.people.household_overview import MemberRow
 from desktop.services.people.households import MemberEntry
 from desktop.services.people.person_form import PersonDraft
@@ -22,14 +22,14 @@ from desktop.ui.i18n import t
 from desktop.ui.pages.shared.person_search import PersonSearch
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.field_state import is_input
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.person_picker import PersonPicker
-from desktop.ui.widgets.problem_board import ProblemBoard
-from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.field_state import is_input
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.panels.card import Card
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
+from desktop.ui.widgets.people.person_picker import PersonPicker
 from desktop.ui.widgets.text import Text
 
 

@@ -18,7 +18,7 @@ from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.household.bars import Bar
 from desktop.ui.pages.household.household_acts import HouseholdActs
 from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
-from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.shared.tones import make_chip
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column

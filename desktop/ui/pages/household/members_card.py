@@ -10,8 +10,8 @@ from desktop.services.shown import Chip, spaced_phone
 from desktop.ui.i18n import t
 from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, EmptyState
-from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.panels.card import Card, EmptyState
+from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.people import HEAD, Household, Person
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.people.households import CreateHousehold, MemberEntry, create_household
 from desktop.services.people.person_form import new_person_draft
 from desktop.ui.acts import Act
@@ -14,9 +14,9 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 

@@ -9,25 +9,25 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.people import Sex
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.people.person_form import PersonDraft, check_person, new_person_draft
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.shared.person_search import PersonSearch
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.date_field import DateLine
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import DigitsField, TextField
-from desktop.ui.widgets.person_list import SearchAnswer
-from desktop.ui.widgets.person_picker import PersonPicker
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import DigitsField, TextField
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
+from desktop.ui.widgets.people.person_list import SearchAnswer
+from desktop.ui.widgets.people.person_picker import PersonPicker
 from desktop.ui.widgets.quick_chips import QuickChips
-from desktop.ui.widgets.search_field import SearchField
 from desktop.ui.widgets.text import Text
 
 _SI_LENGTH, _ID_LENGTH = 10, 12

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.messages import message
+from desktop.domain.texts.messages import message
 from desktop.services.people.duplicates import Candidate, DuplicateDecision, find_duplicates, record_decision
 from desktop.services.people.person_form import PersonDraft, draft_from_person
 from desktop.services.people.scan import DamagedScan, NewPerson

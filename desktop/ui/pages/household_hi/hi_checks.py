@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.household_hi import MEMBERS_LIMIT, SUPPORTED_GROUPS
 from desktop.domain.identity import read_phone
 from desktop.domain.people import Insurance
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.household_hi.hi_enrolment import HiOffer
 from desktop.services.household_hi.hi_facts import HiDraft

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.household_hi.hi_enrolment import HiOffer, name_of, offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft

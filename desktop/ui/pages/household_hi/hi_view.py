@@ -8,25 +8,25 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.household_hi.hi_choices import common_end, group_choices, what_ifs
 from desktop.services.people.person_form import PersonDraft
 from desktop.ui.i18n import t
 from desktop.ui.pages.household_hi import hi_edits
 from desktop.ui.pages.household_hi.hi_checks import PHONE, cell_of, row_index
 from desktop.ui.pages.household_hi.hi_state import HiState
-from desktop.ui.pages.household_hi.member_table import MemberTable
 from desktop.ui.pages.household_hi.order_note import order_note, unsure_note
 from desktop.ui.pages.household_hi.payer_bar import PayerBar
 from desktop.ui.pages.household_hi.period_bar import PeriodBar
 from desktop.ui.pages.household_hi.quote_side import HiQuoteSide
-from desktop.ui.pages.household_hi.row_details import RowDetails
+from desktop.ui.pages.household_hi.table.member_table import MemberTable
+from desktop.ui.pages.household_hi.table.row_details import RowDetails
 from desktop.ui.pages.household_hi.what_if_cards import WhatIfCards
 from desktop.ui.pages.shared.duplicate_box import DuplicateBox
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 
 _QUICK_ROWS = 12
 """Up to this many rows the common end is worked out at every key; beyond, when it is asked for."""

@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.counter.drafts import Draft, to_state
 from desktop.services.payment.collect_payment import Collected, HiPart
 from desktop.services.payment.read_back import read_back
@@ -18,14 +18,14 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
 from desktop.ui.pages.household_hi import hi_edits
 from desktop.ui.pages.household_hi.arrivals import Arrivals
-from desktop.ui.pages.household_hi.cell_edits import CellEdits
 from desktop.ui.pages.household_hi.draft_chip import DraftChip
 from desktop.ui.pages.household_hi.hi_checks import while_typing
 from desktop.ui.pages.household_hi.hi_opening import DECISIONS, PAGE, HiOpening, open_hi
 from desktop.ui.pages.household_hi.hi_state import HiState
 from desktop.ui.pages.household_hi.hi_view import HiView
 from desktop.ui.pages.household_hi.household_line import head_chip, household_line
-from desktop.ui.pages.household_hi.table_acts import TABLE_ACTS, TableActs
+from desktop.ui.pages.household_hi.table.cell_edits import CellEdits
+from desktop.ui.pages.household_hi.table.table_acts import TABLE_ACTS, TableActs
 from desktop.ui.pages.payment.payment_dialog import open_payment
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.phone_owner import PhoneOwner

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.i18n import t
 from desktop.ui.pages.shared.bare_box import BareBox
 from desktop.ui.theme.scale import Height
-from desktop.ui.widgets.line_field import DigitsField
+from desktop.ui.widgets.fields.line_field import DigitsField
 from desktop.ui.widgets.text import Rule, Text
 
 _NOTED = 520

@@ -15,11 +15,11 @@ from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.household_hi.reasons import ShortReason, references, short_reasons
 from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.field_state import speak
+from desktop.ui.widgets.fields.field_state import speak
 from desktop.ui.widgets.key_cap import KeyCap
-from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.panels.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.text import Text
 
 _MOST_NOTICES = 6

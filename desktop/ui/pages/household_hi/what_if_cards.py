@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.money import format_money
 from desktop.services.household_hi.hi_choices import WhatIf
 from desktop.ui.i18n import t
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.field_state import speak
+from desktop.ui.widgets.fields.field_state import speak
 from desktop.ui.widgets.key_cap import KeyCap
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
 
 MOST = 3

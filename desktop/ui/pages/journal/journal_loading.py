@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from desktop.domain.phrases import joined
+from desktop.domain.texts.phrases import joined
 from desktop.services.book.journal_pages import JournalRow, journal_of_household, journal_of_person, recent_journal
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import ListReceipts, ReceiptList, list_receipts

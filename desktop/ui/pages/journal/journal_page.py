@@ -19,8 +19,8 @@ from desktop.ui.pages.journal.journal_loading import ROWS, Journal, load_book, l
 from desktop.ui.pages.journal.receipts_card import ReceiptsCard
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
-from desktop.ui.widgets.card import Card, EmptyState
-from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.panels.card import Card, EmptyState
+from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import CancelToken
 

@@ -13,7 +13,7 @@ from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
 
 _KINDS = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}

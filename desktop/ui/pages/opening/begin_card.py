@@ -12,8 +12,8 @@ from desktop.ui.i18n import t
 from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, PRACTICE_PEOPLE
 from desktop.ui.pages.opening.sentences import told
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
-from desktop.ui.widgets.long_work import LongWork
+from desktop.ui.widgets.panels.card import Card, NoticeBox
+from desktop.ui.widgets.panels.long_work import LongWork
 from desktop.ui.widgets.text import Text
 
 

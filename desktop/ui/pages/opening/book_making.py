@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.problem import Problem
-from desktop.domain.text import clean
+from desktop.domain.texts.text import clean
 from desktop.services.book.book_creation import (
     CreateBook,
     CreatedBook,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop import __version__
 from desktop.ui.i18n import mark, t
 from desktop.ui.theme.theme import current_theme
-from desktop.ui.widgets.card import IconLabel
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.text import Text
 
 _WIDTH = 440

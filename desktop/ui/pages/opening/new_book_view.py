@@ -16,12 +16,12 @@ from desktop.ui.pages.opening.sentences import sentence, told
 from desktop.ui.pages.shared.commune_picker import CommunePicker
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.passphrase_field import PassphraseField
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.fields.passphrase_field import PassphraseField
+from desktop.ui.widgets.panels.card import Card, NoticeBox
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
 _PAUSE_MS = 250

@@ -15,10 +15,10 @@ from desktop.ui.pages.opening.new_book_view import PassphrasePair
 from desktop.ui.pages.opening.sentences import error_code, sentence, told
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.card import Card, NoticeBox
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.domain.errors import CounterError
-from desktop.domain.messages import message
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.ui.i18n import mark, t
 
 _OWN = {

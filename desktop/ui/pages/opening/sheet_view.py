@@ -18,9 +18,9 @@ from desktop.ui.pages.receipts.printer_access import find_printer, print_pdf
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.field_state import make_input
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.field_state import make_input
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import DatabaseWorker
 

@@ -13,11 +13,11 @@ from desktop.domain.errors import CounterError
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.sentences import error_code, offers_take_over, told
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.field_state import mark_problem
-from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.field_state import mark_problem
+from desktop.ui.widgets.fields.passphrase_field import PassphraseField
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 
 _SHOWN_BOOKS = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.services.book.parameter_pages import FigureGroup, FigureRow
 from desktop.ui.i18n import shown, t
-from desktop.ui.widgets.table import Cell, Column
+from desktop.ui.widgets.tables.table import Cell, Column
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from desktop.services.book.parameter_pages import FigureRow
 from desktop.ui.i18n import t
 from desktop.ui.pages.parameters.figure_columns import ShownFigure, span_text
 from desktop.ui.shell.split_page import scrolling
-from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Rule, Text
 
 

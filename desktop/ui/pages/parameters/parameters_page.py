@@ -18,10 +18,10 @@ from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.card import EmptyState
+from desktop.ui.widgets.fields.search_field import SearchField
+from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.quick_chips import QuickChips
-from desktop.ui.widgets.search_field import SearchField
-from desktop.ui.widgets.table import Table
+from desktop.ui.widgets.tables.table import Table
 from desktop.ui.widgets.text import Text
 
 _UNCONFIRMED = "unconfirmed"

@@ -9,9 +9,9 @@ from desktop.domain.money import Money, format_money
 from desktop.services.payment.read_back import Change, change_of, tender_choices
 from desktop.ui.i18n import t
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.money_field import MoneyField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.money_field import MoneyField
+from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.quick_chips import QuickChips
 from desktop.ui.widgets.text import Text, repolish
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.receipt import Means
+from desktop.domain.papers.receipt import Means
 from desktop.ui.i18n import t
 from desktop.ui.pages.payment.means_button import MeansButton
 from desktop.ui.theme.scale import Space

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.services.payment.collect_payment import Payer
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
 
 
 class PayerPart(QWidget):

@@ -13,10 +13,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
-from desktop.domain.messages import message
 from desktop.domain.money import format_money
+from desktop.domain.papers.receipt import Means
 from desktop.domain.problem import Problem
-from desktop.domain.receipt import Means
+from desktop.domain.texts.messages import message
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.acts import Act
@@ -33,7 +33,7 @@ from desktop.ui.pages.payment.transfer_part import TransferPart
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Rule, Text
 
 _LOG = logging.getLogger(__name__)

@@ -7,13 +7,13 @@ import re
 from PySide6.QtCore import QObject
 
 from desktop.domain.errors import CounterError
-from desktop.domain.messages import message
 from desktop.domain.money import Money, format_money
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.payment.amount_changed import AmountChangedError
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.panels.card import NoticeBox
 
 _MOST_SAID = 3
 _PART = re.compile(r"^parts\[\d+\]\.")

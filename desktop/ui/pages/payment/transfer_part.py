@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
-from desktop.domain.text import fold
+from desktop.domain.texts.text import fold
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.i18n import t
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.text import Text
 
 LONGEST_PURPOSE = 70

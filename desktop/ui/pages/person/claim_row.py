@@ -9,16 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.household_hi.figures import GROUP_NAMES as HI_NAMES
-from desktop.domain.messages import message
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_NAMES
 from desktop.ui.i18n import mark, shown, t
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
-from desktop.ui.widgets.date_field import DateLine
-from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.fields.field_box import FieldBox
 from desktop.ui.widgets.text import Text
 
 NAMES = {Insurance.VOLUNTARY_SI: SI_NAMES, Insurance.HOUSEHOLD_HI: HI_NAMES}

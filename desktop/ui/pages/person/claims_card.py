@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.people import SupportClaim
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.people.claims import (
     GROUPS_OF,
     AddClaim,
@@ -25,12 +25,12 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import shown, t
 from desktop.ui.pages.person.claim_row import NAMES, SHORT, ClaimRow
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.date_field import DateLine
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.card import Card
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
 

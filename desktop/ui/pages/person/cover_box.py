@@ -12,7 +12,7 @@ from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.theme.scale import Height
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 
 _TITLES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}

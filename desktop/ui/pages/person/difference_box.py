@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBox
 from desktop.services.shown import Difference
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import IconLabel
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.text import Text
 
 

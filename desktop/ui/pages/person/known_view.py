@@ -17,9 +17,9 @@ from desktop.ui.pages.person.person_header import PersonHeader
 from desktop.ui.pages.person.renewal_panel import RenewalPanel
 from desktop.ui.shell.split_page import SplitPage, scrolling
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets import timeline
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.timeline import SpanKind, Timeline
+from desktop.ui.widgets.panels import timeline
+from desktop.ui.widgets.panels.card import Card
+from desktop.ui.widgets.panels.timeline import SpanKind, Timeline
 
 _TONES = {Insurance.VOLUNTARY_SI: "si", Insurance.HOUSEHOLD_HI: "hi"}
 

@@ -7,21 +7,21 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.domain.messages import message
 from desktop.domain.partial_date import age_on
+from desktop.domain.texts.messages import message
 from desktop.services.people.duplicates import Candidate, DuplicateDecision
 from desktop.services.people.person_form import PersonDraft, check_person, read_birth
 from desktop.services.shown import spaced_phone
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.person.commune_choice import CommuneChoice
+from desktop.ui.pages.person.form.commune_choice import CommuneChoice
 from desktop.ui.pages.person.person_header import PersonHeader
 from desktop.ui.pages.shared.duplicate_box import DuplicateBox
 from desktop.ui.shell.split_page import SplitPage
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, NoticeBox
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.ui.acts import Act
 from desktop.ui.i18n import mark
-from desktop.ui.pages.person.commune_choice import COMMUNE_ACTS
+from desktop.ui.pages.person.form.commune_choice import COMMUNE_ACTS
 
 _EDIT = Act(key="Ctrl+U", label=mark("sửa thông tin"), method="edit", in_bar=False)
 _FIRST = Act(key="Alt+1", label=mark("ghi theo thẻ, hoặc cùng một người"), method="choose_first", in_bar=False)

@@ -14,8 +14,8 @@ from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import NARROW, Type
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import IconLabel
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.text import Rule, Text
 
 

@@ -17,8 +17,8 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
-from desktop.ui.pages.person.card_values import same_person, take_over
-from desktop.ui.pages.person.commune_choice import COMMUNE_ACTS
+from desktop.ui.pages.person.form.card_values import same_person, take_over
+from desktop.ui.pages.person.form.commune_choice import COMMUNE_ACTS
 from desktop.ui.pages.person.known_view import KnownPersonView
 from desktop.ui.pages.person.new_view import NewPersonView
 from desktop.ui.pages.person.person_acts import KNOWN_ACTS, NEW_ACTS

@@ -11,7 +11,7 @@ from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.shown import AmountChange
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Rule, Text
 
 _ACTS = {

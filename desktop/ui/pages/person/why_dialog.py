@@ -13,8 +13,8 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.quote_panel import QuotePanel, QuoteView
 
 
 def show_why(counter: Counter, window: QWidget, proposal: RenewalProposal, insurance: Insurance) -> None:

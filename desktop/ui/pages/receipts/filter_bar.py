@@ -8,17 +8,17 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means
 from desktop.services.payment.receipts import ListReceipts
 from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.receipt_side import MEANS
 from desktop.ui.pages.receipts.receipt_table import INSURANCES
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.date_field import DateLine
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.text import Text
 
 DELAY_MILLISECONDS = 120

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.services.book.journal_pages import JournalRow
 from desktop.ui.i18n import shown, t
 from desktop.ui.shell.split_page import scrolling
-from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
 
 

@@ -16,8 +16,8 @@ from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.paper_view import PaperView
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
+from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.receipt import Means, ReceiptContent
 from desktop.services.payment.receipts import StoredReceipt
 from desktop.ui.i18n import mark, t
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import Card, IconLabel, NoticeBox
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.panels.card import Card, IconLabel, NoticeBox
 from desktop.ui.widgets.text import Rule, Text
 
 MEANS = {Means.CASH: mark("tiền mặt"), Means.TRANSFER: mark("chuyển khoản")}

@@ -22,7 +22,7 @@ from desktop.ui.pages.receipts.receipt_table import ReceiptTable
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
-from desktop.ui.widgets.card import EmptyState
+from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import CancelToken
 

@@ -13,9 +13,9 @@ from desktop.ui.acts import Act
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.receipts.file_saving import free_name
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import DatabaseWorker
 

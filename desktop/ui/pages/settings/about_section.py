@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import __version__
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.section import Section
-from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 
 PARTS: tuple[tuple[str, str, str], ...] = (

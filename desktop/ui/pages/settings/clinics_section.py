@@ -9,9 +9,9 @@ from desktop.services.book.clinics import Clinic
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.field_state import make_input
-from desktop.ui.widgets.line_field import TextField
-from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.fields.field_state import make_input
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 
 

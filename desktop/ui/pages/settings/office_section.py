@@ -11,7 +11,7 @@ from desktop.services.book.settings import Settings
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.pages.shared.commune_picker import CommunePicker
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.text import Rule, Text
 
 

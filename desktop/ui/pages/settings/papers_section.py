@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop.services.book.settings import Settings
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.section import Section, SettingsState
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.field_state import make_input
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.field_state import make_input
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.card import NoticeBox
 
 
 class PapersSection(Section):

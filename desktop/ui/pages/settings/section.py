@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.domain.phrases import say
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.clinics import Clinic, list_clinics
 from desktop.services.book.settings import Settings, load_settings
@@ -18,8 +18,8 @@ from desktop.services.desk import Desk, User
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.sentences import sentence
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
 PAGE, SUBJECT = "settings", "book"

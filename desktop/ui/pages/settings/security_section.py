@@ -10,7 +10,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.new_book_view import PassphrasePair
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.passphrase_field import PassphraseField
+from desktop.ui.widgets.fields.passphrase_field import PassphraseField
 from desktop.ui.widgets.text import Rule, Text
 
 

@@ -29,8 +29,8 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.panels.card import Card
 
 _ROW = 44
 

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
-from desktop.domain.shown import decimal_text
+from desktop.domain.texts.shown import decimal_text
 from desktop.services.book.settings import LocalSupport
 from desktop.services.voluntary_si.si_groups import group_label
 from desktop.ui.i18n import t
 from desktop.ui.pages.settings.section import Section
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.field_state import make_input
-from desktop.ui.widgets.line_field import LineField, TextField
-from desktop.ui.widgets.money_field import MoneyField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.field_state import make_input
+from desktop.ui.widgets.fields.line_field import LineField, TextField
+from desktop.ui.widgets.fields.money_field import MoneyField
 
 GROUPS = ("poor", "near_poor", "ethnic_minority", "island", "other")
 

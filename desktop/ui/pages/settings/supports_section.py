@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
-from desktop.domain.shown import decimal_text
+from desktop.domain.texts.shown import decimal_text
 from desktop.services.book.settings import LocalSupport, Settings
 from desktop.services.voluntary_si.si_groups import group_label
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.pages.settings.support_form import SupportForm
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import EmptyState
-from desktop.ui.widgets.table import Cell, Column, Table
+from desktop.ui.widgets.panels.card import EmptyState
+from desktop.ui.widgets.tables.table import Cell, Column, Table
 
 
 class SupportsSection(Section):

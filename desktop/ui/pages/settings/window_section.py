@@ -13,9 +13,9 @@ from desktop.ui.look import LookWanted
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.settings import WindowSettings
 from desktop.ui.theme.theme import Scheme
-from desktop.ui.widgets.card import NoticeBox
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
-from desktop.ui.widgets.field_state import make_input
+from desktop.ui.widgets.fields.field_state import make_input
+from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.text import Rule, Text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.fields.field_box import FieldBox
 
 
 class BareBox(FieldBox):

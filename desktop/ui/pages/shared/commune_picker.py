@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.line_field import TextField
 
 _ROW = 40
 _ROWS = 5

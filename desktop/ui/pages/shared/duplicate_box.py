@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop.services.people.duplicates import Candidate
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.buttons import SecondaryButton
-from desktop.ui.widgets.card import IconLabel
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import TextField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.panels.card import IconLabel
 from desktop.ui.widgets.quick_chips import QuickChips
 from desktop.ui.widgets.text import Text
 

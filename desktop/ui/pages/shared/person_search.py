@@ -23,8 +23,8 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.shared.tones import as_pair
-from desktop.ui.widgets.person_list import PersonRow as ShownRow
-from desktop.ui.widgets.person_list import SearchAnswer
+from desktop.ui.widgets.people.person_list import PersonRow as ShownRow
+from desktop.ui.widgets.people.person_list import SearchAnswer
 from desktop.ui.worker import CancelToken
 
 _LIMIT, _HOUSEHOLDS = 50, 10

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.services.people.find_people import FindPeople, PersonRow, find_people
 from desktop.ui.context import Counter
-from desktop.ui.widgets.line_field import digits_of
+from desktop.ui.widgets.fields.line_field import digits_of
 
 _SHORTEST = 10
 

@@ -13,7 +13,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Shell
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 ANSWERS = {

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import DigitsField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import DigitsField
 
 
 class ElsewhereSection(QWidget):

@@ -11,8 +11,8 @@ from desktop.services.voluntary_si.si_choices import IncomeRange
 from desktop.ui.i18n import t
 from desktop.ui.pages.voluntary_si.section import Step
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.money_field import MoneyField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.money_field import MoneyField
 from desktop.ui.widgets.quick_chips import QuickChips
 from desktop.ui.widgets.text import Text
 

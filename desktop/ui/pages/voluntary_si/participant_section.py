@@ -14,9 +14,9 @@ from desktop.ui.pages.shared.bare_box import BareBox
 from desktop.ui.pages.voluntary_si.section import Step
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.line_field import DigitsField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.line_field import DigitsField
+from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.text import Text
 
 PERSON = "person"

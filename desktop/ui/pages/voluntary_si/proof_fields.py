@@ -9,10 +9,10 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import SupportClaim
 from desktop.services.people.claims import ClaimDraft
 from desktop.ui.i18n import t
-from desktop.ui.widgets.date_field import DateLine
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.field_state import ENTER_STOP
-from desktop.ui.widgets.line_field import LineField, TextField
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.field_state import ENTER_STOP
+from desktop.ui.widgets.fields.line_field import LineField, TextField
 
 
 class ProofFields(QWidget):

@@ -14,8 +14,8 @@ from desktop.services.voluntary_si.si_enrolment import SiOffer
 from desktop.ui.i18n import t
 from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.card import NoticeBox
-from desktop.ui.widgets.quote_panel import QuotePanel, QuoteView
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.panels.quote_panel import QuotePanel, QuoteView
 from desktop.ui.widgets.text import Text
 
 _KIND = re.compile(r"(\d+/\d{4})/[\w-]+")

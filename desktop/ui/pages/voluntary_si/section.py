@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.widgets.section import Section
+from desktop.ui.widgets.panels.section import Section
 
 
 class Step(QWidget):

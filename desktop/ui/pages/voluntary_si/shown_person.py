@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import Address, Sex
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, birth_and_sex
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.voluntary_si.participant_section import ShownPerson

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import date
 
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.identity import read_phone
-from desktop.domain.places import AdministrativeUnits
 from desktop.domain.problem import Problem
 from desktop.services.people.person_form import PersonDraft, check_person
 from desktop.services.voluntary_si.si_enrolment import SiOffer

@@ -23,9 +23,9 @@ from desktop.ui.pages.voluntary_si.participant_section import PERSON, Participan
 from desktop.ui.pages.voluntary_si.si_opening import SiOpening
 from desktop.ui.pages.voluntary_si.si_sitting import Reckoned
 from desktop.ui.pages.voluntary_si.support_section import SupportSection
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.panels.card import Card
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Rule
 
 

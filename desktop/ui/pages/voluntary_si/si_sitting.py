@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.phrases import say
-from desktop.domain.places import AdministrativeUnits
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.counter.drafts import Draft, to_state
 from desktop.services.payment.collect_payment import SiPart
 from desktop.services.payment.read_back import read_back

@@ -16,9 +16,9 @@ from desktop.services.voluntary_si.si_groups import GroupChoice
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.voluntary_si.proof_fields import ProofFields
 from desktop.ui.pages.voluntary_si.section import Step
-from desktop.ui.widgets.choice_field import ChoiceField
-from desktop.ui.widgets.field_box import FieldBox
-from desktop.ui.widgets.month_field import MonthField
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.widgets.fields.month_field import MonthField
 
 OTHER = "other"
 _SHORT = {

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.domain.messages import message
+from desktop.domain.texts.messages import message
 from desktop.services.counter.drafts import Draft
 from desktop.services.payment.collect_payment import Collected
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft
@@ -28,7 +28,7 @@ from desktop.ui.pages.voluntary_si.si_opening import PAGE, SiOpening, open_si
 from desktop.ui.pages.voluntary_si.si_sitting import Reckoned, Sitting
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
-from desktop.ui.widgets.problem_board import ProblemBoard
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 
 
 class VoluntarySiPage(Page):

@@ -9,10 +9,10 @@ from desktop.services.people.households import SetHouseholdCode, set_code
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
-from desktop.ui.pages.person.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
 from desktop.ui.pages.person.person_page import PersonPage
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
-from desktop.ui.widgets.person_picker import PersonPicker
+from desktop.ui.widgets.people.person_picker import PersonPicker
 from tests.services.builders import Clock, household_of, pay_si, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, due_soon, family, texts

@@ -15,7 +15,7 @@ from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.pages.household_hi.quote_side import ReasonRow
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.panels.card import NoticeBox
 from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
 from tests.ui.keys import NONE, press, write
 

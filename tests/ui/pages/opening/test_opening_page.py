@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Program, build_counter_window
+from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.places import AdministrativeUnits
 from desktop.services.book.book_keys import raw_key
 from desktop.services.practice.practice_book import MakePractice, make_practice
-from desktop.storage.host import Host
-from desktop.storage.lockfile import acquire
+from desktop.storage.book_file.host import Host
+from desktop.storage.book_file.lockfile import acquire
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.opening.forms import PRACTICE_PASSPHRASE, NewBookForm, free_path, strength
@@ -25,7 +25,7 @@ from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kep
 from desktop.ui.pages.opening.opening_page import OpeningPage
 from desktop.ui.pages.opening.sheet_view import SheetView
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
-from desktop.ui.widgets.field_box import FieldBox
+from desktop.ui.widgets.fields.field_box import FieldBox
 from tests.services.builders import Clock
 from tests.storage.engines import CHEAP, NOW, PASSPHRASE
 from tests.ui.keys import CONTROL, NONE, Key, press, write

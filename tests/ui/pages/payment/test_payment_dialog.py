@@ -15,7 +15,7 @@ from sqlalchemy import event
 
 from desktop.domain.errors import CounterError
 from desktop.domain.money import Money, format_money
-from desktop.domain.receipt import Means
+from desktop.domain.papers.receipt import Means
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_loading import load_hi_facts
@@ -24,10 +24,11 @@ from desktop.services.payment.read_back import ReadBack, ReadBackRow, read_back
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
-from desktop.storage import opening, payments, receipt_books
+from desktop.storage.book_file import opening
+from desktop.storage.book_file.connection import open_sqlcipher
 from desktop.storage.column_types import new_key
-from desktop.storage.connection import open_sqlcipher
-from desktop.storage.receipt_books import ReceiptBook
+from desktop.storage.payment import payments, receipt_books
+from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog, open_payment
 from desktop.ui.pages.payment.second_screen import SecondScreen

@@ -11,8 +11,8 @@ from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.household.household_page import HouseholdPage
-from desktop.ui.pages.person.person_form_page import PersonFormPage
-from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.typed_person import typed_person
 from tests.services.builders import Clock, household_of, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, family, texts

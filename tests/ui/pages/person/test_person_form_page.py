@@ -15,8 +15,8 @@ from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim, clai
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.person.claim_row import ClaimRow
-from desktop.ui.pages.person.person_form_page import PersonFormPage
-from desktop.ui.pages.person.typed_person import typed_person
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.shared.commune_picker import CommunePicker
 from tests.services.builders import person_draft, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write

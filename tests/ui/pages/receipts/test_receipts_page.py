@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.money import Money
-from desktop.domain.receipt import Means
+from desktop.domain.papers.receipt import Means
 from desktop.services.desk import Desk
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.receipts import receipts_page

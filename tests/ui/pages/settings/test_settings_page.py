@@ -15,7 +15,7 @@ from desktop.services.book.journal_pages import recent_journal
 from desktop.services.book.settings import load_settings
 from desktop.services.counter.drafts import load_draft
 from desktop.services.desk import Desk
-from desktop.storage import users
+from desktop.storage.counter import users
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.settings.settings_acts import write_key

@@ -8,11 +8,11 @@ from desktop.services.counter.drafts import list_drafts, load_draft
 from desktop.services.desk import Desk
 from desktop.services.people.person_form import PersonDraft
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
-from desktop.ui.pages.person.person_form_page import PersonFormPage
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
 from desktop.ui.pages.voluntary_si.eligibility_section import EligibilityDialog
 from desktop.ui.pages.voluntary_si.voluntary_si_page import VoluntarySiPage
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.widgets.card import NoticeBox
+from desktop.ui.widgets.panels.card import NoticeBox
 from tests.ui.keys import ALT, Key, press, write
 from tests.ui.pages.conftest import notices_in, page_of
 from tests.ui.pages.voluntary_si.opened import Settled, open_known, open_new, receipts_in

@@ -1,0 +1,1 @@
+"""Provinces and communes of today and before, and addresses read and written with them."""

@@ -1,0 +1,1 @@
+"""What papers say: the frozen receipt and its canonical form, the VietQR text."""

@@ -1,0 +1,1 @@
+"""Texts: Vietnamese cleaning, folding and order, amounts in words, phrases and messages."""

@@ -1,0 +1,1 @@
+"""Repositories of the counter itself: settings, users, clinics, drafts, journal, work list."""

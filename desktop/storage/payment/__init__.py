@@ -1,0 +1,1 @@
+"""Repositories of what was paid: payments, receipts and their books, ledger, covers."""

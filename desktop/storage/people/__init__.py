@@ -1,0 +1,1 @@
+"""Repositories of people, households, claims and enrolments, and the search for them."""

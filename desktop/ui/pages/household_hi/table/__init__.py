@@ -1,0 +1,1 @@
+"""The table of members: rows, cells, what is done in them."""

@@ -1,0 +1,1 @@
+"""Fields: lines, money, months, dates, choices, each with its problem."""

@@ -1,0 +1,1 @@
+"""Cards, dialogs, boards, bars and other larger parts of a page."""
