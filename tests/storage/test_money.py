@@ -288,8 +288,8 @@ def _before_and_replies(tx: Transaction) -> None:
     }
     for statement in (
         (
-            "INSERT INTO si_openings (id, person_id, paid_months, supported_months, as_of, source, entered_by, entered_at)"
-            " VALUES ('o1', :person, 12, 6, '2026-11-23', 'sổ cũ', :by, 'x')"
+            "INSERT INTO si_openings (id, person_id, paid_months, supported_months, as_of, source, entered_by,"
+            " entered_at) VALUES ('o1', :person, 12, 6, '2026-11-23', 'sổ cũ', :by, 'x')"
         ),
         (
             "INSERT INTO hi_openings (id, person_id, group_code, as_of, source, entered_by, entered_at)"
