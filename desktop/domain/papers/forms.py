@@ -56,6 +56,8 @@ class FormField:
         key: name of the value. mark: the printed number with its brackets.
         boxes: how many boxes for characters; 0 for a line.
         choices: what may be ticked, value to label; empty for free text.
+        wide: whether it has a line of its own even where it would fit beside another.
+        lines: how many lines its box has for writing by hand.
     """
 
     key: str
@@ -63,6 +65,8 @@ class FormField:
     label: str
     boxes: int = 0
     choices: tuple[tuple[str, str], ...] = ()
+    wide: bool = False
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
