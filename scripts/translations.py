@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CATALOGUE = ROOT / "desktop" / "domain" / "catalogue.py"
+CATALOGUE = ROOT / "desktop" / "domain" / "texts" / "catalogue.py"
 WINDOW = ROOT / "desktop" / "ui"
 BELOW = tuple(ROOT / "desktop" / part for part in ("domain", "parameters", "services", "storage"))
 FIGURES = ROOT / "resources" / "parameters"

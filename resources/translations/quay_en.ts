@@ -289,6 +289,11 @@
       <translation>Receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai này do phiên bản mới hơn lập. Xin cập nhật chương trình rồi kiểm tra lại.</source>
+      <translation>A newer version made this receipt. Please update the program and check again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Biên lai và máy in</source>
       <translation>Receipts and printers</translation>
@@ -479,6 +484,11 @@
       <translation>Nobody is in the household. Scan a card or press Ins.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa có ai được đóng trong lần này. Xin chọn ít nhất một người.</source>
+      <translation>Nobody is paid for yet. Please choose at least one person.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Chưa có biên lai nào của người này.</source>
       <translation>No receipt of this person yet.</translation>
@@ -507,6 +517,21 @@
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.</source>
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
+      <translation>Nothing was scanned. Please scan again or type it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa có số giấy tờ chứng minh. Xin nhập số giấy hoặc bỏ nhóm này.</source>
+      <translation>The proof paper's number is missing. Please enter it or drop this group.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa có số liệu “{name}” ({figure}) cho ngày {date}. Xin đổi ngày đóng hoặc cập nhật tham số.</source>
+      <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -659,6 +684,11 @@
       <translation>No household HI paid at this counter. Press F7 to enrol.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa đến tuổi nghỉ hưu. Đóng cho những năm còn thiếu từ tháng {earliest}, hoặc chọn phương thức khác.</source>
+      <translation>Not yet of retirement age. Missing time can be paid from {earliest}, or choose another method.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/parameters/problems.py" />
       <source>Chưa đọc được tham số: {fault}.</source>
       <translation>The figures cannot be read: {fault}.</translation>
@@ -679,9 +709,19 @@
       <translation>Relations missing</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa đủ {age} tuổi vào ngày {start}. Xin chọn tháng bắt đầu muộn hơn hoặc xem lại ngày sinh.</source>
+      <translation>Not yet {age:year|years} old on {start}. Please choose a later first month or look at the birth date.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>Chương trình dùng các phần sau, với lời cảm ơn:</source>
       <translation>The program uses these parts, with thanks:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.</source>
+      <translation>The program met an unexpected error ({error}). Please send this to support.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -702,6 +742,16 @@
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
       <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
       <translation>There is only one screen. Press Esc or F11 to go back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chỉ nhận 3, 6 hoặc 12 tháng. Xin chọn lại số tháng.</source>
+      <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chỉ {supported} trong {months} tháng được hỗ trợ, vì đủ {limit} tháng.</source>
+      <translation>Only {supported} of {months:month|months} are supported, as {limit} are reached.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -749,6 +799,11 @@
       <translation>Choose a book file</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chủ hộ kinh doanh nộp thuế kê khai thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
+      <translation>A household business owner who declares tax falls under compulsory SI. Please ask before accepting.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Chủ hộ kinh doanh nộp thuế theo kê khai</source>
       <translation>Household business owner taxed by declaration</translation>
@@ -757,6 +812,11 @@
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chủ nhật</source>
       <translation>Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chữ ký trên biên lai không khớp với khóa công khai. Biên lai này không do quầy này lập.</source>
+      <translation>The receipt's signature does not match the public key. This counter did not issue it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -999,6 +1059,11 @@
       <translation>Receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Danh sách người trong hộ</source>
+      <translation>Household members</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>DÙNG ĐỂ</source>
       <translation>USED FOR</translation>
@@ -1119,6 +1184,11 @@
       <translation>Renew as last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giao diện</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Giá trị</source>
       <translation>Valid</translation>
@@ -1182,6 +1252,11 @@
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Giới tính</source>
       <translation>Sex</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giới tính khác với số định danh ({sex}). Xin sửa ô sai theo thẻ.</source>
+      <translation>Sex differs from the personal ID ({sex}). Please mend the wrong field from the card.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -1304,6 +1379,11 @@
       <translation>Pay by</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hạn đóng của kỳ này là {deadline}, nay đã qua. Có thể đóng lại từ tháng {rejoin}; cần thêm thì hỏi BHXH cơ sở.</source>
+      <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Họ tên người thu</source>
       <translation>Collector's name</translation>
@@ -1324,14 +1404,29 @@
       <translation>Support ends within the cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hỗ trợ cả kỳ</source>
+      <translation>Support for the whole cycle</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Hỗ trợ cả những tháng Nhà nước không hỗ trợ</source>
       <translation>Also for months without State support</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hỗ trợ của tỉnh</source>
+      <translation>Support of the province</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Hỗ trợ của địa phương</source>
       <translation>Local support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hỗ trợ thêm</source>
+      <translation>Extra support</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -1352,6 +1447,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Hộ có hai chủ hộ.</source>
       <translation>The household has two heads.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hộ có hai chủ hộ. Xin chỉ giữ một chủ hộ.</source>
+      <translation>The household has two heads. Please keep one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -1377,6 +1477,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Hộ phải có đúng một chủ hộ.</source>
       <translation>A household has exactly one head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.</source>
+      <translation>A household has exactly one head. Please choose the head.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -1437,6 +1542,11 @@
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Khi sổ đã có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone much alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Khóa công khai</source>
+      <translation>Public key</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -1509,6 +1619,11 @@
       <translation>This person is not in the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy người này trong sổ. Xin tìm lại hoặc đăng ký trước.</source>
+      <translation>This person is not in the book. Please search again or register them first.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
@@ -1569,6 +1684,11 @@
       <translation>Next cycle {first}–{last}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Kỳ đã đóng chưa hết. Thay đổi có hiệu lực khi kỳ đó hết; xin chọn tháng bắt đầu sau đó.</source>
+      <translation>The paid cycle has not ended. A change takes effect when it ends; please choose a later first month.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>LIÊN HỆ</source>
       <translation>CONTACT</translation>
@@ -1602,6 +1722,11 @@
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Loại bảo hiểm</source>
       <translation>Insurance</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Loại yêu cầu</source>
+      <translation>Kind of request</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -1819,6 +1944,16 @@
       <translation>This machine has no camera. Please use the scanner, or choose a picture of the card.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Máy quét đọc sai dấu, đã sửa lại. Xin so với thẻ.</source>
+      <translation>The scanner read marks wrongly; they were mended. Please compare with the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Máy quét đọc sai dấu. Xin sửa họ tên và địa chỉ theo thẻ.</source>
+      <translation>The scanner read marks wrongly. Please mend name and address from the card.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Máy ảnh đang bận hoặc bị chặn. Hãy đóng chương trình khác đang dùng máy ảnh.</source>
       <translation>The camera is busy or blocked. Please close the other program that uses it.</translation>
@@ -1849,6 +1984,11 @@
       <translation>The recovery code does not open this book. Please look at the book's name on the sheet and at each character.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mã ngân hàng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Mã nhân viên thu</source>
       <translation>Collector's code</translation>
@@ -1874,6 +2014,11 @@
       <translation>The code on the receipt carries the collecting point's signature; a scan tells true from false.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mã {code} trong số định danh không thuộc 63 tỉnh cũ. Xin xem lại thẻ.</source>
+      <translation>Code {code} in the personal ID is none of the 63 old provinces. Please look at the card.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Mã điểm thu</source>
       <translation>Collecting point code</translation>
@@ -1894,6 +2039,11 @@
       <translation>Until the SI agency confirms the form, receipts say “chưa xác nhận”.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mật khẩu</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Mật khẩu chưa đúng.</source>
       <translation>The passphrase is not right.</translation>
@@ -1902,6 +2052,11 @@
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Mật khẩu chưa đúng. Xin gõ lại; xem phím Caps Lock có đang bật.</source>
       <translation>The passphrase is not right. Please type it again; see whether Caps Lock is on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mật khẩu chưa đúng. Xin nhập lại.</source>
+      <translation>The passphrase is not right. Please enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1974,9 +2129,24 @@
       <translation>Every amount at the counter rests on these figures; each has its dates and its article.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
+      <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
+      <translation>One payment takes at most {limit:person|people}. Please split it.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Một người có hai lần trong hộ.</source>
       <translation>Someone is in the household twice.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một người có hai lần trong hộ. Xin bỏ bớt một dòng.</source>
+      <translation>A person is in the household twice. Please remove one row.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -2119,14 +2289,49 @@
       <translation>Source</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày bắt đầu</source>
+      <translation>First day</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Ngày cuối đóng liền thẻ: {day}</source>
       <translation>Last safe day to pay: {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày cấp</source>
+      <translation>Date of issue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày hết hạn</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày hết hạn thẻ cũ</source>
+      <translation>Old card valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày hết hạn thẻ khác</source>
+      <translation>Other card valid to</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Ngày sinh</source>
       <translation>Birth</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày sinh {birth} khác năm sinh {year} trong số định danh. Xin sửa ô sai theo thẻ.</source>
+      <translation>Birth {birth} differs from the year {year} in the personal ID. Please mend the wrong field from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày đóng</source>
+      <translation>Day of payment</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -2219,6 +2424,11 @@
       <translation>Person not in the book, without a card</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
+      <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Người hoạt động không chuyên trách ở xã, thôn</source>
       <translation>Part-time commune or village officer</translation>
@@ -2249,9 +2459,19 @@
       <translation>New person: {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
+      <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Người này không ở trong hộ.</source>
       <translation>This person is not in the household.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này không ở trong hộ. Xin mở lại hộ để xem.</source>
+      <translation>This person is not in the household. Please open the household again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -2259,9 +2479,29 @@
       <translation>Who this is</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không thuộc diện tham gia.</source>
+      <translation>This person draws a pension or monthly allowance and cannot join.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Người này đang thuộc một hộ khác.</source>
       <translation>This person belongs to another household.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này đang thuộc một hộ khác. Xin cho rời hộ cũ trước.</source>
+      <translation>This person belongs to another household. Please let them leave it first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này đang đóng BHXH bắt buộc. Chỉ nhận khi hợp đồng lao động đang tạm hoãn.</source>
+      <translation>This person pays compulsory SI. They can join only while the labour contract is suspended.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này đã có BHYT theo nhóm khác nên không bán thẻ. Xin bỏ khỏi lần đóng này.</source>
+      <translation>This person has HI in another group, so no card is sold. Please leave them out of this payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -2269,8 +2509,18 @@
       <translation>This person is saved with the first payment, or when F9 is pressed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người nước ngoài không thuộc diện tham gia BHXH tự nguyện. Xin xem lại quốc tịch.</source>
+      <translation>Foreigners cannot join voluntary SI. Please look at the nationality.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Người nộp</source>
+      <translation>Payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người nộp tiền</source>
       <translation>Payer</translation>
     </message>
     <message>
@@ -2499,6 +2749,36 @@
       <translation>Message (without marks)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung gửi vào</source>
+      <translation>Input</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung gửi vào không đọc được: {reason}. Xin sửa rồi gửi lại.</source>
+      <translation>The input cannot be read: {reason}. Please mend it and send it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung quét</source>
+      <translation>Scanned text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung quét không phải mã của biên lai. Xin quét lại.</source>
+      <translation>The scan is no receipt's code. Please scan again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung quét không phải mã của thẻ căn cước. Xin quét lại hoặc nhập tay.</source>
+      <translation>The scan is no identity card's code. Please scan again or type it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nội dung thu</source>
+      <translation>Paid for</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Nội dung đang gõ giống hệt bản trong sổ.</source>
       <translation>What is typed is the same as the book's.</translation>
@@ -2517,6 +2797,11 @@
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Phiên bản {version}</source>
       <translation>Version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Phương thức này không có phần còn lại để hoàn trả. Xin xem lại phương thức.</source>
+      <translation>This method has nothing left to refund. Please look at the method.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
@@ -2679,6 +2964,11 @@
       <translation>Old ID number</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số CMND cũ trên thẻ không đúng 9 chữ số nên bỏ qua.</source>
+      <translation>The old ID number on the card does not have 9 digits and is left out.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Số giấy chứng minh</source>
       <translation>Proof number</translation>
@@ -2689,9 +2979,19 @@
       <translation>Paper number</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số giấy tờ chứng minh</source>
+      <translation>Proof paper number</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>Số liệu</source>
       <translation>Figure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số người trong hộ đã đóng trong năm</source>
+      <translation>Household members already paid this year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
@@ -2714,6 +3014,11 @@
       <translation>Most months of voluntary SI that the State supports in a lifetime</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tháng còn lại</source>
+      <translation>Months left</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>Số tháng của {name}</source>
       <translation>Months of {name}</translation>
@@ -2729,9 +3034,19 @@
       <translation>Odd months, not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tháng đã đóng trước đây</source>
+      <translation>Months paid before</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Số tháng đã đóng ở nơi khác, kể cả bắt buộc</source>
       <translation>Months paid elsewhere, compulsory too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tháng đã được hỗ trợ trước đây</source>
+      <translation>Months supported before</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -2749,6 +3064,11 @@
       <translation>Paid months for the starting pension rate</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số thẻ BHYT</source>
+      <translation>HI card number</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
       <source>Số tiền</source>
       <translation>Amount</translation>
@@ -2759,9 +3079,19 @@
       <translation>Amount (đ)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
+      <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/amount_changed.py" />
       <source>Số tiền đã đổi: lúc đọc lại là {before} đ, nay phải đóng {now} đ.</source>
       <translation>The amount has changed: {before} đ when read back, now {now} đ.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tài khoản</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -2814,9 +3144,19 @@
       <translation>Book</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Sổ bị hỏng. Xin dùng bản sao lưu gần nhất.</source>
+      <translation>The book is damaged. Please use the latest backup.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Sổ chưa có người dùng.</source>
       <translation>The book has no user.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Sổ do phiên bản mới hơn lập. Xin cập nhật chương trình.</source>
+      <translation>A newer version made this book. Please update the program.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -2867,6 +3207,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Sổ {name} đã được dùng với bản chương trình mới hơn.</source>
       <translation>Book {name} was used with a newer version of the program.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Sổ đang mở ở máy khác hoặc nằm trên thư mục mạng. Xin chép sổ về máy này.</source>
+      <translation>The book is open on another machine or lies on a network share. Please copy it to this machine.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2949,6 +3294,11 @@
       <translation>PREMIUM (đ)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
+      <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Theo máy</source>
       <translation>As the system</translation>
@@ -2997,6 +3347,16 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).</source>
       <translation>{total} đ taken for {insurance}, receipt {symbol} no. {number}, payer {payer} ({means}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tháng bắt đầu</source>
+      <translation>First month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tháng {first}–{last} đã đóng rồi. Xin chọn tháng bắt đầu từ {next}.</source>
+      <translation>Months {first}–{last} are paid already. Please choose a first month from {next} on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3049,7 +3409,7 @@
       <translation>Leave it</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/duplicates.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thôn, xóm</source>
       <translation>Hamlet</translation>
     </message>
@@ -3067,6 +3427,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Thông tin này vừa được sửa ở nơi khác.</source>
       <translation>This was just changed elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thông tin này vừa được sửa ở nơi khác. Xin mở lại để xem bản mới.</source>
+      <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -3147,6 +3512,11 @@
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Thẻ vừa quét</source>
       <translation>Scanned card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thẻ đã gia hạn đến {until}. Xin bỏ người này khỏi lần đóng.</source>
+      <translation>The card is already renewed to {until}. Please leave this person out of the payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3244,6 +3614,16 @@
       <translation>Cash</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tiền người nộp đưa</source>
+      <translation>Cash handed over</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tiền nhận</source>
+      <translation>Amount received</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>Tiền trong két</source>
       <translation>Cash in the drawer</translation>
@@ -3257,6 +3637,11 @@
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Tiền đóng {months} tháng</source>
       <translation>Premium for {months:month|months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tiền đưa ít hơn số phải thu {total} đ. Xin nhập lại hoặc để trống nếu đưa vừa đủ.</source>
+      <translation>The cash is less than the {total} đ due. Please enter it again, or leave it empty when exact.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -3319,6 +3704,21 @@
       <translation>NAME</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tên</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tên mẫu biên lai</source>
+      <translation>Receipt form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tên người thu</source>
+      <translation>Collector's name</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Tên nơi khám</source>
       <translation>Clinic name</translation>
@@ -3337,6 +3737,11 @@
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Tên tệp</source>
       <translation>File name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tên tệp sổ</source>
+      <translation>Book file name</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -3404,6 +3809,11 @@
       <translation>File</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tệp này không phải sổ của Quầy An Sinh. Xin chọn tệp khác.</source>
+      <translation>This file is no book of Quầy An Sinh. Please choose another.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Tệp sổ {name} bị hỏng.</source>
       <translation>Book file {name} is damaged.</translation>
@@ -3424,6 +3834,11 @@
       <translation>Collecting organisation</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tổng hỗ trợ không quá tiền đóng nên phần cuối được cắt bớt.</source>
+      <translation>Support never exceeds the premium, so the last part is cut.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Từ ngày</source>
       <translation>From</translation>
@@ -3442,6 +3857,16 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5.</source>
       <translation>The rate cannot be read. Please enter 0 to 100 with at most two decimals, for example 12,5.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tỷ lệ hỗ trợ</source>
+      <translation>Support rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tỷ lệ hỗ trợ thêm</source>
+      <translation>Extra support rate</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/max_percent.yaml" />
@@ -5604,14 +6029,169 @@
       <translation>{done} / {total} {unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} cao hơn mức cao nhất {ceiling} đ. Xin nhập không quá {ceiling} đ.</source>
+      <translation>{field} is over the highest level {ceiling} đ. Please enter at most {ceiling} đ.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} chưa đúng dạng ten@noigui.vn. Xin nhập lại hoặc để trống.</source>
+      <translation>{field} is not of the form name@place.vn. Please enter it again or leave it empty.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} chỉ gồm chữ và số, nhiều nhất 19 ký tự. Xin nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>{field} dài quá {limit} ký tự. Xin viết ngắn lại.</source>
       <translation>{field} is longer than {limit:character|characters}. Please shorten it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không có trong danh mục 00–22. Xin chọn lại.</source>
+      <translation>{field} is not in the list 00–22. Please choose again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không có trong danh mục xã năm 2025. Xin chọn lại.</source>
+      <translation>{field} is not in the 2025 list of communes. Please choose again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không có trong danh mục. Xin chọn trong danh mục hoặc thêm mới.</source>
+      <translation>{field} is not in the list. Please choose from the list or add it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không có. Xin chọn một trong: {allowed}.</source>
+      <translation>{field} does not exist. Please choose one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không có. Xin dùng một trong: {allowed}.</source>
+      <translation>{field} does not exist. Please use one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không dùng được với lựa chọn này. Được phép: {allowed}.</source>
+      <translation>{field} does not go with this choice. Allowed: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không phải ngày tháng có thật. Xin nhập lại.</source>
+      <translation>{field} is no real date. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không đúng kiểu. Xin ghi {expected}.</source>
+      <translation>{field} is of the wrong kind. Please write {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không đọc được. Xin chọn một trong: {allowed}.</source>
+      <translation>{field} cannot be read. Please choose one of: {allowed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không đọc được. Xin chọn tệp khóa công khai của quầy đã lập biên lai.</source>
+      <translation>{field} cannot be read. Please choose the public key file of the counter that issued the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không đọc được. Xin xem lại tên tệp và quyền đọc.</source>
+      <translation>{field} cannot be read. Please look at the file name and its permission.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.</source>
+      <translation>{field} is too short. Please enter at least {limit:character|characters}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} nằm ngoài khoảng cho phép. Xin nhập từ {lowest} đến {highest}.</source>
+      <translation>{field} is out of range. Please enter {lowest} to {highest}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có 10 chữ số hoặc 15 ký tự kiểu cũ. Xin nhập lại.</source>
+      <translation>{field} must have 10 digits, or 15 characters of the old kind. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có chữ. Xin nhập lại theo thẻ.</source>
+      <translation>{field} must have letters. Please enter it again from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có đúng 10 chữ số. Xin nhập lại.</source>
+      <translation>{field} must have exactly 10 digits. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có đúng 12 chữ số. Xin nhập lại theo thẻ.</source>
+      <translation>{field} must have exactly 12 digits. Please enter it again from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có đúng 6 chữ số. Xin chọn ngân hàng trong danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải có đúng 9 chữ số. Xin nhập lại.</source>
+      <translation>{field} must have exactly 9 digits. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải là số di động 10 chữ số hoặc số cố định 02… 11 chữ số. Xin nhập lại.</source>
+      <translation>{field} must be a mobile number of 10 digits or a landline 02… of 11. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải là số đồng tròn, không có phần lẻ. Xin bỏ phần lẻ.</source>
+      <translation>{field} must be whole đồng. Please leave out the fraction.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} sau hôm nay ({today}). Xin nhập lại.</source>
+      <translation>{field} is after today ({today}). Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} thấp hơn mức thấp nhất {floor} đ. Xin nhập từ {floor} đ trở lên.</source>
+      <translation>{field} is under the lowest level {floor} đ. Please enter {floor} đ or more.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{field} từ “{before}” thành “{after}”</source>
       <translation>{field} from “{before}” to “{after}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.</source>
+      <translation>{field} {number} is recorded for {name}. Please check the number, or open that person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đã qua. Đóng cho những năm về sau thì bắt đầu từ tháng {earliest} trở đi.</source>
+      <translation>{field} has passed. Paying years ahead starts from {earliest} on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.</source>
+      <translation>{field} is before the first day. Please mend one of the two dates.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field}: chưa có. Xin nhập vào.</source>
+      <translation>{field} is missing. Please enter it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field}: chỉ nhập tỷ lệ hoặc số tiền, không nhập cả hai. Xin xóa một ô.</source>
+      <translation>{field}: enter a rate or an amount, not both. Please clear one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/messages.py" />
@@ -5714,6 +6294,16 @@
       <translation>{name} (not found)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name} ({group}) đóng theo hộ ở người thứ {place} cũng bằng {household} đ; được chọn một trong hai.</source>
+      <translation>{name} ({group}) would pay the same {household} đ as place {place} of the household; either may be chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name} ({group}) đóng theo hộ ở người thứ {place} là {household} đ, thấp hơn {own} đ; được chọn theo hộ.</source>
+      <translation>{name} ({group}) would pay {household} đ as place {place} of the household, less than {own} đ; the household may be chosen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>{name} chưa ở hộ nào trong sổ</source>
       <translation>{name} is in no household of the book</translation>
@@ -5784,6 +6374,16 @@
       <translation>{name}, {group}, {months:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
+      <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name}: {months} tháng là cách làm của một số nơi để thẻ cùng hạn, luật chỉ nêu 3, 6, 12 tháng.</source>
+      <translation>{name}: {months:month|months} is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} người, lần trước {last} người</source>
       <translation>{now:person|people}, {last} last time</translation>
@@ -5834,6 +6434,11 @@
       <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{title} {advice}</source>
+      <translation>{title} {advice}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
       <source>{title}, trang {page} / {pages}</source>
       <translation>{title}, page {page} / {pages}</translation>
@@ -5852,6 +6457,11 @@
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>{told}. Bấm Alt+5 để sửa.</source>
       <translation>{told}. Press Alt+5 to mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ô {field} không có trong mẫu này. Xin bỏ ô này.</source>
+      <translation>This form has no field {field}. Please leave it out.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -5969,6 +6579,11 @@
       <translation>Phone</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đây là thẻ BHYT kiểu cũ, không có số định danh. Xin nhập thêm số định danh.</source>
+      <translation>This is an HI card of the old kind, without a personal ID. Please enter the personal ID.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Đã bỏ nháp. Bấm Ctrl+Z để lấy lại.</source>
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
@@ -6014,6 +6629,11 @@
       <translation>The file {name} exists.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
+      <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã ghi {name} rời hộ.</source>
       <translation>{name} was recorded as having left.</translation>
@@ -6027,6 +6647,11 @@
       <location filename="../../desktop/services/sentences.py" />
       <source>Đã hết thời gian được hỗ trợ</source>
       <translation>Support is used up</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã hết {limit} tháng được Nhà nước hỗ trợ; kỳ này không có hỗ trợ.</source>
+      <translation>The State's {limit:month|months} of support are used up; this cycle has none.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -6154,6 +6779,11 @@
       <translation>The paper's end date was changed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
+      <translation>{months:month|months} are complete, nothing is missing. Please choose another method.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Đóng</source>
       <translation>Close</translation>
@@ -6262,6 +6892,11 @@
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
       <source>Địa chỉ</source>
       <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Địa chỉ cũ</source>
+      <translation>Old address</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
