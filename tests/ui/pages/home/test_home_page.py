@@ -67,7 +67,7 @@ def test_tabs_narrow_the_work_and_carry_counts(story: Story, desk: Desk, clock: 
     story.settle()
     kinds = {page.work.model.row(page.work.model.index(place)).kind for place in range(page.work.model.rowCount())}
     assert {kind.value for kind in kinds} == {"hi_ending"}
-    names = [tab.accessibleName() for tab in page.work.tabs._tabs.values()]
+    names = page.work.tabs.spoken()
     assert names[1] == f"BHYT sắp hết hạn, {page.work.model.rowCount()} việc"
 
 
