@@ -21,12 +21,17 @@ class QrDrawing(NamedTuple):
 @functools.lru_cache(maxsize=64)
 def qr_drawing(text: str) -> QrDrawing:
     """Make the QR code of a text, with the error correction (M, 15 %) that survives a fold or a stamp."""
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    squares = bytes(memoryview(cast("bytes", barcode.to_image(scale=1, add_quiet_zones=False))))
-    side = math.isqrt(len(squares))
+    side, squares = qr_squares(text)
     packed = b"".join(_packed(squares[start : start + side]) for start in range(0, len(squares), side))
     # a stencil: its zeros are painted
     return QrDrawing(side, f"BI /W {side} /H {side} /BPC 1 /IM true /F /AHx ID {packed.hex()}> EI")
+
+
+def qr_squares(text: str) -> tuple[int, bytes]:
+    """How many squares a side the QR code of a text has, and they row by row: 0 black, 255 white, no margin."""
+    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    squares = bytes(memoryview(cast("bytes", barcode.to_image(scale=1, add_quiet_zones=False))))
+    return math.isqrt(len(squares)), squares
 
 
 def _packed(row: bytes) -> bytes:

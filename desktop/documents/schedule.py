@@ -30,6 +30,7 @@ from desktop.domain.people import Insurance
 _SIDE, _TOP, _BOTTOM = 36.0, 30.0, 34.0
 _WIDTH = A4_LANDSCAPE[0] - 2 * _SIDE
 _ROOM = A4_LANDSCAPE[1] - _TOP - _BOTTOM
+_QR_SIDE = 84.0
 _BODY, _BOLD, _SMALL = Style(REGULAR, 11), Style(BOLD, 11), Style(ITALIC, 9.5)
 _CELL, _CELL_BOLD, _HEADING = Style(REGULAR, 9.5), Style(BOLD, 9.5), Style(BOLD, 9)
 
@@ -100,6 +101,7 @@ def _draw(paper: Paper, item: SchedulePaper) -> None:
         gap(6),
         *_rows(schedule, footnotes),
         *_notes(schedule),
+        *_transfer(schedule),
     ]
     draw_pages(paper, divide(blocks, _ROOM, frame, footnotes), frame, name, footnotes)
 
@@ -209,6 +211,27 @@ def _label(row: ScheduleRow) -> str:
 
 def _count(months: int | None) -> str:
     return "" if months is None else str(months)
+
+
+def _transfer(schedule: Schedule) -> list[Block]:
+    """The code by which the next payment can be transferred, and in words what it says."""
+    code = schedule.transfer
+    if code is None:
+        return []
+    small, x, width = Style(REGULAR, 10), _SIDE + _QR_SIDE + 14, _WIDTH - _QR_SIDE - 14
+    amount = "theo số tiền của lần đóng tới" if code.amount is None else f"{format_money(code.amount)} đồng"
+    account = code.account
+    texts = stack(
+        [
+            paragraph(x, width, "Chuyển khoản cho lần đóng tới: mở ứng dụng ngân hàng, quét mã bên trái.", _BOLD),
+            paragraph(x, width, f"Số tiền: {amount}", small),
+            paragraph(x, width, joined(f"Tài khoản: {account.number}", account.bank_name, account.holder), small),
+            paragraph(x, width, joined(f"Nội dung: {code.purpose}", labelled("Số tham chiếu", code.bill)), small),
+            paragraph(x, width, "Chuyển xong xin báo điểm thu để nhận biên lai.", Style(ITALIC, 10)),
+        ]
+    )
+    picture = Block(_QR_SIDE, lambda paper, top: paper.qr(_SIDE, top - _QR_SIDE, _QR_SIDE, code.payload))
+    return [stack([gap(8), beside(picture, texts)])]
 
 
 def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:

@@ -59,6 +59,11 @@
       <translation>24 – 60 months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>6 số của NAPAS, chọn ngân hàng thì có sẵn</source>
+      <translation>6 digits of NAPAS; choosing a bank fills them in</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>9 số</source>
       <translation>9 digits</translation>
@@ -294,6 +299,11 @@
       <translation>A newer version made this receipt. Please update the program and check again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Biên lai thu tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Biên lai và máy in</source>
       <translation>Receipts and printers</translation>
@@ -322,6 +332,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
       <source>Biên lai {number} đã lưu; nạp giấy rồi bấm Ctrl+P.</source>
       <translation>Receipt {number} is saved; put in paper and press Ctrl+P.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Biên lai {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -519,6 +534,11 @@
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Chưa có mã VietQR</source>
+      <translation>No VietQR code yet</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
       <translation>Nothing was scanned. Please scan again or type it.</translation>
@@ -687,6 +707,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa đến tuổi nghỉ hưu. Đóng cho những năm còn thiếu từ tháng {earliest}, hoặc chọn phương thức khác.</source>
       <translation>Not yet of retirement age. Missing time can be paid from {earliest}, or choose another method.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/parameters/problems.py" />
+      <source>Chưa đọc được mẫu giấy tờ: {fault}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/parameters/problems.py" />
@@ -944,6 +969,11 @@
       <translation>Left to 15 years</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Có dòng biên lai đã nằm trong một đợt khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Có giá trị từ</source>
       <translation>Valid from</translation>
@@ -977,6 +1007,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
       <source>Có thể đã có trong sổ. Bấm Alt+1 để so rồi trả lời.</source>
       <translation>May be in the book already. Press Alt+1 to compare and answer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Có tài khoản thì mã VietQR hiện khi thu chuyển khoản, trên lịch đóng và giấy nhắc.</source>
+      <translation>With an account, the VietQR code shows when a transfer is taken, on schedules and on reminder letters.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -1594,7 +1629,7 @@
       <translation>If it is none of these, type the commune's name into the Commune field.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/payment/receipts.py" />
+      <location filename="../../desktop/services/papers/receipt.py" />
       <source>Không thấy biên lai này trong sổ.</source>
       <translation>This receipt is not in the book.</translation>
     </message>
@@ -1622,6 +1657,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy người này trong sổ. Xin tìm lại hoặc đăng ký trước.</source>
       <translation>This person is not in the book. Please search again or register them first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>Không thấy người, hộ hoặc biên lai này trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -1894,9 +1934,9 @@
       <translation>Estimated contribution schedule, {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/payment/receipt_papers.py" />
-      <source>Lịch đóng kèm biên lai {number}</source>
-      <translation>Contribution schedule of receipt {number}</translation>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Lịch đóng kèm biên lai {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -1964,6 +2004,16 @@
       <translation>Code</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Mã VietQR chuyển {amount} đồng vào tài khoản {number}</source>
+      <translation>VietQR code: transfer {amount} đồng to account {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/second_screen.py" />
+      <source>Mã VietQR để chuyển khoản</source>
+      <translation>VietQR code for the transfer</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Mã hộ</source>
       <translation>Household code</translation>
@@ -1984,9 +2034,9 @@
       <translation>The recovery code does not open this book. Please look at the book's name on the sheet and at each character.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Mã ngân hàng</source>
-      <translation type="unfinished" />
+      <translation>Bank code</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2037,6 +2087,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Mẫu chưa được cơ quan BHXH xác nhận thì biên lai in dòng “chưa xác nhận”.</source>
       <translation>Until the SI agency confirms the form, receipts say “chưa xác nhận”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mẫu giấy tờ không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2182,6 +2237,11 @@
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>Mở {name}</source>
       <translation>Open {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/second_screen.py" />
+      <source>Mở ứng dụng ngân hàng, quét mã để chuyển khoản</source>
+      <translation>Open your banking app and scan the code to transfer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -2340,8 +2400,18 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Ngân hàng</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Ngân hàng báo có đủ {amount} đ rồi mới bấm</source>
       <translation>Press only after the bank confirms {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Ngân hàng khác</source>
+      <translation>Another bank</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_minority_exited.yaml" />
@@ -2674,6 +2744,11 @@
       <translation>Accept the new amount, {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Nhập ngân hàng và số tài khoản ở Cài đặt, mục Tài khoản nhận tiền, thì mã hiện ở đây.</source>
+      <translation>Enter bank and account number in Settings, Account for transfers; the code then shows here.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhật ký</source>
       <translation>Journal</translation>
@@ -2859,6 +2934,11 @@
       <translation>{days:day|days} over</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Quét mã của một lịch đóng bằng điện thoại của mình, xem đúng tên tài khoản rồi hãy dùng.</source>
+      <translation>Scan the code of a schedule with your own phone, see that the account name is right, then use it.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quét thẻ căn cước hoặc gõ để tìm</source>
       <translation>Scan an identity card or type to search</translation>
@@ -3004,6 +3084,11 @@
       <translation>This number is recorded for {name}. It can be shared; press Enter to keep it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Số tham chiếu</source>
+      <translation>Reference</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>Số tháng</source>
       <translation>Months</translation>
@@ -3089,9 +3174,9 @@
       <translation>The amount has changed: {before} đ when read back, now {now} đ.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Số tài khoản</source>
-      <translation type="unfinished" />
+      <translation>Account number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -3604,6 +3689,11 @@
       <translation>No. {place}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Thử trước khi dùng</source>
+      <translation>Try it before use</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Tiếng Việt</source>
       <translation>Tiếng Việt</translation>
@@ -3674,6 +3764,11 @@
       <translation>Before the counter opens</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Trả lời này đã được nhập rồi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Trợ giúp: {title}</source>
       <translation>Help: {title}</translation>
@@ -3704,14 +3799,34 @@
       <translation>NAME</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
+      <source>Tài khoản của điểm thu</source>
+      <translation>Account of this point</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Tài khoản nhận tiền</source>
+      <translation>Account for transfers</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tên</source>
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Tên chủ tài khoản</source>
+      <translation>Name of the account holder</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tên mẫu biên lai</source>
       <translation>Receipt form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>Tên ngân hàng</source>
+      <translation>Name of the bank</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3944,14 +4059,19 @@
       <translation>Why do later members pay less?</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Vì sao tôi đóng số này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/si_estimate.py" />
       <source>Vì sao tôi đóng số này (dự kiến), {name}</source>
       <translation>Why I pay this amount (estimate), {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/payment/receipt_papers.py" />
-      <source>Vì sao tôi đóng số này, biên lai {number}</source>
-      <translation>Why I pay this amount, receipt {number}</translation>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Vì sao tôi đóng số này, biên lai {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -4054,6 +4174,11 @@
       <translation>Choose another relation for one of them.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>Xin chọn lại ở trang Giấy tờ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Xin chọn thư mục khác rồi làm lại.</source>
       <translation>Please choose another folder and try again.</translation>
@@ -4150,6 +4275,11 @@
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
+      <source>Xin mở lại danh sách chờ gom rồi chọn lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở lại hộ để xem các thành viên.</source>
       <translation>Open the household again to see its members.</translation>
     </message>
@@ -4179,6 +4309,11 @@
       <translation>Open that book, or choose an empty database.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin mở đợt đã nhập để xem kết quả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Xin nhập tên tệp.</source>
       <translation>Please enter a file name.</translation>
@@ -4199,7 +4334,7 @@
       <translation>Please answer before saving: the same person, or another?</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/payment/receipts.py" />
+      <location filename="../../desktop/services/papers/receipt.py" />
       <source>Xin tìm lại theo số biên lai hoặc tên người nộp.</source>
       <translation>Search again by receipt number or payer's name.</translation>
     </message>
@@ -4419,6 +4554,11 @@
       <translation>none</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/making.py" />
+      <source>chưa có biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>chưa có chính sách đang hiệu lực</source>
       <translation>no policy in force</translation>
@@ -4482,6 +4622,11 @@
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/making.py" />
+      <source>chưa ở trong hộ nào</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -4769,6 +4914,11 @@
       <translation>gap from {day}: {effect}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>giấy tờ sắp hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>giấy {number}</source>
       <translation>paper {number}</translation>
@@ -4872,6 +5022,16 @@
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>hỗ trợ {percent}</source>
       <translation>support {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/making.py" />
+      <source>hộ chưa có chủ hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -5329,6 +5489,11 @@
       <translation>day/month/year</translation>
     </message>
     <message>
+      <location filename="../../desktop/parameters/banks.py" />
+      <source>ngân hàng “{name}” cần mã 6 chữ số, mỗi mã một lần</source>
+      <translation>bank “{name}” needs a code of 6 digits, each code once</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>ngôn ngữ</source>
       <translation>language</translation>
@@ -5429,6 +5594,11 @@
       <translation>person {place}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>nhiều nhất 19 chữ và số</source>
+      <translation>at most 19 letters and digits</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nhân viên y tế thôn bản, cô đỡ thôn bản</source>
       <translation>village health worker, village midwife</translation>
@@ -5452,6 +5622,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>nhóm, thẻ cũ của dòng</source>
       <translation>the row's group and old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <source>như ngân hàng ghi</source>
+      <translation>as the bank writes it</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -5849,6 +6024,11 @@
       <translation>from {lowest} to {highest} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>việc trong những ngày tới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>và {count} nháp nữa</source>
       <translation>and {count:more draft|more drafts}</translation>
@@ -6041,7 +6221,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} chỉ gồm chữ và số, nhiều nhất 19 ký tự. Xin nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>{field} takes letters and digits only, 19 at most. Please enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6136,7 +6316,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} phải có đúng 6 chữ số. Xin chọn ngân hàng trong danh sách.</source>
-      <translation type="unfinished" />
+      <translation>{field} must have exactly 6 digits. Please choose a bank from the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from desktop.documents.schedule import SchedulePaper, render_schedule, render_schedules
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Schedule
+from desktop.domain.papers.transfer_code import TransferAccount, transfer_code
 from tests.documents.builders import (
     HI_LAW,
     LAW_SI,
@@ -22,7 +23,7 @@ from tests.documents.builders import (
     household_schedule,
     voluntary_schedule,
 )
-from tests.documents.reading import ink_near_edges, page_texts, picture, whole_text
+from tests.documents.reading import ink_near_edges, page_texts, picture, qr_of, whole_text
 
 DAY = date(2026, 11, 23)
 
@@ -214,3 +215,32 @@ def test_the_file_says_what_it_is() -> None:
     assert reader.metadata.author == "Điểm thu xã An Hòa"
     assert reader.trailer["/Root"]["/Lang"] == "vi-VN"
     assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [842, 595]
+
+
+ACCOUNT = TransferAccount(bank="970403", bank_name="Sacombank", number="0011012345678", holder="BUU DIEN XA AN HOA")
+
+
+def test_the_next_payment_is_transferred_by_the_code_on_the_paper(tmp_path: Path) -> None:
+    code = transfer_code(ACCOUNT, Money(3_484_800), "AH26 0000128", "BHXH 001192000002")
+    pdf = render_schedule(dataclasses.replace(voluntary_schedule(), transfer=code), OFFICE, DAY)
+    assert qr_of(picture(pdf, len(page_texts(pdf)) - 1, tmp_path, 200)) == code.payload
+    text = whole_text(pdf)
+    for told in (
+        "Số tiền: 3.484.800 đồng",
+        "Tài khoản: 0011012345678 · Sacombank · BUU DIEN XA AN HOA",
+        "Nội dung: BHXH 001192000002 · Số tham chiếu: AH26 0000128",
+    ):
+        assert told in text
+
+
+def test_a_code_without_an_amount_leaves_it_to_the_payer(tmp_path: Path) -> None:
+    code = transfer_code(ACCOUNT, None, "", "BHYT 001192000002")
+    pdf = render_schedule(dataclasses.replace(household_schedule(household_rows(3)), transfer=code), OFFICE, DAY)
+    assert qr_of(picture(pdf, len(page_texts(pdf)) - 1, tmp_path, 200)) == code.payload
+    assert "Số tiền: theo số tiền của lần đóng tới" in whole_text(pdf)
+
+
+def test_no_account_no_code(tmp_path: Path) -> None:
+    pdf = render_schedule(voluntary_schedule(), OFFICE, DAY)
+    assert qr_of(picture(pdf, 0, tmp_path, 200)) is None
+    assert "Chuyển khoản" not in whole_text(pdf)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop.domain.money import Money
+from desktop.domain.papers.transfer_code import TransferCode
 from desktop.domain.people import Insurance
 from desktop.domain.quote import QuoteLine
 
@@ -73,7 +74,10 @@ class ScheduleRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """Lịch đóng: what was paid and what comes next, as the participant takes it home."""
+    """Lịch đóng: what was paid and what comes next, as the participant takes it home.
+
+    ``transfer`` pays what comes next, when the office has an account.
+    """
 
     insurance: Insurance
     title: str
@@ -83,6 +87,7 @@ class Schedule:
     rows: tuple[ScheduleRow, ...]
     notes: tuple[str, ...]
     unconfirmed: tuple[str, ...] = ()
+    transfer: TransferCode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,17 @@ from enum import StrEnum
 
 from desktop.domain.money import Money
 
-__all__ = ["PayTo", "VietQr", "VietQrError", "ascii_text", "checksum", "make_payload", "read_payload"]
+__all__ = [
+    "PayTo",
+    "VietQr",
+    "VietQrError",
+    "ascii_text",
+    "checksum",
+    "is_account",
+    "is_bank",
+    "make_payload",
+    "read_payload",
+]
 
 NAPAS = "A000000727"
 DONG_CODE = "704"
@@ -102,6 +112,16 @@ def ascii_text(text: str) -> str:
     """Vietnamese without diacritics in printable ASCII, as banks take it; single spaces."""
     plain = unicodedata.normalize("NFD", " ".join(text.split()).replace("đ", "d").replace("Đ", "D"))
     return " ".join("".join(letter for letter in plain if " " <= letter <= "~").split())
+
+
+def is_bank(text: str) -> bool:
+    """Whether a text is a bank's BIN: six digits."""
+    return _BANK.match(text) is not None
+
+
+def is_account(text: str) -> bool:
+    """Whether a text can be an account's or card's number: 1 to 19 letters or digits."""
+    return _NUMBER.match(text) is not None
 
 
 def _field(key: str, value: str) -> str:

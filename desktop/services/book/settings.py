@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Office
+from desktop.domain.papers.vietqr import is_account, is_bank
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -53,6 +54,7 @@ class Settings:
         form_name: name of the receipt's form; unconfirmed until ``form_confirmed``.
         receipt_symbol: ký hiệu of the default receipt book of a year, empty for the initials of the organisation.
         theme: ``light``, ``dark`` or ``system``.
+        bank_bin, bank_account: where transfers go, shown as VietQR; both or none. bank_holder: name of the account.
         odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
     """
 
@@ -73,6 +75,10 @@ class Settings:
     theme: str = "light"
     odd_months_allowed: bool = False
     local_supports: tuple[LocalSupport, ...] = ()
+    bank_bin: str = ""
+    bank_name: str = ""
+    bank_account: str = ""
+    bank_holder: str = ""
 
 
 def load_settings(desk: Desk) -> Settings:
@@ -136,9 +142,24 @@ def check_settings(settings: Settings) -> tuple[Problem, ...]:
         found.append(Problem("form_name", "missing_field"))
     if len(settings.receipt_symbol) > 20:
         found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
+    found.extend(_account_problems(settings))
     for index, support in enumerate(settings.local_supports):
         found.extend(_support_problems(f"local_supports[{index}]", support))
     return tuple(found)
+
+
+def _account_problems(settings: Settings) -> list[Problem]:
+    """Bank and account as a VietQR takes them, both or none."""
+    found = []
+    if settings.bank_bin and not is_bank(settings.bank_bin):
+        found.append(Problem("bank_bin", "bad_bank"))
+    if settings.bank_account and not is_account(settings.bank_account):
+        found.append(Problem("bank_account", "bad_bank_account"))
+    if settings.bank_account and not settings.bank_bin:
+        found.append(Problem("bank_bin", "missing_field"))
+    if settings.bank_bin and not settings.bank_account:
+        found.append(Problem("bank_account", "missing_field"))
+    return found
 
 
 def _support_problems(field: str, support: LocalSupport) -> list[Problem]:

@@ -18,6 +18,7 @@ from desktop.services.book.settings import office_of, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
 from desktop.services.payment.symbols import book_label, book_symbol
+from desktop.services.payment.transfer_account import account_of
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import books
@@ -100,6 +101,7 @@ def _head(tx: Transaction, desk: Desk, facts: PaymentFacts) -> ReceiptHead:
         means=facts.means,
         issued_on=day,
         practice=settings.practice,
+        account=account_of(settings),
     )
 
 

@@ -12,12 +12,15 @@ from desktop.domain.household_hi.figures import BASE_SALARY, RATE
 from desktop.domain.household_hi.validity import validity_rules
 from desktop.domain.money import Money, half_up
 from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
+from desktop.domain.papers.transfer_code import TransferAccount
+from desktop.domain.papers.vietqr import ascii_text
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person
 from desktop.domain.quote import QuoteLine
 from desktop.domain.voluntary_si import SiQuote, SiRequest
 from desktop.services.payment.si_schedule import method_text, months_text, si_schedule
+from desktop.services.payment.transfer_account import with_next_transfer
 from desktop.services.plain import to_plain
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
 from desktop.storage.payment.receipt_books import ReceiptBook
@@ -37,6 +40,11 @@ class ReceiptHead:
     means: Means
     issued_on: date
     practice: bool
+    account: TransferAccount | None = None
+
+    def bill(self, number: int) -> str:
+        """Under which the transfer of the next payment is awaited: this receipt's symbol and number."""
+        return f"{ascii_text(self.receipt_book.symbol)[:16]} {number:07d}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +105,9 @@ def si_content(head: ReceiptHead, number: int, agreed: SiAgreed) -> ReceiptConte
         in_words=quote.in_words,
         means=head.means,
         lines=quote.lines,
-        schedule=si_schedule(agreed.facts, agreed.draft, person, request, quote),
+        schedule=with_next_transfer(
+            si_schedule(agreed.facts, agreed.draft, person, request, quote), head.account, head.bill(number)
+        ),
         references=_references(quote.lines),
         unconfirmed=quote.unconfirmed,
         request={"kind": Insurance.VOLUNTARY_SI.value, "facts": to_plain(request), **elsewhere},
@@ -146,20 +156,24 @@ def hi_content(head: ReceiptHead, number: int, agreed: HiAgreed) -> ReceiptConte
         in_words=quote.in_words,
         means=head.means,
         lines=quote.lines,
-        schedule=Schedule(
-            insurance=Insurance.HOUSEHOLD_HI,
-            title="LỊCH ĐÓNG BHYT HỘ GIA ĐÌNH",
-            person_name=agreed.head.full_name,
-            person_number=agreed.head.personal_id or agreed.head.si_number,
-            facts=(("Ngày đóng", format_date(request.paid_on)), ("Số người", str(len(rows)))),
-            rows=rows,
-            notes=_hi_notes(agreed),
-            unconfirmed=quote.unconfirmed,
-        ),
+        schedule=with_next_transfer(_hi_schedule(agreed, rows), head.account, head.bill(number)),
         references=_references(quote.lines),
         unconfirmed=quote.unconfirmed,
         request={"kind": Insurance.HOUSEHOLD_HI.value, "facts": to_plain(request)},
         practice=head.practice,
+    )
+
+
+def _hi_schedule(agreed: HiAgreed, rows: tuple[ScheduleRow, ...]) -> Schedule:
+    return Schedule(
+        insurance=Insurance.HOUSEHOLD_HI,
+        title="LỊCH ĐÓNG BHYT HỘ GIA ĐÌNH",
+        person_name=agreed.head.full_name,
+        person_number=agreed.head.personal_id or agreed.head.si_number,
+        facts=(("Ngày đóng", format_date(agreed.request.paid_on)), ("Số người", str(len(rows)))),
+        rows=rows,
+        notes=_hi_notes(agreed),
+        unconfirmed=agreed.quote.unconfirmed,
     )
 
 

@@ -15,6 +15,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import si_sentence
 from desktop.services.payment.receipt_papers import Paper
 from desktop.services.payment.si_schedule import si_schedule
+from desktop.services.payment.transfer_account import account_of, with_next_transfer
 from desktop.services.people.person_form import check_person
 from desktop.services.voluntary_si.si_enrolment import SiOffer, offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
@@ -31,6 +32,7 @@ def estimated_schedule(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tu
     rows = (replace(schedule.rows[0], label="Kỳ này", paid=False), *schedule.rows[1:])
     schedule = replace(schedule, title=f"{schedule.title} ({ESTIMATE.upper()})", rows=rows)
     settings = load_settings(desk)
+    schedule = with_next_transfer(schedule, account_of(settings), "")
     return Paper(
         pdf=render_schedule(schedule, office_of(desk, settings), today(desk), practice=settings.practice),
         file_name=_file_name("lich-dong-du-kien", person),

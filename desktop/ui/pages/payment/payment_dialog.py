@@ -17,6 +17,7 @@ from desktop.domain.money import format_money
 from desktop.domain.papers.receipt import Means
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
+from desktop.services.payment.awaited_transfer import AwaitedTransfer, awaited_transfer
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.acts import Act
@@ -115,6 +116,7 @@ class PaymentDialog(DimmedDialog):
         self.means.chosen.connect(self._means_chosen)
         self.payer.edited.connect(lambda _name: self._show_payer())
         self.refusal.new_amount.clicked.connect(self.take_new_amount)
+        self._awaited: AwaitedTransfer | None = None
         self.choose_cash = partial(self.means.choose, Means.CASH)
         self.choose_transfer = partial(self.means.choose, Means.TRANSFER)
         self.toggle_payer = self.payer.toggle
@@ -140,7 +142,8 @@ class PaymentDialog(DimmedDialog):
         if self._second is not None and self._second.isVisible():
             self._second.close()
             return
-        self._second = SecondScreen(self._argument.read_back, self.read_back.payer_text(), self)
+        awaited = self._awaited if self.means.means is Means.TRANSFER else None
+        self._second = SecondScreen(self._argument.read_back, self.read_back.payer_text(), awaited, self)
         self._second.show_on_screen()
 
     def card_scanned(self, text: str) -> bool:
@@ -240,7 +243,8 @@ class PaymentDialog(DimmedDialog):
         self.pages.addWidget(self.transfer)
         self.pages.removeWidget(transfer)
         transfer.deleteLater()
-        self.pages.setCurrentWidget(self.transfer if self.means.means is Means.TRANSFER else self.cash)
+        self._awaited = None
+        self._means_page()
         self.cash.set_total(content.total)
         self._show_payer()
         if second:
@@ -257,8 +261,27 @@ class PaymentDialog(DimmedDialog):
             self.refusal.forget()
         self.confirm.set_text(t("Đang lưu biên lai…") if saving else self._act())
 
+    def _means_page(self) -> None:
+        """Cash or transfer; the code of the transfer is made when it is first wanted."""
+        transfer = self.means.means is Means.TRANSFER
+        self.pages.setCurrentWidget(self.transfer if transfer else self.cash)
+        if transfer and self._awaited is None:
+            desk, argument, command = self._counter.open_desk, self._argument, self._command_id
+            payer = argument.read_back.payer
+            self._counter.worker.run(
+                lambda: awaited_transfer(desk, argument.parts, argument.read_back.total, payer, command),
+                partial(self._show_awaited, argument),
+                receiver=self,
+            )
+
+    def _show_awaited(self, argument: PaymentArgument, awaited: AwaitedTransfer | None) -> None:
+        """The code arrived; that of an amount which is not read back any more is left."""
+        if argument is self._argument:
+            self._awaited = awaited
+            self.transfer.show_transfer(awaited)
+
     def _means_chosen(self, means: object) -> None:
-        self.pages.setCurrentWidget(self.transfer if means is Means.TRANSFER else self.cash)
+        self._means_page()
         self.confirm.set_text(self._act())
         if means is Means.CASH:
             self.cash.field.setFocus()

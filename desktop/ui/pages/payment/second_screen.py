@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.services.payment.awaited_transfer import AwaitedTransfer
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.i18n import t
 from desktop.ui.pages.payment.read_back_panel import ReadBackPanel
+from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.qr_code import QrCode
 from desktop.ui.widgets.text import Text
 
 
 class SecondScreen(QWidget):
     """A window of its own; it never takes money and never takes the clerk's keys while there are two screens."""
 
-    def __init__(self, content: ReadBack, payer: str, over: QWidget) -> None:
+    def __init__(self, content: ReadBack, payer: str, awaited: AwaitedTransfer | None, over: QWidget) -> None:
         super().__init__(over.window(), Qt.WindowType.Window)
         self._other = other_screen(over.screen())
         self.setWindowTitle(t("Đọc lại cho người nộp"))
@@ -24,7 +27,11 @@ class SecondScreen(QWidget):
         panel = ReadBackPanel(content, large=True)
         panel.show_payer(payer)
         column = QVBoxLayout(self)
-        column.addWidget(panel, 1)
+        row = QHBoxLayout()
+        row.addWidget(panel, 3)
+        if awaited is not None:
+            row.addLayout(_code(awaited), 2)
+        column.addLayout(row, 1)
         if self._other is None:
             column.addWidget(Text(t("Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại."), "quiet"))
         else:
@@ -44,6 +51,19 @@ class SecondScreen(QWidget):
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11} and not event.isAutoRepeat():
             self.close()
         event.accept()
+
+
+def _code(awaited: AwaitedTransfer) -> QVBoxLayout:
+    """The code as large as the screen lets it be, and in words what to do with it."""
+    column = QVBoxLayout()
+    column.setContentsMargins(Space.MARGIN, Space.MARGIN, Space.MARGIN, Space.MARGIN)
+    column.addStretch(1)
+    column.addWidget(QrCode(awaited.side, awaited.squares, t("Mã VietQR để chuyển khoản")), 4)
+    said = Text(t("Mở ứng dụng ngân hàng, quét mã để chuyển khoản"), "name", wrap=True)
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addWidget(said)
+    column.addStretch(1)
+    return column
 
 
 def other_screen(own: QScreen | None) -> QScreen | None:

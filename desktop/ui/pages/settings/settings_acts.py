@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
+from desktop.parameters.banks import load_banks
 from desktop.services.book.book_opening import change_passphrase
 from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
 from desktop.services.book.settings import check_settings, cleaned_settings, save_settings
@@ -44,6 +46,11 @@ def save_all(desk: Desk, typed: SettingsDraft) -> Kept | tuple[Problem, ...]:
         return kept
     delete_draft(changed, PAGE, SUBJECT)
     return Kept(changed, read_state(changed))
+
+
+def known_banks() -> Mapping[str, str]:
+    """Banks to choose from: code to name."""
+    return load_banks()
 
 
 def keep_clinic(desk: Desk, clinic: Clinic) -> tuple[Clinic, ...] | tuple[Problem, ...]:

@@ -16,6 +16,7 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings import settings_acts
 from desktop.ui.pages.settings.about_section import AboutSection
+from desktop.ui.pages.settings.account_section import AccountSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
@@ -36,7 +37,7 @@ _ROW = 44
 
 
 class SettingsPage(Page):
-    """Sections at the left (Alt+1 … 7), the chosen one at the right, F9 keeps what was typed."""
+    """Sections at the left (Alt+1 … 8), the chosen one at the right, F9 keeps what was typed."""
 
     NAME = "settings"
     TITLE = mark("Cài đặt")
@@ -46,7 +47,7 @@ class SettingsPage(Page):
         Act(key="F9", label=mark("lưu cài đặt"), method="save"),
         Act(key="Ins", label=mark("thêm dòng"), method="add_row", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất khóa công khai"), method="export_key", in_bar=False),
-        *(Act(key=f"Alt+{n}", label=mark("mở mục"), method=f"show_{n}", in_bar=False) for n in range(1, 8)),
+        *(Act(key=f"Alt+{n}", label=mark("mở mục"), method=f"show_{n}", in_bar=False) for n in range(1, 9)),
     )
     HELP = (
         mark("Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi."),
@@ -60,11 +61,19 @@ class SettingsPage(Page):
         self._dirty = False
         self._keeper = DraftKeeper(counter, lambda: kept_draft(counter.open_desk, self._collect()), self)
         self.office, self.papers = OfficeSection(), PapersSection(settings_acts.printer_names())
+        self.account = AccountSection(settings_acts.known_banks())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
         self.sections: tuple[Section, ...] = (
-            self.office, self.papers, self.window_section, self.supports, self.clinics, self.security, self.about
-        )  # fmt: skip
+            self.office,
+            self.papers,
+            self.account,
+            self.window_section,
+            self.supports,
+            self.clinics,
+            self.security,
+            self.about,
+        )
         self._waiting = list(self.sections)
         self.list = QListWidget()
         self.stack = QStackedWidget()
@@ -175,7 +184,7 @@ class SettingsPage(Page):
 
     def _collect(self) -> SettingsDraft:
         settings = self._state.settings if self._state else Settings()
-        for section in (self.office, self.papers, self.window_section, self.supports):
+        for section in (self.office, self.account, self.papers, self.window_section, self.supports):
             settings = section.collect(settings)
         return SettingsDraft(
             settings=settings,

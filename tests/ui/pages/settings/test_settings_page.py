@@ -73,7 +73,7 @@ def test_office_and_user_are_kept_in_the_book_and_the_journal(
 def test_a_user_without_a_name_and_a_commune_not_chosen_are_told_beside_their_fields(
     page: SettingsPage, settled: Callable[[], None], desk: Desk
 ) -> None:
-    page.show_section(5)
+    page.show_section(6)
     page.office.commune.line.setText("xã nào đó")
     page.office.user_name.setText("  ")
     page.office.edited.emit()
@@ -121,7 +121,7 @@ def test_an_empty_form_name_leads_back_to_its_section(
 def test_language_and_theme_are_wished_at_once(page: SettingsPage, counter_window: MainWindow) -> None:
     wishes: list[object] = []
     counter_window.counter.announcer.changed.connect(wishes.append)
-    press(Key.Key_3, ALT, page.list)
+    press(Key.Key_4, ALT, page.list)
     page.window_section.scheme.setFocus()
     press(Key.Key_3)
     page.window_section.language.setFocus()
@@ -154,7 +154,7 @@ def fill_support(page: SettingsPage, name: str, percent: str, since: str) -> Non
 def test_a_local_support_is_added_changed_and_taken_out(
     page: SettingsPage, settled: Callable[[], None], desk: Desk
 ) -> None:
-    press(Key.Key_4, ALT, page.list)
+    press(Key.Key_5, ALT, page.list)
     assert page.supports.empty.isVisible()
     press(Key.Key_Insert)
     fill_support(page, "Tỉnh", "12,5", "01012026")
@@ -199,7 +199,7 @@ def test_a_support_that_cannot_be_is_told_beside_its_fields(
     typed: tuple[str, str, str],
     expected: set[str],
 ) -> None:
-    page.show_section(3)
+    page.show_section(4)
     page.add_row()
     form = page.supports.form
     form.name.setText("Tỉnh")
@@ -214,7 +214,7 @@ def test_a_support_that_cannot_be_is_told_beside_its_fields(
 
 
 def test_clinics_are_added_hidden_and_checked(page: SettingsPage, settled: Callable[[], None], desk: Desk) -> None:
-    press(Key.Key_5, ALT, page.list)
+    press(Key.Key_6, ALT, page.list)
     page.clinics.code.setFocus()
     press(Key.Key_Return)
     page.clinics.save()
@@ -239,7 +239,7 @@ def test_clinics_are_added_hidden_and_checked(page: SettingsPage, settled: Calla
 def test_the_passphrase_is_changed_with_the_present_one(
     page: SettingsPage, settled: Callable[[], None], book_path: Path, counter_window: MainWindow
 ) -> None:
-    press(Key.Key_6, ALT, page.list)
+    press(Key.Key_7, ALT, page.list)
     security = page.security
     security.present.setFocus()
     write("sai mat khau")
@@ -303,7 +303,7 @@ def test_percent(text: str, value: Fraction | None, theme: object) -> None:
 
 
 def test_parts_name_their_licences(page: SettingsPage) -> None:
-    press(Key.Key_7, ALT, page.list)
+    press(Key.Key_8, ALT, page.list)
     rows = page.about.table.table_model.rows()
     assert any("PySide6" in name and "LGPL" in licence for name, licence, _use in rows)
     assert all(all(row) for row in rows)
@@ -331,3 +331,41 @@ def test_what_was_typed_and_not_saved_is_there_after_a_crash(
     settled()
     assert load_draft(desk, "settings", "book") is None
     assert load_settings(desk).organisation == "Bưu điện xã dở dang"
+
+
+def test_a_bank_of_the_list_brings_its_code_and_the_account_is_kept(
+    page: SettingsPage, settled: Callable[[], None], desk: Desk
+) -> None:
+    press(Key.Key_3, ALT, page.list)
+    page.account.bank.setFocus()
+    write("Saco")
+    assert (page.account.bank_bin.value(), page.account.bank_name.value()) == ("970403", "Sacombank")
+    page.account.bank_account.setFocus()
+    write("0011012345678")
+    page.account.bank_holder.setFocus()
+    write("BUU DIEN XA AN HOA")
+    press(Key.Key_F9)
+    settled()
+    kept = load_settings(desk)
+    assert (kept.bank_bin, kept.bank_account, kept.bank_holder) == ("970403", "0011012345678", "BUU DIEN XA AN HOA")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("97040", "0011012345678"), ["Mã ngân hàng phải có đúng 6 chữ số. Xin chọn ngân hàng trong danh sách."]),
+        (("970403", "00-11"), ["Số tài khoản chỉ gồm chữ và số, nhiều nhất 19 ký tự. Xin nhập lại."]),
+        (("", "0011012345678"), ["Mã ngân hàng: chưa có. Xin nhập vào."]),
+        (("970403", ""), ["Số tài khoản: chưa có. Xin nhập vào."]),
+    ],
+)
+def test_an_account_that_no_bank_knows_is_refused_beside_its_field(
+    page: SettingsPage, settled: Callable[[], None], desk: Desk, typed: tuple[str, str], told: list[str]
+) -> None:
+    page.account.bank_bin.set_value(typed[0])
+    page.account.bank_account.setText(typed[1])
+    press(Key.Key_F9, widget=page.list)
+    settled()
+    assert [box.problem() for box in page.account.board._boxes.values() if box.problem()] == told
+    assert page.stack.currentIndex() == 2
+    assert load_settings(desk).bank_account == ""
