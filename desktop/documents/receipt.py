@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, keep_last, paragraph, stack
+from desktop.documents.flow import (
+    Block,
+    Frame,
+    beside,
+    centred,
+    divide,
+    draw_pages,
+    gap,
+    keep_last,
+    paragraph,
+    stack,
+)
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, fit, text_width
+from desktop.documents.many import draw_many
 from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.table import Column, Table
 from desktop.documents.words import joined, labelled
@@ -26,33 +38,67 @@ _SCALES = (1.0, 0.93, 0.86)
 """A household that just does not fit is set a little smaller; a large one flows over pages at full size."""
 
 
-def render_receipt(
-    content: ReceiptContent, *, copies: Sequence[int] = (1, 2), reprint: int = 0, seal_text: str = ""
-) -> bytes:
-    """Draw the copies (liên 1 lưu, liên 2 giao người nộp) of a receipt into one PDF file.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptPaper:
+    """A receipt as it is handed out.
 
-    Args:
+    Attributes:
         content: the frozen content; nothing else decides what is printed.
-        copies: which of 1 and 2, in order.
         reprint: n puts "BẢN SAO lần n" on every page; 0 is the first print.
         seal_text: the text of the QR, from ``desktop.documents.seal``; empty for none.
     """
-    name = f"Biên lai {content.symbol} số {content.shown_number}"
-    facts = PaperFacts(
-        title=f"{name} - {content.payer_name}",
+
+    content: ReceiptContent
+    reprint: int = 0
+    seal_text: str = ""
+
+
+def render_receipt(
+    content: ReceiptContent, *, copies: Sequence[int] = (1, 2), reprint: int = 0, seal_text: str = ""
+) -> bytes:
+    """Draw the copies (liên 1 lưu, liên 2 giao người nộp; which, in order) of one receipt as a PDF file."""
+    item = ReceiptPaper(content=content, reprint=reprint, seal_text=seal_text)
+    paper = Paper(A5_LANDSCAPE, _facts(item))
+    _draw(paper, item, copies)
+    return paper.finish()
+
+
+def render_receipts(items: Iterable[ReceiptPaper], progress: Callable[[int], None] | None = None) -> bytes:
+    """Draw both copies of many receipts into one PDF file, each copy with page numbers of its own.
+
+    Args:
+        items: at least one; the first gives the file its title, author, date and practice mark.
+        progress: told after each receipt how many are done; what it raises ends the work.
+
+    Raises:
+        ValueError: no items.
+    """
+    return draw_many(items, A5_LANDSCAPE, _facts, _draw, progress)
+
+
+def _facts(item: ReceiptPaper) -> PaperFacts:
+    content = item.content
+    return PaperFacts(
+        title=f"{_name(content)} - {content.payer_name}",
         author=content.office.organisation or content.office.agency,
         subject=f"Biên lai thu tiền {_INSURANCES[content.insurance]}",
         made_on=content.issued_on,
         practice=content.practice,
     )
-    paper = Paper(A5_LANDSCAPE, facts)
-    mark = f"BẢN SAO lần {reprint}" if reprint else ""
+
+
+def _name(content: ReceiptContent) -> str:
+    return f"Biên lai {content.symbol} số {content.shown_number}"
+
+
+def _draw(paper: Paper, item: ReceiptPaper, copies: Sequence[int] = (1, 2)) -> None:
+    content, seal_text = item.content, item.seal_text
+    mark = f"BẢN SAO lần {item.reprint}" if item.reprint else ""
     scale = _scale(content, mark, seal_text)
     for copy in copies:
         frame = _frame(content, copy, mark)
         pages = divide(_Sheet(content, scale, COPIES[copy], mark, seal_text).blocks(), _ROOM, frame)
-        draw_pages(paper, pages, frame, joined(name, COPIES[copy].partition(":")[0], mark))
-    return paper.finish()
+        draw_pages(paper, pages, frame, joined(_name(content), COPIES[copy].partition(":")[0], mark))
 
 
 def _scale(content: ReceiptContent, mark: str, seal_text: str) -> float:

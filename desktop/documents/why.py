@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.documents.flow import Block, Frame, beside, centred, divide, draw_pages, gap, paragraph, stack
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, text_width
+from desktop.documents.many import draw_many
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
 from desktop.documents.words import figure_names
 from desktop.domain.money import Money, format_money
@@ -48,20 +49,38 @@ class WhyPaper:
 
 
 def render_why(page: WhyPaper) -> bytes:
-    """Draw the explanation of an amount as a PDF file."""
-    facts = PaperFacts(
+    """Draw the explanation of one amount as a PDF file."""
+    return render_whys([page])
+
+
+def render_whys(items: Iterable[WhyPaper], progress: Callable[[int], None] | None = None) -> bytes:
+    """Draw many explanations into one PDF file, each with page numbers of its own.
+
+    Args:
+        items: at least one; the first gives the file its title, author, date and practice mark.
+        progress: told after each page how many are done; what it raises ends the work.
+
+    Raises:
+        ValueError: no items.
+    """
+    return draw_many(items, A4_PORTRAIT, _facts, _draw, progress)
+
+
+def _facts(page: WhyPaper) -> PaperFacts:
+    return PaperFacts(
         title=f"Vì sao tôi đóng số này - {page.person_name}",
         author=page.office.organisation or page.office.agency,
         subject=page.subject,
         made_on=page.made_on,
         practice=page.practice,
     )
-    paper = Paper(A4_PORTRAIT, facts)
+
+
+def _draw(paper: Paper, page: WhyPaper) -> None:
     frame = Frame(side=_SIDE, top=_TOP, bottom=_BOTTOM)
     divided = (divide(_blocks(page, scale), _ROOM, frame) for scale in _SCALES)
     pages = next((pages for pages in divided if len(pages) == 1), None) or divide(_blocks(page, 1), _ROOM, frame)
     draw_pages(paper, pages, frame, f"Vì sao tôi đóng số này · {page.person_name}")
-    return paper.finish()
 
 
 def _blocks(page: WhyPaper, scale: float) -> list[Block]:

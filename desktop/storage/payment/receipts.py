@@ -99,6 +99,12 @@ def get(tx: Transaction, receipt_id: UUID) -> Receipt | None:
     return None if row is None else receipt(row)
 
 
+def get_many(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, Receipt]:
+    """The receipts with these keys, at most some thousand at once; a key without one is left out."""
+    query = select(receipts).where(receipts.c.id.in_(receipt_ids))
+    return {row.id: receipt(row) for row in tx.connection.execute(query)}
+
+
 def by_number(tx: Transaction, receipt_book_id: UUID, number: int) -> Receipt | None:
     """The receipt with this number in a book."""
     matching = (receipts.c.receipt_book_id == receipt_book_id) & (receipts.c.number == number)
@@ -123,6 +129,12 @@ def page(
     ways = [column.desc() if order.startswith("-") else column.asc() for column in columns]
     query = _narrowed(select(receipts), which).order_by(*ways)
     return tuple(receipt(row) for row in tx.connection.execute(query.limit(limit).offset(offset)))
+
+
+def keys(tx: Transaction, which: ReceiptFilter) -> tuple[UUID, ...]:
+    """The keys of all receipts that the filter shows, by day and number."""
+    query = _narrowed(select(receipts.c.id), which).order_by(*ORDERS["number"], receipts.c.id)
+    return tuple(tx.connection.execute(query).scalars())
 
 
 def count(tx: Transaction, which: ReceiptFilter | None = None) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from desktop.services.payment.receipt_papers import Paper
+from desktop.services.papers.paper import Paper
 from desktop.ui.first_use import load
 from desktop.ui.worker import DatabaseWorker
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import load_settings
-from desktop.services.payment.receipt_papers import Paper
+from desktop.services.papers.paper import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.desk import Desk
+from desktop.services.papers.paper import Paper
 from desktop.services.payment.prints import take_back_print
-from desktop.services.payment.receipt_papers import Paper, preview_receipt, print_receipt, schedule_paper, why_paper
+from desktop.services.payment.receipt_papers import preview_receipt, print_receipt, schedule_paper, why_paper
 from desktop.services.payment.receipts import StoredReceipt, get_receipt
 
 

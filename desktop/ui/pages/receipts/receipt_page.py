@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
-from desktop.services.payment.receipt_papers import Paper
+from desktop.services.papers.paper import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t

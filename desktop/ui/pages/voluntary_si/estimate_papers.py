@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.problem import Problem
 from desktop.services.desk import Desk
-from desktop.services.payment.receipt_papers import Paper
+from desktop.services.papers.paper import Paper
 from desktop.services.payment.si_estimate import estimated_schedule, estimated_why
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
 from desktop.ui.context import Counter

@@ -14,7 +14,7 @@ from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.services.counter.drafts import list_drafts, load_draft
 from desktop.services.desk import Desk
-from desktop.services.payment.receipt_papers import Paper
+from desktop.services.papers.paper import Paper
 from desktop.services.payment.si_estimate import estimated_schedule, estimated_why
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts

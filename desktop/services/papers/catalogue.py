@@ -1,0 +1,131 @@
+"""The catalogue of papers: menus, previews and batch printing all come from it.
+
+To add a paper: a content in ``domain/papers``, its drawing in ``documents``, its filler here in ``services/papers``,
+and one entry in :data:`PAPERS`. Places are ``module:function``; nothing is imported before a paper is wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from importlib import import_module
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.texts.phrases import mark
+from desktop.services.desk import Desk
+from desktop.storage.book import Transaction
+
+SubjectKey = UUID | date | str | None
+"""The key of a person, household, receipt or batch; a day; the tab of the work list (``Work``); None for no subject."""
+Progress = Callable[[int], None]
+
+
+class SubjectKind(StrEnum):
+    """What a paper is about."""
+
+    RECEIPT = "receipt"
+    PERSON = "person"
+    HOUSEHOLD = "household"
+    WORK_LIST = "work_list"
+    DAY = "day"
+    BATCH = "batch"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperKind:
+    """One kind of paper.
+
+    Attributes:
+        code: stable name, kept in manifests of batch jobs.
+        title: a ``mark``ed name as menus show it. titled: a ``mark``ed sentence with ``{subject}``, for one paper.
+        size: ``A4`` or ``A5``.
+        content: place of ``(tx, desk, key) -> content``; it only reads, and raises ``CounterError`` with the reason
+            when the paper cannot be made for this subject.
+        contents: place of ``(tx, desk, keys) -> list of contents`` in the same order, where many at once are faster.
+        render: place of ``(items, progress=None) -> bytes``: all items in one file.
+        file_stem: the beginning of file names.
+        counted: each printing is counted in the book before it is handed out (receipts).
+    """
+
+    code: str
+    title: str
+    titled: str
+    subject: SubjectKind
+    size: str
+    content: str
+    render: str
+    file_stem: str
+    contents: str = ""
+    counted: bool = False
+
+    def read(self, tx: Transaction, desk: Desk, key: SubjectKey) -> Any:
+        """The content for one subject; ``CounterError`` when it cannot be made, and why."""
+        return _load(self.content)(tx, desk, key)
+
+    def read_many(self, tx: Transaction, desk: Desk, keys: Sequence[SubjectKey]) -> list[Any]:
+        """The contents for several subjects, in order."""
+        if self.contents:
+            return list(_load(self.contents)(tx, desk, keys))
+        return [self.read(tx, desk, key) for key in keys]
+
+    def draw(self, items: Iterable[Any], progress: Progress | None = None) -> bytes:
+        """One PDF file with all items."""
+        pdf: bytes = _load(self.render)(items, progress)
+        return pdf
+
+
+PAPERS: tuple[PaperKind, ...] = (
+    PaperKind(
+        code="receipt",
+        title=mark("Biên lai thu tiền"),
+        titled=mark("Biên lai {subject}"),
+        subject=SubjectKind.RECEIPT,
+        size="A5",
+        content="desktop.services.papers.receipt:receipt_content",
+        contents="desktop.services.papers.receipt:receipt_contents",
+        render="desktop.documents.receipt:render_receipts",
+        file_stem="bien-lai",
+        counted=True,
+    ),
+    PaperKind(
+        code="contribution_schedule",
+        title=mark("Lịch đóng"),
+        titled=mark("Lịch đóng kèm biên lai {subject}"),
+        subject=SubjectKind.RECEIPT,
+        size="A4",
+        content="desktop.services.papers.receipt:schedule_content",
+        contents="desktop.services.papers.receipt:schedule_contents",
+        render="desktop.documents.schedule:render_schedules",
+        file_stem="lich-dong",
+    ),
+    PaperKind(
+        code="why",
+        title=mark("Vì sao tôi đóng số này"),
+        titled=mark("Vì sao tôi đóng số này, biên lai {subject}"),
+        subject=SubjectKind.RECEIPT,
+        size="A4",
+        content="desktop.services.papers.receipt:why_content",
+        contents="desktop.services.papers.receipt:why_contents",
+        render="desktop.documents.why:render_whys",
+        file_stem="vi-sao",
+    ),
+)
+
+
+def paper_kind(code: str) -> PaperKind:
+    """The kind of that code; ``KeyError`` when this version knows none."""
+    found = next((kind for kind in PAPERS if kind.code == code), None)
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def _load(place: str) -> Callable[..., Any]:
+    """The one place where fillers and drawings are imported."""
+    module, name = place.split(":")
+    found: Callable[..., Any] = getattr(import_module(module), name)
+    return found

@@ -1,0 +1,87 @@
+"""Papers of a receipt, filled from its frozen content: the receipt itself, the schedule, "Vì sao tôi đóng số này"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from desktop.documents.receipt import ReceiptPaper
+from desktop.documents.schedule import SchedulePaper
+from desktop.documents.why import WhyPaper
+from desktop.domain.errors import CounterError
+from desktop.domain.papers.frozen import thaw
+from desktop.domain.papers.receipt import ReceiptContent
+from desktop.domain.texts.phrases import say
+from desktop.services.desk import Desk
+from desktop.services.payment.prints import printed_copies
+from desktop.storage.book import Transaction
+from desktop.storage.payment import receipts
+from desktop.storage.payment.receipts import Receipt
+
+
+def receipt_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> ReceiptPaper:
+    """The receipt as it would print now; nothing is counted."""
+    return receipt_contents(tx, desk, (receipt_id,))[0]
+
+
+def receipt_contents(tx: Transaction, _desk: Desk, receipt_ids: Sequence[UUID]) -> list[ReceiptPaper]:
+    """The same for many."""
+    copies = printed_copies(tx, receipt_ids)
+    return [
+        ReceiptPaper(content=thaw(one.content), reprint=copies[one.id], seal_text=one.seal)
+        for one in stored_receipts(tx, receipt_ids)
+    ]
+
+
+def schedule_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> SchedulePaper:
+    """The contribution schedule (lịch đóng) that was frozen with the receipt."""
+    return schedule_contents(tx, desk, (receipt_id,))[0]
+
+
+def schedule_contents(tx: Transaction, _desk: Desk, receipt_ids: Sequence[UUID]) -> list[SchedulePaper]:
+    """The same for many."""
+    return [_schedule(thaw(one.content)) for one in stored_receipts(tx, receipt_ids)]
+
+
+def _schedule(content: ReceiptContent) -> SchedulePaper:
+    return SchedulePaper(
+        schedule=content.schedule,
+        office=content.office,
+        issued_on=content.issued_on,
+        receipt_number=content.shown_number,
+        practice=content.practice,
+    )
+
+
+def why_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> WhyPaper:
+    """The page "Vì sao tôi đóng số này" of a receipt."""
+    return why_contents(tx, desk, (receipt_id,))[0]
+
+
+def why_contents(tx: Transaction, desk: Desk, receipt_ids: Sequence[UUID]) -> list[WhyPaper]:
+    """The same for many."""
+    return [_why(desk, thaw(one.content)) for one in stored_receipts(tx, receipt_ids)]
+
+
+def _why(desk: Desk, content: ReceiptContent) -> WhyPaper:
+    return WhyPaper(
+        office=content.office,
+        person_name=content.schedule.person_name,
+        subject=content.content,
+        lines=content.lines,
+        total=content.total,
+        in_words=content.in_words,
+        made_on=content.issued_on,
+        unconfirmed=tuple(desk.parameters.description(path) for path in content.unconfirmed),
+        practice=content.practice,
+    )
+
+
+def stored_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> list[Receipt]:
+    """The receipts of these keys, in their order; ``CounterError`` when one is not in the book."""
+    found = receipts.get_many(tx, receipt_ids)
+    if len(found) < len(set(receipt_ids)):
+        raise CounterError(
+            say("Không thấy biên lai này trong sổ."), say("Xin tìm lại theo số biên lai hoặc tên người nộp.")
+        )
+    return [found[receipt_id] for receipt_id in receipt_ids]

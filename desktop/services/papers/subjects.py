@@ -1,0 +1,125 @@
+"""What papers are about, by name: for titles, for file names, for lists of what a batch prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desktop.domain.errors import CounterError
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import HEAD
+from desktop.domain.texts.phrases import joined, say
+from desktop.services.counter.work_rows import Work
+from desktop.services.desk import Desk
+from desktop.services.papers.catalogue import SubjectKey, SubjectKind
+from desktop.services.papers.paper import file_part
+from desktop.storage.book import Transaction
+from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.people import households, people
+
+WORK_NAMES: Mapping[SubjectKey, str] = {
+    Work.ALL: say("việc trong những ngày tới"),
+    Work.HI_ENDING: say("BHYT sắp hết hạn"),
+    Work.SI_DUE: say("BHXH đến kỳ đóng"),
+    Work.PROOF_ENDING: say("giấy tờ sắp hết hạn"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectName:
+    """How a subject is called on screen, and in a file name (letters, digits, hyphens; empty for none)."""
+
+    text: str
+    file: str
+
+
+def names_of(
+    tx: Transaction, desk: Desk, kind: SubjectKind, keys: Sequence[SubjectKey]
+) -> Mapping[SubjectKey, SubjectName]:
+    """The names of subjects of one kind.
+
+    Raises:
+        CounterError: one of them is not in the book.
+    """
+    del desk
+    found: dict[SubjectKey, SubjectName] = _NAMED[kind](tx, keys)
+    if any(key not in found for key in keys):
+        raise CounterError(
+            say("Không thấy người, hộ hoặc biên lai này trong sổ."), say("Xin chọn lại ở trang Giấy tờ.")
+        )
+    return found
+
+
+def _receipts(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = receipts.get_many(tx, [key for key in keys if isinstance(key, UUID)])
+    labels = receipt_books.symbols(tx)
+    return {
+        key: SubjectName(
+            text=f"{one.number:07d}",
+            file=_hyphened(file_part(labels[one.receipt_book_id]), f"{one.number:07d}"),
+        )
+        for key, one in found.items()
+    }
+
+
+def _people(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = people.get_many(tx, [key for key in keys if isinstance(key, UUID)])
+    return {
+        key: SubjectName(
+            text=one.person.full_name,
+            file=_hyphened(file_part(one.person.full_name), one.person.personal_id or one.person.si_number),
+        )
+        for key, one in found.items()
+    }
+
+
+def _households(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = {key: households.get(tx, key) for key in keys if isinstance(key, UUID)}
+    heads: dict[SubjectKey, UUID] = {}
+    for key, one in found.items():
+        head = None if one is None else next((each for each in one.current if each.relation == HEAD), None)
+        if head is not None:
+            heads[key] = head.person_id
+    persons = people.get_many(tx, list(heads.values()))
+    names: dict[SubjectKey, SubjectName] = {}
+    for key, one in found.items():
+        if one is not None:
+            head_name = persons[heads[key]].person.full_name if key in heads else ""
+            code = one.household.code
+            names[key] = SubjectName(
+                text=joined(" ", (say("hộ"), code, head_name)),
+                file=_hyphened("ho", file_part(code), file_part(head_name)),
+            )
+    return names
+
+
+def _days(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    return {key: SubjectName(text=format_date(key), file=key.isoformat()) for key in keys if isinstance(key, date)}
+
+
+def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    return {
+        key: SubjectName(text=WORK_NAMES[key], file=file_part(WORK_NAMES[key])) for key in keys if key in WORK_NAMES
+    }
+
+
+def _plain(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    """Batches have no name of their own yet but their key; papers about nothing have none."""
+    return {key: SubjectName(text="", file="" if key is None else str(key)[-12:]) for key in keys}
+
+
+def _hyphened(*parts: str) -> str:
+    return "-".join(part for part in parts if part)
+
+
+_NAMED: Mapping[SubjectKind, Callable[[Transaction, Sequence[SubjectKey]], dict[SubjectKey, SubjectName]]] = {
+    SubjectKind.RECEIPT: _receipts,
+    SubjectKind.PERSON: _people,
+    SubjectKind.HOUSEHOLD: _households,
+    SubjectKind.DAY: _days,
+    SubjectKind.WORK_LIST: _work,
+    SubjectKind.BATCH: _plain,
+    SubjectKind.NONE: _plain,
+}
