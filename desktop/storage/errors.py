@@ -27,7 +27,7 @@ class ConflictError(CounterError):
     Attributes:
         code: ``stale`` (someone else saved first), ``taken`` (a number belongs to another person), ``head_needed``,
             ``two_heads``, ``member_twice``, ``member_elsewhere``, ``not_a_member``, ``receipts_used_up``,
-            ``unbalanced``.
+            ``unbalanced``, ``listed`` (a receipt line stands in a batch already), ``reply_twice``.
         field: the column or input it is about, or empty.
     """
 
@@ -50,6 +50,11 @@ CONFLICTS: Final[dict[str, tuple[str, str]]] = {
     "member_elsewhere": (mark("Người này đang thuộc một hộ khác."), mark("Xin cho người này rời hộ cũ trước.")),
     "not_a_member": (mark("Người này không ở trong hộ."), mark("Xin mở lại hộ để xem các thành viên.")),
     "receipts_used_up": (mark("Quyển biên lai {label} đã hết số."), mark("Xin mở quyển mới rồi thu tiếp.")),
+    "listed": (
+        mark("Có dòng biên lai đã nằm trong một đợt khác."),
+        mark("Xin mở lại danh sách chờ gom rồi chọn lại."),
+    ),
+    "reply_twice": (mark("Trả lời này đã được nhập rồi."), mark("Xin mở đợt đã nhập để xem kết quả.")),
     "unbalanced": (mark("Các bút toán không cân."), mark("Chưa có gì được lưu. Xin báo bộ phận hỗ trợ.")),
 }
 

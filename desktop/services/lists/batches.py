@@ -1,0 +1,167 @@
+"""Batches as the page shows them: the list of all, and one with its lines, answers and next acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from desktop.domain.money import Money
+from desktop.services.desk import Desk
+from desktop.services.shown import Chip, Difference
+from desktop.storage.lists.batches import BatchState
+from desktop.storage.lists.lines import Handling, LineKind, Outcome
+
+__all__ = [
+    "BatchRow",
+    "BatchState",
+    "BatchView",
+    "Handling",
+    "LineKind",
+    "LineView",
+    "NextAct",
+    "Outcome",
+    "RowView",
+    "list_batches",
+    "open_batch",
+]
+
+
+class NextAct(StrEnum):
+    """What can be done next about a line; the first of a line's acts is the one that is offered."""
+
+    RELIST = "relist"
+    """Sửa, gửi lại: correct and put into the next batch (``settle.relist_line``)."""
+    REFUND = "refund"
+    """Lập hoàn trả sau (``settle.settle_line``)."""
+    CHOOSE = "choose"
+    """Chọn dòng đúng (``settle.choose_row``)."""
+    ASK = "ask"
+    """Hỏi cơ quan BHXH: nothing in the book changes."""
+    ACCEPT = "accept"
+    """The agency says it has the line after all (``settle.settle_line``)."""
+    LEAVE = "leave"
+    """Để nguyên (``settle.settle_line``)."""
+    CALL = "call"
+    """Gọi người tham gia: the phone is in the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """A batch in the list of batches.
+
+    Attributes:
+        title: ``D05-TS · đợt 2/2026``. lines, amount: how many, and what was paid.
+        to_see: answered lines that nobody has settled yet.
+        chip: its state in at most four words.
+        dates: ``gửi 16/11/2026 · trả lời 20/11/2026``; for a draft ``đang gom``.
+    """
+
+    batch_id: UUID
+    version: int
+    form_code: str
+    form_version: str
+    form_name: str
+    title: str
+    number: int
+    year: int
+    state: BatchState
+    made_on: date
+    sent_on: date | None
+    answered_on: date | None
+    closed_on: date | None
+    lines: int
+    amount: Money
+    to_see: int
+    chip: Chip
+    dates: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowView:
+    """A row of the agency's reply that belongs to no line for certain.
+
+    Attributes:
+        text: name, numbers and result as the reply has them.
+        line_ids: the lines it may mean; empty for a row about nobody in the batch.
+    """
+
+    row_id: UUID
+    row_number: int
+    text: str
+    reason: str
+    line_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineView:
+    """A line of a batch.
+
+    Attributes:
+        number: personal ID, else SI number. receipt_number: as printed.
+        what: months or period, ``12 tháng từ 10/2026``.
+        kind_name: ``tăng mới`` …; outcome_chip: at most four words, None for a draft.
+        said: what the agency said, one line; empty before its reply.
+        handled: what was done about it, ``Đưa vào D05-TS đợt 3/2026``; empty if nothing.
+        settled: nothing is left to do about the line.
+        acts: what can be done next, the usual one first.
+        problems: sentences of the check before sending (drafts only); blocking ones stop the sending.
+        differences: what the agency's row says otherwise of the person than the book (birth, name, numbers).
+        rows: unclear rows of the reply that may mean this line.
+        corrects: the refused line that this one puts right, ``D05-TS đợt 1/2026, dòng 17``.
+    """
+
+    line_id: UUID
+    position: int
+    receipt_id: UUID
+    person_id: UUID
+    name: str
+    number: str
+    phone: str
+    receipt_number: str
+    what: str
+    amount: Money
+    kind: LineKind
+    kind_name: str
+    paper: bool
+    outcome: Outcome
+    outcome_chip: Chip | None
+    said: str
+    handling: Handling
+    handled: str
+    settled: bool
+    acts: tuple[NextAct, ...]
+    problems: tuple[str, ...] = ()
+    blocking: bool = False
+    differences: tuple[Difference, ...] = ()
+    rows: tuple[RowView, ...] = ()
+    corrects: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchView:
+    """A batch opened.
+
+    Attributes:
+        steps: what has been done and what comes next, as chips from left to right.
+        unknown: rows of its replies about nobody in the batch.
+        unsettled: why it cannot be closed yet, one sentence a line (answered batches only).
+    """
+
+    row: BatchRow
+    lines: tuple[LineView, ...]
+    steps: tuple[Chip, ...]
+    unknown: tuple[RowView, ...] = ()
+    unsettled: tuple[str, ...] = ()
+
+
+def list_batches(desk: Desk, *, form_code: str = "", states: tuple[BatchState, ...] = ()) -> tuple[BatchRow, ...]:
+    """All batches, the newest first; of one form or of some states when asked for."""
+    raise NotImplementedError
+
+
+def open_batch(desk: Desk, batch_id: UUID) -> BatchView:
+    """One batch; ``CounterError`` when there is none of that key."""
+    raise NotImplementedError

@@ -1,0 +1,31 @@
+"""The sums that must agree: all receipts = sent + in drafts + waiting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.money import Money
+from desktop.services.desk import Desk
+from desktop.storage.lists.waiting import listed_sums
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSums:
+    """What all receipts say, and where it stands."""
+
+    receipts: Money
+    sent: Money
+    drafted: Money
+    waiting: Money
+
+    @property
+    def agree(self) -> bool:
+        """Whether the parts make up the whole to the đồng."""
+        return self.receipts == self.sent + self.drafted + self.waiting
+
+
+def list_sums(desk: Desk) -> ListSums:
+    """The sums as the book has them now."""
+    with desk.book.reading() as tx:
+        found = listed_sums(tx)
+    return ListSums(receipts=found.receipts, sent=found.sent, drafted=found.drafted, waiting=found.waiting)

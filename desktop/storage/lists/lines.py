@@ -1,0 +1,189 @@
+"""Lines of batches: one insured person of one receipt each, with its rows on the form and the agency's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from desktop.domain.money import Money
+from desktop.storage.book import Transaction
+from desktop.storage.errors import ConflictError
+from desktop.storage.tables import agency_batch_lines
+
+PORTION = 400
+"""Keys looked up at once: engines limit the parameters of one statement."""
+
+
+class LineKind(StrEnum):
+    """Tăng mới, đóng tiếp, đóng lại, giảm, điều chỉnh."""
+
+    NEW = "new"
+    CONTINUE = "continue"
+    AGAIN = "again"
+    STOP = "stop"
+    CHANGE = "change"
+
+
+class Outcome(StrEnum):
+    """What the agency said of a line: nothing yet, accepted, rejected, left out of its reply, or not clear."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    MISSING = "missing"
+    UNCLEAR = "unclear"
+
+
+class Handling(StrEnum):
+    """What the counter did about it: nothing, put into a later list, to be refunded, accepted after all, left."""
+
+    NONE = "none"
+    RELISTED = "relisted"
+    REFUND = "refund"
+    ACCEPTED = "accepted"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """One line.
+
+    Attributes:
+        corrects_id: the refused line of an earlier batch that this one puts right.
+        rows: its rows on the form, as plain JSON values (``desktop.domain.papers.frozen_list``).
+        active: whether the receipt line counts as listed; a refused line that was put into a later list does not.
+        amount: what the participant paid.
+    """
+
+    id: UUID
+    batch_id: UUID
+    receipt_id: UUID
+    person_id: UUID
+    corrects_id: UUID | None = None
+    position: int
+    kind: LineKind
+    amount: Money
+    rows: tuple[Mapping[str, Any], ...] = ()
+    active: bool = True
+    outcome: Outcome = Outcome.PENDING
+    reason: str = ""
+    handling: Handling = Handling.NONE
+
+
+def insert_lines(tx: Transaction, lines: Sequence[BatchLine], *, by: UUID, at: datetime) -> None:
+    """Add lines.
+
+    Raises:
+        ConflictError: ``listed``: a receipt line already stands in a batch; nothing more may be written.
+    """
+    if not lines:
+        return
+    try:
+        tx.connection.execute(insert(agency_batch_lines), [_columns(line, by, at) for line in lines])
+    except IntegrityError as error:
+        raise ConflictError("listed") from error
+
+
+def get(tx: Transaction, line_id: UUID) -> BatchLine | None:
+    """The line with this key."""
+    row = tx.connection.execute(select(agency_batch_lines).where(agency_batch_lines.c.id == line_id)).one_or_none()
+    return None if row is None else _line(row)
+
+
+def of_batch(tx: Transaction, batch_id: UUID) -> tuple[BatchLine, ...]:
+    """The lines of a batch by position."""
+    query = select(agency_batch_lines).where(agency_batch_lines.c.batch_id == batch_id)
+    return tuple(_line(row) for row in tx.connection.execute(query.order_by(agency_batch_lines.c.position)))
+
+
+def correcting(tx: Transaction, line_ids: Sequence[UUID]) -> Mapping[UUID, BatchLine]:
+    """The lines that put right those given, by the key of the line they correct."""
+    query = select(agency_batch_lines).where(agency_batch_lines.c.corrects_id.in_(list(line_ids)))
+    return {row.corrects_id: _line(row) for row in tx.connection.execute(query)}
+
+
+def change_line(tx: Transaction, line: BatchLine, *, by: UUID, at: datetime) -> None:
+    """Store what may change of a line: rows, kind, whether it counts, outcome, reason, handling.
+
+    Raises:
+        ConflictError: ``stale`` when the line is gone; ``listed`` as for insert.
+    """
+    values = {
+        "kind": line.kind.value,
+        "form_rows": [dict(row) for row in line.rows],
+        "active": line.active,
+        "outcome": line.outcome.value,
+        "reason": line.reason,
+        "handling": line.handling.value,
+        "updated_by": by,
+        "updated_at": at,
+    }
+    matching = agency_batch_lines.c.id == line.id
+    try:
+        changed = tx.connection.execute(update(agency_batch_lines).where(matching).values(**values))
+    except IntegrityError as error:
+        raise ConflictError("listed") from error
+    if changed.rowcount != 1:
+        raise ConflictError("stale")
+
+
+def delete_lines(tx: Transaction, batch_id: UUID, line_ids: Sequence[UUID]) -> int:
+    """Take lines out of a batch; how many were there."""
+    matching = (agency_batch_lines.c.batch_id == batch_id) & agency_batch_lines.c.id.in_(list(line_ids))
+    return tx.connection.execute(delete(agency_batch_lines).where(matching)).rowcount
+
+
+def renumber(tx: Transaction, batch_id: UUID, order: Sequence[UUID]) -> None:
+    """Give the lines of a batch the positions 1, 2, 3 … in this order."""
+    highest = func.coalesce(func.max(agency_batch_lines.c.position), 0)
+    query = select(highest).where(agency_batch_lines.c.batch_id == batch_id)
+    free = int(tx.connection.execute(query).scalar_one()) + len(order)
+    for base in (free, 0):  # twice: a position is taken until its owner has moved away
+        for place, line_id in enumerate(order, start=1):
+            moved = update(agency_batch_lines).where(agency_batch_lines.c.id == line_id)
+            tx.connection.execute(moved.values(position=base + place))
+
+
+def _line(row: Row[Any]) -> BatchLine:
+    return BatchLine(
+        id=row.id,
+        batch_id=row.batch_id,
+        receipt_id=row.receipt_id,
+        person_id=row.person_id,
+        corrects_id=row.corrects_id,
+        position=row.position,
+        kind=LineKind(row.kind),
+        amount=row.amount,
+        rows=tuple(row.form_rows),
+        active=row.active,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        handling=Handling(row.handling),
+    )
+
+
+def _columns(line: BatchLine, by: UUID, at: datetime) -> dict[str, Any]:
+    return {
+        "id": line.id,
+        "batch_id": line.batch_id,
+        "receipt_id": line.receipt_id,
+        "person_id": line.person_id,
+        "corrects_id": line.corrects_id,
+        "position": line.position,
+        "kind": line.kind.value,
+        "amount": line.amount,
+        "form_rows": [dict(row) for row in line.rows],
+        "active": line.active,
+        "outcome": line.outcome.value,
+        "reason": line.reason,
+        "handling": line.handling.value,
+        "updated_by": by,
+        "updated_at": at,
+    }
