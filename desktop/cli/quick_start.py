@@ -10,6 +10,8 @@ from typing import Any
 
 _PATHS = {"--book": "book", "--data-folder": "data_folder", "--passphrase-file": "passphrase_file"}
 _LANGUAGES = {"vi", "en"}
+_READ_SHEET = "read-sheet"
+"""Not for people: how the program starts itself as the child that reads a sheet file."""
 
 
 def window_options(arguments: Sequence[str]) -> dict[str, Any] | None:
@@ -31,6 +33,8 @@ def window_options(arguments: Sequence[str]) -> dict[str, Any] | None:
 
 def start(arguments: Sequence[str]) -> int:
     """Run a command line; exit code 0 done, 1 problems, 2 wrong usage."""
+    if arguments and arguments[0] == _READ_SHEET:
+        return int(import_module("desktop.documents.sheet_reading.child").main(arguments[1:]))
     options = window_options(arguments)
     if options is None:
         import_module("desktop.cli.streams").use_utf8()

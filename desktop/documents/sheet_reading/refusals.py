@@ -1,0 +1,79 @@
+"""Why a file is not read, each reason by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.domain.errors import CounterError
+from desktop.domain.texts.phrases import mark, say
+
+REFUSALS: dict[str, tuple[str, str]] = {
+    "missing": (
+        mark("Không mở được tệp {file}."),
+        mark("Xin kiểm tra tệp còn ở đó và không bị chương trình khác giữ, rồi chọn lại."),
+    ),
+    "empty": (
+        mark("Tờ {sheet} của tệp {file} không có dòng nào."),
+        mark("Xin chọn tờ khác hoặc tệp khác."),
+    ),
+    "locked": (
+        mark("Tệp {file} đặt mật khẩu."),
+        mark("Xin mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại."),
+    ),
+    "not_a_sheet": (
+        mark("Tệp {file} không phải bảng tính."),
+        mark("Xin chọn tệp .xlsx, .xls, .ods hoặc .csv."),
+    ),
+    "damaged": (
+        mark("Tệp {file} bị hỏng, không đọc được."),
+        mark("Xin mở bằng Excel, lưu thành tệp mới rồi chọn lại, hoặc xin lại tệp."),
+    ),
+    "too_many_rows": (
+        mark("Tờ {sheet} có dữ liệu ở dòng {found}; chương trình đọc tối đa {limit} dòng."),
+        mark("Xin xóa ô thừa ở cuối tờ, hoặc chia thành nhiều tệp."),
+    ),
+    "too_many_columns": (
+        mark("Tờ {sheet} có dữ liệu ở ô {found}; chương trình đọc tối đa {limit} cột."),
+        mark("Xin xóa các ô thừa bên phải rồi chọn lại."),
+    ),
+    "too_many_cells": (
+        mark("Tờ {sheet} rộng {found} ô; chương trình chỉ đọc tờ dưới {limit} ô."),
+        mark("Xin xóa ô thừa, hoặc chia thành nhiều tệp."),
+    ),
+    "too_large": (
+        mark("Tệp {file} mở ra quá lớn ({found}); chương trình chỉ đọc tới {limit}."),
+        mark("Xin chia thành nhiều tệp."),
+    ),
+    "out_of_memory": (
+        mark("Tệp {file} cần quá nhiều bộ nhớ nên chương trình dừng đọc."),
+        mark("Xin chia thành nhiều tệp, hoặc xóa các ô thừa rồi chọn lại."),
+    ),
+    "unknown_encoding": (
+        mark("Không chắc chữ trong tệp {file} ghi bằng bảng mã nào (gần ô {found})."),
+        mark("Xin mở bằng Excel, chuyển chữ sang Unicode, lưu dạng .xlsx rồi chọn lại."),
+    ),
+    "mixed_fonts": (
+        mark("Cột {column} vừa có chữ Unicode vừa có chữ {encoding}, không chắc ô {found} là “{text}” hay “{other}”."),
+        mark("Xin chuyển cả cột sang Unicode rồi chọn lại."),
+    ),
+    "no_such_sheet": (
+        mark("Tệp {file} không có tờ {sheet}."),
+        mark("Xin chọn tờ khác."),
+    ),
+    "stopped": (mark("Đã dừng đọc tệp {file}."), mark("Chưa có gì thay đổi.")),
+}
+
+
+class SheetRefusedError(CounterError):
+    """A file that is not read; nothing of it was taken.
+
+    Attributes:
+        code: one of ``REFUSALS``.
+        values: what the sentence names.
+    """
+
+    def __init__(self, code: str, values: Mapping[str, str]) -> None:
+        title, advice = REFUSALS[code]
+        super().__init__(say(title, **values), say(advice))
+        self.code = code
+        self.values = dict(values)
