@@ -28,6 +28,7 @@ def self_check() -> None:
         folder = Path(scratch)
         steps: tuple[tuple[str, Callable[[], Any]], ...] = (
             ("parameters", lambda: len(tuple(books.read_law().parameters.paths()))),
+            ("forms", books.read_forms),
             ("old_book", lambda: books.upgrade_old_book(folder, books.read_law())),
             ("papers", lambda: books.pay_in_empty_book(folder, books.read_law())),
             ("qr", books.make_and_read_qr),

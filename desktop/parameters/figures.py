@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -19,14 +17,12 @@ from pathlib import Path
 import yaml
 
 from desktop.domain.parameters import Figure, ParameterSet, Value
-from desktop.domain.quote import Status
 from desktop.domain.required_figures import KNOWN_WORDS, REQUIRED_FIGURES
 from desktop.domain.texts.phrases import Phrase
 from desktop.parameters.problems import FileProblem, ParameterFileError
 from desktop.parameters.yaml_reading import Entry, Fault, YamlFile, line_of
 from desktop.resource_files import resource_folder
 
-_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
 _WHOLE = re.compile(r"^(0|[1-9]\d{0,17})$", re.ASCII)
 _DECIMAL = re.compile(r"^(0|[1-9]\d{0,5})(\.\d{1,12})?$", re.ASCII)
 _WORD = re.compile(r"^[a-z][a-z_]*$")
@@ -84,13 +80,13 @@ def read_figure(file: Path, path: str) -> list[Figure]:
     if len(path.split("/")) != 2 or not all(map(_NAME.match, path.split("/"))):
         raise source.fault(1, "tệp phải nằm ở <nhánh>/<tham_số>.yaml, tên bằng chữ thường không dấu")
     root = source.root()
-    top = _fields(source, root, "tệp", _TOP_KEYS, _TOP_OPTIONAL)
-    description, unit = Phrase(_text(source, top["description"])), _text(source, top["unit"])
+    top = source.fields(root, "tệp", _TOP_KEYS, _TOP_OPTIONAL)
+    description, unit = Phrase(source.text_of(top["description"])), source.text_of(top["unit"])
     if unit not in _READERS:
         raise source.fault(top["unit"].line, f'đơn vị "{unit}" không có; dùng {", ".join(_READERS)}')
-    if "chosen_by" in top and _text(source, top["chosen_by"]) not in _CHOSEN_BY:
+    if "chosen_by" in top and source.text_of(top["chosen_by"]) not in _CHOSEN_BY:
         raise source.fault(top["chosen_by"].line, f"chosen_by chỉ là {', '.join(_CHOSEN_BY)}")
-    by_birth = "chosen_by" in top and _text(source, top["chosen_by"]) == "birth"
+    by_birth = "chosen_by" in top and source.text_of(top["chosen_by"]) == "birth"
     head = _Head(path, description, unit, _link(source, top), by_birth)
     entries = list(source.entries(top["values"].node, "values"))
     if not entries:
@@ -114,9 +110,9 @@ def _figures(source: YamlFile, entries: Iterable[Entry], head: _Head) -> list[Fi
 
 
 def _figure(source: YamlFile, entry: Entry, head: _Head) -> Figure:
-    since = _day(source, entry.key, entry.line)
-    fields = _fields(source, entry.node, entry.key, _VALUE_KEYS, _VALUE_OPTIONAL)
-    until = _day_of(source, fields["until"]) if "until" in fields else None
+    since = source.day(entry.key, entry.line)
+    fields = source.fields(entry.node, entry.key, _VALUE_KEYS, _VALUE_OPTIONAL)
+    until = source.day_of(fields["until"]) if "until" in fields else None
     if until is not None and until < since:
         raise source.fault(fields["until"].line, "until đứng trước ngày bắt đầu")
     return Figure(
@@ -126,9 +122,9 @@ def _figure(source: YamlFile, entry: Entry, head: _Head) -> Figure:
         unit=head.unit,
         since=since,
         until=until,
-        reference=_text(source, fields["reference"]),
-        status=_status(source, fields["status"]),
-        checked=_day_of(source, fields["checked"]),
+        reference=source.text_of(fields["reference"]),
+        status=source.status_of(fields["status"]),
+        checked=source.day_of(fields["checked"]),
         link=_link(source, fields) or head.link,
         chosen_by_birth=head.chosen_by_birth,
     )
@@ -142,56 +138,18 @@ def _refuse_overlaps(source: YamlFile, figures: list[Figure], lines: Mapping[str
             raise source.fault(line, f"bắt đầu khi giá trị trước còn hiệu lực đến {earlier.until.isoformat()}")
 
 
-def _fields(
-    source: YamlFile, node: yaml.Node, what: str, needed: frozenset[str], optional: frozenset[str]
-) -> dict[str, Entry]:
-    fields: dict[str, Entry] = {}
-    for entry in source.entries(node, what):
-        if entry.key not in needed | optional:
-            raise source.fault(entry.line, f'khóa "{entry.key}" không có trong mẫu')
-        fields[entry.key] = entry
-    if missing := sorted(needed - fields.keys()):
-        raise source.fault(line_of(node), f"{what} thiếu {', '.join(missing)}")
-    return fields
-
-
-def _text(source: YamlFile, entry: Entry) -> str:
-    return source.text(entry.node, entry.key)
-
-
 def _link(source: YamlFile, fields: Mapping[str, Entry]) -> str:
     if "link" not in fields:
         return ""
-    link = _text(source, fields["link"])
+    link = source.text_of(fields["link"])
     if not link.startswith("https://"):
         raise source.fault(fields["link"].line, "link phải bắt đầu bằng https://")
     return link
 
 
-def _status(source: YamlFile, entry: Entry) -> Status:
-    text = _text(source, entry)
-    if text not in set(Status):
-        raise source.fault(entry.line, f'trạng thái "{text}" không có; dùng {", ".join(Status)}')
-    return Status(text)
-
-
-def _day_of(source: YamlFile, entry: Entry) -> date:
-    return _day(source, _text(source, entry), line_of(entry.node))
-
-
-def _day(source: YamlFile, text: str, line: int) -> date:
-    day = None
-    if _DATE.match(text):
-        with suppress(ValueError):
-            day = date.fromisoformat(text)
-    if day is None:
-        raise source.fault(line, f'"{text}" không phải ngày có thật dạng 2026-07-01')
-    return day
-
-
 def _value(source: YamlFile, entry: Entry, head: _Head) -> Value:
     node, unit, words = entry.node, head.unit, KNOWN_WORDS.get(head.path)
-    text = _text(source, entry)
+    text = source.text_of(entry)
     quoted = isinstance(node, yaml.ScalarNode) and node.style in {"'", '"'}
     value = _READERS[unit](text)
     if value is None or (quoted and unit != "word"):

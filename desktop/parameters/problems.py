@@ -31,3 +31,13 @@ class ParameterFileError(CounterError):
         title = say("Chưa đọc được tham số: {fault}.", fault=faults[0])
         super().__init__(title, say("Sửa tệp này hoặc cài lại chương trình."), problems)
         self.faults = faults
+
+
+class FormFileError(CounterError):
+    """The forms of papers and lists cannot be read; every fault is named, nothing is drawn by a doubtful form."""
+
+    def __init__(self, faults: tuple[FileProblem, ...]) -> None:
+        problems = tuple(Problem("", "form_file", {"where": str(fault)}) for fault in faults)
+        title = say("Chưa đọc được mẫu giấy tờ: {fault}.", fault=faults[0])
+        super().__init__(title, say("Sửa tệp này hoặc cài lại chương trình."), problems)
+        self.faults = faults

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import yaml
 
+from desktop.domain.quote import Status
 from desktop.parameters.problems import FileProblem
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
 
 
 class Fault(Exception):  # noqa: N818  (carries the file's problems to the loader; never leaves this package)
@@ -66,11 +72,52 @@ class YamlFile:
             seen.add(key)
             yield Entry(key, value_node, line_of(key_node))
 
+    def fields(
+        self, node: yaml.Node, what: str, needed: AbstractSet[str], optional: AbstractSet[str] = frozenset()
+    ) -> dict[str, Entry]:
+        """A mapping's entries by key; unknown and missing keys are refused."""
+        fields: dict[str, Entry] = {}
+        for entry in self.entries(node, what):
+            if entry.key not in needed | optional:
+                raise self.fault(entry.line, f'khóa "{entry.key}" không có trong mẫu')
+            fields[entry.key] = entry
+        if missing := sorted(needed - fields.keys()):
+            raise self.fault(line_of(node), f"{what} thiếu {', '.join(missing)}")
+        return fields
+
+    def items(self, node: yaml.Node, what: str) -> list[yaml.Node]:
+        """The nodes of a list that is not empty."""
+        if not isinstance(node, yaml.SequenceNode) or not node.value:
+            raise self.fault(line_of(node), f"{what} phải là một danh sách")
+        return list(node.value)
+
     def text(self, node: yaml.Node, what: str) -> str:
         """A scalar's text as written; lists, mappings and empty values are refused."""
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip() or node.tag.endswith(":null"):
             raise self.fault(line_of(node), f"{what} phải là một giá trị")
         return str(node.value)
+
+    def text_of(self, entry: Entry) -> str:
+        """The text of a mapping's value."""
+        return self.text(entry.node, entry.key)
+
+    def day(self, text: str, line: int) -> date:
+        """A date that exists, written ``2026-07-01``."""
+        if _DATE.match(text):
+            with suppress(ValueError):
+                return date.fromisoformat(text)
+        raise self.fault(line, f'"{text}" không phải ngày có thật dạng 2026-07-01')
+
+    def day_of(self, entry: Entry) -> date:
+        """The date that is a mapping's value."""
+        return self.day(self.text_of(entry), line_of(entry.node))
+
+    def status_of(self, entry: Entry) -> Status:
+        """How well established something is."""
+        text = self.text_of(entry)
+        if text not in set(Status):
+            raise self.fault(entry.line, f'trạng thái "{text}" không có; dùng {", ".join(Status)}')
+        return Status(text)
 
     def fault(self, line: int, text: str) -> Fault:
         """What to raise."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
+from desktop.domain.papers.forms import FormSet
 from desktop.domain.parameters import ParameterSet
+from desktop.parameters.forms import load_forms
 from desktop.storage.book import Book
 from desktop.storage.column_types import VIETNAM
 from desktop.storage.counter.users import User
@@ -17,13 +19,14 @@ __all__ = ["Desk", "User", "today", "vietnam_now"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The open book, the law, the places, the user and the clock (Asia/Ho_Chi_Minh)."""
+    """The open book, the law, the places, the user, the clock (Asia/Ho_Chi_Minh) and the forms, read at first use."""
 
     book: Book
     parameters: ParameterSet
     places: AdministrativeUnits
     user: User
     now: Callable[[], datetime]
+    forms: Callable[[], FormSet] = load_forms
 
 
 def vietnam_now() -> datetime:

@@ -86,7 +86,7 @@ class Form:
         code: ``d05_ts``; version: what tells it from others, ``366-2026``.
         name: as printed: ``Mẫu D05-TS``. title: the paper's heading.
         legal_line: ``(Ban hành kèm theo Quyết định số 366/QĐ-BHXH …)``.
-        since, until: the days between which papers of that date are made by it; until None for no end.
+        since, until: the days between which papers of that date are made by it; until None: until the next version.
         reference: decision, article. status: whether layout and legal line are confirmed.
         paper: ``A4``, ``A4 landscape``, ``A5 landscape``.
         closing: lines below the table. signatures: captions from left to right.
@@ -144,11 +144,14 @@ class FormSet:
         return tuple(self._versions.get(code, ()))
 
     def on(self, code: str, day: date) -> Form:
-        """The version of a form that holds on a day; :class:`FormMissingError` when there is none."""
-        for form in self.versions(code):
-            if form.since <= day and (form.until is None or day <= form.until):
-                return form
-        raise FormMissingError(code, day)
+        """The newest version that holds on a day; :class:`FormMissingError` when there is none.
+
+        A version without an end ends where the next one begins, so that a new version is a new file and no more.
+        """
+        begun = [form for form in self.versions(code) if form.since <= day]
+        if not begun or (begun[-1].until is not None and begun[-1].until < day):
+            raise FormMissingError(code, day)
+        return begun[-1]
 
     def of_version(self, code: str, version: str) -> Form:
         """One version by its name; ``KeyError`` for an unknown one."""

@@ -12,6 +12,7 @@ from desktop.documents.qr import qr_drawing, read_qr
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
 from desktop.parameters import load_parameters
+from desktop.parameters.forms import load_forms
 from desktop.parameters.places import load_places
 from desktop.services.book.book_creation import CreateBook, create_book
 from desktop.services.book.book_opening import OpenBook, close_book, open_book, public_key
@@ -53,6 +54,12 @@ class Law:
 def read_law() -> Law:
     """Read every figure and every place; what is malformed or missing raises."""
     return Law(load_parameters(), load_places())
+
+
+def read_forms() -> int:
+    """Read every form of papers and lists; how many. What is malformed or missing raises."""
+    forms = load_forms()
+    return sum(len(forms.versions(code)) for code in forms.codes)
 
 
 def upgrade_old_book(folder: Path, law: Law) -> int:
