@@ -37,6 +37,8 @@ T = TypeVar("T")
 MOST_PAYING = 10_000
 HOUSEHOLDS_AT_ONCE, PAYMENTS_AT_ONCE = 1_000, 100
 POINT_CODE = "3456789000TH0100070003"
+PRACTICE_ACCOUNT = "TAP0000007"
+"""No bank has it: money that someone transfers by a practice paper comes back."""
 CLINICS = (
     Clinic(code="99001", name="Trạm y tế xã (tập)"),
     Clinic(code="99002", name="Bệnh viện đa khoa khu vực (tập)"),
@@ -99,6 +101,10 @@ def _new_book(command: MakePractice) -> CreateBook:
         agency="BHXH cơ sở (tập)",
         point_code=POINT_CODE,
         receipt_symbol="TAP",
+        bank_bin="970403",
+        bank_name="Sacombank",
+        bank_account=PRACTICE_ACCOUNT,
+        bank_holder="SO TAP",
     )
     return CreateBook(
         path=command.path,

@@ -20,8 +20,8 @@ class QrCode(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        """Four pixels a square."""
-        side = 4 * (self._picture.width() + 2 * _QUIET)
+        """Five pixels a square."""
+        side = 5 * (self._picture.width() + 2 * _QUIET)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
