@@ -36,7 +36,7 @@ def freeze(content: ReceiptContent) -> bytes:
         TypeError: a float or another value that could not come back exactly.
         ValueError: text that is no Unicode (a lone surrogate).
     """
-    plain = {"version": VERSION, "content": _plain(content)}
+    plain = {"version": VERSION, "content": plain_value(content)}
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -52,7 +52,7 @@ def thaw(frozen: bytes) -> ReceiptContent:
         raise FrozenContentError("not JSON") from error
     if not isinstance(plain, dict) or plain.get("version") != VERSION:
         raise FrozenContentError("unknown version of frozen content")
-    content = _typed(plain.get("content"), ReceiptContent)
+    content = typed_value(plain.get("content"), ReceiptContent)
     assert isinstance(content, ReceiptContent)
     return content
 
@@ -62,8 +62,8 @@ def digest(frozen: bytes) -> bytes:
     return hashlib.sha256(frozen).digest()
 
 
-def _plain(value: object) -> object:
-    """What JSON can hold of a value."""
+def plain_value(value: object) -> object:
+    """What JSON can hold of a value; ``TypeError`` for one that could not come back exactly."""
     if isinstance(value, str):
         return unicodedata.normalize("NFC", value.value if isinstance(value, Enum) else value)
     if value is None or isinstance(value, bool | int):
@@ -71,11 +71,11 @@ def _plain(value: object) -> object:
     if isinstance(value, date | Month | PartialDate):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {_key(key): _plain(item) for key, item in value.items()}
+        return {_key(key): plain_value(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain_value(item) for item in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {name: _plain(getattr(value, name)) for name in _field_types(type(value))}
+        return {name: plain_value(getattr(value, name)) for name in _field_types(type(value))}
     raise TypeError(f"cannot be frozen exactly: {value!r}")
 
 
@@ -92,8 +92,8 @@ def _field_types(kind: type) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 
 
-def _typed(value: object, wanted: Any) -> object:
-    """Turn plain JSON back into the wanted type."""
+def typed_value(value: object, wanted: Any) -> object:
+    """Turn plain JSON back into the wanted type; ``FrozenContentError`` where it does not fit."""
     origin = get_origin(wanted)
     if wanted is Any:
         return value
@@ -102,7 +102,7 @@ def _typed(value: object, wanted: Any) -> object:
     if origin is Mapping:
         return _typed_mapping(value, get_args(wanted)[1])
     if origin is types.UnionType:
-        return None if value is None else _typed(value, get_args(wanted)[0])
+        return None if value is None else typed_value(value, get_args(wanted)[0])
     if dataclasses.is_dataclass(wanted):
         return _typed_record(value, typing.cast("type", wanted))
     return _typed_scalar(value, wanted)
@@ -112,16 +112,16 @@ def _typed_tuple(value: object, parts: tuple[Any, ...]) -> tuple[object, ...]:
     if not isinstance(value, list):
         raise FrozenContentError(f"a list expected, not {value!r}")
     if parts[-1] is Ellipsis:
-        return tuple(_typed(item, parts[0]) for item in value)
+        return tuple(typed_value(item, parts[0]) for item in value)
     if len(parts) != len(value):
         raise FrozenContentError(f"{len(parts)} parts expected, not {len(value)}")
-    return tuple(_typed(item, part) for item, part in zip(value, parts, strict=True))
+    return tuple(typed_value(item, part) for item, part in zip(value, parts, strict=True))
 
 
 def _typed_mapping(value: object, wanted: Any) -> dict[str, object]:
     if not isinstance(value, dict):
         raise FrozenContentError(f"an object expected, not {value!r}")
-    return {key: _typed(item, wanted) for key, item in value.items()}
+    return {key: typed_value(item, wanted) for key, item in value.items()}
 
 
 def _typed_record(value: object, kind: type) -> object:
@@ -131,7 +131,7 @@ def _typed_record(value: object, kind: type) -> object:
     if unknown := value.keys() - fields.keys():
         raise FrozenContentError(f"unknown fields of {kind.__name__}: {sorted(unknown)}")
     try:
-        return kind(**{name: _typed(item, fields[name]) for name, item in value.items()})
+        return kind(**{name: typed_value(item, fields[name]) for name, item in value.items()})
     except TypeError as error:
         raise FrozenContentError(str(error)) from error
 
