@@ -34,6 +34,15 @@ def cycles_of(tx: Transaction, person_id: UUID) -> tuple[Cycle, ...]:
     return tuple(cycle(row) for row in tx.connection.execute(query))
 
 
+def cycles_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Cycle, ...]]:
+    """The cycles of several people, each person's in the order they were paid."""
+    query = select(si_cycles).where(si_cycles.c.person_id.in_(list(person_ids)))
+    found: dict[UUID, list[Cycle]] = {person_id: [] for person_id in person_ids}
+    for row in tx.connection.execute(query.order_by(si_cycles.c.paid_on, si_cycles.c.id)):
+        found[row.person_id].append(cycle(row))
+    return {person_id: tuple(cycles) for person_id, cycles in found.items()}
+
+
 def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
     """A person's cards in the order of their validity."""
     query = select(hi_cards).where(hi_cards.c.person_id == person_id).order_by(hi_cards.c.valid_from, hi_cards.c.id)

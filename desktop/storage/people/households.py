@@ -145,6 +145,11 @@ def get(tx: Transaction, household_id: UUID) -> HouseholdRecord | None:
     return found[0] if found else None
 
 
+def get_many(tx: Transaction, household_ids: Sequence[UUID]) -> Mapping[UUID, HouseholdRecord]:
+    """Several households by key; unknown keys are left out."""
+    return {record.household.id: record for record in _many(tx, household_ids)}
+
+
 def of_person(tx: Transaction, person_id: UUID) -> HouseholdRecord | None:
     """The household of which the person is a member now."""
     current = and_(members.c.person_id == person_id, members.c.until.is_(None))
