@@ -74,7 +74,7 @@ def _portion(
     people_ids = list(dict.fromkeys(person_id for _, person_id in wanted))
     contents = {
         receipt.id: thaw(receipt.content)
-        for receipt in receipts.get_many(tx, list({receipt_id for receipt_id, _ in wanted}))
+        for receipt in receipts.get_many(tx, list({receipt_id for receipt_id, _ in wanted})).values()
     }
     known = {person_id: record.person for person_id, record in people.get_many(tx, people_ids).items()}
     cycles, cards = covers.cycles_of_people(tx, people_ids), covers.cards_of_people(tx, people_ids)

@@ -1,4 +1,4 @@
-"""Rows of the gateways' import sheets with their own keys (P: as public code of the gateways before 2026 shows them)."""
+"""Rows of the gateways' import sheets under their own keys, as the gateways before 2026 are known to take them."""
 
 from __future__ import annotations
 

@@ -161,11 +161,10 @@ def _amounts(part: _Part, extras: Sequence[_Extra], group_percent: Fraction) -> 
         "state_amount": part.state,
     }
     for name, of_budget in (("budget", True), ("other", False)):
-        own = [
-            (extra, amount) for extra, amount in zip(extras, part.extras, strict=True) if extra.of_budget is of_budget
-        ]
-        cells[f"{name}_percent"] = _percent([extra for extra, _ in own], supported=part.supported)
-        cells[f"{name}_amount"] = Money(sum(amount for _, amount in own)) if own else None
+        own = [extra for extra in extras if extra.of_budget is of_budget]
+        amounts = [paid for extra, paid in zip(extras, part.extras, strict=True) if extra.of_budget is of_budget]
+        cells[f"{name}_percent"] = _percent(own, supported=part.supported)
+        cells[f"{name}_amount"] = Money(sum(amounts)) if own else None
     return cells
 
 
