@@ -13,7 +13,7 @@ from desktop.services.desk import Desk
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind
 from desktop.services.papers.paper import Paper
 from desktop.services.papers.subjects import SubjectName, names_of
-from desktop.services.payment.prints import take_back_print
+from desktop.services.payment.prints import PRINTED, take_back_print
 from desktop.storage.book import Transaction
 from desktop.storage.payment import receipts
 from desktop.storage.payment.receipts import ReceiptFilter
@@ -41,7 +41,7 @@ def preview_paper(desk: Desk, kind: PaperKind, key: SubjectKey) -> Paper:
         CounterError: it cannot be made for this subject, and why.
     """
     with desk.book.reading() as tx:
-        content, name = kind.read(tx, desk, key), names_of(tx, desk, kind.subject, (key,))[key]
+        content, name = kind.read(tx, desk, key), names_of(tx, kind.subject, (key,))[key]
     return _paper(kind, name, content)
 
 
@@ -53,10 +53,10 @@ def hand_out_paper(desk: Desk, kind: PaperKind, key: SubjectKey) -> Paper:
     if not kind.counted or not isinstance(key, UUID):
         return preview_paper(desk, kind, key)
     with desk.book.writing() as tx:
-        content, name = kind.read(tx, desk, key), names_of(tx, desk, kind.subject, (key,))[key]
+        content, name = kind.read(tx, desk, key), names_of(tx, kind.subject, (key,))[key]
         paper = _paper(kind, name, content)  # what cannot be drawn is not counted
         copy = receipts.add_print(tx, key, by=desk.user.id, at=desk.now())
-        journal_act(tx, desk, "receipt_printed", about_receipt(key), number=name.text, copy=copy)
+        journal_act(tx, desk, PRINTED, about_receipt(key), number=name.text, copy=copy)
     return replace(paper, copy=copy)
 
 

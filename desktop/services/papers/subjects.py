@@ -12,7 +12,6 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import HEAD
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.counter.work_rows import Work
-from desktop.services.desk import Desk
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage.book import Transaction
@@ -35,16 +34,13 @@ class SubjectName:
     file: str
 
 
-def names_of(
-    tx: Transaction, desk: Desk, kind: SubjectKind, keys: Sequence[SubjectKey]
-) -> Mapping[SubjectKey, SubjectName]:
+def names_of(tx: Transaction, kind: SubjectKind, keys: Sequence[SubjectKey]) -> Mapping[SubjectKey, SubjectName]:
     """The names of subjects of one kind.
 
     Raises:
         CounterError: one of them is not in the book.
     """
-    del desk
-    found: dict[SubjectKey, SubjectName] = _NAMED[kind](tx, keys)
+    found = _NAMED[kind](tx, keys)
     if any(key not in found for key in keys):
         raise CounterError(
             say("Không thấy người, hộ hoặc biên lai này trong sổ."), say("Xin chọn lại ở trang Giấy tờ.")
@@ -76,22 +72,14 @@ def _people(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, Sub
 
 
 def _households(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
-    found = {key: households.get(tx, key) for key in keys if isinstance(key, UUID)}
-    heads: dict[SubjectKey, UUID] = {}
-    for key, one in found.items():
-        head = None if one is None else next((each for each in one.current if each.relation == HEAD), None)
-        if head is not None:
-            heads[key] = head.person_id
+    found = households.get_many(tx, [key for key in keys if isinstance(key, UUID)])
+    heads = {key: member.person_id for key, one in found.items() for member in one.current if member.relation == HEAD}
     persons = people.get_many(tx, list(heads.values()))
     names: dict[SubjectKey, SubjectName] = {}
     for key, one in found.items():
-        if one is not None:
-            head_name = persons[heads[key]].person.full_name if key in heads else ""
-            code = one.household.code
-            names[key] = SubjectName(
-                text=joined(" ", (say("hộ"), code, head_name)),
-                file=_hyphened("ho", file_part(code), file_part(head_name)),
-            )
+        head, code = persons[heads[key]].person.full_name if key in heads else "", one.household.code
+        text = joined(" ", (say("hộ"), code, head))
+        names[key] = SubjectName(text=text, file=_hyphened("ho", file_part(code), file_part(head)))
     return names
 
 

@@ -11,7 +11,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import journal
 from desktop.storage.payment import receipts
 
-TAKEN_BACK = "receipt_print_failed"
+PRINTED, TAKEN_BACK = "receipt_printed", "receipt_print_failed"
 
 
 def printed_copies(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, int]:
@@ -29,12 +29,17 @@ def take_back_print(desk: Desk, receipt_id: UUID, copy: int) -> None:
 
     The count itself stays in the book; an entry of its own says that it failed. A second call changes nothing.
     """
+    take_back_prints(desk, {receipt_id: copy})
+
+
+def take_back_prints(desk: Desk, copies: Mapping[UUID, int]) -> None:
+    """The same for one printing of each of several receipts, at most some hundred at once."""
     with desk.book.writing() as tx:
-        before = journal.of_act(tx, TAKEN_BACK, (about_receipt(receipt_id),))
-        receipt = receipts.get(tx, receipt_id)
-        is_counted = copy in receipts.copies(tx, (receipt_id,)).get(receipt_id, frozenset())
-        if receipt is None or not is_counted or any(entry.data["copy"] == copy for entry in before):
-            return
-        journal_act(
-            tx, desk, "receipt_print_failed", about_receipt(receipt_id), number=f"{receipt.number:07d}", copy=copy
-        )
+        counted = receipts.copies(tx, tuple(copies))
+        found = receipts.get_many(tx, tuple(copies))
+        subjects = [about_receipt(receipt_id) for receipt_id in copies]
+        before = {(entry.subject, entry.data["copy"]) for entry in journal.of_act(tx, TAKEN_BACK, subjects)}
+        for receipt_id, copy in copies.items():
+            about = about_receipt(receipt_id)
+            if copy in counted.get(receipt_id, frozenset()) and (about, copy) not in before:
+                journal_act(tx, desk, TAKEN_BACK, about, number=f"{found[receipt_id].number:07d}", copy=copy)

@@ -86,7 +86,7 @@ class StoredReceipt:
 
 def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
     """A page of the list, sorted as a whole before it is cut into pages; the newest first unless told otherwise."""
-    which = _filter(command)
+    which = receipt_filter(command)
     with desk.book.reading() as tx:
         found = receipts.page(tx, which, limit=command.limit, offset=command.offset, order=command.sort)
         prints = printed_copies(tx, tuple(receipt.id for receipt in found))
@@ -97,7 +97,8 @@ def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
     return ReceiptList(rows=rows, count=count, total=total, person_name=name)
 
 
-def _filter(command: ListReceipts) -> ReceiptFilter:
+def receipt_filter(command: ListReceipts) -> ReceiptFilter:
+    """The filter of a list for the book."""
     return ReceiptFilter(
         text=command.text,
         first_day=command.since,
@@ -161,7 +162,7 @@ def receipts_csv(desk: Desk, command: ListReceipts) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức"))
-    which, offset = _filter(command), 0
+    which, offset = receipt_filter(command), 0
     with desk.book.reading() as tx:
         while found := receipts.page(tx, which, limit=BATCH, offset=offset, order=command.sort):
             writer.writerows(_cells(receipt) for receipt in found)

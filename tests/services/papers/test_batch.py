@@ -1,0 +1,427 @@
+"""Batch printing on real books: one file or a file each, stopped, killed, resumed; nothing twice or half there."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pypdf import PdfReader
+
+from desktop.domain.errors import CounterError
+from desktop.domain.people import Insurance
+from desktop.services.counter.drafts import list_drafts
+from desktop.services.counter.work_rows import Work
+from desktop.services.desk import Desk
+from desktop.services.papers import batch, batch_run
+from desktop.services.papers.batch import (
+    BatchOrder,
+    BatchState,
+    begin_batch,
+    forget_batch,
+    list_batches,
+    run_batch,
+)
+from desktop.services.papers.batch_choice import keys_of_households, keys_of_receipts, keys_of_work
+from desktop.services.papers.batch_folder import DONE, PARTS, PLAN
+from desktop.services.papers.catalogue import SubjectKind, paper_kind
+from desktop.services.payment.receipt_papers import preview_receipt, print_receipt
+from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
+from desktop.storage.book_file import opening
+from tests.services.builders import (
+    Clock,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    pay_si,
+    registered,
+)
+from tests.storage.children import Child, die, with_full_disk
+from tests.storage.engines import CLERK, NOW, PASSPHRASE
+
+NAMES = (
+    "Nguyễn Văn An",
+    "Trần Thị Bình",
+    "Đỗ Văn Cường",
+    "Lê Thị Dung",
+    "Phạm Văn Em",
+    "Vũ Thị Giang",
+    "Hồ Văn Hải",
+    "Đặng Thị Ích",
+    "Ngô Văn Khoa",
+    "Bùi Thị Lan",
+)
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parts of four and slices of three, so that ten people are several of each."""
+    monkeypatch.setattr(batch, "PART", 4)
+    monkeypatch.setattr(batch_run, "SLICE", 3)
+
+
+@pytest.fixture
+def receipts(desk: Desk) -> tuple[UUID, ...]:
+    for number, name in enumerate(NAMES):
+        pay_si(desk, registered(desk, name, phone=f"09050000{number:02d}"))
+    return keys_of_receipts(desk, ListReceipts())
+
+
+def begun(desk: Desk, folder: Path, keys: tuple[UUID, ...], paper: str = "receipt", *, one_file: bool) -> BatchState:
+    return begin_batch(desk, BatchOrder(kind=paper_kind(paper), keys=keys, one_file=one_file, parent=folder))
+
+
+def ran(desk: Desk, state: BatchState, stop: Callable[[], bool] = lambda: False) -> BatchState:
+    return run_batch(desk, state.folder, lambda _done, _total: None, stop)
+
+
+class StopAfter:
+    """Stops when so many subjects are done."""
+
+    def __init__(self, count: int) -> None:
+        self.count, self.seen = count, 0
+
+    def report(self, done: int, _total: int) -> None:
+        self.seen = done
+
+    def __call__(self) -> bool:
+        return self.seen >= self.count
+
+
+def stopped_at(desk: Desk, state: BatchState, count: int) -> BatchState:
+    stop = StopAfter(count)
+    return run_batch(desk, state.folder, stop.report, stop)
+
+
+def pages(path: Path) -> list[str]:
+    return [page.extract_text() for page in PdfReader(path).pages]
+
+
+def prints(desk: Desk) -> list[int]:
+    return [row.prints for row in list_receipts(desk, ListReceipts(sort="number")).rows]
+
+
+def pdfs(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.pdf"))
+
+
+# What comes out
+
+
+def test_one_file_holds_both_copies_of_every_receipt_in_order(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = ran(desk, begun(desk, tmp_path, receipts, one_file=True))
+    assert state.finished
+    assert (state.done, state.total) == (10, 10)
+    assert state.result.name == "bien-lai-2026-11-23.pdf"
+    texts = pages(state.result)
+    assert len(texts) == 20
+    for number, name in enumerate(NAMES, 1):
+        for text in texts[2 * number - 2 : 2 * number]:
+            assert f"{number:07d}" in text
+            assert name in text
+            assert "Trang 1/1" in text
+            assert "BẢN SAO" not in text
+    reader = PdfReader(state.result)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Biên lai thu tiền"
+    assert reader.root_object["/Lang"] == "vi-VN"
+    assert not (state.folder / PARTS).exists()
+
+
+def test_a_file_each_is_named_after_its_receipt(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    state = ran(desk, begun(desk, tmp_path, receipts, one_file=False))
+    assert state.finished
+    symbol = get_receipt(desk, receipts[0]).content.symbol.lower().replace("/", "-")
+    assert pdfs(state.folder) == [f"bien-lai-{symbol}-{number:07d}.pdf" for number in range(1, 11)]
+    for number, name in enumerate(pdfs(state.folder)):
+        assert NAMES[number] in pages(state.folder / name)[0]
+        assert name.isascii()
+
+
+def test_schedules_are_those_frozen_with_the_receipts(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    state = ran(desk, begun(desk, tmp_path, receipts, "contribution_schedule", one_file=True))
+    texts = pages(state.result)
+    assert [name for name in NAMES if any(name in text for text in texts)] == list(NAMES)
+    assert prints(desk) == [0] * 10
+
+
+def test_names_that_are_the_same_get_numbers_and_foreign_files_stay(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = begun(desk, tmp_path, receipts[:2], one_file=False)
+    symbol = get_receipt(desk, receipts[0]).content.symbol.lower().replace("/", "-")
+    foreign = state.folder / f"bien-lai-{symbol}-0000001.pdf"
+    foreign.write_bytes(b"somebody else's")
+    state = ran(desk, state)
+    assert foreign.read_bytes() == b"somebody else's"
+    assert pages(state.folder / f"bien-lai-{symbol}-0000001-2.pdf")
+
+
+def test_a_second_job_of_the_day_has_its_own_folder(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    first = begun(desk, tmp_path, receipts, one_file=True)
+    second = begun(desk, tmp_path, receipts, one_file=True)
+    assert [first.folder.name, second.folder.name] == ["bien-lai-2026-11-23", "bien-lai-2026-11-23-2"]
+
+
+def test_the_same_on_both_engines(any_desk: Desk, tmp_path: Path) -> None:
+    for name in NAMES[:5]:
+        pay_si(any_desk, registered(any_desk, name, phone=""))
+    keys = keys_of_receipts(any_desk, ListReceipts())
+    state = stopped_at(any_desk, begun(any_desk, tmp_path, keys, one_file=True), 4)
+    assert (state.done, state.finished) == (4, False)
+    state = ran(any_desk, state)
+    assert state.finished
+    assert prints(any_desk) == [1] * 5
+    assert len(pages(state.result)) == 10
+
+
+# Counting
+
+
+def test_receipts_of_a_batch_count_as_prints_and_the_next_is_a_copy(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    print_receipt(desk, receipts[0])
+    state = ran(desk, begun(desk, tmp_path, receipts, one_file=True))
+    assert prints(desk) == [2, *[1] * 9]
+    texts = pages(state.result)
+    assert "BẢN SAO lần 1" in texts[0]
+    assert "BẢN SAO" not in texts[2]
+    assert preview_receipt(desk, receipts[0]).reprint == 2
+    assert preview_receipt(desk, receipts[1]).reprint == 1
+
+
+def test_a_stop_and_a_resume_count_once_and_print_the_same(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=True), 6)
+    assert state.done == 4
+    assert not state.finished
+    assert not pdfs(state.folder)
+    counted = prints(desk)
+    assert counted[:6] == [1] * 6
+    assert counted[9] == 0
+    state = ran(desk, state)
+    assert prints(desk) == [1] * 10
+    assert not any("BẢN SAO" in text for text in pages(state.result))
+
+
+def test_a_job_that_is_given_up_takes_back_what_never_came_out(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    print_receipt(desk, receipts[0])
+    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=True), 6)
+    assert forget_batch(desk, state) >= 6
+    assert prints(desk) == [1, *[0] * 9]
+    assert not state.folder.exists()
+    assert list_batches(desk) == ()
+
+
+def test_giving_up_keeps_the_files_that_are_whole_and_their_count(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=False), 4)
+    assert len(pdfs(state.folder)) == 4
+    forget_batch(desk, state)
+    assert len(pdfs(state.folder)) == 4
+    assert sorted(path.name for path in state.folder.iterdir()) == pdfs(state.folder)
+    assert prints(desk) == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
+
+
+# Killed
+
+
+@pytest.mark.parametrize("one_file", [True, False])
+@pytest.mark.parametrize("killed_at", [1, 4, 7, 10])
+def test_killed_without_warning_it_goes_on_where_it_was(
+    book_path: Path, desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path, *, killed_at: int, one_file: bool
+) -> None:
+    state = begun(desk, tmp_path, receipts, one_file=one_file)
+
+    def work() -> None:
+        book = opening.open_book(book_path, PASSPHRASE, now=NOW)
+        child = replace(desk, book=book)
+
+        def report(done: int, _total: int) -> None:
+            if done >= killed_at:
+                die()
+
+        run_batch(child, state.folder, report, lambda: False)
+
+    assert Child(work).join() is None
+    again = list_batches(desk)[0]
+    assert (again.job, again.problem) == (state.job, "")
+    assert again.done <= killed_at
+    done_before = {name: (state.folder / name).stat().st_mtime_ns for name in pdfs(state.folder)}
+    state = ran(desk, again)
+    assert state.finished
+    assert prints(desk) == [1] * 10
+    assert all((state.folder / name).stat().st_mtime_ns == at for name, at in done_before.items())
+    if one_file:
+        texts = pages(state.result)
+    else:
+        assert len(pdfs(state.folder)) == 10
+        texts = [text for name in pdfs(state.folder) for text in pages(state.folder / name)]
+    assert len(texts) == 20
+    assert not any("BẢN SAO" in text for text in texts)
+    assert list_batches(desk) == ()
+    assert not list(state.folder.rglob("*.moi"))
+
+
+def test_killed_between_the_file_and_its_note_nothing_is_printed_twice(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = ran(desk, begun(desk, tmp_path, receipts, one_file=True))
+    notes = state.folder / DONE
+    lines = [line for line in notes.read_bytes().split(b"\n") if line]
+    notes.write_bytes(b"\n".join(lines[:-1]) + b"\n" + lines[-1][:20])  # the last note is torn
+    resumed = run_batch(desk, state.folder, lambda _done, _total: None, lambda: False)
+    assert resumed.finished
+    assert pdfs(state.folder) == ["bien-lai-2026-11-23.pdf"]
+    assert prints(desk) == [1] * 10
+
+
+def test_files_that_are_gone_or_changed_are_made_again(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=False), 4)
+    gone, changed = (state.folder / name for name in pdfs(state.folder)[:2])
+    gone.unlink()
+    changed.write_bytes(b"notes of a clerk")
+    state = ran(desk, state)
+    assert state.finished
+    assert changed.read_bytes() == b"notes of a clerk"
+    assert len(pages(gone)) == 2
+    assert len(pages(changed.with_stem(f"{changed.stem}-2"))) == 2
+    assert prints(desk) == [1] * 10
+
+
+# The window pays meanwhile
+
+
+def test_a_payment_goes_through_while_a_batch_runs(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    state = begun(desk, tmp_path, receipts, one_file=True)
+    newcomer = registered(desk, "Lý Văn Mới", phone="")
+    at_half, paid_meanwhile = threading.Event(), threading.Event()
+
+    def report(done: int, _total: int) -> None:
+        if done == 5:
+            at_half.set()
+            assert paid_meanwhile.wait(10)
+
+    results: list[BatchState] = []
+    thread = threading.Thread(
+        target=lambda: results.append(run_batch(desk, state.folder, report, lambda: False)), daemon=True
+    )
+    thread.start()
+    assert at_half.wait(10)
+    pay_si(desk, newcomer)
+    paid_meanwhile.set()
+    thread.join(20)
+    assert results[0].finished
+    assert prints(desk) == [*[1] * 10, 0]
+
+
+def test_one_job_runs_in_one_window_only(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    state = begun(desk, tmp_path, receipts, one_file=True)
+    problems: list[str] = []
+
+    def report(done: int, _total: int) -> None:
+        if done == 5:
+            with pytest.raises(CounterError) as refused:
+                ran(desk, state)
+            problems.append(refused.value.title)
+
+    assert run_batch(desk, state.folder, report, lambda: False).finished
+    assert problems == ["Việc in này đang chạy ở cửa sổ khác."]
+
+
+# What the disk and the book refuse
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_whole_files_only(
+    book_path: Path, desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = begun(desk, tmp_path, receipts, "contribution_schedule", one_file=True)
+
+    def work() -> str:
+        book = opening.open_book(book_path, PASSPHRASE, now=NOW)
+        try:
+            run_batch(replace(desk, book=book), state.folder, lambda _done, _total: None, lambda: False)
+        except CounterError as error:
+            return f"{error.title} {error.advice}"
+        return "nothing"
+
+    said = with_full_disk(20_000, work)
+    assert said.startswith("Đĩa đã đầy. Xin xóa bớt tệp.")
+    assert "Tiếp tục" in said
+    assert not list(state.folder.rglob("*.moi"))
+    assert not list(state.folder.rglob("*.pdf"))
+    assert ran(desk, list_batches(desk)[0]).finished
+
+
+def test_a_folder_that_vanished_is_said_in_the_list_and_when_it_runs(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = begun(desk, tmp_path, receipts, one_file=True)
+    state.folder.rename(tmp_path / "moved")
+    listed = list_batches(desk)[0]
+    assert "Không thấy thư mục" in listed.problem
+    assert listed.title == "Biên lai thu tiền"
+    with pytest.raises(CounterError, match="Không thấy thư mục"):
+        ran(desk, state)
+    forget_batch(desk, listed)
+    assert list_batches(desk) == ()
+    assert (tmp_path / "moved" / PLAN).exists()
+
+
+def test_a_folder_that_takes_no_file_begins_nothing(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    with pytest.raises(CounterError, match="Không thấy thư mục"):
+        begun(desk, tmp_path / "no such folder", receipts, one_file=True)
+    (tmp_path / "a file").write_bytes(b"")
+    with pytest.raises(CounterError):
+        begun(desk, tmp_path / "a file", receipts, one_file=True)
+    with pytest.raises(CounterError, match="Chưa chọn ai"):
+        begun(desk, tmp_path, (), one_file=True)
+    assert list_drafts(desk) == ()
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix not in {".quay", ".keys", ".lock"})
+
+
+def test_a_plan_of_another_book_or_a_torn_one_is_refused(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
+) -> None:
+    state = begun(desk, tmp_path, receipts, one_file=True)
+    plan = state.folder / PLAN
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text[:100], encoding="utf-8")
+    with pytest.raises(CounterError, match="Không đọc được việc in"):
+        ran(desk, state)
+    other = text.replace(f'"book": "{text.split(chr(34) + "book" + chr(34) + ": ")[1][1:37]}"', f'"book": "{CLERK.id}"')
+    plan.write_text(other, encoding="utf-8")
+    with pytest.raises(CounterError, match="thuộc một sổ khác"):
+        ran(desk, state)
+    plan.write_text(text.replace('"paper": "receipt"', '"paper": "of_next_year"'), encoding="utf-8")
+    with pytest.raises(CounterError, match="không có mẫu giấy"):
+        ran(desk, state)
+
+
+# Whom it prints for
+
+
+def test_the_filter_decides_which_receipts(desk: Desk, clock: Clock, receipts: tuple[UUID, ...]) -> None:
+    head = registered(desk, "Mai Văn Nam", phone="", personal_id="001090000001")
+    household = household_of(desk, head)
+    paid(desk, hi_part(desk, hi_draft(household, head)))
+    assert len(keys_of_receipts(desk, ListReceipts())) == 11
+    only = keys_of_receipts(desk, ListReceipts(insurance=Insurance.HOUSEHOLD_HI))
+    assert [get_receipt(desk, key).content.payer_name for key in only] == ["Mai Văn Nam"]
+    assert keys_of_receipts(desk, ListReceipts(text="dung")) == (receipts[3],)
+    assert keys_of_receipts(desk, ListReceipts(limit=1, offset=5)) == keys_of_receipts(desk, ListReceipts())
+    clock.go_to(date(2027, 12, 1))
+    assert keys_of_work(desk, Work.HI_ENDING, SubjectKind.PERSON) == (head,)
+    assert keys_of_work(desk, Work.HI_ENDING, SubjectKind.HOUSEHOLD) == (household,)
+    assert set(keys_of_work(desk, Work.ALL, SubjectKind.PERSON)) >= {head}
+    assert keys_of_households(desk) == (household,)
