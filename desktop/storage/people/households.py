@@ -157,6 +157,12 @@ def of_person(tx: Transaction, person_id: UUID) -> HouseholdRecord | None:
     return None if household_id is None else get(tx, household_id)
 
 
+def keys(tx: Transaction) -> tuple[UUID, ...]:
+    """The keys of all open households, by code."""
+    query = select(households.c.id).where(households.c.closed_on.is_(None)).order_by(households.c.code, households.c.id)
+    return tuple(tx.connection.execute(query).scalars())
+
+
 def count(tx: Transaction) -> int:
     """How many households are open."""
     query = select(func.count()).select_from(households).where(households.c.closed_on.is_(None))
