@@ -36,6 +36,11 @@ def about_receipt(receipt_id: UUID) -> str:
     return f"receipt:{receipt_id}"
 
 
+def about_batch(batch_id: UUID) -> str:
+    """The journal's name of a list to the agency."""
+    return f"batch:{batch_id}"
+
+
 def receipt_meant(subject: str) -> UUID:
     """The receipt of a journal's name; ``ValueError`` for another subject."""
     return UUID(subject.removeprefix("receipt:"))
