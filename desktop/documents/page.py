@@ -48,6 +48,12 @@ class _Texts(PDFTextObject):
         """Put a text with its base line's beginning at x, y."""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {self._formatText(text)}")  # type: ignore[attr-defined]
 
+    def write_spaced(self, x: float, y: float, text: str, space: float) -> None:
+        """The same with white space after each letter; it stays one text for those who read or copy it."""
+        self._code.append(f"{space:.3f} Tc")  # type: ignore[attr-defined]
+        self.write(x, y, text)
+        self._code.append("0 Tc")  # type: ignore[attr-defined]
+
 
 class Paper:
     """A PDF file under the pen. Coordinates are points from the page's lower left corner.
@@ -101,6 +107,13 @@ class Paper:
             self._text.setFont(style.font, style.size)
             self._style = style
         self._text.write(x, y, text)
+
+    def digits(self, x: float, y: float, text: str, style: Style, pitch: float) -> None:
+        """Write digits, each in the middle of its place of ``pitch`` points; the digits of our fonts are all as wide."""
+        wide = text_width("0", style)
+        self._text.setFont(style.font, style.size)
+        self._style = style
+        self._text.write_spaced(x + (pitch - wide) / 2, y, text, pitch - wide)
 
     def rule(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """A thin line."""

@@ -113,6 +113,36 @@ PAPERS: tuple[PaperKind, ...] = (
         render="desktop.documents.why:render_whys",
         file_stem="vi-sao",
     ),
+    PaperKind(
+        code="tk1_ts",
+        title=mark("Tờ khai TK1-TS (BHXH tự nguyện)"),
+        titled=mark("Tờ khai TK1-TS: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.declarations:tk1_ts_content",
+        render="desktop.documents.papers.declaration:render_declarations",
+        file_stem="tk1-ts",
+    ),
+    PaperKind(
+        code="tk1_ts_refund",
+        title=mark("Tờ khai TK1-TS đề nghị hoàn trả"),
+        titled=mark("Tờ khai TK1-TS đề nghị hoàn trả: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.declarations:tk1_ts_refund_content",
+        render="desktop.documents.papers.declaration:render_declarations",
+        file_stem="tk1-ts-hoan-tra",
+    ),
+    PaperKind(
+        code="mau_so_2",
+        title=mark("Tờ khai Mẫu số 2 (BHYT)"),
+        titled=mark("Tờ khai Mẫu số 2: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.declarations:mau_so_2_content",
+        render="desktop.documents.papers.declaration:render_declarations",
+        file_stem="mau-so-2",
+    ),
 )
 
 
