@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
+from desktop.domain.covers import HeldCard
+from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.money import Money
-from desktop.domain.month import Month
+from desktop.domain.month import Month, add_months
+from desktop.domain.voluntary_si.request import CYCLE_MONTHS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,12 @@ class SiOpening:
     as_of: date
     source: str
     replaces_id: UUID | None = None
+
+    @property
+    def first_month(self) -> Month | None:
+        """The first month of the last cycle, where its method says how many months it had."""
+        months = CYCLE_MONTHS.get(self.method)
+        return None if self.last_month is None or months is None else self.last_month + (1 - months)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,3 +68,43 @@ class HiOpening:
     as_of: date
     source: str
     replaces_id: UUID | None = None
+
+    @property
+    def paid_as_household(self) -> bool:
+        """Whether the card was paid at a counter like this one, so that it is renewed here."""
+        return self.group not in {COVERED_ELSEWHERE, BUDGET_PAID}
+
+    @property
+    def card(self) -> HeldCard | None:
+        """The card of the entry; None where it does not say until when one holds."""
+        if self.valid_to is None:
+            return None
+        months = self.months or _whole_months(self.valid_from, self.valid_to)
+        begins = self.valid_from
+        if begins is None and self.months is not None:
+            begins = add_months(self.valid_to + ONE_DAY, -self.months)
+        return HeldCard(
+            person_id=self.person_id,
+            household_id=self.household_id,
+            group=self.group,
+            place=self.place,
+            months=months,
+            amount=None,
+            valid_from=begins,
+            valid_to=self.valid_to,
+            paid_on=None,
+            continuous_since=self.continuous_since,
+        )
+
+
+ONE_DAY = timedelta(days=1)
+USUAL_MONTHS = 12
+"""What a card is taken to have been paid for where neither its months nor its first day are known."""
+
+
+def _whole_months(valid_from: date | None, valid_to: date) -> int:
+    """The months of a card by its days: the largest number that fits, at least 1, at most 12."""
+    if valid_from is None:
+        return USUAL_MONTHS
+    after = valid_to + ONE_DAY
+    return max((months for months in range(1, USUAL_MONTHS + 1) if add_months(valid_from, months) <= after), default=1)

@@ -31,7 +31,7 @@ def test_cycles_that_end_without_a_later_one(book: Book) -> None:
         )
     with book.reading() as tx:
         found = work.ending_cycles(tx, Month(2026, 10), Month(2026, 12))
-        assert [(one.person.person.full_name, one.cycle.last_month) for one in found] == [
+        assert [(one.person.person.full_name, one.last_month) for one in found] == [
             ("Hai Kỳ", Month(2026, 10)),
             ("Sắp Hết", Month(2026, 11)),
         ]

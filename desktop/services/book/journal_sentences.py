@@ -33,6 +33,11 @@ SENTENCES = {
     "household_code_set": mark("Ghi mã hộ {code}."),
     "claim_added": mark("Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}."),
     "claim_end_changed": mark("Đổi ngày hết hạn của giấy tờ {paper} (nhóm {group}) từ {before} thành {until}."),
+    "si_opening_entered": mark(
+        "Ghi BHXH trước khi có sổ: đóng {paid_months} tháng, được hỗ trợ {supported_months} tháng,"
+        " tháng gần nhất {last_month}. Nguồn: {source}."
+    ),
+    "hi_opening_entered": mark("Ghi BHYT trước khi có sổ: {group}, thẻ đến {until}. Nguồn: {source}."),
     "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
     "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
     "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
@@ -52,6 +57,7 @@ EMPTY = {
     "paper": say("không số"),
     "until": say("không ghi"),
     "before": say("không ghi"),
+    "last_month": say("không ghi"),
     "reason": say("không ghi"),
     "person": say("một người"),
 }

@@ -20,8 +20,7 @@ from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_in
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
 from desktop.services.shown import AmountChange, Chip, Tone
-from desktop.services.voluntary_si.si_enrolment import income_floor, offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft
+from desktop.services.voluntary_si.si_enrolment import income_floor, initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
@@ -100,11 +99,12 @@ def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail
 def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
     """One row a household and last day; the person is the one who pays first."""
     on = today(desk)
-    together: dict[tuple[UUID, date], list[work.EndingCard]] = {}
+    together: dict[tuple[UUID, date], list[work.EndingCard]] = {}  # by household, else by person
     for ending in work.ending_cards(tx, on, AHEAD_DAYS, limit=MOST_FOUND):
         if ending.card.valid_to >= on - timedelta(days=BACK_DAYS):
-            together.setdefault((ending.card.household_id, ending.card.valid_to), []).append(ending)
-    for (household_id, ends), endings in together.items():
+            home = ending.household_id or ending.card.person_id
+            together.setdefault((home, ending.card.valid_to), []).append(ending)
+    for (_, ends), endings in together.items():
         first = min(endings, key=lambda ending: ending.card.place or len(endings) + 1)
         detail = say("hết hạn {day}", day=format_date(ends))
         if ends == on:
@@ -113,18 +113,15 @@ def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
             detail = say("đã hết hạn {day}", day=format_date(ends))
         what = say("BHYT hộ {count} người", count=len(endings))
         row = _row(desk, Work.HI_ENDING, first.person.person, ends, what=what, detail=detail)
-        yield replace(row, household_id=household_id)
+        yield replace(row, household_id=first.household_id)
 
 
 def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
     on = today(desk)
     now = Month.of(on)
     for ending in work.ending_cycles(tx, now + -LATEST_DEADLINE_MONTHS, now, limit=MOST_FOUND):
-        cycle = ending.cycle
-        if cycle.last_month is None:
-            continue
-        start = cycle.last_month + 1
-        method = cycle.method if cycle.method.isdigit() else "12"
+        start = ending.last_month + 1
+        method = ending.method if ending.method.isdigit() else "12"
         due = pay_by(method, start, on, desk.parameters) or start.last_day
         if not on - timedelta(days=BACK_DAYS) <= due <= on + timedelta(days=AHEAD_DAYS):
             continue
@@ -179,15 +176,17 @@ def _before(part: SiRenewal | HiRenewal) -> str:
 def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
     """What a month costs once the proof has ended, beside what it costs now."""
     facts = read_si_facts(tx, desk, row.person_id)
-    last = facts.last_cycle
-    if last is None or facts.last_paid_month is None:
+    last = facts.last_time
+    if last is None or last.income is None or facts.last_paid_month is None:
         return row
     start = max(facts.last_paid_month + 1, Month.of(row.due) + 1)
     income = max(last.income, income_floor(facts, start.first_day))
-    draft = SiDraft(person_id=row.person_id, income=income, method="1", start=start, groups=("other",))
-    ended = offer_si(facts, replace(draft, supported_before=facts.supported_elsewhere), start.first_day).quote
+    draft = replace(initial_si_draft(facts), income=income, method="1", months=None, start=start, groups=("other",))
+    ended = offer_si(facts, draft, start.first_day).quote
     if ended is None:
         return row
+    if last.participant_pays is None or last.months is None:  # paid before this book: the amount is not known
+        return replace(row, amount=ended.participant_pays)
     paying = half_up(Fraction(last.participant_pays, last.months))
     more = ended.participant_pays - paying
     return replace(

@@ -17,7 +17,7 @@ from desktop.services.shown import AmountChange
 
 def amount_change(facts: HiFacts, draft: HiDraft, quote: HiQuote, on: date) -> AmountChange:
     """This total beside the household's last one, with every reason why they differ."""
-    reasons = "" if quote.total == facts.last_total else joined("; ", _reasons(facts, draft, on))
+    reasons = "" if facts.last_total in (None, quote.total) else joined("; ", _reasons(facts, draft, on))
     return AmountChange(quote.total, facts.last_total, reasons)
 
 

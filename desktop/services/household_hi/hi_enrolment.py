@@ -23,7 +23,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import clean
 from desktop.services.household_hi.hi_changes import amount_change
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, paid_by_budget, resting
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, not_begun, paid_by_budget, resting
 from desktop.services.people.person_form import read_birth
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, AmountChange
@@ -124,7 +124,7 @@ def places_taken(facts: HiFacts, draft: HiDraft, on: date) -> int:
     if on.year != facts.on.year:
         return 0
     paying = {row.person_id for row in draft.rows if row.months and row.group == HOUSEHOLD}
-    return len(facts.paid_this_year - paying)
+    return len(facts.paid_this_year - paying) + facts.places_unknown
 
 
 def name_of(facts: HiFacts, draft: HiDraft, person_id: UUID) -> str:
@@ -230,7 +230,7 @@ def _row_problems(facts: HiFacts, draft: HiDraft, index: int, on: date) -> Itera
         yield Problem(f"{field}.group", "budget_paid_age", {"name": name_of(facts, draft, row.person_id)})
     known = facts.members.get(row.person_id)
     card = None if known is None else known.last_card
-    if row.months and row.group != COVERED_ELSEWHERE and card is not None and card.valid_from > on:
+    if row.months and row.group != COVERED_ELSEWHERE and card is not None and not_begun(card, on):
         name = name_of(facts, draft, row.person_id)
         yield Problem(f"{field}.months", "card_already_renewed", {"name": name, "until": format_date(card.valid_to)})
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.covers import Card
+from desktop.domain.covers import Card, HeldCard, held
 from desktop.domain.household_hi.figures import BUDGET_CHILD_BELOW, BUDGET_OLD_FROM
 from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.money import Money
+from desktop.domain.openings import HiOpening
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate, age_on
 from desktop.domain.people import Household, Person, SupportClaim
@@ -33,16 +34,17 @@ def paid_by_budget(birth: PartialDate, on: date, parameters: ParameterSet) -> bo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFacts:
-    """A person of the book: their cards (newest first) and their claims."""
+    """A person of the book: their cards (newest first), what they held before this book, and their claims."""
 
     person: Person
     cards: tuple[Card, ...] = ()
     claims: tuple[SupportClaim, ...] = ()
+    opening: HiOpening | None = None
 
     @property
-    def last_card(self) -> Card | None:
-        """The card that ends last."""
-        return max(self.cards, key=lambda card: card.valid_to, default=None)
+    def last_card(self) -> HeldCard | None:
+        """The card that ends last, paid here or brought from before."""
+        return max(held_cards(self.cards, self.opening), key=lambda card: card.valid_to, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,28 +52,33 @@ class HiFacts:
     """The household (None while new), what its members hold, who paid this calendar year, the last payment.
 
     Attributes:
-        paid_this_year: people of the household who took a place in a payment of this calendar year.
-        last_cards: the cards of the household's last payment.
+        paid_this_year: people of the household who took a place in a payment of this calendar year, here or before
+            this book.
+        places_unknown: places of this year below one taken before this book that nobody of the book holds: others
+            have paid whom the book does not know.
+        last_cards: the cards of the household's last payment, and those from before this book that were not due then.
     """
 
     household_id: UUID
     household: Household | None
     members: Mapping[UUID, MemberFacts] = field(default_factory=dict)
     paid_this_year: frozenset[UUID] = frozenset()
-    last_cards: tuple[Card, ...] = ()
+    places_unknown: int = 0
+    last_cards: tuple[HeldCard, ...] = ()
     odd_months_allowed: bool = False
     on: date
     parameters: ParameterSet
 
     @property
     def last_total(self) -> Money | None:
-        """What the household paid last time."""
-        return Money(sum(card.amount for card in self.last_cards)) if self.last_cards else None
+        """What the household paid last time; None where a card from before this book does not tell its amount."""
+        amounts = [card.amount for card in self.last_cards if card.amount is not None]
+        return Money(sum(amounts)) if amounts and len(amounts) == len(self.last_cards) else None
 
     @property
     def last_paid_on(self) -> date | None:
-        """When that was."""
-        return self.last_cards[0].paid_on if self.last_cards else None
+        """When that was, as far as the book knows."""
+        return max((card.paid_on for card in self.last_cards if card.paid_on is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +100,24 @@ class HiRow:
     claim: ClaimDraft | None = None
 
 
-def runs_on(card: Card | None, on: date) -> bool:
+def held_cards(cards: Iterable[Card], opening: HiOpening | None) -> tuple[HeldCard, ...]:
+    """All cards of a person in the order of their validity, the one from before this book among them."""
+    before = None if opening is None else opening.card
+    found = [*(() if before is None else (before,)), *(held(card) for card in cards)]
+    return tuple(sorted(found, key=lambda card: (card.valid_from or card.valid_to, card.valid_to)))
+
+
+def not_begun(card: HeldCard, on: date) -> bool:
+    """Whether a card is paid whose first day is still to come."""
+    return card.valid_from is not None and card.valid_from > on
+
+
+def runs_on(card: HeldCard | None, on: date) -> bool:
     """Whether a card is not due yet: the next one is paid already, or it ends after the days of renewal."""
-    return card is not None and (card.valid_from > on or card.valid_to > on + timedelta(days=RENEWAL_DAYS))
+    return card is not None and (not_begun(card, on) or card.valid_to > on + timedelta(days=RENEWAL_DAYS))
 
 
-def resting(facts: HiFacts, row: HiRow, on: date) -> Card | None:
+def resting(facts: HiFacts, row: HiRow, on: date) -> HeldCard | None:
     """The card for whose sake a member pays nothing now; None for everyone else, and once months are typed."""
     known = facts.members.get(row.person_id)
     card = None if known is None else known.last_card

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
-from desktop.domain.covers import Card
-from desktop.domain.household_hi.request import HOUSEHOLD
+from desktop.domain.covers import HeldCard, held
+from desktop.domain.household_hi.request import COVERED_ELSEWHERE, HOUSEHOLD
+from desktop.domain.openings import HiOpening
 from desktop.domain.people import HEAD, Household, Insurance
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
@@ -16,7 +18,10 @@ from desktop.services.people.person_form import PersonDraft
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.payment import covers
-from desktop.storage.people import claims, households, people
+from desktop.storage.people import claims, households, openings, people
+
+CARD_YEAR = timedelta(days=366)
+"""A card runs for a year at most."""
 
 
 def load_hi_facts(desk: Desk, household_id: UUID, others: tuple[UUID, ...] = ()) -> HiFacts:
@@ -32,11 +37,14 @@ def read_hi_facts(tx: Transaction, desk: Desk, household_id: UUID, others: tuple
     member_ids = () if household is None else tuple(member.person_id for member in household.members)
     members = _members(tx, tuple(dict.fromkeys((*member_ids, *others))))
     on = today(desk)
+    paid = covers.places_paid(tx, household_id, on.year)
+    before = openings.places_of_household(tx, household_id, on.year)
     return HiFacts(
         household_id=household_id,
         household=household,
         members=members,
-        paid_this_year=frozenset(covers.places_paid(tx, household_id, on.year)),
+        paid_this_year=frozenset((*paid, *(opening.person_id for opening in before))),
+        places_unknown=_places_unknown(paid, before),
         last_cards=_last_cards(tx, household_id, members),
         odd_months_allowed=read_settings(tx).odd_months_allowed,
         on=on,
@@ -47,20 +55,51 @@ def read_hi_facts(tx: Transaction, desk: Desk, household_id: UUID, others: tuple
 def _members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, MemberFacts]:
     found = people.get_many(tx, person_ids)
     cards, made = covers.cards_of_people(tx, person_ids), claims.of_people(tx, person_ids)
+    before = openings.current_hi(tx, person_ids)
     return {
         person_id: MemberFacts(
-            person=found[person_id].person, cards=tuple(reversed(cards[person_id])), claims=made[person_id]
+            person=found[person_id].person,
+            cards=tuple(reversed(cards[person_id])),
+            claims=made[person_id],
+            opening=before.get(person_id),
         )
         for person_id in person_ids
         if person_id in found
     }
 
 
-def _last_cards(tx: Transaction, household_id: UUID, members: Mapping[UUID, MemberFacts]) -> tuple[Card, ...]:
-    """All cards of the household's newest payment, those of people who have left too."""
+def _places_unknown(paid: Mapping[UUID, int], before: tuple[HiOpening, ...]) -> int:
+    """How many places lie below the highest one taken before this book without anyone of the book in them."""
+    told = {opening.place for opening in before if opening.place is not None}
+    known = told | set(paid.values())
+    return sum(place not in known for place in range(1, max(told, default=0)))
+
+
+def _last_cards(tx: Transaction, household_id: UUID, members: Mapping[UUID, MemberFacts]) -> tuple[HeldCard, ...]:
+    """All cards of the household's newest payment, those of people who have left too, then those from before."""
     own = [card for member in members.values() for card in member.cards if card.household_id == household_id]
     newest = max(own, key=lambda card: (card.paid_on, card.id), default=None)
-    return () if newest is None else covers.cards_of_receipt(tx, newest.receipt_id)
+    paid = () if newest is None else tuple(held(card) for card in covers.cards_of_receipt(tx, newest.receipt_id))
+    before = [card for member in members.values() if (card := _from_before(member, household_id)) is not None]
+    # Whose card still held when the household paid was not due; one that ended a year before the others belongs to
+    # an earlier time.
+    since = max((card.valid_to for card in (*paid, *before)), default=None)
+    left = [
+        card
+        for card in before
+        if since is not None
+        and card.valid_to > since - CARD_YEAR
+        and (newest is None or card.valid_to >= newest.paid_on)
+    ]
+    return (*paid, *sorted(left, key=lambda card: (card.place is None, card.place)))
+
+
+def _from_before(member: MemberFacts, household_id: UUID) -> HeldCard | None:
+    """The card from before this book of someone who has not paid in this household here."""
+    opening = member.opening
+    if opening is None or not opening.paid_as_household or opening.household_id not in (None, household_id):
+        return None
+    return None if any(card.household_id == household_id for card in member.cards) else opening.card
 
 
 def initial_hi_draft(desk: Desk, person_id: UUID, new_person: PersonDraft | None = None) -> HiDraft:
@@ -91,10 +130,11 @@ def draft_as_last_time(facts: HiFacts) -> HiDraft:
     return HiDraft(household_id=facts.household_id, is_new=False, rows=rows)
 
 
-def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, first_time: bool) -> HiRow:
+def _row(facts: HiFacts, person_id: UUID, relation: str, card: HeldCard | None, *, first_time: bool) -> HiRow:
     birth = facts.members[person_id].person.birth
-    if (card is None and not first_time) or paid_by_budget(birth, facts.on, facts.parameters):
-        return HiRow(person_id=person_id, relation=relation, months=0, group="covered_elsewhere")
+    told = _told_elsewhere(facts, person_id)
+    if told or (card is None and not first_time) or paid_by_budget(birth, facts.on, facts.parameters):
+        return HiRow(person_id=person_id, relation=relation, months=0, group=told or COVERED_ELSEWHERE)
     group = HOUSEHOLD if card is None or _proof_ended(facts, person_id, card.group) else card.group
     if runs_on(facts.members[person_id].last_card, facts.on):
         return HiRow(person_id=person_id, relation=relation, months=0, group=group)
@@ -102,6 +142,15 @@ def _row(facts: HiFacts, person_id: UUID, relation: str, card: Card | None, *, f
     if months not in (3, 6, 12) and not facts.odd_months_allowed:
         months = 12
     return HiRow(person_id=person_id, relation=relation, months=months, group=group)
+
+
+def _told_elsewhere(facts: HiFacts, person_id: UUID) -> str:
+    """The group of a person with another cover from before this book that is not known to have ended; else empty."""
+    member = facts.members[person_id]
+    opening = member.opening
+    if opening is None or opening.paid_as_household or member.cards:
+        return ""
+    return opening.group if opening.valid_to is None or opening.valid_to >= facts.on else ""
 
 
 def _proof_ended(facts: HiFacts, person_id: UUID, group: str) -> bool:

@@ -20,10 +20,11 @@ from desktop.services.people.households import (
     change_relation_in,
     journal_household_created,
 )
+from desktop.services.people.openings import correct_months_in
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.people.register_person import change_phone, register_in
 from desktop.services.voluntary_si.si_enrolment import offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft
+from desktop.services.voluntary_si.si_facts import SiDraft, with_book_months
 from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
@@ -48,10 +49,11 @@ def agree_si(tx: Transaction, desk: Desk, draft: SiDraft, decisions: tuple[Dupli
     facts = read_si_facts(tx, desk, draft.person_id)
     if facts.person is None:
         raise Refused((Problem("person_id", "unknown_person"),))
-    known = replace(draft, new_person=None, phone=None)
+    known = with_book_months(facts, replace(draft, new_person=None, phone=None))
     offer = offer_si(facts, known)
     if offer.request is None or offer.quote is None:
         raise Refused(offer.problems)
+    correct_months_in(tx, desk, facts, known)
     return SiAgreed(facts=facts, draft=known, person=facts.person, request=offer.request, quote=offer.quote)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
-from desktop.domain.covers import Cycle
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing
@@ -20,7 +20,7 @@ from desktop.services.household_hi.hi_loading import draft_as_last_time, read_hi
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.shown import AmountChange
 from desktop.services.voluntary_si.si_enrolment import SiOffer, initial_si_draft, offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+from desktop.services.voluntary_si.si_facts import LastTime, SiDraft, SiFacts
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
@@ -97,11 +97,14 @@ def propose_in(tx: Transaction, desk: Desk, person_id: UUID) -> RenewalProposal:
 
 def _si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None, str]:
     facts = read_si_facts(tx, desk, person_id)
-    last = facts.last_cycle
+    last = facts.last_time
     if last is None or facts.last_paid_month is None:
         return None, ""
     if facts.last_paid_month > Month.of(facts.on) + 1:
         return None, say("BHXH đã đóng đến {month}, chưa cần gia hạn.", month=facts.last_paid_month)
+    if not last.renewable:
+        told = say("BHXH đã đóng đến {month} ở nơi khác; bấm F6 để chọn mức và kỳ.", month=facts.last_paid_month)
+        return None, told
     draft = initial_si_draft(facts)
     offer = offer_si(facts, draft)
     if offer.quote is None:
@@ -111,27 +114,27 @@ def _si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None,
     return SiRenewal(facts=facts, draft=draft, offer=offer, label=label, change=change), ""
 
 
-def _si_reason(facts: SiFacts, last: Cycle, draft: SiDraft, offer: SiOffer) -> str:
+def _si_reason(facts: SiFacts, last: LastTime, draft: SiDraft, offer: SiOffer) -> str:
     """Why the next cycle costs something else than the last one."""
     assert offer.quote is not None
-    if offer.quote.participant_pays == last.participant_pays:
+    if last.participant_pays in (None, offer.quote.participant_pays):
         return ""
     reasons: list[str] = []
-    if draft.income is not None and draft.income > last.income:
+    if draft.income is not None and last.income is not None and draft.income > last.income:
         reasons.append(say("thu nhập thấp nhất lên {amount} đ", amount=format_money(draft.income)))
     if draft.groups != last.groups:
         named = joined(", ", (group_name(group) for group in draft.groups))
         reasons.append(say("nhóm hỗ trợ nay là {groups}", groups=named))
-    elif offer.quote.supported_months < last.supported_months:
+    elif last.supported_months is not None and offer.quote.supported_months < last.supported_months:
         reasons.append(say("hết thời gian được Nhà nước hỗ trợ"))
-    if line := _line_change(facts, last):
+    if last.paid_on is not None and (line := _line_change(facts, last.paid_on)):
         reasons.append(line)
     return joined("; ", reasons) or say("mức hỗ trợ khác lần trước")
 
 
-def _line_change(facts: SiFacts, last: Cycle) -> str:
+def _line_change(facts: SiFacts, last_paid_on: date) -> str:
     try:
-        before = facts.parameters.value(POVERTY_LINE, last.paid_on)
+        before = facts.parameters.value(POVERTY_LINE, last_paid_on)
         now = facts.parameters.value(POVERTY_LINE, facts.on)
     except ParameterMissing:
         return ""

@@ -17,7 +17,7 @@ from desktop.domain.voluntary_si import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD,
 from desktop.domain.voluntary_si.figures import POVERTY_LINE, SUPPORT_MONTHS_LIMIT
 from desktop.services.people.claims import check_claim
 from desktop.services.voluntary_si.si_enrolment import offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, holding_claims
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, holding_claims, with_book_months
 from desktop.services.voluntary_si.si_groups import group_label, needs_proof
 
 CYCLES_SHOWN = {"1": 12, "3": 8, "6": 6, "12": 5}
@@ -36,7 +36,7 @@ class _Ahead:
 
 def si_schedule(facts: SiFacts, draft: SiDraft, person: Person, request: SiRequest, quote: SiQuote) -> Schedule:
     """The schedule handed over with a payment; later cycles are quoted as if paid in their first month."""
-    facts = _with_typed_claims(facts, draft)
+    facts, draft = _with_typed_claims(facts, draft), with_book_months(facts, draft)
     paid_row = _row(facts, quote, "Kỳ vừa đóng", request.supported_months_before, request.paid_months_before or 0)
     rows = (replace(paid_row, paid=True), *_later_rows(facts, draft, request, quote))
     unconfirmed = dict.fromkeys([*quote.unconfirmed, *(path for row in rows for path in _unsure(row))])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
 from desktop.domain.month import Month
@@ -13,7 +14,9 @@ from desktop.domain.texts.phrases import say
 from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
+from desktop.storage.people import openings
 
+T = TypeVar("T", Month, date)
 SOON_DAYS = 30
 
 
@@ -26,14 +29,25 @@ class CoverChips:
 
 
 def cover_chips(tx: Transaction, person_ids: Sequence[UUID], on: date) -> Mapping[UUID, CoverChips]:
-    """The chips of several people in two look-ups."""
+    """The chips of several people in four look-ups: what was paid here, and before this book."""
     if not person_ids:
         return {}
-    months, ends = covers.last_months(tx, person_ids), covers.last_card_ends(tx, person_ids)
+    si_before, hi_before = openings.current_si(tx, person_ids), openings.current_hi(tx, person_ids)
+    months = _latest(covers.last_months(tx, person_ids), {key: one.last_month for key, one in si_before.items()})
+    ends = _latest(covers.last_card_ends(tx, person_ids), {key: one.valid_to for key, one in hi_before.items()})
     return {
         person_id: CoverChips(si_chip(months.get(person_id), on), hi_chip(ends.get(person_id), on))
         for person_id in person_ids
     }
+
+
+def _latest(here: Mapping[UUID, T], before: Mapping[UUID, T | None]) -> Mapping[UUID, T]:
+    """The later of what was paid here and before this book."""
+    found = dict(here)
+    for person_id, told in before.items():
+        if told is not None:
+            found[person_id] = max(found.get(person_id, told), told)
+    return found
 
 
 def si_chip(last_month: Month | None, on: date) -> Chip | None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.covers import Card
+from desktop.domain.covers import HeldCard
 from desktop.domain.household_hi import five_years, last_safe_day
 from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, GAP_DAYS, GROUP_NAMES, WAITING_DAYS
+from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE, HOUSEHOLD
 from desktop.domain.money import format_money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
@@ -23,6 +24,12 @@ from desktop.services.voluntary_si.si_facts import SiFacts
 
 CARD_CODES = {"household": "GD", "near_poor": "CN", "near_poor_full": "CN", "farm_household": "GB"}
 LEVELS = {"GD": "household_hi/benefit_level_gd", "CN": "household_hi/benefit_level_cn"}
+GROUPS = {
+    **GROUP_NAMES,
+    HOUSEHOLD: say("hộ gia đình"),
+    COVERED_ELSEWHERE: say("nhóm khác, không đóng ở đây"),
+    BUDGET_PAID: say("ngân sách đóng toàn bộ"),
+}
 PLACES = (
     say("người thứ nhất"),
     say("người thứ hai"),
@@ -48,7 +55,7 @@ class CoverCard:
 
 def si_card(facts: SiFacts, renewal: RenewalProposal) -> CoverCard:
     """Paid months, what is left to 15 years, supported months, income."""
-    found = tuple(_si_facts(facts)) if facts.cycles else ()
+    found = tuple(_si_facts(facts)) if facts.took_part else ()
     rule = None if renewal.si is None else next_rule(renewal.si.facts, renewal.si.draft)
     notices = () if renewal.si is None else renewal.si.offer.notices
     advice = (*(() if rule is None else (rule,)), *notices)
@@ -59,18 +66,18 @@ def _si_facts(facts: SiFacts) -> Iterator[Fact]:
     paid, supported = facts.paid_here + facts.paid_elsewhere, facts.supported_here + facts.supported_elsewhere
     needed = facts.parameters.value(PENSION_MONTHS, facts.on).whole
     limit = facts.parameters.value(SUPPORT_MONTHS_LIMIT, facts.on).whole
-    first = first_paid_month(facts.cycles)
+    first = first_paid_month(facts)
     months = say("{months} tháng", months=paid)
     since = say("{months} tháng (từ {first})", months=paid, first=first)
     left = say("{months} tháng", months=needed - paid)
     yield Fact(say("Đã đóng"), months if first is None else since)
     yield Fact(say("Còn đến 15 năm"), left if paid < needed else say("đã đủ"))
     yield Fact(say("Nhà nước đã hỗ trợ"), say("{months} / {limit} tháng", months=supported, limit=limit))
-    assert facts.last_cycle is not None
-    yield Fact(say("Thu nhập chọn"), f"{format_money(facts.last_cycle.income)} đ")
+    if facts.last_time is not None and facts.last_time.income is not None:
+        yield Fact(say("Thu nhập chọn"), f"{format_money(facts.last_time.income)} đ")
 
 
-def hi_card(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> CoverCard:
+def hi_card(cards: tuple[HeldCard, ...], parameters: ParameterSet, on: date) -> CoverCard:
     """Card, validity, the five-year clock, the last safe day. Cards in the order of their validity."""
     if not cards:
         return CoverCard(insurance=Insurance.HOUSEHOLD_HI, facts=(), advice=())
@@ -81,21 +88,28 @@ def hi_card(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> Cove
     )
 
 
-def _hi_facts(cards: tuple[Card, ...], parameters: ParameterSet, on: date) -> Iterator[Fact]:
+def _hi_facts(cards: tuple[HeldCard, ...], parameters: ParameterSet, on: date) -> Iterator[Fact]:
     last = cards[-1]
     yield Fact(say("Thẻ"), _card_name(last, parameters, on))
-    yield Fact(say("Giá trị"), f"{format_date(last.valid_from)} – {format_date(last.valid_to)}")
+    until = format_date(last.valid_to)
+    period = say("đến {day}", day=until) if last.valid_from is None else f"{format_date(last.valid_from)} – {until}"
+    yield Fact(say("Giá trị"), period)
     days = parameters.value(FIVE_YEAR_BREAK_DAYS, on).whole
-    clock = five_years([(card.valid_from, card.valid_to) for card in cards], days)
+    clock = five_years([(since, card.valid_to) for card in cards if (since := _covered_since(card)) is not None], days)
     if clock is not None:
         yield Fact(say("Liên tục từ"), format_date(clock.continuous_since))
         yield Fact(say("Đủ 5 năm liên tục"), format_date(clock.full_on))
 
 
-def _card_name(card: Card, parameters: ParameterSet, on: date) -> str:
+def _covered_since(card: HeldCard) -> date | None:
+    """From when cover has been without a break up to the card's end; None where the source does not say."""
+    return card.continuous_since or card.valid_from
+
+
+def _card_name(card: HeldCard, parameters: ParameterSet, on: date) -> str:
     code = CARD_CODES.get(card.group, "")
     level = f" {parameters.value(LEVELS[code], on).whole}" if code in LEVELS else ""
-    name = place_name(card.place) if card.place is not None else GROUP_NAMES.get(card.group, card.group)
+    name = place_name(card.place) if card.place is not None else GROUPS.get(card.group, card.group)
     return joined(" · ", (f"{code}{level}", name))
 
 
@@ -104,7 +118,7 @@ def place_name(place: int) -> str:
     return PLACES[place - 1] if place <= len(PLACES) else say("người thứ {place}", place=place)
 
 
-def _safe_day(card: Card, parameters: ParameterSet, on: date) -> Advice:
+def _safe_day(card: HeldCard, parameters: ParameterSet, on: date) -> Advice:
     day = last_safe_day(card.valid_to)
     gap, wait = parameters.value(GAP_DAYS, on).whole, parameters.value(WAITING_DAYS, on).whole
     if day < on:

@@ -11,6 +11,7 @@ from desktop.domain.partial_date import age_on
 from desktop.domain.people import HEAD, Insurance, Person
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk, today
+from desktop.services.household_hi.hi_facts import held_cards
 from desktop.services.payment.renewal import RenewalProposal, propose_in
 from desktop.services.people.cover_chips import cover_chips
 from desktop.services.people.cover_facts import CoverCard, hi_card, si_card
@@ -23,7 +24,7 @@ from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, receipts
 from desktop.storage.payment.receipts import ReceiptFilter
-from desktop.storage.people import households
+from desktop.storage.people import households, openings
 from desktop.storage.people.households import HouseholdRecord
 
 __all__ = ["Bar", "CoverCard", "Flag", "Lane", "PersonOverview", "ReceiptBrief", "person_overview"]
@@ -77,7 +78,7 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
     with desk.book.reading() as tx:
         person, version = loaded(tx, person_id)
         household = households.of_person(tx, person_id)
-        cards = covers.cards_of(tx, person_id)
+        cards = held_cards(covers.cards_of(tx, person_id), openings.hi_of(tx, person_id))
         facts = read_si_facts(tx, desk, person_id)
         renewal = propose_in(tx, desk, person_id)
         chips = cover_chips(tx, [person_id], on)[person_id]
@@ -101,7 +102,7 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         today=on,
         first_day=first,
         last_day=last,
-        lanes=(si_lane(facts.cycles, renewal, on), hi_lane(cards, own, renewal, on)),
+        lanes=(si_lane(facts, renewal, on), hi_lane(cards, own, renewal, on)),
         flags=flags(cards, renewal, on),
         si=si_card(facts, renewal),
         hi=hi_card(cards, desk.parameters, on),

@@ -6,22 +6,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desktop.domain.covers import Card, Cycle
+from desktop.domain.covers import HeldCard
 from desktop.domain.money import format_money
 from desktop.domain.month import Month
+from desktop.domain.openings import SiOpening
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.household_hi.hi_enrolment import HiShownRow
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.payment.si_schedule import method_text
+from desktop.services.voluntary_si.si_facts import SiFacts
 
 ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar of the timeline, dates inclusive: ``paid``, ``next`` (dashed) or ``gap`` (hatched)."""
+    """One bar of the timeline, dates inclusive: ``paid``, ``next`` (dashed) or ``gap`` (hatched).
+
+    What was paid before this book says so in its text.
+    """
 
     kind: str
     first: date
@@ -53,24 +58,40 @@ def window(on: date) -> tuple[date, date]:
     return date(on.year, 1, 1), date(on.year + 1, 12, 31)
 
 
-def si_lane(cycles: tuple[Cycle, ...], renewal: RenewalProposal, on: date) -> Lane:
-    """Paid cycles, the next one, and the months missed before today."""
-    last = cycles[-1] if cycles else None
-    bars = [*_cycles(cycles), *_si_next(renewal)]
+def si_lane(facts: SiFacts, renewal: RenewalProposal, on: date) -> Lane:
+    """Paid cycles, here and before, the next one, and the months missed before today."""
+    bars = [*_months_before(facts.opening), *_cycles(facts), *_si_next(renewal)]
     return Lane(
         insurance=Insurance.VOLUNTARY_SI,
         title=say("BHXH tự nguyện"),
-        subtitle=say("chưa tham gia")
-        if last is None
-        else say("{months} tháng một lần", months=last.months)
-        if last.method.isdigit()
-        else method_text(last.method, last.months),
+        subtitle=_rhythm(facts),
         bars=_finished(bars, on),
     )
 
 
-def _cycles(cycles: tuple[Cycle, ...]) -> Iterator[Bar]:
-    for cycle in cycles:
+def _rhythm(facts: SiFacts) -> str:
+    last = facts.last_time
+    if last is None:
+        return say("có từ trước sổ") if facts.took_part else say("chưa tham gia")
+    if last.months is None:
+        return say("có từ trước sổ")
+    return (
+        say("{months} tháng một lần", months=last.months)
+        if last.method.isdigit()
+        else method_text(last.method, last.months)
+    )
+
+
+def _months_before(opening: SiOpening | None) -> Iterator[Bar]:
+    """The last cycle from before this book; the last month alone where its length is not known."""
+    if opening is not None and opening.last_month is not None:
+        first = (opening.first_month or opening.last_month).first_day
+        text = joined(" · ", (say("Trước khi có sổ"), say("đã đóng đến {month}", month=opening.last_month)))
+        yield Bar(kind="paid", first=first, last=opening.last_month.last_day, text=text)
+
+
+def _cycles(facts: SiFacts) -> Iterator[Bar]:
+    for cycle in facts.cycles:
         if cycle.first_month is not None and cycle.last_month is not None:
             paid = say("Đã đóng đến {month}", month=cycle.last_month)
             text = joined(" · ", (paid, say("kỳ {first}–{last}", first=cycle.first_month, last=cycle.last_month)))
@@ -85,15 +106,15 @@ def _si_next(renewal: RenewalProposal) -> Iterator[Bar]:
         yield Bar(kind="next", first=quote.first_month.first_day, last=quote.last_month.last_day, text=text)
 
 
-def hi_lane(cards: tuple[Card, ...], own_row: HiShownRow | None, renewal: RenewalProposal, on: date) -> Lane:
+def hi_lane(cards: tuple[HeldCard, ...], own_row: HiShownRow | None, renewal: RenewalProposal, on: date) -> Lane:
     """Paid cards, the person's next one, and the days without cover before today."""
     bars = [
         *(
             Bar(
                 kind="paid",
-                first=card.valid_from,
+                first=card.valid_from or card.valid_to,
                 last=card.valid_to,
-                text=say("Thẻ có giá trị đến {day}", day=format_date(card.valid_to)),
+                text=_card_text(card),
             )
             for card in cards
         ),
@@ -105,6 +126,13 @@ def hi_lane(cards: tuple[Card, ...], own_row: HiShownRow | None, renewal: Renewa
         subtitle=say("chưa tham gia") if not cards else say("{months} tháng một lần", months=cards[-1].months),
         bars=_finished(bars, on),
     )
+
+
+def _card_text(card: HeldCard) -> str:
+    until = format_date(card.valid_to)
+    if card.receipt_id is None:
+        return joined(" · ", (say("Trước khi có sổ"), say("thẻ đến {day}", day=until)))
+    return say("Thẻ có giá trị đến {day}", day=until)
 
 
 def _hi_next(own_row: HiShownRow | None, renewal: RenewalProposal) -> Iterator[Bar]:
@@ -143,7 +171,7 @@ def _gap(first: date, last: date) -> Bar:
     return Bar(kind="gap", first=first, last=last, text=say("gián đoạn"))
 
 
-def flags(cards: tuple[Card, ...], renewal: RenewalProposal, on: date) -> tuple[Flag, ...]:
+def flags(cards: tuple[HeldCard, ...], renewal: RenewalProposal, on: date) -> tuple[Flag, ...]:
     """The last safe days: of the newest card, and of the next cycle."""
     found = []
     if cards and (ends := max(card.valid_to for card in cards)) >= on:
@@ -156,6 +184,8 @@ def flags(cards: tuple[Card, ...], renewal: RenewalProposal, on: date) -> tuple[
     return tuple(sorted(found, key=lambda flag: flag.day))
 
 
-def first_paid_month(cycles: tuple[Cycle, ...]) -> Month | None:
-    """Since when months are paid in this book."""
-    return min((cycle.first_month for cycle in cycles if cycle.first_month is not None), default=None)
+def first_paid_month(facts: SiFacts) -> Month | None:
+    """Since when months are paid, as far as the book knows: what was paid before has no first month of its own."""
+    if facts.paid_elsewhere:
+        return None
+    return min((cycle.first_month for cycle in facts.cycles if cycle.first_month is not None), default=None)

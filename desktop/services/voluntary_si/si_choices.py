@@ -22,7 +22,7 @@ from desktop.domain.voluntary_si.figures import (
 from desktop.domain.voluntary_si.request import CYCLE_MONTHS, MISSING_TIME, YEARS_AHEAD
 from desktop.services.shown import Advice, Tone
 from desktop.services.voluntary_si.si_enrolment import offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, with_book_months
 
 QUICK_INCOMES = (2_000_000, 2_500_000, 3_000_000, 5_000_000)
 TH_REFUSALS = {
@@ -86,7 +86,8 @@ def _ahead(facts: SiFacts, draft: SiDraft) -> MethodTile:
 
 
 def _missing(facts: SiFacts, draft: SiDraft) -> MethodTile:
-    months = facts.parameters.value(PENSION_MONTHS, facts.on).whole - facts.paid_here - draft.paid_before
+    paid = facts.paid_here + with_book_months(facts, draft).paid_before
+    months = facts.parameters.value(PENSION_MONTHS, facts.on).whole - paid
     offer = offer_si(facts, replace(draft, method=MISSING_TIME, months=months))
     found = {problem.code for problem in offer.problems}
     refusals = [text for code, text in TH_REFUSALS.items() if code in found]

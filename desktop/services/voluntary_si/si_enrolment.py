@@ -19,7 +19,14 @@ from desktop.services.book.settings import LocalSupport
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.sentences import notice_advice, sentences
 from desktop.services.shown import Advice, Fact
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, birth_and_sex, holding_claims, nationality
+from desktop.services.voluntary_si.si_facts import (
+    SiDraft,
+    SiFacts,
+    birth_and_sex,
+    holding_claims,
+    nationality,
+    with_book_months,
+)
 from desktop.services.voluntary_si.si_groups import needs_proof
 
 
@@ -49,6 +56,7 @@ class SiOffer:
 def offer_si(facts: SiFacts, draft: SiDraft, on: date | None = None) -> SiOffer:
     """Quote the draft on a day (the facts' own when None); problems of the book's facts and of the law together."""
     day = on or facts.on
+    draft = with_book_months(facts, draft)
     request = si_request(facts, draft, day)
     found = quote_voluntary_si(request, facts.parameters)
     standing = _eligibility(facts, draft, day)
@@ -171,17 +179,13 @@ def _cover_problems(facts: SiFacts, draft: SiDraft) -> tuple[Problem, ...]:
         return ()
     end = draft.start + (months - 1)
     clash = next(
-        (cycle for cycle in facts.cycles if _overlaps(cycle.first_month, cycle.last_month, draft.start, end)), None
+        (paid for paid in facts.periods if (paid.first or paid.last) <= end and draft.start <= paid.last), None
     )
     if clash is None:
         return ()
-    values = {"first": str(clash.first_month), "last": str(clash.last_month), "next": str(last + 1)}
+    values = {"first": str(clash.first or clash.last), "last": str(clash.last), "next": str(last + 1)}
     changed = (draft.method, draft.income) != (clash.method, clash.income)
     return (Problem("start", "cycle_not_complete" if changed else "months_already_paid", values),)
-
-
-def _overlaps(first: Month | None, last: Month | None, start: Month, end: Month) -> bool:
-    return first is not None and last is not None and first <= end and start <= last
 
 
 def _proof_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, ...]:
@@ -221,14 +225,17 @@ def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> S
         groups=_groups_now(facts),
         supported_before=facts.supported_elsewhere,
         paid_before=facts.paid_elsewhere,
+        opening_id=None if facts.opening is None else facts.opening.id,
         start=Month.of(facts.on) + 1,
+        income=income_floor(facts),
     )
-    last = facts.last_cycle
+    last = facts.last_time
     if last is None or facts.last_paid_month is None:
-        return replace(draft, income=income_floor(facts))
+        return draft
     months = last.months if last.method == YEARS_AHEAD else None
-    method = "12" if last.method == MISSING_TIME else last.method
-    draft = replace(draft, income=max(last.income, income_floor(facts)), method=method, months=months)
+    method = "12" if last.method in ("", MISSING_TIME) else last.method
+    income = max(last.income or Money(0), income_floor(facts))
+    draft = replace(draft, income=income, method=method, months=months)
     following = replace(draft, start=facts.last_paid_month + 1)
     late = {"past_deadline", "start_in_past"} & {problem.code for problem in offer_si(facts, following).problems}
     return replace(draft, start=Month.of(facts.on)) if late else following
@@ -242,6 +249,6 @@ def income_floor(facts: SiFacts, on: date | None = None) -> Money:
 def _groups_now(facts: SiFacts) -> tuple[str, ...]:
     """Last time's groups as far as their proof still holds, and those proved since."""
     held = tuple(dict.fromkeys(claim.group for claim in holding_claims(facts, facts.on)))
-    last = () if facts.last_cycle is None else facts.last_cycle.groups
+    last = () if facts.last_time is None else facts.last_time.groups
     kept = tuple(group for group in last if group not in held and group != "other" and not needs_proof(group))
     return (*held, *kept) or ("other",)

@@ -2,19 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from desktop.domain.covers import Cycle
 from desktop.domain.money import Money
 from desktop.domain.month import Month
+from desktop.domain.openings import SiOpening
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance, Person, Sex, SupportClaim
+from desktop.domain.voluntary_si.request import CYCLE_MONTHS
 from desktop.services.book.settings import LocalSupport
 from desktop.services.people.claims import ClaimDraft, holds
 from desktop.services.people.person_form import PersonDraft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastTime:
+    """How a person paid last, in this book or before it.
+
+    Attributes:
+        method: empty where the opening entry does not say; ``income`` None likewise.
+        months: of the cycle; None for years ahead paid before this book.
+        participant_pays, supported_months, paid_on: None for what was paid before this book.
+    """
+
+    method: str
+    months: int | None
+    income: Money | None
+    groups: tuple[str, ...] = ()
+    participant_pays: Money | None = None
+    supported_months: int | None = None
+    paid_on: date | None = None
+
+    @property
+    def renewable(self) -> bool:
+        """Whether enough is known to pay the same again."""
+        return bool(self.method) and self.income is not None and self.months is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidPeriod:
+    """Months that are paid, and how; ``first`` is None where the opening entry does not say."""
+
+    first: Month | None
+    last: Month
+    method: str
+    income: Money | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +59,9 @@ class SiFacts:
 
     Attributes:
         cycles: paid cycles, oldest first.
-        supported_elsewhere: supported months outside this book, as recorded with the last payment.
+        opening: what was paid before this book (trước khi có sổ), if an entry says so.
+        supported_elsewhere: supported months outside this book: of the opening entry, else (books of before such
+            entries) as frozen with the last payment.
         paid_elsewhere: paid months outside this book, compulsory SI counted, likewise.
     """
 
@@ -34,18 +72,61 @@ class SiFacts:
     local_supports: tuple[LocalSupport, ...]
     on: date
     parameters: ParameterSet
+    opening: SiOpening | None = None
     supported_elsewhere: int = 0
     paid_elsewhere: int = 0
 
     @property
-    def last_cycle(self) -> Cycle | None:
-        """The cycle paid last, or None for a first participant."""
-        return self.cycles[-1] if self.cycles else None
+    def periods(self) -> tuple[PaidPeriod, ...]:
+        """Everything that is paid month by month, here and before this book."""
+        found = [
+            PaidPeriod(first=cycle.first_month, last=cycle.last_month, method=cycle.method, income=cycle.income)
+            for cycle in self.cycles
+            if cycle.last_month is not None
+        ]
+        before = self.opening
+        if before is not None and before.last_month is not None:
+            period = PaidPeriod(
+                first=before.first_month, last=before.last_month, method=before.method, income=before.income
+            )
+            found.append(period)
+        return tuple(found)
 
     @property
     def last_paid_month(self) -> Month | None:
-        """The latest month that any cycle covers."""
-        return max((cycle.last_month for cycle in self.cycles if cycle.last_month is not None), default=None)
+        """The latest month that is paid, here or before this book."""
+        return max((period.last for period in self.periods), default=None)
+
+    @property
+    def last_cycle(self) -> Cycle | None:
+        """The cycle paid last in this book, or None."""
+        return self.cycles[-1] if self.cycles else None
+
+    @property
+    def last_time(self) -> LastTime | None:
+        """How the person paid last; None for a first participant, and where the opening entry has no last month."""
+        last, before = self.last_paid_month, self.opening
+        paid_here = max((cycle.last_month for cycle in self.cycles if cycle.last_month is not None), default=None)
+        if before is not None and before.last_month is not None and last != paid_here:
+            return LastTime(method=before.method, months=CYCLE_MONTHS.get(before.method), income=before.income)
+        cycle = self.last_cycle
+        if cycle is None:
+            return None
+        return LastTime(
+            method=cycle.method,
+            months=cycle.months,
+            income=cycle.income,
+            groups=cycle.groups,
+            participant_pays=cycle.participant_pays,
+            supported_months=cycle.supported_months,
+            paid_on=cycle.paid_on,
+        )
+
+    @property
+    def took_part(self) -> bool:
+        """Whether anything was ever paid, here or before this book."""
+        before = self.opening
+        return bool(self.cycles) or (before is not None and (before.paid_months > 0 or before.last_month is not None))
 
     @property
     def supported_here(self) -> int:
@@ -69,6 +150,7 @@ class SiDraft:
         claims: proofs typed on this page; stored with the payment.
         supported_before: supported months outside this book, as the clerk enters them.
         paid_before: paid months outside this book, compulsory SI counted.
+        opening_id: the opening entry that these two were offered from; an entry that has come since takes their place.
         in_compulsory_si: what the person says of themselves (L41 art 2.4), as the four after it; asked at the counter
             each time, since it changes.
     """
@@ -84,11 +166,24 @@ class SiDraft:
     claims: tuple[ClaimDraft, ...] = ()
     supported_before: int = 0
     paid_before: int = 0
+    opening_id: UUID | None = None
     in_compulsory_si: bool = False
     contract_suspended: bool = False
     draws_pension: bool = False
     household_business: bool = False
     commune_officer: bool = False
+
+
+def with_book_months(facts: SiFacts, draft: SiDraft) -> SiDraft:
+    """The draft with the months of an opening entry that it has not seen: what is left open may be older than that."""
+    if facts.opening is None or draft.opening_id == facts.opening.id:
+        return draft
+    return replace(
+        draft,
+        supported_before=facts.supported_elsewhere,
+        paid_before=facts.paid_elsewhere,
+        opening_id=facts.opening.id,
+    )
 
 
 def nationality(facts: SiFacts, draft: SiDraft) -> str:

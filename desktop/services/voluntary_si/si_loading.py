@@ -11,7 +11,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.voluntary_si.si_facts import SiFacts
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, receipts
-from desktop.storage.people import claims, people
+from desktop.storage.people import claims, openings, people
 
 
 def load_si_facts(desk: Desk, person_id: UUID) -> SiFacts:
@@ -24,11 +24,15 @@ def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID) -> SiFacts:
     """The same inside a transaction."""
     found = people.get(tx, person_id)
     cycles = covers.cycles_of(tx, person_id)
-    supported_elsewhere, paid_elsewhere = _elsewhere(tx, cycles)
+    opening = openings.si_of(tx, person_id)
+    supported_elsewhere, paid_elsewhere = (
+        _frozen_elsewhere(tx, cycles) if opening is None else (opening.supported_months, opening.paid_months)
+    )
     return SiFacts(
         person_id=person_id,
         person=None if found is None else found.person,
         cycles=cycles,
+        opening=opening,
         claims=claims.of_person(tx, person_id),
         local_supports=read_settings(tx).local_supports,
         on=today(desk),
@@ -38,8 +42,8 @@ def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID) -> SiFacts:
     )
 
 
-def _elsewhere(tx: Transaction, cycles: tuple[Cycle, ...]) -> tuple[int, int]:
-    """Months outside this book as frozen with the last payment."""
+def _frozen_elsewhere(tx: Transaction, cycles: tuple[Cycle, ...]) -> tuple[int, int]:
+    """Months outside this book as frozen with the last payment: how books kept them before opening entries."""
     if not cycles:
         return 0, 0
     receipt = receipts.get(tx, cycles[-1].receipt_id)

@@ -4,35 +4,44 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Select, exists, func, select
 
-from desktop.domain.covers import Card, Cycle
+from desktop.domain.covers import HeldCard, held
+from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
-from desktop.storage.people import people
+from desktop.storage.people import openings, people
+from desktop.storage.people.openings import not_replaced
 from desktop.storage.people.people import PersonRecord
-from desktop.storage.tables import hi_cards, payments, receipts, si_cycles
+from desktop.storage.tables import hi_cards, hi_openings, members, payments, receipts, si_cycles, si_openings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingCycle:
-    """A person whose paid months end; the rules say by when the next cycle must be paid."""
+    """A person whose paid months end; the rules say by when the next cycle must be paid.
+
+    ``method`` is that of the last cycle, empty where an opening entry does not say it.
+    """
 
     person: PersonRecord
-    cycle: Cycle
+    last_month: Month
+    method: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingCard:
-    """A person whose last card ends."""
+    """A person whose last card ends; ``household_id`` is None for someone brought from before without a household."""
 
     person: PersonRecord
-    card: Card
+    card: HeldCard
+    household_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,50 +55,78 @@ class DayTotal:
 
 
 def ending_cycles(tx: Transaction, first: Month, last: Month, *, limit: int = 200) -> tuple[EndingCycle, ...]:
-    """People whose last paid month lies between two months and who have paid nothing later, earliest first."""
-    latest = (
-        select(si_cycles.c.person_id, func.max(si_cycles.c.last_month).label("last_month"))
-        .where(si_cycles.c.person_id.in_(select(si_cycles.c.person_id).where(_between(first, last))))
-        .group_by(si_cycles.c.person_id)
-        .subquery()
+    """People whose last paid month lies between two months and who have paid nothing later, earliest first.
+
+    What was paid before this book counts like what was paid here.
+    """
+    paid = [(row.last_month, row.person_id, row.method) for row in tx.connection.execute(_cycles(first, last, limit))]
+    before = tx.connection.execute(_months_before(first, last, limit))
+    paid += [(row.last_month, row.person_id, row.method or "") for row in before]
+    found = sorted(paid, key=lambda one: one[0])[:limit]
+    persons = people.get_many(tx, [person_id for _, person_id, _ in found])
+    return tuple(
+        EndingCycle(person=persons[person_id], last_month=month, method=method) for month, person_id, method in found
     )
-    query = (
-        select(si_cycles)
-        .join(
-            latest,
-            (latest.c.person_id == si_cycles.c.person_id) & (latest.c.last_month == si_cycles.c.last_month),
-        )
-        .where(_between(first, last))
-        .order_by(si_cycles.c.last_month, si_cycles.c.id)
-        .limit(limit)
+
+
+def _cycles(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
+    cycles, before = si_cycles.c, si_openings.c
+    later = si_cycles.alias("later_cycle").c
+    paid_later = exists().where(later.person_id == cycles.person_id, later.last_month > cycles.last_month)
+    told_later = exists().where(
+        before.person_id == cycles.person_id, before.last_month > cycles.last_month, not_replaced(si_openings)
     )
-    found = [covers.cycle(row) for row in tx.connection.execute(query)]
-    persons = people.get_many(tx, [cycle.person_id for cycle in found])
-    return tuple(EndingCycle(person=persons[cycle.person_id], cycle=cycle) for cycle in found)
+    query = select(cycles.last_month, cycles.person_id, cycles.method)
+    query = query.where(cycles.last_month.between(first, last), ~paid_later, ~told_later)
+    return query.order_by(cycles.last_month, cycles.id).limit(limit)
+
+
+def _months_before(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
+    cycles, before = si_cycles.c, si_openings.c
+    paid_later = exists().where(cycles.person_id == before.person_id, cycles.last_month >= before.last_month)
+    query = select(before.last_month, before.person_id, before.method)
+    query = query.where(before.last_month.between(first, last), not_replaced(si_openings), ~paid_later)
+    return query.order_by(before.last_month, before.id).limit(limit)
 
 
 def ending_cards(tx: Transaction, today: date, days: int, *, limit: int = 200) -> tuple[EndingCard, ...]:
     """People whose last card ends within ``days`` from today, or ended as many days ago, soonest first.
 
-    A later card of the same person takes the row away (openIMIS: expired or soon, and no later cover).
+    A later card of the same person takes the row away (openIMIS: expired or soon, and no later cover). A card from
+    before this book counts like one paid here; one of another group (employee, budget) is not renewed here.
     """
-    window = hi_cards.c.valid_to.between(today - timedelta(days=days), today + timedelta(days=days))
-    latest = (
-        select(hi_cards.c.person_id, func.max(hi_cards.c.valid_to).label("valid_to"))
-        .where(hi_cards.c.person_id.in_(select(hi_cards.c.person_id).where(window)))
-        .group_by(hi_cards.c.person_id)
-        .subquery()
+    window = (today - timedelta(days=days), today + timedelta(days=days))
+    paid = {row.person_id: held(covers.card(row)) for row in tx.connection.execute(_cards(*window, limit))}
+    homes: dict[UUID, UUID | None] = {person_id: card.household_id for person_id, card in paid.items()}
+    for row in tx.connection.execute(_cards_before(*window, limit)):
+        card = openings.hi(row).card
+        if card is not None:
+            paid[row.person_id], homes[row.person_id] = card, card.household_id or row.home
+    found = sorted(paid.values(), key=lambda card: card.valid_to)[:limit]
+    persons = people.get_many(tx, [card.person_id for card in found])
+    return tuple(
+        EndingCard(person=persons[card.person_id], card=card, household_id=homes[card.person_id]) for card in found
     )
-    query = (
-        select(hi_cards)
-        .join(latest, (latest.c.person_id == hi_cards.c.person_id) & (latest.c.valid_to == hi_cards.c.valid_to))
-        .where(window)
-        .order_by(hi_cards.c.valid_to, hi_cards.c.id)
-        .limit(limit)
+
+
+def _cards(first: date, last: date, limit: int) -> Select[Any]:
+    later, before = hi_cards.alias("later_card").c, hi_openings.c
+    paid_later = exists().where(later.person_id == hi_cards.c.person_id, later.valid_to > hi_cards.c.valid_to)
+    told_later = exists().where(
+        before.person_id == hi_cards.c.person_id, before.valid_to > hi_cards.c.valid_to, not_replaced(hi_openings)
     )
-    found = {row.person_id: covers.card(row) for row in tx.connection.execute(query)}
-    persons = people.get_many(tx, list(found))
-    return tuple(EndingCard(person=persons[person_id], card=card) for person_id, card in found.items())
+    query = select(hi_cards).where(hi_cards.c.valid_to.between(first, last), ~paid_later, ~told_later)
+    return query.order_by(hi_cards.c.valid_to, hi_cards.c.id).limit(limit)
+
+
+def _cards_before(first: date, last: date, limit: int) -> Select[Any]:
+    before = hi_openings.c
+    paid_later = exists().where(hi_cards.c.person_id == before.person_id, hi_cards.c.valid_to >= before.valid_to)
+    home = select(members.c.household_id).where(members.c.person_id == before.person_id, members.c.until.is_(None))
+    query = select(hi_openings, home.scalar_subquery().label("home"))
+    query = query.where(before.valid_to.between(first, last), not_replaced(hi_openings), ~paid_later)
+    query = query.where(before.group_code.not_in([COVERED_ELSEWHERE, BUDGET_PAID]))
+    return query.order_by(before.valid_to, before.id).limit(limit)
 
 
 def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:
@@ -115,7 +152,3 @@ def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:
         )
         for row in tx.connection.execute(query)
     )
-
-
-def _between(first: Month, last: Month) -> ColumnElement[bool]:
-    return si_cycles.c.last_month.between(first, last)

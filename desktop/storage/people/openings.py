@@ -56,7 +56,7 @@ def current_si(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, SiO
 
 def current_hi(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, HiOpening]:
     """The entry that counts of each of these people; who has none is left out."""
-    return {row.person_id: _hi(row) for row in _current(tx, hi_openings, person_ids)}
+    return {row.person_id: hi(row) for row in _current(tx, hi_openings, person_ids)}
 
 
 def si_of(tx: Transaction, person_id: UUID) -> SiOpening | None:
@@ -74,7 +74,7 @@ def places_of_household(tx: Transaction, household_id: UUID, year: int) -> tuple
     table = hi_openings.c
     query = select(hi_openings).where(table.household_id == household_id, table.place_year == year)
     rows = tx.connection.execute(query.where(not_replaced(hi_openings)).order_by(table.place, table.id))
-    return tuple(_hi(row) for row in rows)
+    return tuple(hi(row) for row in rows)
 
 
 def all_si(tx: Transaction, person_id: UUID) -> tuple[Entered[SiOpening], ...]:
@@ -84,7 +84,7 @@ def all_si(tx: Transaction, person_id: UUID) -> tuple[Entered[SiOpening], ...]:
 
 def all_hi(tx: Transaction, person_id: UUID) -> tuple[Entered[HiOpening], ...]:
     """Every entry of health insurance of a person, those replaced too, the latest first."""
-    return _all(tx, hi_openings, person_id, _hi)
+    return _all(tx, hi_openings, person_id, hi)
 
 
 def not_replaced(table: Table) -> ColumnElement[bool]:
@@ -194,7 +194,8 @@ def _hi_row(entry: HiOpening) -> dict[str, Any]:
     }
 
 
-def _hi(row: Row[Any]) -> HiOpening:
+def hi(row: Row[Any]) -> HiOpening:
+    """A row of the table as an entry."""
     return HiOpening(
         id=row.id,
         person_id=row.person_id,

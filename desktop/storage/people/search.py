@@ -55,10 +55,12 @@ class PersonColumns(NamedTuple):
 
 
 class CoverColumns(NamedTuple):
-    """Covers of a found person, likewise; both None without any."""
+    """Covers of a found person, likewise: paid here, and before this book; None without any."""
 
     si_until: str | None
     hi_until: date | str | None
+    si_before: str | None
+    hi_before: date | str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +133,19 @@ class PersonFound:
 
     @property
     def si_until(self) -> Month | None:
-        """The last paid month of voluntary SI; None for someone who never paid here."""
-        return Month.parse(self.covers.si_until) if self.covers.si_until else None
+        """The last paid month of voluntary SI, here or before this book; None without any."""
+        until = max(self.covers.si_until or "", self.covers.si_before or "")
+        return Month.parse(until) if until else None
 
     @property
     def hi_until(self) -> date | None:
-        """The last day of the last card; None for someone who never had one."""
-        until = self.covers.hi_until
-        return date.fromisoformat(until) if isinstance(until, str) else until
+        """The last day of the last card, paid here or before this book; None for someone who never had one."""
+        ends = [_day(until) for until in (self.covers.hi_until, self.covers.hi_before) if until]
+        return max(ends, default=None)
+
+
+def _day(stored: date | str) -> date:
+    return date.fromisoformat(stored) if isinstance(stored, str) else stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,7 +300,11 @@ _COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
 _ROWS_SQL: Final = f"""
     SELECT {_COLUMNS},
         (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
-        (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until
+        (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until,
+        (SELECT max(o.last_month) FROM si_openings o WHERE o.person_id = p.id
+            AND NOT EXISTS (SELECT 1 FROM si_openings l WHERE l.replaces_id = o.id)) AS si_before,
+        (SELECT max(o.valid_to) FROM hi_openings o WHERE o.person_id = p.id
+            AND NOT EXISTS (SELECT 1 FROM hi_openings l WHERE l.replaces_id = o.id)) AS hi_before
     FROM people p WHERE p.seq IN
 """  # noqa: S608 -- made of constants only
 _HOUSEHOLDS_SQL: Final = {

@@ -24,7 +24,7 @@ class SiHead(PageHead):
     def show_person(self, name: str, facts: SiFacts) -> None:
         """Name, and paid until when."""
         last = facts.last_paid_month
-        first_time = facts.last_cycle is None
+        first_time = not facts.took_part
         self.subject.setText(f"{name} · {t('tham gia lần đầu') if first_time else t('đóng tiếp')}")
         self._covers.set(t("Chưa từng đóng") if last is None else t("Đã đóng đến {month}", month=last), "info")
         self._covers.show()

@@ -10,7 +10,7 @@ from desktop.services.desk import Desk
 from desktop.services.people.duplicates import Candidate, DuplicateDecision, find_duplicates
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft
-from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
+from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts, with_book_months
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.ui.pages.arguments import PersonArgument
 
@@ -43,7 +43,7 @@ def open_si(desk: Desk, argument: PersonArgument) -> SiOpening:
     if stored is None or kept is None:
         draft, saved_at, decisions = initial_si_draft(facts, new_person), None, argument.decisions
     else:
-        draft, saved_at = replace(kept, new_person=new_person), stored.saved_at
+        draft, saved_at = with_book_months(facts, replace(kept, new_person=new_person)), stored.saved_at
         decisions = argument.decisions or _decisions(stored.state.get(DECISIONS))
     decided = {decision.candidate_id for decision in decisions}
     candidates = () if new_person is None else find_duplicates(desk, new_person)
