@@ -87,6 +87,10 @@ class AdministrativeUnits:
         """Full names of the communes of before 2025-07-01 that went into this one, whole or in part."""
         return tuple(dict.fromkeys(self._old_names.get(commune_code, ())))
 
+    def old_words(self, commune_code: str) -> str:
+        """Full names of the communes, districts and provinces of before of which this one has a part, each once."""
+        return " ".join(dict.fromkeys(self._old_units.get(commune_code, ())))
+
     def old_places(self, commune_code: str) -> tuple[str, ...]:
         """``Xã A, Huyện B, Tỉnh C`` of each commune of before that went into this one undivided."""
         return tuple(
@@ -103,6 +107,13 @@ class AdministrativeUnits:
             if self._communes[unit.communes[0]].province == province_code
         }
         return tuple(sorted(merged))
+
+    def successors(self, old_code: str) -> tuple[str, ...]:
+        """Codes of today's communes that took over the commune of before with this code, the largest part first.
+
+        Codes live on: a code of before may today belong to another commune.
+        """
+        return self._successors.get(old_code, ())
 
     def place_name(self, commune_code: str) -> str:
         """``Xã Tân Tiến, Tỉnh Bắc Ninh``; ``KeyError`` for an unknown code."""
@@ -140,6 +151,26 @@ class AdministrativeUnits:
         return names
 
     @cached_property
+    def _successors(self) -> dict[str, tuple[str, ...]]:
+        return {unit.code: unit.communes for unit in self._old_communes}
+
+    @cached_property
+    def _old_units(self) -> dict[str, list[str]]:
+        """Old communes, their districts and provinces by the code of today's commune."""
+        names: dict[str, list[str]] = defaultdict(list)
+        for unit in self._old_communes:
+            district = self._old_districts[unit.district]
+            for code in unit.communes:
+                names[code] += (unit.full_name, *self._above(district))
+        for district in self._old_districts.values():
+            for code in district.communes:
+                names[code] += self._above(district)
+        return names
+
+    def _above(self, district: OldDistrict) -> tuple[str, str]:
+        return district.full_name, self._old_provinces[district.province].full_name
+
+    @cached_property
     def _undivided(self) -> dict[str, list[OldCommune]]:
         found: dict[str, list[OldCommune]] = defaultdict(list)
         for unit in self._old_communes:
@@ -149,10 +180,10 @@ class AdministrativeUnits:
 
     @cached_property
     def _searchable(self) -> list[tuple[str, str, str, str]]:
-        """Per commune: code, folded name, all own words, words of old names, each word after a space."""
+        """Per commune: code, folded name, all own words, words of its old units, each word after a space."""
         rows = []
         for commune in self._communes.values():
             place = f" {commune.code} {fold(self.place_name(commune.code)).replace(',', '')}"
-            old = fold(" " + " ".join(self._old_names.get(commune.code, ())))
+            old = fold(f" {self.old_words(commune.code)}")
             rows.append((commune.code, fold(commune.name), place, old))
         return rows
