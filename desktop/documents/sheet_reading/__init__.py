@@ -3,11 +3,20 @@
 from desktop.documents.sheet_reading.cell_dates import cell_date
 from desktop.documents.sheet_reading.reading import open_sheet, read_sheet
 from desktop.documents.sheet_reading.refusals import SheetRefusedError
-from desktop.documents.sheet_reading.sheet import CellValue, DateSystem, SheetHead, SheetName, SheetRow, SheetTable
+from desktop.documents.sheet_reading.sheet import (
+    CellValue,
+    DateSystem,
+    MergedRange,
+    SheetHead,
+    SheetName,
+    SheetRow,
+    SheetTable,
+)
 
 __all__ = [
     "CellValue",
     "DateSystem",
+    "MergedRange",
     "SheetHead",
     "SheetName",
     "SheetRefusedError",

@@ -25,7 +25,7 @@ class Head(msgspec.Struct, frozen=True, tag="head"):
     rows: int
     width: int
     date_system: int
-    merged: list[str]
+    merged: list[tuple[int, int, int, int]]
     notes: list[tuple[str, dict[str, str]]]
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from desktop.documents.sheet_reading.sheet import CellValue, DateSystem, SheetName
+from desktop.documents.sheet_reading.legacy_fonts import LegacyFont
+from desktop.documents.sheet_reading.sheet import CellValue, DateSystem, MergedRange, SheetName
 
 RawRow = tuple[int, list[CellValue], tuple[int, ...]]
 """Row number, values from column A on, columns of formulas."""
+Note = tuple[str, dict[str, str]]
+"""Template and values of a sentence for the clerk."""
 
 
 class RefusedInChildError(Exception):
@@ -32,12 +34,15 @@ class OpenedSheet:
 
     Attributes:
         rows: goes through every row afresh, blank ones may come too.
-        notes: template and values of each sentence for the clerk.
+        font: the whole file's text is typed for this font.
+        capital_font: the workbook uses a font that shows small letters as capitals (.VnTimeH).
     """
 
     name: str
     sheets: tuple[SheetName, ...]
     rows: Callable[[], Iterator[RawRow]]
     date_system: DateSystem = DateSystem.FROM_1900
-    merged: tuple[str, ...] = ()
-    notes: tuple[tuple[str, dict[str, str]], ...] = dataclasses.field(default=())
+    merged: tuple[MergedRange, ...] = ()
+    notes: tuple[Note, ...] = ()
+    font: LegacyFont | None = None
+    capital_font: bool = False

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.documents.sheet_reading.child_process import ReadingChild
 from desktop.documents.sheet_reading.frames import Head, Rows
 from desktop.documents.sheet_reading.memory_limit import MEMORY_LIMIT
-from desktop.documents.sheet_reading.sheet import DateSystem, SheetHead, SheetName, SheetRow, SheetTable
+from desktop.documents.sheet_reading.sheet import DateSystem, MergedRange, SheetHead, SheetName, SheetRow, SheetTable
 from desktop.domain.texts.phrases import say
 
 
@@ -68,6 +68,6 @@ def _head(frame: Head) -> SheetHead:
         rows=frame.rows,
         width=frame.width,
         date_system=DateSystem(frame.date_system),
-        merged=tuple(frame.merged),
+        merged=tuple(MergedRange(*one) for one in frame.merged),
         notes=tuple(say(template, **values) for template, values in frame.notes),
     )

@@ -28,12 +28,20 @@ REFUSALS: dict[str, tuple[str, str]] = {
         mark("Tệp {file} bị hỏng, không đọc được."),
         mark("Xin mở bằng Excel, lưu thành tệp mới rồi chọn lại, hoặc xin lại tệp."),
     ),
+    "web_page": (
+        mark("Tệp {file} là trang web hoặc tệp XML, không phải bảng tính."),
+        mark("Xin mở bằng Excel, lưu dạng .xlsx rồi chọn lại."),
+    ),
+    "open_quote": (
+        mark("Tệp {file} có dấu ngoặc kép mở ở dòng {found} mà không đóng."),
+        mark("Xin sửa dòng ấy rồi chọn lại."),
+    ),
     "too_many_rows": (
-        mark("Tờ {sheet} có dữ liệu ở dòng {found}; chương trình đọc tối đa {limit} dòng."),
+        mark("Tờ {sheet} có dữ liệu tới {found}; chương trình đọc tối đa {limit} dòng."),
         mark("Xin xóa ô thừa ở cuối tờ, hoặc chia thành nhiều tệp."),
     ),
     "too_many_columns": (
-        mark("Tờ {sheet} có dữ liệu ở ô {found}; chương trình đọc tối đa {limit} cột."),
+        mark("Tờ {sheet} có dữ liệu tới {found}; chương trình đọc tối đa {limit} cột."),
         mark("Xin xóa các ô thừa bên phải rồi chọn lại."),
     ),
     "too_many_cells": (
@@ -49,11 +57,11 @@ REFUSALS: dict[str, tuple[str, str]] = {
         mark("Xin chia thành nhiều tệp, hoặc xóa các ô thừa rồi chọn lại."),
     ),
     "unknown_encoding": (
-        mark("Không chắc chữ trong tệp {file} ghi bằng bảng mã nào (gần ô {found})."),
+        mark("Không chắc chữ trong tệp {file} ghi theo bảng mã nào (từ dòng {found})."),
         mark("Xin mở bằng Excel, chuyển chữ sang Unicode, lưu dạng .xlsx rồi chọn lại."),
     ),
     "mixed_fonts": (
-        mark("Cột {column} vừa có chữ Unicode vừa có chữ {encoding}, không chắc ô {found} là “{text}” hay “{other}”."),
+        mark("Cột {column} có cả chữ Unicode và chữ {encoding}; ô {found} không chắc là “{text}” hay “{other}”."),
         mark("Xin chuyển cả cột sang Unicode rồi chọn lại."),
     ),
     "no_such_sheet": (

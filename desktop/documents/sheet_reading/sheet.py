@@ -13,6 +13,7 @@ CellValue = str | int | Decimal | date | bool | None
 MAX_ROWS = 1_000_000
 MAX_COLUMNS = 500
 MAX_CELLS = 10_000_000
+MAX_MERGED = 1_000
 
 
 class DateSystem(IntEnum):
@@ -28,6 +29,21 @@ class SheetName:
 
     name: str
     hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRange:
+    """Cells merged into one: rows by the sheet's numbers, columns from 0 = A; only the first cell holds a value."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+    def __str__(self) -> str:
+        """``A1:C2``."""
+        first, last = column_letters(self.first_column), column_letters(self.last_column)
+        return f"{first}{self.first_row}:{last}{self.last_row}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +76,7 @@ class SheetHead:
         rows: how many rows that are not blank will come.
         width: how many columns each row has.
         date_system: for numbers that are dates without a date format.
-        merged: merged cells that take in more than one column, as ``A1:C1``.
+        merged: merged cells, at most ``MAX_MERGED``.
         notes: what the reader did by itself (other encoding, other separator), sentences for the clerk.
     """
 
@@ -69,7 +85,7 @@ class SheetHead:
     rows: int
     width: int
     date_system: DateSystem = DateSystem.FROM_1900
-    merged: tuple[str, ...] = ()
+    merged: tuple[MergedRange, ...] = ()
     notes: tuple[str, ...] = ()
 
 

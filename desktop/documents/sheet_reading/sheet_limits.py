@@ -11,8 +11,8 @@ def check_extent(name: str, rows: int, columns: int) -> None:
     if rows > MAX_ROWS:
         raise RefusedInChildError("too_many_rows", sheet=name, found=shown(rows), limit=shown(MAX_ROWS))
     if columns > MAX_COLUMNS:
-        place = f"{column_letters(columns - 1)}…"
-        raise RefusedInChildError("too_many_columns", sheet=name, found=place, limit=shown(MAX_COLUMNS))
+        last = column_letters(columns - 1)
+        raise RefusedInChildError("too_many_columns", sheet=name, found=last, limit=shown(MAX_COLUMNS))
     if rows * columns >= MAX_CELLS:
         raise RefusedInChildError("too_many_cells", sheet=name, found=shown(rows * columns), limit=shown(MAX_CELLS))
 
@@ -20,3 +20,8 @@ def check_extent(name: str, rows: int, columns: int) -> None:
 def shown(count: int) -> str:
     """``10.000.000``."""
     return f"{count:,}".replace(",", ".")
+
+
+def megabytes(size: int) -> str:
+    """``1.024 MB``."""
+    return f"{shown(-(-size // (1024 * 1024)))} MB"

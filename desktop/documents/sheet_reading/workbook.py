@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import python_calamine
 
+from desktop.documents.sheet_reading.cell_look import CellLook
 from desktop.documents.sheet_reading.opened import OpenedSheet, RawRow, RefusedInChildError
-from desktop.documents.sheet_reading.sheet import SheetName, column_letters
+from desktop.documents.sheet_reading.sheet import MAX_MERGED, MergedRange, SheetName
 from desktop.documents.sheet_reading.sheet_limits import check_extent
-from desktop.documents.sheet_reading.zip_look import look_into
+from desktop.documents.sheet_reading.zip_look import WorkbookLook
 
 _EXACT = 1 << 53
 """From here on a spreadsheet's number no longer holds every digit."""
 
 
-def open_workbook(path: Path, wanted: str | None) -> OpenedSheet:
+def open_workbook(path: Path, wanted: str | None, look: WorkbookLook) -> OpenedSheet:
     """Open one sheet of a workbook: the wanted one, else the first that is shown and not empty."""
-    look = look_into(path)
     try:
         workbook = python_calamine.CalamineWorkbook.from_path(path)
         names = _sheet_names(workbook)
-        name, sheet = _chosen(workbook, names, wanted, look.check)
+        sheet, cells = _chosen(workbook, names, wanted, look)
     except python_calamine.PasswordError as error:
         raise RefusedInChildError("locked") from error
     except python_calamine.CalamineError as error:
         raise RefusedInChildError("damaged") from error
-    formulas = look.sheet(name).formulas
     return OpenedSheet(
-        name=name,
+        name=sheet.name,
         sheets=names,
-        rows=partial(_rows, sheet, formulas),
+        rows=partial(_rows, sheet, cells.formulas),
         date_system=look.date_system,
-        merged=tuple(_merged(sheet)),
+        merged=tuple(islice(_merged(sheet), MAX_MERGED)),
+        capital_font=look.capital_font,
     )
 
 
@@ -49,33 +50,33 @@ def _sheet_names(workbook: python_calamine.CalamineWorkbook) -> tuple[SheetName,
 
 
 def _chosen(
-    workbook: python_calamine.CalamineWorkbook,
-    names: tuple[SheetName, ...],
-    wanted: str | None,
-    check: Callable[[str], None],
-) -> tuple[str, python_calamine.CalamineSheet]:
+    workbook: python_calamine.CalamineWorkbook, names: tuple[SheetName, ...], wanted: str | None, look: WorkbookLook
+) -> tuple[python_calamine.CalamineSheet, CellLook]:
     if wanted is not None and wanted not in {one.name for one in names}:
         raise RefusedInChildError("no_such_sheet", sheet=wanted)
     candidates = [wanted] if wanted is not None else [one.name for one in names]
     for name in candidates:
-        check(name)
+        cells = look.cells(name)
         sheet = workbook.get_sheet_by_name(name)
         if sheet.end is not None:
             check_extent(name, sheet.end[0] + 1, sheet.end[1] + 1)
-            return name, sheet
+        if sheet.end is not None or cells.formulas:
+            return sheet, cells
     raise RefusedInChildError("empty", sheet=candidates[0] if candidates else "")
 
 
-def _merged(sheet: python_calamine.CalamineSheet) -> Iterator[str]:
+def _merged(sheet: python_calamine.CalamineSheet) -> Iterator[MergedRange]:
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        if right > left:
-            yield f"{column_letters(left)}{top + 1}:{column_letters(right)}{bottom + 1}"
+        yield MergedRange(top + 1, left, bottom + 1, right)
 
 
-def _rows(sheet: python_calamine.CalamineSheet, formulas: dict[int, tuple[int, ...]]) -> Iterator[RawRow]:
+def _rows(sheet: python_calamine.CalamineSheet, formulas: Mapping[int, list[int]]) -> Iterator[RawRow]:
     left: list[Any] = [None] * (sheet.start[1] if sheet.start else 0)
+    number = 0
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        yield number, left + [_value(cell) for cell in cells], formulas.get(number, ())
+        yield number, left + [_value(cell) for cell in cells], tuple(formulas.get(number, ()))
+    for unread in sorted(row for row in formulas if row > number):  # rows of formulas that have no value at all
+        yield unread, [], tuple(formulas[unread])
 
 
 def _value(cell: Any) -> Any:
