@@ -60,6 +60,30 @@ def hand_out_paper(desk: Desk, kind: PaperKind, key: SubjectKey) -> Paper:
     return replace(paper, copy=copy)
 
 
+@dataclass(slots=True)
+class HandOut:
+    """A paper on its way to a printer or a file: one that is counted is counted before, the others go at will."""
+
+    desk: Desk
+    kind: PaperKind
+    key: SubjectKey
+    paper: Paper | None = None
+
+    def make(self) -> Paper:
+        """Count it, if it is counted at all, and make it."""
+        self.paper = hand_out_paper(self.desk, self.kind, self.key)
+        return self.paper
+
+    def pdf(self) -> bytes:
+        """The same as bytes."""
+        return self.make().pdf
+
+    def take_back(self) -> None:
+        """Nothing came out of it: the next one is what this one would have been."""
+        if self.paper is not None:
+            take_back_paper(self.desk, self.kind, self.key, self.paper)
+
+
 def take_back_paper(desk: Desk, kind: PaperKind, key: SubjectKey, paper: Paper) -> None:
     """Nothing came out of a paper that was handed out: it counts no more. Papers that are not counted need nothing."""
     if kind.counted and paper.copy and isinstance(key, UUID):

@@ -20,7 +20,7 @@ from desktop.ui.pages.arguments import ReceiptArgument
 from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.paper_view import PaperView
-from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Loaded, Sight, load_receipts, preview
+from desktop.ui.pages.receipts.receipt_loading import Kind, Loaded, Sight, hand_out, load_receipts, preview
 from desktop.ui.pages.receipts.receipt_printing import ReceiptPrinting
 from desktop.ui.pages.receipts.receipt_side import Printing, ReceiptSide
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
@@ -145,7 +145,7 @@ class ReceiptPage(Page):
         if self.printing.busy(sight):
             self.side.say_failure(t("Giấy này đang in."), t("Xin đợi in xong rồi bấm Ctrl+S."))
             return
-        handing = HandOut(self.counter.open_desk, sight)
+        handing = hand_out(self.counter.open_desk, sight)
 
         def write(path: Path) -> Path:
             return save_new_file(path, handing.pdf, handing.take_back)

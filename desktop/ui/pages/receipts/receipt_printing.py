@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import Settings
+from desktop.services.papers.making import HandOut
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.printing_errors import NothingPrintedError
-from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Sight
+from desktop.ui.pages.receipts.receipt_loading import Kind, Sight, hand_out
 from desktop.ui.pages.receipts.receipt_side import Printing
 
 
@@ -64,31 +65,31 @@ class ReceiptPrinting(QObject):
     def _begin(self, sight: Sight, number: str, printer: str) -> None:
         self._running.add(sight)
         self.printing.emit(sight, Printing.RUNNING)
-        handing = HandOut(self._counter.open_desk, sight)
+        handing = hand_out(self._counter.open_desk, sight)
         self._counter.worker.run(
             handing.make,
-            lambda _paper: self._send(handing, number, printer),
-            lambda error: self._broke(handing, number, error),
+            lambda _paper: self._send(sight, handing, number, printer),
+            lambda error: self._broke(sight, handing, number, error),
             receiver=self,
         )
 
-    def _send(self, handing: HandOut, number: str, printer: str) -> None:
+    def _send(self, sight: Sight, handing: HandOut, number: str, printer: str) -> None:
         assert handing.paper is not None
         self._papers.print(
             handing.paper,
             printer,
-            lambda: self._end(handing.sight, Printing.DONE),
-            lambda error: self._broke(handing, number, error),
+            lambda: self._end(sight, Printing.DONE),
+            lambda error: self._broke(sight, handing, number, error),
             self,
         )
 
-    def _broke(self, handing: HandOut, number: str, error: BaseException) -> None:
+    def _broke(self, sight: Sight, handing: HandOut, number: str, error: BaseException) -> None:
         if isinstance(error, NothingPrintedError):
             self._counter.worker.run(
-                handing.take_back, lambda _nothing: self._end(handing.sight, Printing.FAILED), receiver=self
+                handing.take_back, lambda _nothing: self._end(sight, Printing.FAILED), receiver=self
             )
         else:
-            self._end(handing.sight, Printing.FAILED)
+            self._end(sight, Printing.FAILED)
         if not isinstance(error, CounterError):
             self._counter.shell.show_error(error)
             return

@@ -27,7 +27,7 @@ from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.pdf_pages import pages_by_resolution, pages_by_width
 from desktop.ui.pages.receipts.printer_access import draw, find_printer, print_pdf
 from desktop.ui.pages.receipts.printing_errors import NothingPrintedError
-from desktop.ui.pages.receipts.receipt_loading import HandOut, Kind, Sight
+from desktop.ui.pages.receipts.receipt_loading import Kind, Sight, hand_out
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
@@ -161,7 +161,7 @@ def saved_text(window: MainWindow, settled: Settled) -> str:
 
 
 def test_a_file_that_could_not_be_written_counts_no_print(desk: Desk, receipt_id: UUID, tmp_path: Path) -> None:
-    handing, path = HandOut(desk, Sight(Kind.RECEIPT, receipt_id)), tmp_path / "a.pdf"
+    handing, path = hand_out(desk, Sight(Kind.RECEIPT, receipt_id)), tmp_path / "a.pdf"
 
     def disk_full_once_made() -> bytes:
         handing.make()
