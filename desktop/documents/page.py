@@ -109,7 +109,7 @@ class Paper:
         self._text.write(x, y, text)
 
     def digits(self, x: float, y: float, text: str, style: Style, pitch: float) -> None:
-        """Write digits, each in the middle of its place of ``pitch`` points; the digits of our fonts are all as wide."""
+        """Write digits, each in the middle of its place of ``pitch`` points; all digits of a font are as wide."""
         wide = text_width("0", style)
         self._text.setFont(style.font, style.size)
         self._style = style

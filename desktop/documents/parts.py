@@ -10,10 +10,12 @@ from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, fit, text_widt
 from desktop.documents.page import UNSURE, Align, Paper
 from desktop.documents.table import Column
 from desktop.documents.words import joined, labelled
+from desktop.domain.money import format_money
 from desktop.domain.papers.forms import Form, FormColumn, FormField
 from desktop.domain.papers.receipt import Office
+from desktop.domain.papers.transfer_code import TransferCode
 
-TICK_SIDE, BOX_SIDE = 10.0, 14.5
+TICK_SIDE, BOX_SIDE, QR_SIDE = 10.0, 14.5, 84.0
 _TICKED = "\N{MULTIPLICATION SIGN}"
 
 
@@ -56,7 +58,7 @@ def collector_line(office: Office) -> str:
 
 def form_name(form: Form, x: float, width: float) -> Block:
     """Name and legal line of the form, marked while they are not confirmed; nothing for the office's own papers."""
-    if not form.name:
+    if not form.legal_line:
         return gap(0)
     unsure = "" if form.status.is_confirmed else f" {UNSURE}"
     return stack(
@@ -116,13 +118,32 @@ def signatures(captions: Sequence[str], names: Sequence[str], sheet: Sheet, abov
     return stack([gap(8), day, beside(*columns)])
 
 
-def basis(form: Form, sheet: Sheet, *more: str) -> Block:
+def basis(form: Form, sheet: Sheet, references: Sequence[str] = (), *more: str) -> Block:
     """The articles a paper rests on, and what about its form is not confirmed, in small type."""
-    texts = [labelled("Căn cứ", form.reference), *more]
-    if form.name and not form.status.is_confirmed:
+    official = (form.reference,) if form.legal_line else ()
+    texts = [labelled("Căn cứ", "; ".join((*official, *references))), *more]
+    if form.legal_line and not form.status.is_confirmed:
         texts.append(f"{UNSURE} chưa xác nhận: mẫu và văn bản ban hành.")
     small = Style(ITALIC, 8)
     return stack([gap(6), *(paragraph(sheet.side, sheet.width, text, small) for text in texts if text)])
+
+
+def transfer_block(code: TransferCode | None, heading: str, x: float, width: float) -> Block:
+    """The code by which an amount can be transferred, and in words what it says; nothing without one."""
+    if code is None:
+        return gap(0)
+    small, left, room = Style(REGULAR, 10), x + QR_SIDE + 14, width - QR_SIDE - 14
+    amount = "" if code.amount is None else f"{format_money(code.amount)} đồng"
+    account = code.account
+    texts = [
+        paragraph(left, room, heading, Style(BOLD, 11)),
+        paragraph(left, room, labelled("Số tiền", amount), small),
+        paragraph(left, room, joined(f"Tài khoản: {account.number}", account.bank_name, account.holder), small),
+        paragraph(left, room, joined(labelled("Nội dung", code.purpose), labelled("Số tham chiếu", code.bill)), small),
+        paragraph(left, room, "Chuyển xong xin báo điểm thu để nhận biên lai.", Style(ITALIC, 10)),
+    ]
+    picture = Block(QR_SIDE, lambda paper, top: paper.qr(x, top - QR_SIDE, QR_SIDE, code.payload))
+    return stack([gap(8), beside(picture, stack(texts))])
 
 
 def tick(paper: Paper, x: float, y: float, *, ticked: bool) -> None:

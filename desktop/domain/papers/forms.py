@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.domain.errors import CounterError
+from desktop.domain.partial_date import format_date
 from desktop.domain.quote import Status
+from desktop.domain.texts.phrases import say
 
 
 class CellKind(StrEnum):
@@ -113,16 +116,21 @@ class Form:
         """A column by its key; ``KeyError`` for an unknown one."""
         return {column.key: column for column in self.columns}[key]
 
+    def block(self, key: str) -> FormBlock:
+        """A block by its key; ``KeyError`` for an unknown one."""
+        return {block.key: block for block in self.blocks}[key]
+
     def has(self, key: str) -> bool:
         """Whether there is a column of this key."""
         return any(column.key == key for column in self.columns)
 
 
-class FormMissingError(LookupError):
+class FormMissingError(CounterError):
     """No version of a form holds on a day."""
 
     def __init__(self, code: str, on: date) -> None:
-        super().__init__(f"{code} on {on.isoformat()}")
+        title = say("Không có mẫu {code} cho ngày {day}.", code=code, day=format_date(on))
+        super().__init__(title, say("Xin xem lại ngày của máy hoặc của giấy tờ."))
         self.code, self.on = code, on
 
 

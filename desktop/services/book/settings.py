@@ -9,13 +9,14 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.domain.money import Money
+from desktop.domain.papers.forms import Form
 from desktop.domain.papers.receipt import Office
 from desktop.domain.papers.vietqr import is_account, is_bank
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
-from desktop.services.desk import Desk
+from desktop.services.desk import Desk, today
 from desktop.services.plain import from_older, to_plain
 from desktop.storage.book import Transaction
 from desktop.storage.counter import books
@@ -51,10 +52,13 @@ class Settings:
     To add one: a field with its default here, its check in ``check_settings``, its control on the settings page.
 
     Attributes:
-        form_name: name of the receipt's form; unconfirmed until ``form_confirmed``.
+        form_name, form_legal_line: what the SI agency calls its receipt, where that is not the form in force; empty
+            for the form of the day (``resources/forms/c45_bb``). Unconfirmed until ``form_confirmed``.
         receipt_symbol: ký hiệu of the default receipt book of a year, empty for the initials of the organisation.
         theme: ``light``, ``dark`` or ``system``.
         bank_bin, bank_account: where transfers go, shown as VietQR; both or none. bank_holder: name of the account.
+        office_phone: whom participants call. remittance_account, remittance_deadline: where and by when the contract
+            has the money handed to the agency; any text, may be empty.
         odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
     """
 
@@ -65,8 +69,8 @@ class Settings:
     point_code: str = ""
     address: str = ""
     commune_code: str = ""
-    form_name: str = "C45-BB"
-    form_legal_line: str = "(Ban hành kèm theo Thông tư số 107/2017/TT-BTC)"
+    form_name: str = ""
+    form_legal_line: str = ""
     form_confirmed: bool = False
     receipt_symbol: str = ""
     receipt_printer: str = ""
@@ -79,6 +83,9 @@ class Settings:
     bank_name: str = ""
     bank_account: str = ""
     bank_holder: str = ""
+    office_phone: str = ""
+    remittance_account: str = ""
+    remittance_deadline: str = ""
 
 
 def load_settings(desk: Desk) -> Settings:
@@ -138,8 +145,6 @@ def check_settings(settings: Settings) -> tuple[Problem, ...]:
         found.append(Problem("language", "unknown_value"))
     if settings.theme not in THEMES:
         found.append(Problem("theme", "unknown_value"))
-    if not settings.form_name:
-        found.append(Problem("form_name", "missing_field"))
     if len(settings.receipt_symbol) > 20:
         found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
     found.extend(_account_problems(settings))
@@ -178,7 +183,9 @@ def _support_problems(field: str, support: LocalSupport) -> list[Problem]:
 
 
 def office_of(desk: Desk, settings: Settings) -> Office:
-    """What the top of a paper says, for the user who acts."""
+    """What the top of a paper says, for the user who acts; the receipt's form is the one of today."""
+    form = receipt_form(desk)
+    own = bool(settings.form_name)
     return Office(
         agency=settings.agency,
         organisation=settings.organisation,
@@ -186,7 +193,12 @@ def office_of(desk: Desk, settings: Settings) -> Office:
         address=settings.address,
         collector_name=desk.user.name,
         collector_code=desk.user.collector_code,
-        form_name=settings.form_name,
-        form_legal_line=settings.form_legal_line,
-        form_confirmed=settings.form_confirmed,
+        form_name=settings.form_name or form.name,
+        form_legal_line=settings.form_legal_line or ("" if own else form.legal_line),
+        form_confirmed=settings.form_confirmed or (not own and form.status.is_confirmed),
     )
+
+
+def receipt_form(desk: Desk) -> Form:
+    """The receipt's form (biên lai thu tiền) that is in force today; ``FormMissingError`` where there is none."""
+    return desk.forms().on("c45_bb", today(desk))

@@ -143,6 +143,26 @@ PAPERS: tuple[PaperKind, ...] = (
         render="desktop.documents.papers.declaration:render_declarations",
         file_stem="mau-so-2",
     ),
+    PaperKind(
+        code="si_slip",
+        title=mark("Phiếu đăng ký BHXH tự nguyện"),
+        titled=mark("Phiếu đăng ký BHXH tự nguyện: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.registration_slip:si_slip_content",
+        render="desktop.documents.papers.registration_slip:render_registration_slips",
+        file_stem="phieu-dang-ky-bhxh",
+    ),
+    PaperKind(
+        code="hi_slip",
+        title=mark("Phiếu đăng ký BHYT hộ gia đình"),
+        titled=mark("Phiếu đăng ký BHYT: {subject}"),
+        subject=SubjectKind.HOUSEHOLD,
+        size="A4",
+        content="desktop.services.papers.registration_slip:hi_slip_content",
+        render="desktop.documents.papers.registration_slip:render_registration_slips",
+        file_stem="phieu-dang-ky-bhyt",
+    ),
 )
 
 

@@ -46,7 +46,7 @@ def chosen_si(tx: Transaction, desk: Desk, person_id: UUID) -> SiChosen:
     stored = drafts.load(tx, desk.user.id, SI, str(person_id))
     typed = None if stored is None else from_older(SiDraft, stored.data.get("state", {}))
     draft = typed
-    if draft is None and facts.last_cycle is not None:
+    if draft is None and facts.last_time is not None and facts.last_time.renewable:
         draft = initial_si_draft(facts)
     offer = None if draft is None else offer_si(facts, draft)
     return SiChosen(facts=facts, draft=draft, offer=offer, typed=typed is not None)

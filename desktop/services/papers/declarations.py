@@ -19,7 +19,7 @@ from desktop.services.people.claims import check_claim
 from desktop.services.people.register_person import loaded
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
-from desktop.storage.people import claims
+from desktop.storage.people import claims, openings
 
 FIRST, AGAIN, CHANGE = "first", "again", "change"
 
@@ -77,7 +77,7 @@ def mau_so_2_content(tx: Transaction, desk: Desk, person_id: UUID) -> Declaratio
     person, _version = loaded(tx, person_id)
     on = today(desk)
     form = desk.forms().on("mau_so_2", on)
-    first = not covers.cards_of(tx, person_id)
+    first = not covers.cards_of(tx, person_id) and openings.hi_of(tx, person_id) is None
     values = {
         **person_values(desk, person),
         "full_name": person.full_name.upper(),
@@ -121,8 +121,8 @@ def _si_values(tx: Transaction, desk: Desk, form: Form, person: Person) -> dict[
 def _occasion(chosen: SiChosen) -> str:
     """Whether it is a first registration, re-joining after a gap, or a change; empty for going on as before."""
     facts, draft = chosen.facts, chosen.draft
-    last = facts.last_cycle
-    if last is None and facts.paid_elsewhere == 0:
+    last = facts.last_time
+    if not facts.took_part:
         return FIRST
     start = Month.of(facts.on) if draft is None or draft.start is None else draft.start
     if facts.last_paid_month is not None and start > facts.last_paid_month + 1:

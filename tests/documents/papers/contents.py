@@ -6,10 +6,15 @@ import dataclasses
 from datetime import date
 from typing import Any
 
+from desktop.domain.money import Money, format_money
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import Form
+from desktop.domain.papers.registration_slip import RegistrationSlip, SlipMember
+from desktop.domain.papers.transfer_code import TransferAccount, TransferCode, transfer_code
+from desktop.domain.people import Insurance
+from desktop.domain.texts.words import in_words
 from desktop.parameters.forms import load_forms
-from tests.documents.builders import OFFICE
+from tests.documents.builders import OFFICE, household_rows
 
 DAY = date(2026, 11, 23)
 LONG_NAME = "Công Tằng Tôn Nữ Nguyễn Phước Hoàng Trương Quỳnh Nghĩa"
@@ -94,5 +99,77 @@ def mau_so_2(**changes: Any) -> Declaration:
         },
         ticks={"sex": ("female",), "electronic": ("vssid", "email"), "paper": ("paper",)},
         signers=("Trần Thị Bình",),
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def transfer() -> TransferCode:
+    """A transfer of 4.371.840 đồng to the office's account."""
+    account = TransferAccount(bank="970403", number="060111000022", bank_name="Sacombank", holder="BUU DIEN XA AN HOA")
+    return transfer_code(account, Money(4_371_840), "001090000001", "BHYT 001090000001")
+
+
+def si_slip(**changes: Any) -> RegistrationSlip:
+    """A near-poor person has chosen twelve months at 1.500.000: 3.960.000 less 1.584.000."""
+    content = RegistrationSlip(
+        form=form("registration_slip"),
+        office=OFFICE,
+        insurance=Insurance.VOLUNTARY_SI,
+        person_name="Trần Thị Bình",
+        made_on=DAY,
+        values={
+            "person.full_name": "Trần Thị Bình",
+            "person.number": "001192000002",
+            "person.phone": "0905 000 001",
+            "person.address": "Số 12, Thôn Đông, Xã An Hòa, Tỉnh Bắc Ninh",
+            "voluntary_si.income": "1.500.000 đồng",
+            "voluntary_si.method": "12 tháng",
+            "voluntary_si.period": "12/2026 đến 11/2027",
+            "voluntary_si.group": "hộ cận nghèo",
+            "voluntary_si.gross": "3.960.000 đồng",
+            "voluntary_si.state_support": "1.584.000 đồng",
+            "money.amount": "2.376.000 đồng",
+            "money.deadline": "30/06/2027",
+            "money.in_words": "Hai triệu ba trăm bảy mươi sáu nghìn đồng",
+            "call.collector": "Phạm Thị Hoa",
+            "call.phone": "0222 300 0001",
+        },
+        amount=Money(2_376_000),
+        bring=("card", "si_number", "proof", "money"),
+        references=("Luật BHXH 41/2024/QH15, điều 36 khoản 1",),
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def hi_slip(count: int = 5, **changes: Any) -> RegistrationSlip:
+    """A household has chosen twelve months for everyone."""
+    rows = household_rows(count)
+    total = sum((row.amount for row in rows), Money(0))
+    content = dataclasses.replace(
+        si_slip(),
+        insurance=Insurance.HOUSEHOLD_HI,
+        person_name="Nguyễn Văn An",
+        values={
+            "person.full_name": "Nguyễn Văn An",
+            "household_hi.people": str(count),
+            "household_hi.months": "12",
+            "money.amount": f"{format_money(total)} đồng",
+            "money.in_words": in_words(total),
+            "call.collector": "Phạm Thị Hoa",
+        },
+        members=tuple(
+            SlipMember(
+                name=row.name,
+                id_number=row.personal_id,
+                place=f"Thứ {index}",
+                months="12",
+                validity=f"{row.period_from} – {row.period_to}",
+                amount=row.amount,
+            )
+            for index, row in enumerate(rows, 1)
+        ),
+        amount=total,
+        bring=("cards", "hi_card", "money"),
+        transfer=transfer(),
     )
     return dataclasses.replace(content, **changes)

@@ -16,7 +16,7 @@ from desktop.ui.widgets.text import Rule, Text
 
 
 class OfficeSection(Section):
-    """Agency, organisation, point, commune, address; name and code of the user.
+    """Agency, organisation, point, commune, address, phone, where money is handed in; name and code of the user.
 
     Signals:
         commune_search_wanted: a text whose communes are wanted.
@@ -31,6 +31,9 @@ class OfficeSection(Section):
         super().__init__(parent)
         self.organisation, self.agency = TextField(t("Tổ chức dịch vụ thu")), TextField(t("Cơ quan BHXH"))
         self.point_code, self.address = TextField(t("Mã điểm thu")), TextField(t("Địa chỉ điểm thu"))
+        self.office_phone = TextField(t("Điện thoại của điểm thu"))
+        self.remittance_account = TextField(t("Tài khoản thu của cơ quan BHXH"))
+        self.remittance_deadline = TextField(t("Hạn nộp tiền cho cơ quan BHXH"))
         self.commune = CommunePicker(t("Xã, phường, đặc khu"))
         self.user_name, self.collector_code = TextField(t("Họ tên người thu")), TextField(t("Mã nhân viên thu"))
         self.column.addLayout(
@@ -40,6 +43,19 @@ class OfficeSection(Section):
                 self.box("point_code", t("Mã điểm thu"), self.point_code),
                 self.box("address", t("Địa chỉ điểm thu"), self.address),
                 self.box("commune_code", t("Xã, phường, đặc khu"), self.commune),
+                self.box("office_phone", t("Điện thoại của điểm thu"), self.office_phone, t("in trên phiếu, thư nhắc")),
+                self.box(
+                    "remittance_account",
+                    t("Tài khoản thu của cơ quan BHXH"),
+                    self.remittance_account,
+                    t("in trên giấy nộp tiền"),
+                ),
+                self.box(
+                    "remittance_deadline",
+                    t("Hạn nộp tiền cho cơ quan BHXH"),
+                    self.remittance_deadline,
+                    t("theo hợp đồng, ví dụ: trong ngày"),
+                ),
             )
         )
         self.column.addWidget(Rule())
@@ -75,4 +91,7 @@ class OfficeSection(Section):
             "agency": self.agency,
             "point_code": self.point_code,
             "address": self.address,
+            "office_phone": self.office_phone,
+            "remittance_account": self.remittance_account,
+            "remittance_deadline": self.remittance_deadline,
         }

@@ -1,0 +1,122 @@
+"""Phiếu đăng ký tham gia: the slip a person takes home before paying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, keep_last, paragraph, stack
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style
+from desktop.documents.many import Progress, draw_many
+from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.papers.items import Item, item_lines
+from desktop.documents.parts import Sheet, basis, continued, head, signatures, title, transfer_block
+from desktop.documents.table import Column, Table
+from desktop.domain.money import format_money
+from desktop.domain.papers.forms import FormBlock
+from desktop.domain.papers.registration_slip import RegistrationSlip
+from desktop.domain.people import Insurance
+
+_SHEET = Sheet(A4_PORTRAIT, side=42.0, top=30.0, bottom=32.0)
+_WIDTHS = {"number": 26.0, "id_number": 88.0, "place": 56.0, "months": 40.0, "validity": 126.0, "amount": 72.0}
+_MAY_BE_NONE = frozenset({"state_support", "extra_support", "deadline"})
+_EMPTY_ROWS = 5
+"""Lines to fill in by hand when a household has chosen nothing yet."""
+
+
+def render_registration_slips(items: Iterable[RegistrationSlip], progress: Progress | None = None) -> bytes:
+    """Draw slips into one PDF file, each with page numbers of its own; ``ValueError`` without any."""
+    return draw_many(items, A4_PORTRAIT, _facts, _draw, progress)
+
+
+def _facts(item: RegistrationSlip) -> PaperFacts:
+    return PaperFacts(
+        title=f"{item.form.name} - {item.person_name}",
+        author=item.office.organisation or item.office.agency,
+        subject=item.form.texts[item.insurance.value],
+        made_on=item.made_on,
+        practice=item.practice,
+    )
+
+
+def _draw(paper: Paper, item: RegistrationSlip) -> None:
+    form, sheet = item.form, _SHEET
+    name = f"{form.name} · {item.person_name}"
+    frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
+    about_household = item.insurance is Insurance.HOUSEHOLD_HI
+    wanted = ("person", item.insurance.value, *(("members",) if about_household else ()), "money", "bring", "call")
+    blocks = [
+        head(item.office, form, sheet, (date_in_words(item.made_on),)),
+        title(form, sheet, form.texts[item.insurance.value]),
+        *(line for block in form.blocks if block.key in wanted for line in _block(item, block)),
+        transfer_block(item.transfer, "Chuyển khoản: mở ứng dụng ngân hàng, quét mã.", sheet.side, sheet.width),
+        stack(
+            [
+                gap(4),
+                *(paragraph(sheet.side, sheet.width, text, Style(ITALIC, 11)) for text in form.closing),
+                signatures(form.signatures, (item.person_name, item.office.collector_name), sheet),
+                basis(form, sheet, item.references, "" if item.confirmed else form.texts["unsure"]),
+            ]
+        ),
+    ]
+    draw_pages(paper, divide(blocks, sheet.room, frame), frame, name)
+
+
+def _block(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+    if block.key == "members":
+        return _members(item, block)
+    heading = stack([gap(3), paragraph(_SHEET.side, _SHEET.width, block.title, Style(BOLD, 11.5)), gap(3)])
+    lines = _bring(item, block) if block.key == "bring" else _items(item, block)
+    return [*keep_last([heading]), *lines]
+
+
+def _items(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+    """Items of the block; a support that nobody gives and a deadline nobody has are left out once the rest is known."""
+    chosen = item.amount is not None
+    items = [Item(field, item.values.get(f"{block.key}.{field.key}", "")) for field in block.fields]
+    shown = [one for one in items if one.value or not chosen or one.field.key not in _MAY_BE_NONE]
+    return item_lines(shown, _SHEET.side, _SHEET.width)
+
+
+def _bring(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+    labels = {field.key: field.label for field in block.fields}
+    body = Style(REGULAR, 11)
+    lines = [paragraph(_SHEET.side + 8, _SHEET.width - 8, f"– {labels[key]}", body) for key in item.bring]
+    return [*lines, gap(5)]
+
+
+def _members(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+    """A line for each member and the total; empty lines while nobody is named."""
+    left = _SHEET.width - sum(_WIDTHS.values())
+    columns = tuple(
+        Column(
+            field.label,
+            _WIDTHS.get(field.key, left),
+            {"name": Align.LEFT, "amount": Align.RIGHT}.get(field.key, Align.CENTRE),
+            whole=field.key != "name",
+        )
+        for field in block.fields
+    )
+    table = Table(_SHEET.side, columns, Style(REGULAR, 10), Style(BOLD, 9.5), 3)
+    top = table.head()
+    rows = [
+        row
+        for index, member in enumerate(item.members, 1)
+        for row in table.row(
+            (
+                str(index),
+                member.name,
+                member.id_number,
+                member.place,
+                member.months,
+                member.validity,
+                "" if member.amount is None else format_money(member.amount),
+            ),
+            top,
+        )
+    ]
+    if not rows:
+        return [*(row for _ in range(_EMPTY_ROWS) for row in table.row([""] * len(columns), top)), gap(6)]
+    unsure = "" if item.confirmed else f" {UNSURE}"
+    total = "" if item.amount is None else f"{format_money(item.amount)}{unsure}"
+    sums = table.row(("", item.form.texts["total"], *([""] * (len(columns) - 3)), total), top, style=Style(BOLD, 10))
+    return [*keep_last(rows), *sums, gap(6)]
