@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
-from desktop.domain.money import Money
+from desktop.domain.month import Month
+from desktop.domain.papers.agency_list import Row
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Person
+from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk
-from desktop.services.shown import Chip, Difference
-from desktop.storage.lists.batches import BatchState
-from desktop.storage.lists.lines import Handling, LineKind, Outcome
+from desktop.services.lists.batch_rows import BatchRow, BatchView, LineView, NextAct, RowView, batch_row, list_batches
+from desktop.services.lists.building import batch_title, fresh_lines, loaded_batch, typed_rows
+from desktop.services.lists.checking import LineProblem, problems_of
+from desktop.services.lists.replies.differences import line_differences
+from desktop.services.lists.replies.line_keys import keys_of
+from desktop.services.lists.replies.matching import Index, candidates_of, index_of
+from desktop.services.lists.rows.kinds import KIND_NAMES
+from desktop.services.shown import Chip, Tone
+from desktop.storage.book import Transaction
+from desktop.storage.lists import batches, lines, replies
+from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.lines import BatchLine, Handling, LineKind, Outcome
+from desktop.storage.lists.replies import ReplyRow, RowOutcome
+from desktop.storage.people import people
 
 __all__ = [
     "BatchRow",
@@ -26,142 +41,216 @@ __all__ = [
     "list_batches",
     "open_batch",
 ]
+CHIPS = {
+    Outcome.ACCEPTED: Chip(Tone.OK, say("Khớp")),
+    Outcome.REJECTED: Chip(Tone.BAD, say("Bị trả lại")),
+    Outcome.MISSING: Chip(Tone.WARN, say("Thiếu trong trả lời")),
+    Outcome.UNCLEAR: Chip(Tone.UNSURE, say("Chưa khớp")),
+    Outcome.PENDING: Chip(Tone.WARN, say("Chờ trả lời")),
+}
+ACTS = {
+    Outcome.REJECTED: (NextAct.RELIST, NextAct.REFUND, NextAct.CALL, NextAct.ACCEPT, NextAct.LEAVE),
+    Outcome.MISSING: (NextAct.ASK, NextAct.RELIST, NextAct.ACCEPT, NextAct.CALL, NextAct.LEAVE),
+    Outcome.UNCLEAR: (NextAct.CHOOSE, NextAct.ASK, NextAct.RELIST, NextAct.ACCEPT, NextAct.CALL, NextAct.LEAVE),
+}
+HANDLED = {
+    Handling.REFUND: say("Lập hoàn trả sau"),
+    Handling.ACCEPTED: say("Cơ quan BHXH đã nhận sau"),
+    Handling.LEFT: say("Để nguyên"),
+}
 
 
-class NextAct(StrEnum):
-    """What can be done next about a line; the first of a line's acts is the one that is offered."""
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What else the lines of a batch are shown with."""
 
-    RELIST = "relist"
-    """Sửa, gửi lại: correct and put into the next batch (``settle.relist_line``)."""
-    REFUND = "refund"
-    """Lập hoàn trả sau (``settle.settle_line``)."""
-    CHOOSE = "choose"
-    """Chọn dòng đúng (``settle.choose_row``)."""
-    ASK = "ask"
-    """Hỏi cơ quan BHXH: nothing in the book changes."""
-    ACCEPT = "accept"
-    """The agency says it has the line after all (``settle.settle_line``)."""
-    LEAVE = "leave"
-    """Để nguyên (``settle.settle_line``)."""
-    CALL = "call"
-    """Gọi người tham gia: the phone is in the line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchRow:
-    """A batch in the list of batches.
-
-    Attributes:
-        title: ``D05-TS · đợt 2/2026``. lines, amount: how many, and what was paid.
-        to_see: answered lines that nobody has settled yet.
-        chip: its state in at most four words.
-        dates: ``gửi 16/11/2026 · trả lời 20/11/2026``; for a draft ``đang gom``.
-    """
-
-    batch_id: UUID
-    version: int
-    form_code: str
-    form_version: str
-    form_name: str
-    title: str
-    number: int
-    year: int
-    state: BatchState
-    made_on: date
-    sent_on: date | None
-    answered_on: date | None
-    closed_on: date | None
-    lines: int
-    amount: Money
-    to_see: int
-    chip: Chip
-    dates: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowView:
-    """A row of the agency's reply that belongs to no line for certain.
-
-    Attributes:
-        text: name, numbers and result as the reply has them.
-        line_ids: the lines it may mean; empty for a row about nobody in the batch.
-    """
-
-    row_id: UUID
-    row_number: int
-    text: str
-    reason: str
-    line_ids: tuple[UUID, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineView:
-    """A line of a batch.
-
-    Attributes:
-        number: personal ID, else SI number. receipt_number: as printed.
-        what: months or period, ``12 tháng từ 10/2026``.
-        kind_name: ``tăng mới`` …; outcome_chip: at most four words, None for a draft.
-        said: what the agency said, one line; empty before its reply.
-        handled: what was done about it, ``Đưa vào D05-TS đợt 3/2026``; empty if nothing.
-        settled: nothing is left to do about the line.
-        acts: what can be done next, the usual one first.
-        problems: sentences of the check before sending (drafts only); blocking ones stop the sending.
-        differences: what the agency's row says otherwise of the person than the book (birth, name, numbers).
-        rows: unclear rows of the reply that may mean this line.
-        corrects: the refused line that this one puts right, ``D05-TS đợt 1/2026, dòng 17``.
-    """
-
-    line_id: UUID
-    position: int
-    receipt_id: UUID
-    person_id: UUID
-    name: str
-    number: str
-    phone: str
-    receipt_number: str
-    what: str
-    amount: Money
-    kind: LineKind
-    kind_name: str
-    paper: bool
-    outcome: Outcome
-    outcome_chip: Chip | None
-    said: str
-    handling: Handling
-    handled: str
-    settled: bool
-    acts: tuple[NextAct, ...]
-    problems: tuple[str, ...] = ()
-    blocking: bool = False
-    differences: tuple[Difference, ...] = ()
-    rows: tuple[RowView, ...] = ()
-    corrects: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchView:
-    """A batch opened.
-
-    Attributes:
-        steps: what has been done and what comes next, as chips from left to right.
-        unknown: rows of its replies about nobody in the batch.
-        unsettled: why it cannot be closed yet, one sentence a line (answered batches only).
-    """
-
-    row: BatchRow
-    lines: tuple[LineView, ...]
-    steps: tuple[Chip, ...]
-    unknown: tuple[RowView, ...] = ()
-    unsettled: tuple[str, ...] = ()
-
-
-def list_batches(desk: Desk, *, form_code: str = "", states: tuple[BatchState, ...] = ()) -> tuple[BatchRow, ...]:
-    """All batches, the newest first; of one form or of some states when asked for."""
-    raise NotImplementedError
+    batch: Batch
+    people: Mapping[UUID, Person]
+    problems: Mapping[UUID, tuple[LineProblem, ...]]
+    rows: Sequence[ReplyRow]
+    index: Index
+    relisted: Mapping[UUID, str]
+    corrected: Mapping[UUID, str]
 
 
 def open_batch(desk: Desk, batch_id: UUID) -> BatchView:
     """One batch; ``CounterError`` when there is none of that key."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        batch = loaded_batch(tx, batch_id)
+        made = fresh_lines(tx, desk, batch)
+        around = _around(tx, desk, batch, made)
+        row = batch_row(tx, batch)
+    views = tuple(_line(line, around) for line in made)
+    return BatchView(
+        row=row,
+        lines=views,
+        steps=tuple(_steps(row, views)),
+        unknown=tuple(_row_view(one, around.index) for one in around.rows if one.outcome is RowOutcome.UNKNOWN),
+        unsettled=unsettled(made, around.people) if batch.state is BatchState.ANSWERED else (),
+    )
+
+
+def unsettled(made: Sequence[BatchLine], known: Mapping[UUID, Person]) -> tuple[str, ...]:
+    """Each line that nobody has settled: ``Dòng 17, Hoàng Văn Sơn: bị trả lại``."""
+    return tuple(
+        say(
+            "Dòng {position}, {name}: {outcome}",
+            position=line.position,
+            name=known[line.person_id].full_name if line.person_id in known else "",
+            outcome=CHIPS[line.outcome].text,
+        )
+        for line in made
+        if not is_settled(line)
+    )
+
+
+def is_settled(line: BatchLine) -> bool:
+    """Whether nothing is left to do about a line."""
+    return line.outcome is Outcome.ACCEPTED or line.handling is not Handling.NONE
+
+
+def _around(tx: Transaction, desk: Desk, batch: Batch, made: Sequence[BatchLine]) -> _Around:
+    drafted = batch.state is BatchState.DRAFT
+    found: dict[UUID, tuple[LineProblem, ...]] = {}
+    for problem in problems_of(desk, batch, made) if drafted and made else ():
+        found[problem.line_id] = (*found.get(problem.line_id, ()), problem)
+    person_ids = list({line.person_id for line in made})
+    known = {person_id: record.person for person_id, record in people.get_many(tx, person_ids).items()}
+    return _Around(
+        batch=batch,
+        people=known,
+        problems=found,
+        rows=() if drafted else replies.rows_of_batch(tx, batch.id),
+        index=index_of(() if drafted else (keys_of(line, known.get(line.person_id)) for line in made)),
+        relisted=_relisted(tx, made),
+        corrected=_corrected(tx, made),
+    )
+
+
+def _relisted(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
+    """Where each line that was listed again stands now."""
+    later = lines.correcting(tx, [line.id for line in made if line.handling is Handling.RELISTED])
+    titles = {
+        batch_id: batch_title(loaded_batch(tx, batch_id)) for batch_id in {one.batch_id for one in later.values()}
+    }
+    return {line_id: titles[line.batch_id] for line_id, line in later.items()}
+
+
+def _corrected(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
+    """The refused line that each line puts right."""
+    found: dict[UUID, str] = {}
+    for line in made:
+        earlier = None if line.corrects_id is None else lines.get(tx, line.corrects_id)
+        batch = None if earlier is None else batches.get(tx, earlier.batch_id)
+        if earlier is not None and batch is not None:
+            found[line.id] = say("{batch}, dòng {position}", batch=batch_title(batch), position=earlier.position)
+    return found
+
+
+def _line(line: BatchLine, around: _Around) -> LineView:
+    person = around.people.get(line.person_id)
+    first, drafted = typed_rows(line)[0], around.batch.state is BatchState.DRAFT
+    settled = is_settled(line) or around.batch.state is BatchState.CLOSED
+    problems = around.problems.get(line.id, ())
+    mine = [row for row in around.rows if row.outcome is RowOutcome.UNCLEAR and line.id in _meant(row, around.index)]
+    return LineView(
+        line_id=line.id,
+        position=line.position,
+        receipt_id=line.receipt_id,
+        person_id=line.person_id,
+        name=str(first.get("full_name") or ""),
+        number=str(first.get("personal_id") or first.get("si_number") or ""),
+        phone="" if person is None else person.phone,
+        receipt_number=str(first.get("receipt_number") or ""),
+        what=_what(typed_rows(line)),
+        amount=line.amount,
+        kind=line.kind,
+        kind_name=KIND_NAMES[line.kind],
+        paper=first.get("paper") is True,
+        outcome=line.outcome,
+        outcome_chip=None if drafted else CHIPS[line.outcome],
+        said=_said(line),
+        handling=line.handling,
+        handled=_handled(line, around),
+        settled=settled,
+        acts=_acts(line, mine, around) if not settled else (),
+        problems=tuple(problem.sentence for problem in problems),
+        blocking=any(problem.blocking for problem in problems),
+        differences=() if person is None or drafted else line_differences(line.id, person, around.rows),
+        rows=tuple(_row_view(row, around.index) for row in mine) if not settled else (),
+        corrects=around.corrected.get(line.id, ""),
+    )
+
+
+def _acts(line: BatchLine, mine: Sequence[ReplyRow], around: _Around) -> tuple[NextAct, ...]:
+    if around.batch.state is not BatchState.ANSWERED:
+        return ()
+    return tuple(act for act in ACTS.get(line.outcome, ()) if act is not NextAct.CHOOSE or mine)
+
+
+def _what(rows: Sequence[Row]) -> str:
+    """``12 tháng từ 10/2026``."""
+    months = sum(count for row in rows if isinstance(count := row.get("months"), int))
+    day, month = rows[0].get("first_day"), rows[0].get("first_month")
+    if isinstance(day, date):
+        return say("{months} tháng từ {since}", months=months, since=format_date(day))
+    if isinstance(month, Month):
+        return say("{months} tháng từ {since}", months=months, since=month)
+    return say("{months} tháng còn thiếu", months=months)
+
+
+def _said(line: BatchLine) -> str:
+    if line.outcome is Outcome.PENDING:
+        return ""
+    told = {
+        Outcome.ACCEPTED: say("Đã nhận"),
+        Outcome.REJECTED: say("Không nhận"),
+        Outcome.MISSING: say("Trả lời không có dòng này"),
+        Outcome.UNCLEAR: "",
+    }[line.outcome]
+    return joined(": ", (told, line.reason))
+
+
+def _handled(line: BatchLine, around: _Around) -> str:
+    if line.handling is Handling.RELISTED:
+        return say("Đưa vào {batch}", batch=around.relisted.get(line.id, say("danh sách chờ gom")))
+    return HANDLED.get(line.handling, "")
+
+
+def _meant(row: ReplyRow, index: Index) -> tuple[UUID, ...]:
+    """The lines an unclear row may mean."""
+    found = candidates_of(row.cells, index)
+    return found if row.line_id is None or row.line_id in found else (row.line_id, *found)
+
+
+def _row_view(row: ReplyRow, index: Index) -> RowView:
+    names = ("name", "personal_id", "si_number", "hi_number", "receipt", "result", "reason")
+    return RowView(
+        row_id=row.id,
+        row_number=row.row_number,
+        text=joined(" · ", (row.cells.get(name, "") for name in names)),
+        reason=row.reason,
+        line_ids=_meant(row, index) if row.outcome is RowOutcome.UNCLEAR else (),
+    )
+
+
+def _steps(row: BatchRow, views: Sequence[LineView]) -> list[Chip]:
+    steps = [Chip(Tone.OK if row.lines else Tone.INFO, say("Gom {count} dòng", count=row.lines))]
+    if row.state is BatchState.DRAFT:
+        blocking = sum(view.blocking for view in views)
+        tone = Tone.BAD if blocking else Tone.OK
+        steps.append(Chip(tone, say("Kiểm tra {count} lỗi", count=blocking)))
+        steps.append(Chip(Tone.INFO, say("Chờ gửi")))
+        return steps
+    assert row.sent_on is not None
+    steps.append(Chip(Tone.OK, say("Gửi {day}", day=format_date(row.sent_on))))
+    if row.answered_on is None:
+        steps.append(Chip(Tone.WARN, say("Chờ trả lời")))
+        return steps
+    steps.append(Chip(Tone.OK, say("Nhập trả lời {day}", day=format_date(row.answered_on))))
+    if row.state is BatchState.CLOSED:
+        steps.append(Chip(Tone.OK, say("Xong")))
+    else:
+        tone = Tone.WARN if row.to_see else Tone.OK
+        steps.append(Chip(tone, say("Xử lý {count} dòng", count=row.to_see)))
+    return steps

@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from desktop.services.desk import Desk
-from desktop.storage.lists.lines import LineKind
+from desktop.domain.errors import CounterError
+from desktop.domain.papers.frozen_list import plain_row
+from desktop.domain.partial_date import format_date
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import clean
+from desktop.services.acts import about_batch, journal_act
+from desktop.services.desk import Desk, today
+from desktop.services.lists import guards
+from desktop.services.lists.building import batch_title, fresh_lines, made_rows
+from desktop.services.lists.form_choice import NAMES, required_form
+from desktop.services.lists.rows.facts import LineFacts, ReceiptPerson, load_facts
+from desktop.services.lists.rows.kinds import usual_kind
+from desktop.services.lists.rows.options import LineOptions, stored_options
+from desktop.services.lists.waiting import waiting_by_form
+from desktop.storage.book import Transaction
+from desktop.storage.column_types import new_key
+from desktop.storage.lists import batches, lines
+from desktop.storage.lists import waiting as waiting_rows
+from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.lines import BatchLine, LineKind
+from desktop.storage.lists.waiting import ReceiptLine
 
-ReceiptPerson = tuple[UUID, UUID]
-"""A receipt line: the receipt's key and the insured person's."""
+__all__ = [
+    "AddLines",
+    "ChangeLine",
+    "Changed",
+    "DeleteDraft",
+    "MakeBatch",
+    "ReceiptPerson",
+    "RemoveLines",
+    "add_lines",
+    "change_line",
+    "delete_draft",
+    "make_batch",
+    "remove_lines",
+]
+LONGEST_NOTE = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +124,34 @@ def make_batch(desk: Desk, command: MakeBatch) -> Changed:
         CounterError: nothing waits; the date is later than today; no version of the form holds on it; a chosen line
             already stands in a batch or belongs on another form.
     """
-    raise NotImplementedError
+    on = command.on or today(desk)
+    if on > today(desk):
+        raise CounterError(
+            say("Ngày lập {day} còn ở phía trước.", day=format_date(on)), say("Xin chọn hôm nay hoặc ngày trước đó.")
+        )
+    form = required_form(desk.forms(), command.form_code, on)
+    with desk.book.writing() as tx:
+        chosen = _chosen(waiting_by_form(tx, desk, on, command.until).get(form.code, ()), command.chosen, form.code)
+        batch = open_draft(tx, desk, form.code, on, note=command.note)
+        return Changed(batch_id=batch.id, version=batch.version, lines=_append(tx, desk, batch, chosen))
+
+
+def open_draft(tx: Transaction, desk: Desk, code: str, on: date, *, note: str = "") -> Batch:
+    """A new draft without lines, numbered behind all of its form and year."""
+    form = required_form(desk.forms(), code, on)
+    batch = Batch(
+        id=new_key(),
+        form_code=form.code,
+        form_version=form.version,
+        year=on.year,
+        number=batches.next_number(tx, form.code, on.year),
+        state=BatchState.DRAFT,
+        made_on=on,
+        note=clean(note),
+    )
+    batches.insert_batch(tx, batch, by=desk.user.id, at=desk.now())
+    journal_act(tx, desk, "list_made", about_batch(batch.id), batch=batch_title(batch), form=form.code)
+    return batch
 
 
 def add_lines(desk: Desk, command: AddLines) -> Changed:
@@ -100,7 +160,11 @@ def add_lines(desk: Desk, command: AddLines) -> Changed:
     Raises:
         CounterError: as for :func:`make_batch`; the batch is no draft any more; ``stale`` when it changed meanwhile.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch = guards.draft(tx, command.batch_id, command.version)
+        waiting = waiting_by_form(tx, desk, batch.made_on).get(batch.form_code, ())
+        added = _append(tx, desk, batch, _chosen(waiting, command.chosen, batch.form_code))
+        return _changed(tx, desk, batch, added)
 
 
 def remove_lines(desk: Desk, command: RemoveLines) -> Changed:
@@ -109,7 +173,12 @@ def remove_lines(desk: Desk, command: RemoveLines) -> Changed:
     Raises:
         CounterError: as for :func:`add_lines`.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch = guards.draft(tx, command.batch_id, command.version)
+        removed = lines.delete_lines(tx, batch.id, command.line_ids)
+        lines.renumber(tx, batch.id, [line.id for line in lines.of_batch(tx, batch.id)])
+        journal_act(tx, desk, "list_lines_removed", about_batch(batch.id), batch=batch_title(batch), lines=removed)
+        return _changed(tx, desk, batch, removed)
 
 
 def change_line(desk: Desk, command: ChangeLine) -> Changed:
@@ -118,7 +187,33 @@ def change_line(desk: Desk, command: ChangeLine) -> Changed:
     Raises:
         CounterError: as for :func:`add_lines`.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch = guards.draft(tx, command.batch_id, command.version)
+        line = guards.line_of(tx, batch, command.line_id)
+        before = stored_options(line.kind, line.rows)
+        options = LineOptions(
+            kind=before.kind if command.kind is None else command.kind,
+            paper=before.paper if command.paper is None else command.paper,
+            note=before.note if command.note is None else clean(command.note)[:LONGEST_NOTE],
+        )
+        if options == before:
+            return Changed(batch_id=batch.id, version=batch.version)
+        facts = load_facts(tx, desk, [(line.receipt_id, line.person_id)])[line.receipt_id, line.person_id]
+        rows = tuple(plain_row(row) for row in made_rows(desk, facts, options))
+        lines.change_line(tx, replace(line, kind=options.kind, rows=rows), by=desk.user.id, at=desk.now())
+        journal_act(
+            tx,
+            desk,
+            "list_line_changed",
+            about_batch(batch.id),
+            batch=batch_title(batch),
+            person=line.person_id,
+            kind=options.kind.value,
+            paper=options.paper,
+            note=options.note,
+        )
+        _sort(tx, desk, batch)
+        return _changed(tx, desk, batch, 1)
 
 
 def delete_draft(desk: Desk, command: DeleteDraft) -> None:
@@ -127,4 +222,89 @@ def delete_draft(desk: Desk, command: DeleteDraft) -> None:
     Raises:
         CounterError: it has lines; else as for :func:`add_lines`.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch = guards.draft(tx, command.batch_id, command.version)
+        if count := len(lines.of_batch(tx, batch.id)):
+            raise CounterError(
+                say("{batch} còn {count} dòng.", batch=batch_title(batch), count=count),
+                say("Xin bỏ các dòng ra khỏi đợt trước; chúng trở lại chờ gom."),
+            )
+        batches.delete_batch(tx, batch.id, expected_version=batch.version)
+        batches.renumber_drafts(tx, batch.form_code, batch.year)
+        journal_act(tx, desk, "list_deleted", about_batch(batch.id), batch=batch_title(batch))
+
+
+def put_into(tx: Transaction, desk: Desk, batch: Batch, line: BatchLine) -> None:
+    """Add one line that was made elsewhere to a draft and count its version up."""
+    lines.insert_lines(tx, [line], by=desk.user.id, at=desk.now())
+    _sort(tx, desk, batch)
+    _changed(tx, desk, batch, 1)
+
+
+def _chosen(
+    waiting: Sequence[ReceiptLine], chosen: Sequence[ReceiptPerson] | None, code: str
+) -> tuple[ReceiptLine, ...]:
+    """The lines to gather; none at all, or one that cannot be gathered, is refused."""
+    if chosen is None:
+        found = tuple(waiting)
+    else:
+        wanted = set(chosen)
+        found = tuple(line for line in waiting if (line.receipt_id, line.person_id) in wanted)
+        if len(found) < len(wanted):
+            raise CounterError(
+                say(
+                    "{count} dòng đã chọn không còn chờ gom cho {form}.",
+                    count=len(wanted) - len(found),
+                    form=NAMES[code],
+                ),
+                say("Xin mở lại danh sách chờ gom rồi chọn lại."),
+            )
+    if not found:
+        raise CounterError(
+            say("Không có dòng nào chờ gom cho {form}.", form=NAMES[code]),
+            say("Xin thu tiền trước, hoặc chọn ngày khác."),
+        )
+    return found
+
+
+def _append(tx: Transaction, desk: Desk, batch: Batch, chosen: Sequence[ReceiptLine]) -> int:
+    """Write the lines behind those of the draft, then in the order the form prints; how many."""
+    facts = load_facts(tx, desk, [(line.receipt_id, line.person_id) for line in chosen])
+    freed = waiting_rows.freed(tx)
+    behind = len(lines.of_batch(tx, batch.id))
+    made = []
+    for place, line in enumerate(chosen, start=behind + 1):
+        key = (line.receipt_id, line.person_id)
+        made.append(replace(_new_line(desk, batch.id, facts[key], line, freed.get(key)), position=place))
+    lines.insert_lines(tx, made, by=desk.user.id, at=desk.now())
+    _sort(tx, desk, batch)
+    journal_act(tx, desk, "list_lines_added", about_batch(batch.id), batch=batch_title(batch), lines=len(made))
+    return len(made)
+
+
+def _new_line(
+    desk: Desk, batch_id: UUID, facts: LineFacts, receipt_line: ReceiptLine, corrects_id: UUID | None
+) -> BatchLine:
+    """A line as it begins: its usual kind, an electronic result, the rows of today."""
+    options = LineOptions(kind=usual_kind(facts))
+    return BatchLine(
+        id=new_key(),
+        batch_id=batch_id,
+        receipt_id=receipt_line.receipt_id,
+        person_id=receipt_line.person_id,
+        corrects_id=corrects_id,
+        position=1,
+        kind=options.kind,
+        amount=receipt_line.amount,
+        rows=tuple(plain_row(row) for row in made_rows(desk, facts, options)),
+    )
+
+
+def _sort(tx: Transaction, desk: Desk, batch: Batch) -> None:
+    """Number the lines as the form prints them."""
+    lines.renumber(tx, batch.id, [line.id for line in fresh_lines(tx, desk, batch)])
+
+
+def _changed(tx: Transaction, desk: Desk, batch: Batch, count: int) -> Changed:
+    version = batches.change(tx, batch.id, expected_version=batch.version, by=desk.user.id, at=desk.now())
+    return Changed(batch_id=batch.id, version=version, lines=count)

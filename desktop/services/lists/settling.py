@@ -5,9 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from desktop.services.desk import Desk
-from desktop.services.lists.batches import BatchRow, Handling
-from desktop.services.lists.replies.numbers import PersonChange
+from desktop.domain.errors import CounterError
+from desktop.domain.papers.frozen_list import plain_row
+from desktop.domain.texts.phrases import joined, say
+from desktop.services.acts import about_batch, journal_act
+from desktop.services.desk import Desk, today
+from desktop.services.lists import guards
+from desktop.services.lists.batch_rows import BatchRow, batch_row
+from desktop.services.lists.batches import is_settled, unsettled
+from desktop.services.lists.building import batch_title, loaded_batch, made_rows
+from desktop.services.lists.drafts import open_draft, put_into
+from desktop.services.lists.form_choice import form_code, required_form
+from desktop.services.lists.replies.numbers import PersonChange, changes_of, take_over_in
+from desktop.services.lists.replies.reading import ANSWERS
+from desktop.services.lists.replies.reply_words import read_answer
+from desktop.services.lists.rows.facts import load_facts
+from desktop.services.lists.rows.options import stored_options
+from desktop.storage.book import Transaction
+from desktop.storage.column_types import new_key
+from desktop.storage.lists import batches, lines, replies
+from desktop.storage.lists import waiting as waiting_rows
+from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.lines import BatchLine, Handling, Outcome
+from desktop.storage.lists.replies import ReplyRow, RowOutcome
+from desktop.storage.people import people
+
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +96,23 @@ def relist_line(desk: Desk, command: RelistLine) -> Relisted:
     Raises:
         CounterError: the line is accepted or settled already; its batch is not answered; ``stale``.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch, line = _open_line(tx, command.batch_id, command.version, command.line_id)
+        take_over_in(tx, desk, command.corrections)
+        lines.set_handling(tx, line.id, Handling.RELISTED, active=False, by=desk.user.id, at=desk.now())
+        draft = _draft_for(tx, desk, line)
+        new_id = _list_again(tx, desk, draft, line)
+        journal_act(
+            tx,
+            desk,
+            "list_line_relisted",
+            about_batch(batch.id),
+            batch=batch_title(batch),
+            person=line.person_id,
+            into=batch_title(draft),
+        )
+        version = _touch(tx, desk, batch)
+        return Relisted(version=version, draft_id=draft.id, title=batch_title(draft), line_id=new_id)
 
 
 def settle_line(desk: Desk, command: SettleLine) -> BatchRow:
@@ -82,21 +121,63 @@ def settle_line(desk: Desk, command: SettleLine) -> BatchRow:
     Raises:
         CounterError: the line is accepted or listed again; its batch is not answered; ``stale``.
     """
-    raise NotImplementedError
+    if command.handling is Handling.RELISTED:
+        raise ValueError("a line is listed again by relist_line")
+    with desk.book.writing() as tx:
+        batch = guards.answered(tx, command.batch_id, command.version)
+        line = guards.line_of(tx, batch, command.line_id)
+        if line.outcome is Outcome.ACCEPTED or line.handling is Handling.RELISTED:
+            raise _settled(line)
+        lines.set_handling(tx, line.id, command.handling, by=desk.user.id, at=desk.now())
+        journal_act(
+            tx,
+            desk,
+            "list_line_settled",
+            about_batch(batch.id),
+            batch=batch_title(batch),
+            person=line.person_id,
+            handling=command.handling.value,
+        )
+        _touch(tx, desk, batch)
+        return batch_row(tx, loaded_batch(tx, batch.id))
 
 
 def row_changes(desk: Desk, line_id: UUID, row_id: UUID) -> tuple[PersonChange, ...]:
     """Numbers that an unclear row holds for the person of a line, to show before choosing it."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        line, row = lines.get(tx, line_id), replies.get_row(tx, row_id)
+        if line is None or row is None:
+            return ()
+        return changes_of(tx, {line.person_id: {"si_number": row.si_number, "hi_number": row.hi_number}})
 
 
 def choose_row(desk: Desk, command: ChooseRow) -> BatchRow:
     """Give an unclear or missing line the answer of a row.
 
     Raises:
-        CounterError: the row is of another batch; the line has its answer; ``stale``.
+        CounterError: the row is of another batch; the line has its answer; the row's result is not understood;
+            ``stale``.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch, line = _open_line(tx, command.batch_id, command.version, command.line_id)
+        row = next((one for one in replies.rows_of_batch(tx, batch.id) if one.id == command.row_id), None)
+        if row is None:
+            raise CounterError(say("Dòng trả lời này không thuộc đợt đang mở."), say("Xin mở lại đợt rồi chọn lại."))
+        outcome, reason = _answer_of(row)
+        lines.set_outcome(tx, line.id, outcome, reason, by=desk.user.id, at=desk.now())
+        take_over_in(tx, desk, command.changes)
+        journal_act(
+            tx,
+            desk,
+            "list_row_chosen",
+            about_batch(batch.id),
+            batch=batch_title(batch),
+            person=line.person_id,
+            row=row.row_number,
+            outcome=outcome.value,
+        )
+        _touch(tx, desk, batch)
+        return batch_row(tx, loaded_batch(tx, batch.id))
 
 
 def close_batch(desk: Desk, command: CloseBatch) -> BatchRow:
@@ -105,4 +186,92 @@ def close_batch(desk: Desk, command: CloseBatch) -> BatchRow:
     Raises:
         CounterError: lines are not settled, with their numbers and names; it is not answered; ``stale``.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        batch = guards.answered(tx, command.batch_id, command.version)
+        _require_settled(tx, batch)
+        batches.change(
+            tx,
+            batch.id,
+            expected_version=batch.version,
+            by=desk.user.id,
+            at=desk.now(),
+            state=BatchState.CLOSED.value,
+            closed_on=today(desk),
+        )
+        journal_act(tx, desk, "list_closed", about_batch(batch.id), batch=batch_title(batch))
+        return batch_row(tx, loaded_batch(tx, batch.id))
+
+
+def _require_settled(tx: Transaction, batch: Batch) -> None:
+    own = lines.of_batch(tx, batch.id)
+    known = people.get_many(tx, list({line.person_id for line in own}))
+    left = unsettled(own, {person_id: record.person for person_id, record in known.items()})
+    if left:
+        more = say("và {count} dòng nữa", count=len(left) - MOST_NAMED) if len(left) > MOST_NAMED else ""
+        raise CounterError(
+            say(
+                "Còn {count} dòng chưa xử lý: {lines}.", count=len(left), lines=joined("; ", (*left[:MOST_NAMED], more))
+            ),
+            say("Xin xử lý từng dòng rồi đóng đợt."),
+        )
+
+
+def _open_line(tx: Transaction, batch_id: UUID, version: int, line_id: UUID) -> tuple[Batch, BatchLine]:
+    batch = guards.answered(tx, batch_id, version)
+    line = guards.line_of(tx, batch, line_id)
+    if is_settled(line):
+        raise _settled(line)
+    return batch, line
+
+
+def _settled(line: BatchLine) -> CounterError:
+    return CounterError(
+        say("Dòng {position} đã xử lý xong.", position=line.position), say("Xin mở lại đợt để xem kết quả.")
+    )
+
+
+def _draft_for(tx: Transaction, desk: Desk, line: BatchLine) -> Batch:
+    """The newest draft of the form that the line belongs on today, or a new one."""
+    day = today(desk)
+    receipt_line = next(
+        one for one in waiting_rows.of_receipts(tx, [line.receipt_id]) if one.person_id == line.person_id
+    )
+    code = form_code(desk.forms(), receipt_line.insurance, receipt_line.group, day)
+    version = required_form(desk.forms(), code, day).version
+    drafts = batches.find(tx, form_code=code, states=(BatchState.DRAFT,))
+    found = next((draft for draft in drafts if draft.form_version == version), None)
+    return found or open_draft(tx, desk, code, day)
+
+
+def _list_again(tx: Transaction, desk: Desk, draft: Batch, line: BatchLine) -> UUID:
+    facts = load_facts(tx, desk, [(line.receipt_id, line.person_id)])[line.receipt_id, line.person_id]
+    options = stored_options(line.kind, line.rows)
+    new = BatchLine(
+        id=new_key(),
+        batch_id=draft.id,
+        receipt_id=line.receipt_id,
+        person_id=line.person_id,
+        corrects_id=line.id,
+        position=len(lines.of_batch(tx, draft.id)) + 1,
+        kind=line.kind,
+        amount=line.amount,
+        rows=tuple(plain_row(row) for row in made_rows(desk, facts, options)),
+    )
+    put_into(tx, desk, draft, new)
+    return new.id
+
+
+def _answer_of(row: ReplyRow) -> tuple[Outcome, str]:
+    """What a row says of the line it is chosen for."""
+    has_result = "result" in row.cells
+    answer = read_answer(row.cells.get("result", ""), row.cells.get("reason", ""), has_result=has_result)
+    if answer.outcome is RowOutcome.UNCLEAR:
+        raise CounterError(
+            say("Không hiểu kết quả “{text}” của dòng {row}.", text=row.cells.get("result", ""), row=row.row_number),
+            say("Xin hỏi cơ quan BHXH, rồi ghi đã nhận hoặc sửa và gửi lại."),
+        )
+    return ANSWERS[answer.outcome], answer.reason
+
+
+def _touch(tx: Transaction, desk: Desk, batch: Batch) -> int:
+    return batches.change(tx, batch.id, expected_version=batch.version, by=desk.user.id, at=desk.now())

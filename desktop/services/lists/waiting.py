@@ -8,7 +8,11 @@ from uuid import UUID
 
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
-from desktop.services.desk import Desk
+from desktop.services.desk import Desk, today
+from desktop.services.lists.form_choice import CODES, NAMES, form_code, missing_sentence, version_on
+from desktop.storage.book import Transaction
+from desktop.storage.lists import waiting as waiting_rows
+from desktop.storage.lists.waiting import ReceiptLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,4 +81,50 @@ class Waiting:
 
 def waiting_lines(desk: Desk, *, on: date | None = None, until: date | None = None) -> Waiting:
     """What waits, for lists of a date (today unless told), receipts up to a day (``on`` unless told)."""
-    raise NotImplementedError
+    on = on or today(desk)
+    with desk.book.reading() as tx:
+        found = waiting_by_form(tx, desk, on, until)
+        freed = waiting_rows.freed(tx)
+    forms = tuple(
+        WaitingForm(
+            form_code=code,
+            form_name=NAMES[code],
+            insurance=lines[0].insurance,
+            lines=tuple(_shown(line, freed.get((line.receipt_id, line.person_id))) for line in lines),
+            problem=_problem(desk, code, on),
+        )
+        for code in CODES
+        if (lines := found.get(code, ()))
+    )
+    return Waiting(on=on, forms=forms)
+
+
+def waiting_by_form(
+    tx: Transaction, desk: Desk, on: date, until: date | None = None
+) -> dict[str, tuple[ReceiptLine, ...]]:
+    """The receipt lines that wait, by the code of the form that a list of that date takes them on."""
+    forms = desk.forms()
+    found: dict[str, list[ReceiptLine]] = {}
+    for line in waiting_rows.waiting(tx, min(on, until or on)):
+        found.setdefault(form_code(forms, line.insurance, line.group, on), []).append(line)
+    return {code: tuple(lines) for code, lines in found.items()}
+
+
+def _problem(desk: Desk, code: str, on: date) -> str:
+    forms = desk.forms()
+    return "" if version_on(forms, code, on) is not None else missing_sentence(forms, code, on)
+
+
+def _shown(line: ReceiptLine, corrects_id: UUID | None) -> WaitingLine:
+    return WaitingLine(
+        receipt_id=line.receipt_id,
+        person_id=line.person_id,
+        receipt_number=f"{line.number:07d}",
+        symbol=line.symbol,
+        issued_on=line.issued_on,
+        name=line.name,
+        number=line.personal_id or line.si_number,
+        months=line.months,
+        amount=line.amount,
+        corrects_id=corrects_id,
+    )

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.money import Money
@@ -134,6 +134,20 @@ def change_line(tx: Transaction, line: BatchLine, *, by: UUID, at: datetime) -> 
         raise ConflictError("stale")
 
 
+def set_outcome(tx: Transaction, line_id: UUID, outcome: Outcome, reason: str, *, by: UUID, at: datetime) -> None:
+    """What the agency said of a line."""
+    values = {"outcome": outcome.value, "reason": reason, "updated_by": by, "updated_at": at}
+    tx.connection.execute(update(agency_batch_lines).where(agency_batch_lines.c.id == line_id).values(**values))
+
+
+def set_handling(
+    tx: Transaction, line_id: UUID, handling: Handling, *, active: bool = True, by: UUID, at: datetime
+) -> None:
+    """What the counter did about a line; one that is listed again no longer counts (``active``)."""
+    values = {"handling": handling.value, "active": active, "updated_by": by, "updated_at": at}
+    tx.connection.execute(update(agency_batch_lines).where(agency_batch_lines.c.id == line_id).values(**values))
+
+
 def delete_lines(tx: Transaction, batch_id: UUID, line_ids: Sequence[UUID]) -> int:
     """Take lines out of a batch; how many were there."""
     matching = (agency_batch_lines.c.batch_id == batch_id) & agency_batch_lines.c.id.in_(list(line_ids))
@@ -145,10 +159,12 @@ def renumber(tx: Transaction, batch_id: UUID, order: Sequence[UUID]) -> None:
     highest = func.coalesce(func.max(agency_batch_lines.c.position), 0)
     query = select(highest).where(agency_batch_lines.c.batch_id == batch_id)
     free = int(tx.connection.execute(query).scalar_one()) + len(order)
+    if not order:
+        return
     for base in (free, 0):  # twice: a position is taken until its owner has moved away
-        for place, line_id in enumerate(order, start=1):
-            moved = update(agency_batch_lines).where(agency_batch_lines.c.id == line_id)
-            tx.connection.execute(moved.values(position=base + place))
+        moved = update(agency_batch_lines).where(agency_batch_lines.c.id == bindparam("line"))
+        places = [{"line": line_id, "place": base + place} for place, line_id in enumerate(order, start=1)]
+        tx.connection.execute(moved.values(position=bindparam("place")), places)
 
 
 def _line(row: Row[Any]) -> BatchLine:

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+from desktop.domain.errors import CounterError
+from desktop.domain.identity import read_health_card, read_si_number
+from desktop.domain.people import Person
+from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
+from desktop.domain.texts.phrases import joined, say
+from desktop.services.acts import about_batch, journal_act
 from desktop.services.desk import Desk
+from desktop.services.lists.building import batch_title, loaded_batch
+from desktop.services.lists.replies.differences import LABELS, book_value
+from desktop.services.lists.replies.reply_words import hi_number, si_number
+from desktop.services.people.person_form import draft_from_person
+from desktop.services.people.register_person import loaded, register_in
+from desktop.storage.book import Transaction
+from desktop.storage.lists import lines, replies
+from desktop.storage.lists.replies import RowOutcome
+from desktop.storage.people import people
+
+NUMBERS = {"si_number": (si_number, read_si_number), "hi_number": (hi_number, read_health_card)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +57,13 @@ class TakeOver:
 
 def number_changes(desk: Desk, batch_id: UUID) -> tuple[PersonChange, ...]:
     """SI and card numbers in the replies to a batch that the book does not have yet."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        person_of = {line.id: line.person_id for line in lines.of_batch(tx, batch_id)}
+        told: dict[UUID, dict[str, str]] = {}
+        for row in replies.rows_of_batch(tx, batch_id):
+            if row.outcome is RowOutcome.ACCEPTED and row.line_id in person_of:
+                told.setdefault(person_of[row.line_id], {}).update(_given(row.si_number, row.hi_number))
+        return changes_of(tx, told)
 
 
 def take_over(desk: Desk, command: TakeOver) -> int:
@@ -47,4 +72,97 @@ def take_over(desk: Desk, command: TakeOver) -> int:
     Raises:
         CounterError: a number belongs to another person, who is named; the book no longer says what was shown.
     """
-    raise NotImplementedError
+    with desk.book.writing() as tx:
+        count = take_over_in(tx, desk, command.changes)
+        if count:
+            title = batch_title(loaded_batch(tx, command.batch_id))
+            journal_act(tx, desk, "list_numbers_taken", about_batch(command.batch_id), batch=title, fields=count)
+        return count
+
+
+def changes_of(tx: Transaction, told: Mapping[UUID, Mapping[str, str]]) -> tuple[PersonChange, ...]:
+    """Changes for people by what was told of them (``si_number``, ``hi_number``); what the book has is left out."""
+    known = {person_id: record.person for person_id, record in people.get_many(tx, list(told)).items()}
+    found: list[PersonChange] = []
+    for person_id, numbers in told.items():
+        if person_id in known:
+            found.extend(_changes(tx, known[person_id], numbers))
+    return _without_twins(found)
+
+
+def take_over_in(tx: Transaction, desk: Desk, changes: Iterable[PersonChange]) -> int:
+    """Store changes inside a transaction; how many fields changed."""
+    by_person: dict[UUID, list[PersonChange]] = {}
+    for change in changes:
+        by_person.setdefault(change.person_id, []).append(change)
+    return sum(_store(tx, desk, person_id, own) for person_id, own in by_person.items())
+
+
+def _given(si: str, hi: str) -> dict[str, str]:
+    return {field: text for field, text in (("si_number", si), ("hi_number", hi)) if text}
+
+
+def _changes(tx: Transaction, person: Person, numbers: Mapping[str, str]) -> Iterable[PersonChange]:
+    for field, (written, read) in NUMBERS.items():
+        after = written(numbers.get(field, ""))
+        before = book_value(person, field)
+        if not after or after == before:
+            continue
+        checked = read(after, field)
+        refused = message(checked) if isinstance(checked, Problem) else _taken(tx, person.id, field, after)
+        yield PersonChange(
+            person_id=person.id,
+            name=person.full_name,
+            field=field,
+            label=LABELS[field],
+            before=before,
+            after=after,
+            refused=refused,
+        )
+
+
+def _taken(tx: Transaction, person_id: UUID, field: str, number: str) -> str:
+    """Who else has this number; empty if nobody."""
+    for found in people.by_number(tx, number):
+        if found.person.id != person_id and getattr(found.person, field) == number:
+            return say("Số {number} đã thuộc về {name}.", number=number, name=found.person.full_name)
+    return ""
+
+
+def _without_twins(found: Sequence[PersonChange]) -> tuple[PersonChange, ...]:
+    """Refuse a number that the reply gives to two people."""
+    owners: dict[tuple[str, str], list[PersonChange]] = {}
+    for change in found:
+        owners.setdefault((change.field, change.after), []).append(change)
+    return tuple(
+        change
+        if change.refused or len(twins := owners[change.field, change.after]) == 1
+        else replace(change, refused=_twin(change, twins))
+        for change in found
+    )
+
+
+def _twin(change: PersonChange, twins: Sequence[PersonChange]) -> str:
+    other = next(one for one in twins if one.person_id != change.person_id)
+    return say("Trả lời ghi cùng số {number} cho {name}.", number=change.after, name=other.name)
+
+
+def _store(tx: Transaction, desk: Desk, person_id: UUID, changes: Sequence[PersonChange]) -> int:
+    person, version = loaded(tx, person_id)
+    if gone := next((change for change in changes if book_value(person, change.field) != change.before), None):
+        raise CounterError(
+            say("{label} của {name} vừa được sửa ở nơi khác.", label=gone.label, name=person.full_name),
+            say("Xin mở lại để xem thông tin mới rồi làm tiếp."),
+        )
+    if refused := next((change.refused for change in changes if change.refused), ""):
+        raise CounterError(refused, say("Xin bỏ thay đổi này ra rồi làm lại. Chưa có gì được lưu."))
+    fields = {change.field: change.after for change in changes}
+    done = register_in(tx, desk, replace(draft_from_person(person, version), **fields))  # type: ignore[arg-type]
+    if isinstance(done, tuple):
+        told = joined(" ", (message(problem) for problem in done))
+        raise CounterError(
+            say("Chưa lưu được thông tin của {name}: {problems}", name=person.full_name, problems=told),
+            say("Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu."),
+            done,
+        )
+    return len(fields)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.domain.texts.phrases import mark
+from desktop.documents.sheet_reading import DateSystem, SheetRow, read_sheet
+from desktop.domain.errors import CounterError
+from desktop.domain.texts.phrases import mark, say
+from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
+from desktop.services.lists.replies.reply_words import FORMULA, cell_text, guess_columns
+from desktop.storage.lists import sheet_columns
 
 TARGETS: Mapping[str, str] = {
     "name": mark("Họ và tên"),
@@ -22,6 +28,13 @@ TARGETS: Mapping[str, str] = {
 """What a column of a reply may hold, with its name on screen."""
 KEYS = ("personal_id", "si_number", "hi_number", "receipt")
 """At least one of these must be mapped: rows are matched by them."""
+KIND = "agency_reply"
+"""Under which the columns are remembered."""
+MOST_ROWS = 50_000
+FIRST_ROWS = 30
+"""Where the heading row is looked for."""
+LEAST_HEADINGS = 2
+SHORT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +46,7 @@ class ReplySheet:
         headings: the texts of the heading row, one a column.
         heading_row: its number in the sheet.
         rows: number in the sheet and the texts of the cells, one a column.
+        from_1904: day numbers count from 1904.
     """
 
     file_name: str
@@ -40,6 +54,7 @@ class ReplySheet:
     headings: tuple[str, ...]
     heading_row: int
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    from_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,15 +65,66 @@ class ReplyColumns:
     remembered: bool
 
 
-def read_reply_sheet(path: Path) -> ReplySheet:
+def read_reply_sheet(path: Path, sheet: str | None = None) -> ReplySheet:
     """Read an .xlsx or CSV in a process of its own.
 
     Raises:
         CounterError: the sheet is refused (locked, empty, too large, no headings …), with the reason.
     """
-    raise NotImplementedError
+    table = read_sheet(path, sheet, most_rows=MOST_ROWS)
+    if table.head.rows > len(table.rows):
+        raise CounterError(
+            say("Tệp {file} có {count} dòng, nhiều hơn một trả lời.", file=path.name, count=table.head.rows),
+            say("Xin chọn tệp trả lời của một đợt."),
+        )
+    heading = _heading_row(table.rows)
+    if heading is None:
+        raise CounterError(
+            say("Không thấy dòng tiêu đề trong tệp {file}.", file=path.name),
+            say("Tệp cần một dòng tiêu đề có họ tên, số định danh hoặc mã số, và kết quả."),
+        )
+    headings = _texts(heading)
+    rows = tuple((row.number, _texts(row)) for row in table.rows if row.number > heading.number)
+    return ReplySheet(
+        file_name=path.name,
+        digest=_digest(path),
+        headings=headings,
+        heading_row=heading.number,
+        rows=tuple((number, texts) for number, texts in rows if _says_something(texts)),
+        from_1904=table.head.date_system is DateSystem.FROM_1904,
+    )
 
 
 def reply_columns(desk: Desk, sheet: ReplySheet) -> ReplyColumns:
     """The columns to offer: as remembered for these headings, else guessed from their words."""
-    raise NotImplementedError
+    with desk.book.reading() as tx:
+        kept = sheet_columns.remembered(tx, KIND, sheet.headings)
+    if kept is not None:
+        known = {target: column for target, column in kept.items() if target in TARGETS}
+        return ReplyColumns(columns=known, remembered=True)
+    return ReplyColumns(columns=guess_columns(sheet.headings), remembered=False)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _texts(row: SheetRow) -> tuple[str, ...]:
+    unanswered = set(row.unanswered())
+    return tuple(FORMULA if place in unanswered else cell_text(cell) for place, cell in enumerate(row.values))
+
+
+def _heading_row(rows: Sequence[SheetRow]) -> SheetRow | None:
+    """The row among the first whose cells tell most of what a reply holds."""
+    counted = [(len(guess_columns(_texts(row))), row) for row in rows[:FIRST_ROWS]]
+    most = max((count for count, _ in counted), default=0)
+    return next((row for count, row in counted if count == most), None) if most >= LEAST_HEADINGS else None
+
+
+def _says_something(texts: Sequence[str]) -> bool:
+    """Leaves out the row of column numbers, the total row, and lines of prose under the table."""
+    filled = [text for text in texts if text]
+    if len(filled) <= 1 or all(len(text) <= SHORT for text in filled):
+        return False
+    return not any(" ".join(fold(text).split()) in {"tong cong", "cong", "tong"} for text in filled)
