@@ -20,6 +20,7 @@ SENTENCES = {
     "book_created": mark("Lập sổ {name}."),
     "practice_made": mark("Tạo dữ liệu tập: {people} người."),
     "settings_saved": mark("Đổi cài đặt: {changed}."),
+    "list_exported": mark("Xuất ra tệp: {what}, {rows} dòng."),
     "user_saved": mark("Đổi người thu: {name}, mã {collector_code}."),
     "clinic_saved": mark("Lưu nơi khám chữa bệnh {code} {name}."),
     "person_registered": mark("Đăng ký {name}, số định danh {number}."),
@@ -41,6 +42,20 @@ SENTENCES = {
     "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
     "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
     "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
+    "list_made": mark("Lập danh sách {batch}."),
+    "list_lines_added": mark("Gom {lines} dòng vào {batch}."),
+    "list_lines_removed": mark("Bỏ {lines} dòng khỏi {batch}."),
+    "list_line_changed": mark("Sửa dòng của {person} trong {batch}: {kind}. {note}"),
+    "list_deleted": mark("Xóa đợt trống {batch}."),
+    "list_sent": mark("Gửi {batch}: {lines} dòng, {amount} đ."),
+    "list_answered": mark(
+        "Nhập trả lời {file} cho {batch}: {accepted} dòng nhận, {rejected} dòng trả lại, {unclear} dòng chưa khớp."
+    ),
+    "list_line_relisted": mark("Đưa dòng của {person} từ {batch} vào {into}."),
+    "list_line_settled": mark("Dòng của {person} trong {batch}: {handling}."),
+    "list_row_chosen": mark("Chọn dòng trả lời {row} cho {person} trong {batch}."),
+    "list_numbers_taken": mark("Ghi {fields} số từ trả lời của {batch}."),
+    "list_closed": mark("Đóng {batch}."),
 }
 WORDS = {
     "voluntary_si": say("BHXH tự nguyện"),
@@ -51,6 +66,15 @@ WORDS = {
     "different": say("hai người khác nhau"),
     "male": say("Nam"),
     "female": say("Nữ"),
+    "new": say("tăng mới"),
+    "continue": say("đóng tiếp"),
+    "again": say("đóng lại"),
+    "stop": say("giảm"),
+    "change": say("điều chỉnh"),
+    "refund": say("lập hoàn trả sau"),
+    "accepted": say("cơ quan BHXH đã nhận sau"),
+    "left": say("để nguyên"),
+    "none": say("chưa xử lý"),
 }
 EMPTY = {
     "number": say("chưa có"),
@@ -125,6 +149,7 @@ def _shown(name: str, value: Any, names: Mapping[str, str]) -> str:
 def _plain(name: str, value: str) -> str:
     readers: dict[str, Callable[[str], str]] = {
         "total": lambda text: format_money(int(text)),
+        "amount": lambda text: format_money(int(text)),
         "relation": lambda text: RELATIONS.get(text, text),
         "group": lambda text: GROUPS.get(text, text),
         "until": _day,
