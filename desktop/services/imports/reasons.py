@@ -33,6 +33,7 @@ SENTENCES = {
     "bad_amount": mark("{field} không phải số đồng tròn. Xin sửa lại."),
     "bad_method": mark("{field} không đọc được. Xin ghi 1, 3, 6, 12, VS hoặc TH."),
     "unknown_hi_group": mark("{field} “{text}” không có trong danh mục. Xin sửa lại hoặc để trống."),
+    "repeated_place": mark("{field} {place} của hộ có ở các dòng {rows}. Xin sửa để mỗi người một thứ tự."),
     "more_supported": mark("{field} nhiều hơn số tháng đã đóng. Xin sửa một trong hai ô."),
     "place_without_household": mark("{field}: người này chưa thuộc hộ nào. Xin ghi hộ, hoặc bỏ trống ô này."),
     "unknown_commune": mark("{field} {text} không có trong danh mục cũ và mới. Xin sửa lại."),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from desktop.domain.texts.phrases import Phrase
-
 
 @dataclass(frozen=True, slots=True)
 class StoppedRow:
@@ -20,7 +18,7 @@ class StoppedRow:
     row: int
     column: str
     code: str
-    message: Phrase
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class RowNote:
     row: int
     column: str
     code: str
-    message: Phrase
+    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,19 +44,43 @@ def append(tx: Transaction, act: str, subject: str, data: Mapping[str, Any], *, 
     ``act`` is a stable name (``payment_taken``), ``subject`` what it is about (``person:UUID``, ``receipt:UUID``),
     ``data`` JSON values without secrets.
     """
+    return append_many(tx, [(act, subject, data)], by=by, at=at)[0]
+
+
+def append_many(
+    tx: Transaction, acts: Sequence[tuple[str, str, Mapping[str, Any]]], *, by: UUID, at: datetime
+) -> tuple[JournalEntry, ...]:
+    """Write many entries (act, subject, data) one behind the other, as an import needs them."""
     query = select(book.c.private_key, journal.c.seq, journal.c.digest)
     query = query.select_from(book.outerjoin(journal, true())).order_by(journal.c.seq.desc()).limit(1)
     last = tx.connection.execute(query).one()
-    seq, previous = (1, FIRST_PREVIOUS) if last.seq is None else (last.seq + 1, last.digest)
-    written = canonical_json(dict(data))
-    digest = _digest((seq, str(by), moment_text(at), act, subject, written, previous))
-    tx.connection.execute(
-        insert(journal).values(
-            seq=seq, by=by, at=at, act=act, subject=subject, data=written, previous=previous, digest=digest
-        )
-    )
-    _set_head(tx, seq, digest, _seal(last.private_key, seq, digest))
-    return JournalEntry(seq=seq, by=by, at=at, act=act, subject=subject, data=data, previous=previous, digest=digest)
+    seq, previous = last.seq or 0, last.digest or FIRST_PREVIOUS
+    entries: list[JournalEntry] = []
+    rows: list[dict[str, Any]] = []
+    for act, subject, data in acts:
+        seq, written = seq + 1, canonical_json(dict(data))
+        digest = _digest((seq, str(by), moment_text(at), act, subject, written, previous))
+        row: dict[str, Any] = {
+            "seq": seq,
+            "by": by,
+            "at": at,
+            "act": act,
+            "subject": subject,
+            "previous": previous,
+            "digest": digest,
+        }
+        rows.append({**row, "data": written})
+        entries.append(JournalEntry(data=data, **row))
+        previous = digest
+    if entries:
+        tx.connection.execute(insert(journal), rows)
+        _set_head(tx, seq, previous, _seal(last.private_key, seq, previous))
+    return tuple(entries)
+
+
+def last_number(tx: Transaction) -> int:
+    """The number of the latest entry; every act writes one, so the same number means that nothing was done since."""
+    return int(tx.connection.execute(select(func.coalesce(func.max(journal.c.seq), 0))).scalar_one())
 
 
 def _set_head(tx: Transaction, last: int, digest: str, seal: str) -> None:

@@ -72,6 +72,18 @@ def add_member(tx: Transaction, household_id: UUID, member: Member, *, by: UUID,
     _insert_members(tx, [with_place])
 
 
+def add_members(tx: Transaction, rows: Sequence[tuple[UUID, Member]], *, by: UUID, at: datetime) -> None:
+    """Add many members, none of them a head, to open households that the caller has looked at.
+
+    Raises:
+        ConflictError: ``two_heads``, ``member_elsewhere``.
+    """
+    if any(member.relation == HEAD for _household, member in rows):
+        raise ConflictError("two_heads", "relation")
+    if rows:
+        _insert_members(tx, [_member_row(household_id, member, by, at) for household_id, member in rows])
+
+
 def remove_member(tx: Transaction, household_id: UUID, person_id: UUID, *, until: date, by: UUID, at: datetime) -> None:
     """End a membership on its last day. With its last member, the head, the household closes.
 

@@ -96,7 +96,7 @@ def update_person(
     Raises:
         ConflictError: ``stale`` when someone saved since ``expected_version`` was read; ``taken`` as for insert.
     """
-    values = _content(person, place_words) | {"version": expected_version + 1, "updated_by": by, "updated_at": at}
+    values = content(person, place_words) | {"version": expected_version + 1, "updated_by": by, "updated_at": at}
     matching = (people.c.id == person.id) & (people.c.version == expected_version)
     with _numbers_told(person):
         changed = tx.connection.execute(update(people).where(matching).values(**values))
@@ -171,11 +171,11 @@ def record(row: Row[Any]) -> PersonRecord:
 
 def _row(person: Person, place_words: str, by: UUID, at: datetime) -> dict[str, Any]:
     first = {"version": 1, "created_by": by, "created_at": at, "updated_by": by, "updated_at": at}
-    return {"id": person.id} | _content(person, place_words) | first
+    return {"id": person.id} | content(person, place_words) | first
 
 
-def _content(person: Person, place_words: str) -> dict[str, Any]:
-    """The columns a person fills. Empty numbers become NULL: empty keys must never match each other."""
+def content(person: Person, place_words: str) -> dict[str, Any]:
+    """The columns that a person fills. Empty numbers become NULL: empty keys must never match each other."""
     return {
         "full_name": person.full_name,
         "personal_id": person.personal_id or None,
