@@ -113,11 +113,14 @@ def _groups(blocks: Iterable[Block], room: float) -> Iterator[list[Block]]:
 
 
 def _with_head(group: list[Block], page: Page) -> list[Block]:
-    """A group, with its table head where the page does not have it right above."""
-    above, head = page.blocks[-1] if page.blocks else None, group[0].head
-    if head is None or (above is not None and above.head is head):
-        return group
-    return [head, *group]
+    """A group, with a table's head above its first row where the page does not have it right above."""
+    above, placed = page.blocks[-1] if page.blocks else None, []
+    for block in group:
+        if block.head is not None and (above is None or above.head is not block.head):
+            placed.append(block.head)
+        placed.append(block)
+        above = block
+    return placed
 
 
 def _height(page: Page, added: list[Block], footnotes: Footnotes | None) -> float:

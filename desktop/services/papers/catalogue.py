@@ -163,6 +163,26 @@ PAPERS: tuple[PaperKind, ...] = (
         render="desktop.documents.papers.registration_slip:render_registration_slips",
         file_stem="phieu-dang-ky-bhyt",
     ),
+    PaperKind(
+        code="day_book",
+        title=mark("Sổ thu trong ngày"),
+        titled=mark("Sổ thu ngày {subject}"),
+        subject=SubjectKind.DAY,
+        size="A4",
+        content="desktop.services.papers.day_book:day_book_content",
+        render="desktop.documents.papers.day_book:render_day_books",
+        file_stem="so-thu",
+    ),
+    PaperKind(
+        code="remittance_slip",
+        title=mark("Giấy nộp tiền cho cơ quan BHXH"),
+        titled=mark("Giấy nộp tiền ngày {subject}"),
+        subject=SubjectKind.DAY,
+        size="A4",
+        content="desktop.services.papers.remittance_slip:remittance_content",
+        render="desktop.documents.papers.remittance_slip:render_remittance_slips",
+        file_stem="giay-nop-tien",
+    ),
 )
 
 

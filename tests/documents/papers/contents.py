@@ -7,9 +7,12 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.day_book import DayBook, DayReceipt, NumberRange, SmallChange, VoidedReceipt, WaitingTransfer
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import Form
+from desktop.domain.papers.receipt import Means
 from desktop.domain.papers.registration_slip import RegistrationSlip, SlipMember
+from desktop.domain.papers.remittance_slip import InsuranceSum, RemittanceSlip, SourceSum
 from desktop.domain.papers.transfer_code import TransferAccount, TransferCode, transfer_code
 from desktop.domain.people import Insurance
 from desktop.domain.texts.words import in_words
@@ -171,5 +174,92 @@ def hi_slip(count: int = 5, **changes: Any) -> RegistrationSlip:
         amount=total,
         bring=("cards", "hi_card", "money"),
         transfer=transfer(),
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def day_book(**changes: Any) -> DayBook:
+    """The day of the picture: 17.182.440 in cash, 11.365.200 by transfer, counted 60 đ more than expected."""
+    si, hi, cash, transferred = Insurance.VOLUNTARY_SI, Insurance.HOUSEHOLD_HI, Means.CASH, Means.TRANSFER
+    taken = (
+        (si, cash, (3_168_000, 1_848_000, 1_848_000, 1_848_000)),
+        (hi, cash, (4_371_840, 1_366_200, 1_366_200, 683_100, 683_100)),
+        (si, transferred, (3_168_000,)),
+        (hi, transferred, (4_371_840, 3_825_360)),
+    )
+    amounts = [(insurance, means, amount) for insurance, means, some in taken for amount in some]
+    content = DayBook(
+        form=form("day_book"),
+        office=OFFICE,
+        day=DAY,
+        receipts=tuple(
+            DayReceipt(
+                number=f"{118 + index:07d}",
+                payer=f"Người nộp {index}",
+                insurance=insurance,
+                means=means,
+                amount=Money(amount),
+            )
+            for index, (insurance, means, amount) in enumerate(amounts, 1)
+        ),
+        numbers=(
+            NumberRange(book="03", symbol="AH/26", first="0000119", last="0000131", count=12, missing=("0000122",)),
+        ),
+        voids=(VoidedReceipt(number="0000122", reason="Sai tên người nộp", amount=Money(0), replaced_by="0000123"),),
+        waiting=(
+            WaitingTransfer(name="Lê Thị Dung", purpose="BHYT 001167000004", since="23/11/2026", amount=Money(683_100)),
+        ),
+        small_change=(
+            SmallChange(
+                number="0000120",
+                payer="Người nộp 2",
+                due=Money(4_371_840),
+                tendered=Money(4_372_000),
+                odd=Money(160),
+            ),
+        ),
+        opening=Money(2_000_000),
+        banked=Money(0),
+        counted={
+            Money(note): pieces
+            for note, pieces in zip(
+                (500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500),
+                (28, 16, 12, 9, 11, 8, 4, 4, 4, 1),
+                strict=True,
+            )
+        },
+        reason="Tiền lẻ dưới 500 đ không thối được",
+        handed_over=Money(17_182_440),
+        closed_by="Phạm Thị Hoa, 16:52",
+        seal="a1" * 32,
+        seal_before="b2" * 32,
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def remittance(**changes: Any) -> RemittanceSlip:
+    """What the day of the picture hands to the agency: 17.182.440 + 11.365.200 = 28.547.640."""
+    content = RemittanceSlip(
+        form=form("remittance_slip"),
+        office=OFFICE,
+        first_day=DAY,
+        last_day=DAY,
+        numbers=day_book().numbers,
+        insurances=(
+            InsuranceSum(
+                insurance=Insurance.VOLUNTARY_SI, receipts=5, cash=Money(8_712_000), transfer=Money(3_168_000)
+            ),
+            InsuranceSum(
+                insurance=Insurance.HOUSEHOLD_HI, receipts=7, cash=Money(8_470_440), transfer=Money(8_197_200)
+            ),
+        ),
+        supports=(
+            SourceSum(name="Nhà nước hỗ trợ", voluntary_si=Money(3_564_000), household_hi=Money(409_860)),
+            SourceSum(name="Tỉnh hỗ trợ thêm", voluntary_si=Money(396_000), household_hi=Money(0)),
+        ),
+        in_words="Hai mươi tám triệu năm trăm bốn mươi bảy nghìn sáu trăm bốn mươi đồng",
+        made_on=DAY,
+        account="3741.0.1234567, Kho bạc Nhà nước khu vực",
+        deadline="trong ngày",
     )
     return dataclasses.replace(content, **changes)

@@ -1,0 +1,97 @@
+"""Receipts by day: the lines of a day book, and the digests that its seal is made over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop.domain.money import Money
+from desktop.domain.papers.receipt import Means
+from desktop.domain.people import Insurance
+from desktop.storage.book import Transaction
+from desktop.storage.tables import payments, receipt_books, receipts
+
+_PORTION = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptOfDay:
+    """A receipt with its book and its payment: ``paid`` is the payment's total, ``tendered`` what was handed over."""
+
+    id: UUID
+    number: int
+    symbol: str
+    label: str
+    payment_id: UUID
+    insurance: Insurance
+    payer_name: str
+    total: Money
+    means: Means
+    paid: Money
+    tendered: Money | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptDigest:
+    """What a day's seal is made over."""
+
+    day: date
+    symbol: str
+    number: int
+    digest: str
+
+
+def receipts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[ReceiptOfDay, ...]:
+    """The receipts of some days by book and number, without their contents."""
+    query = (
+        select(
+            receipts.c.id,
+            receipts.c.number,
+            receipt_books.c.symbol,
+            receipt_books.c.label,
+            receipts.c.payment_id,
+            receipts.c.insurance,
+            receipts.c.payer_name,
+            receipts.c.total,
+            payments.c.means,
+            payments.c.total.label("paid"),
+            payments.c.tendered,
+        )
+        .join(payments, payments.c.id == receipts.c.payment_id)
+        .join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
+        .where(receipts.c.issued_on.between(first_day, last_day))
+        .order_by(receipt_books.c.symbol, receipt_books.c.label, receipts.c.number)
+    )
+    return tuple(
+        ReceiptOfDay(
+            id=row.id,
+            number=row.number,
+            symbol=row.symbol,
+            label=row.label,
+            payment_id=row.payment_id,
+            insurance=Insurance(row.insurance),
+            payer_name=row.payer_name,
+            total=row.total,
+            means=Means(row.means),
+            paid=row.paid,
+            tendered=row.tendered,
+        )
+        for row in tx.connection.execute(query)
+    )
+
+
+def digests_until(tx: Transaction, last_day: date) -> Iterator[ReceiptDigest]:
+    """The digests of all receipts up to a day, day by day; read in portions, since a book may hold a million."""
+    query = (
+        select(receipts.c.issued_on, receipt_books.c.symbol, receipts.c.number, receipts.c.digest)
+        .join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
+        .where(receipts.c.issued_on <= last_day)
+        .order_by(receipts.c.issued_on, receipts.c.number)
+    )
+    for portion in tx.connection.execution_options(yield_per=_PORTION).execute(query).partitions():
+        for row in portion:
+            yield ReceiptDigest(day=row.issued_on, symbol=row.symbol, number=row.number, digest=row.digest)
