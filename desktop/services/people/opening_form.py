@@ -164,8 +164,15 @@ def _place_problems(draft: OpeningDraft, context: OpeningContext) -> Iterator[Pr
         yield Problem("place", "place_without_household")
     elif draft.group != HOUSEHOLD:
         yield Problem("place", "place_only_household")
-    elif place in context.taken:
+    elif place in context.taken and not _keeps(place, context):
         yield Problem("place", "place_taken", {"place": str(place), "name": context.taken[place]})
+
+
+def _keeps(place: int, context: OpeningContext) -> bool:
+    """Whether the entry that counts gave this place already: with payments since, places of a year may repeat."""
+    known = context.hi
+    told = None if known is None else (known.household_id, known.place_year, known.place)
+    return told == (context.household_id, context.on.year, place)
 
 
 def _si(draft: OpeningDraft, context: OpeningContext) -> SiOpening | None:

@@ -178,9 +178,7 @@ def _cover_problems(facts: SiFacts, draft: SiDraft) -> tuple[Problem, ...]:
     if draft.start is None or months is None or last is None or draft.method == MISSING_TIME:
         return ()
     end = draft.start + (months - 1)
-    clash = next(
-        (paid for paid in facts.periods if (paid.first or paid.last) <= end and draft.start <= paid.last), None
-    )
+    clash = next((paid for paid in facts.periods if paid.begins_by(end) and draft.start <= paid.last), None)
     if clash is None:
         return ()
     values = {"first": str(clash.first or clash.last), "last": str(clash.last), "next": str(last + 1)}

@@ -45,12 +45,21 @@ class LastTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaidPeriod:
-    """Months that are paid, and how; ``first`` is None where the opening entry does not say."""
+    """Months that are paid, and how; ``first`` is None where the opening entry does not say.
+
+    ``whole`` is False for the last cycle of an opening entry: the months before it count as taken too, since nothing
+    is made up for afterwards.
+    """
 
     first: Month | None
     last: Month
     method: str
     income: Money | None
+    whole: bool = True
+
+    def begins_by(self, month: Month) -> bool:
+        """Whether its first month is this one or earlier."""
+        return not self.whole or self.first is None or self.first <= month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +96,11 @@ class SiFacts:
         before = self.opening
         if before is not None and before.last_month is not None:
             period = PaidPeriod(
-                first=before.first_month, last=before.last_month, method=before.method, income=before.income
+                first=before.first_month,
+                last=before.last_month,
+                method=before.method,
+                income=before.income,
+                whole=False,
             )
             found.append(period)
         return tuple(found)
