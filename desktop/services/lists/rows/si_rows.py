@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,7 +13,7 @@ from desktop.domain.money import Money, half_up
 from desktop.domain.papers.agency_list import Cell, Row
 from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.parameters import ParameterSet
-from desktop.domain.texts.text import fold
+from desktop.domain.texts.text import clean
 from desktop.domain.voluntary_si import SiRequest
 from desktop.domain.voluntary_si import figures as si_figures
 from desktop.domain.voluntary_si.compounding import compounded_months, discounted_months
@@ -23,7 +24,11 @@ from desktop.services.lists.rows.facts import LineFacts
 from desktop.services.lists.rows.options import LineOptions
 from desktop.services.payment.quote_again import frozen_request
 
-OF_THE_BUDGET = ("ngan sach", "nsnn", "nsdp", "dia phuong", "nha nuoc", "tinh", "thanh pho", "xa", "phuong", "ubnd")
+_WORDS = re.compile(r"\w+")
+OF_THE_BUDGET = (
+    *("ngân sách", "nsnn", "nsđp", "nsdp", "địa phương", "nhà nước", "ubnd", "ủy ban"),
+    *("tỉnh", "thành phố", "tp", "xã", "phường", "đặc khu"),
+)
 """Words in the name of a support by which it counts as the budget's (columns 9, 10); provinces' names too."""
 
 
@@ -86,8 +91,9 @@ def si_rows(
 
 def of_the_budget(name: str, provinces: Sequence[str]) -> bool:
     """Whether a support beyond the State's is the budget's, as its name tells."""
-    told = f" {' '.join(fold(name).replace('.', ' ').replace(',', ' ').split())} "
-    return any(f" {word} " in told for word in (*OF_THE_BUDGET, *(fold(province) for province in provinces)))
+    # With their marks: "tỉnh" is a province, "Tình" may be a donor's name.
+    told = f" {' '.join(_WORDS.findall(clean(name).lower()))} "
+    return any(f" {word} " in told for word in (*OF_THE_BUDGET, *(province.lower() for province in provinces)))
 
 
 def _extras(content: ReceiptContent, provinces: Sequence[str]) -> Iterator[_Extra]:
