@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from desktop.domain.people import HEAD
 from desktop.services.acts import about_household, about_person, about_receipt
 from desktop.services.book.journal_sentences import journal_sentence
 from desktop.services.desk import Desk
+from desktop.services.people.import_keys import about_import, import_of
 from desktop.storage.book import Transaction
 from desktop.storage.counter import journal, users
 from desktop.storage.counter.journal import JournalEntry
@@ -20,6 +21,7 @@ from desktop.storage.people import households, people
 from desktop.storage.people.households import HouseholdRecord
 
 _PERSON, _HOUSEHOLD = "person:", "household:"
+ALL = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,36 +45,54 @@ class JournalRow:
 def journal_of_person(desk: Desk, person_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
     """What was done with a person and with the receipts that paid for them, newest first."""
     with desk.book.reading() as tx:
-        receipt_ids = {cycle.receipt_id for cycle in covers.cycles_of(tx, person_id)}
-        receipt_ids |= {card.receipt_id for card in covers.cards_of(tx, person_id)}
-        subjects = [about_person(person_id), *(about_receipt(receipt_id) for receipt_id in receipt_ids)]
-        return _rows(tx, desk, subjects, limit)
+        return shown_entries(tx, desk, person_entries(tx, person_id, limit))
 
 
 def journal_of_household(desk: Desk, household_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
     """What was done with a household, newest first."""
     with desk.book.reading() as tx:
-        return _rows(tx, desk, [about_household(household_id)], limit)
+        return shown_entries(tx, desk, household_entries(tx, household_id, limit))
 
 
 def journal_of_receipt(desk: Desk, receipt_id: UUID, limit: int = 200) -> tuple[JournalRow, ...]:
     """The life of a receipt, newest first."""
     with desk.book.reading() as tx:
-        return _rows(tx, desk, [about_receipt(receipt_id)], limit)
+        return shown_entries(tx, desk, _entries(tx, [about_receipt(receipt_id)], limit))
 
 
 def recent_journal(desk: Desk, limit: int = 200, before: int | None = None) -> tuple[JournalRow, ...]:
     """The newest entries, or those before a number."""
     with desk.book.reading() as tx:
-        return _shown(tx, desk, list(journal.page(tx, before=before, limit=limit)))
+        return shown_entries(tx, desk, list(journal.page(tx, before=before, limit=limit)))
 
 
-def _rows(tx: Transaction, desk: Desk, subjects: list[str], limit: int) -> tuple[JournalRow, ...]:
+def person_entries(tx: Transaction, person_id: UUID, limit: int = ALL) -> list[JournalEntry]:
+    """Entries about a person and about the receipts that paid for them, newest first."""
+    receipt_ids = {cycle.receipt_id for cycle in covers.cycles_of(tx, person_id)}
+    receipt_ids |= {card.receipt_id for card in covers.cards_of(tx, person_id)}
+    found = _entries(tx, [about_person(person_id), *(about_receipt(key) for key in receipt_ids)], limit)
+    return [*found, *_origin(tx, person_id, "came_by_import")]
+
+
+def household_entries(tx: Transaction, household_id: UUID, limit: int = ALL) -> list[JournalEntry]:
+    """Entries about a household, newest first."""
+    return [*_entries(tx, [about_household(household_id)], limit), *_origin(tx, household_id, "household_by_import")]
+
+
+def _origin(tx: Transaction, key: UUID, act: str) -> list[JournalEntry]:
+    """The import that brought a person or household into the book, told of its row: the key says which and where."""
+    import_key, row = import_of(key)
+    began = journal.page(tx, subject=about_import(import_key), limit=2)[-1:]
+    return [replace(entry, act=act, data={**entry.data, "row": row}) for entry in began]
+
+
+def _entries(tx: Transaction, subjects: list[str], limit: int) -> list[JournalEntry]:
     found = [entry for subject in subjects for entry in journal.page(tx, subject=subject, limit=limit)]
-    return _shown(tx, desk, sorted(found, key=lambda entry: entry.seq, reverse=True)[:limit])
+    return sorted(found, key=lambda entry: entry.seq, reverse=True)[:limit]
 
 
-def _shown(tx: Transaction, desk: Desk, entries: list[JournalEntry]) -> tuple[JournalRow, ...]:
+def shown_entries(tx: Transaction, desk: Desk, entries: list[JournalEntry]) -> tuple[JournalRow, ...]:
+    """Entries as sentences, in the same order."""
     clerks = {user.id: user.name for user in users.all_users(tx)}
     names = {**_people(tx, entries), **_communes(desk.places, entries)}
     return tuple(

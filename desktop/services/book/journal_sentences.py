@@ -21,10 +21,19 @@ SENTENCES = {
     "practice_made": mark("Tạo dữ liệu tập: {people} người."),
     "settings_saved": mark("Đổi cài đặt: {changed}."),
     "list_exported": mark("Xuất ra tệp: {what}, {rows} dòng."),
+    "record_exported": mark("Xuất toàn bộ hồ sơ của người này ra tệp, {rows} dòng."),
     "user_saved": mark("Đổi người thu: {name}, mã {collector_code}."),
     "clinic_saved": mark("Lưu nơi khám chữa bệnh {code} {name}."),
     "person_registered": mark("Đăng ký {name}, số định danh {number}."),
     "person_changed": mark("Sửa thông tin của {name}: {changes}."),
+    "person_changed_by_import": mark("Sửa thông tin của {name} theo tệp {file}, dòng {row}: {changes}."),
+    "people_import_begun": mark("Bắt đầu nhập tệp {file}."),
+    "people_imported": mark(
+        "Nhập tệp {file}: {new} người mới, {changed} người được sửa, {same} không đổi, {stopped} dòng dừng,"
+        " {households} hộ mới."
+    ),
+    "came_by_import": mark("Đăng ký khi nhập tệp {file}, dòng {row}."),
+    "household_by_import": mark("Lập hộ khi nhập tệp {file}, dòng {row}."),
     "duplicate_decided": mark("Xét trùng: {verdict}. Lý do: {reason}."),
     "household_created": mark("Lập hộ {code} gồm {members} người."),
     "member_added": mark("Thêm {person} vào hộ, quan hệ: {relation}."),

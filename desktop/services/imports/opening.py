@@ -13,6 +13,7 @@ from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.imports import headings as headings_of
 from desktop.services.imports.sheet import ImportSheet, ProposedSheet
+from desktop.services.imports.sheets_out import without_added
 from desktop.services.imports.targets import is_target
 from desktop.storage.lists import sheet_columns
 
@@ -64,6 +65,8 @@ def _proposed(desk: Desk, path: Path, name: str, table: SheetTable, place: tuple
     headings = headings_of.joined_headings(table.rows, *place)
     with desk.book.reading() as tx:
         kept = sheet_columns.remembered(tx, KIND, headings)
+        if kept is None and (original := without_added(headings)) != headings:
+            kept = _with_decision(headings, sheet_columns.remembered(tx, KIND, original))
     columns = {key: column for key, column in (kept or {}).items() if is_target(key) and column < len(headings)}
     below = _below(table.rows, place[1])
     proposal = ImportSheet(
@@ -81,6 +84,12 @@ def _proposed(desk: Desk, path: Path, name: str, table: SheetTable, place: tuple
         samples=tuple((row.number, row.values) for row in below[:SAMPLE_ROWS]),
         unknown=tuple(text for column, text in enumerate(headings) if text and column not in taken),
     )
+
+
+def _with_decision(headings: Sequence[str], kept: Mapping[str, int] | None) -> Mapping[str, int] | None:
+    """The columns of the file that an error sheet was made of, and the column that it adds."""
+    proposed = headings_of.propose(headings)
+    return None if kept is None else {"told_apart": proposed["told_apart"], **kept}
 
 
 def _below(rows: Sequence[SheetRow], heading: int) -> Sequence[SheetRow]:

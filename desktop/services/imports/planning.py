@@ -10,12 +10,12 @@ from desktop.services.imports.before_book import Source, hi_opening, repeated_pl
 from desktop.services.imports.facts import BookFacts, load_facts
 from desktop.services.imports.groups import Group
 from desktop.services.imports.household_plans import plan_household
-from desktop.services.imports.keys import ImportKeys
 from desktop.services.imports.matching import Matches
 from desktop.services.imports.person_plans import PersonPlanner, likely_known
 from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
 from desktop.services.imports.reasons import Reason
 from desktop.services.imports.sheet import Strategy
+from desktop.services.people.import_keys import ImportKeys
 from desktop.storage.book import Transaction
 
 ALONE = frozenset({"already_in_book", "not_in_book"})

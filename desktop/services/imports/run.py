@@ -11,7 +11,6 @@ from desktop.documents.sheet_reading import SheetRefusedError
 from desktop.services.acts import journal_act
 from desktop.services.desk import Desk
 from desktop.services.imports.groups import Group
-from desktop.services.imports.keys import ImportKeys, about_import
 from desktop.services.imports.matching import Matches, match, match_again
 from desktop.services.imports.opening import KIND
 from desktop.services.imports.planning import Planner
@@ -22,6 +21,7 @@ from desktop.services.imports.sheet import ImportSheet, Progress, Scope, Stop
 from desktop.services.imports.steps import Steps
 from desktop.services.imports.tally import Tally
 from desktop.services.imports.writing import Writer
+from desktop.services.people.import_keys import ImportKeys, about_import
 from desktop.storage.book import Transaction
 from desktop.storage.counter import journal
 from desktop.storage.lists import sheet_columns

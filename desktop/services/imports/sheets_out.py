@@ -2,8 +2,50 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from desktop.documents.sheet_reading import CellValue, SheetRow, open_sheet
+from desktop.documents.sheets import ExportTable, table_sheet, tables_sheet
+from desktop.domain.papers.agency_list import Cell
 from desktop.services.imports.report import ImportReport
 from desktop.services.imports.sheet import ImportSheet
+from desktop.services.imports.targets import TARGETS, target
+
+REASON = "Lý do dừng"
+ROW = "Dòng trong tệp trước"
+LEFT_OUT = frozenset({"family_name", "given_name", "male", "female", "commune_code", "old_address", "hi_place_year"})
+"""Other ways to say what the sample already has a column for."""
+_EXAMPLES: tuple[dict[str, Cell], ...] = (
+    {
+        "full_name": "Nguyễn Văn Mẫu",
+        "birth": "15/03/1980",
+        "sex": "Nam",
+        "personal_id": "001080900001",
+        "phone": "0500000001",
+        "hamlet": "Thôn Đông",
+        "commune": "Xã Vĩnh Thanh",
+        "province": "Thành phố Hà Nội",
+        "household_code": "1",
+        "relation": "chủ hộ",
+    },
+    {
+        "full_name": "Trần Thị Mẫu",
+        "birth": "1982",
+        "sex": "Nữ",
+        "personal_id": "001182900002",
+        "hamlet": "Thôn Đông",
+        "commune": "Xã Vĩnh Thanh",
+        "province": "Thành phố Hà Nội",
+        "household_code": "1",
+        "relation": "vợ",
+        "si_paid_months": 36,
+        "si_supported_months": 24,
+        "si_last_month": "12/2025",
+    },
+)
+"""People with practice numbers, which belong to nobody."""
 
 
 def error_sheet(sheet: ImportSheet, report: ImportReport) -> bytes:
@@ -12,9 +54,47 @@ def error_sheet(sheet: ImportSheet, report: ImportReport) -> bytes:
     Raises:
         SheetRefusedError: the file is no longer there.
     """
-    raise NotImplementedError
+    reasons: dict[int, list[str]] = defaultdict(list)
+    for one in report.stopped:
+        reasons[one.row].append(f"{one.column}: {one.message}" if one.column else one.message)
+    added = added_columns(sheet)
+    with open_sheet(sheet.path, sheet.sheet or None) as stream:
+        rows = [_error_row(row, sheet, reasons[row.number], len(added)) for row in stream if row.number in reasons]
+    return table_sheet("Dòng bị dừng", [*sheet.headings, *added], rows)
+
+
+def added_columns(sheet: ImportSheet) -> tuple[str, ...]:
+    """The headings that an error sheet has behind those of the file."""
+    decision = () if "told_apart" in sheet.columns else (str(target("told_apart").label),)
+    return (*decision, ROW, REASON)
+
+
+def without_added(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """The headings of the file that an error sheet was made of."""
+    kept = headings[:-2] if headings[-2:] == (ROW, REASON) else headings
+    return kept[:-1] if kept != headings and kept[-1:] == (str(target("told_apart").label),) else kept
 
 
 def sample_sheet() -> bytes:
     """An .xlsx with every column the import knows, two rows of example and what each column may hold."""
-    raise NotImplementedError
+    shown = [one for one in TARGETS if one.key not in LEFT_OUT]
+    headings = [str(one.label) for one in shown]
+    examples = [[example.get(one.key) for one in shown] for example in _EXAMPLES]
+    hints: Iterator[tuple[Cell, ...]] = ((str(one.label), str(one.hint)) for one in shown)
+    tables = (
+        ExportTable(title="Danh sách", columns=headings, rows=examples),
+        ExportTable(title="Cách ghi", columns=("Cột", "Ghi gì"), rows=hints),
+    )
+    return tables_sheet(tables, title="Mẫu danh sách nhập vào sổ")
+
+
+def _error_row(row: SheetRow, sheet: ImportSheet, reasons: list[str], added: int) -> list[Cell]:
+    width = len(sheet.headings)
+    cells = [_cell(value) for value in row.values[:width]]
+    cells += [None] * (width - len(cells) + added - 2)
+    return [*cells, row.number, " ".join(dict.fromkeys(reasons))]
+
+
+def _cell(value: CellValue) -> Cell:
+    """A cell as it was; a fraction as text, so that no digit changes."""
+    return str(value).replace(".", ",") if isinstance(value, Decimal) else value

@@ -10,6 +10,7 @@ from desktop.domain.people import Address
 from desktop.services.acts import about_household, about_person
 from desktop.services.desk import Desk
 from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
+from desktop.services.people.openings import hi_told, si_told
 from desktop.services.people.register_person import changed_fields, place_words
 from desktop.services.plain import to_plain
 from desktop.storage.book import Transaction
@@ -76,8 +77,10 @@ class Writer:
         if row.person is not None:
             changes = changed_fields(row.before.person, row.person)
             yield "person_changed_by_import", subject, {"name": name, "changes": changes, **where}
-        if row.si is not None or row.hi is not None:
-            yield "openings_imported", subject, {"name": name, **where}
+        if row.si is not None:
+            yield "si_opening_entered", subject, to_plain(si_told(row.si))
+        if row.hi is not None:
+            yield "hi_opening_entered", subject, to_plain(hi_told(row.hi))
 
     def _about_household(self, plan: GroupPlan) -> Iterator[Entry]:
         for household_id, member in plan.joining:

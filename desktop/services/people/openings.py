@@ -133,37 +133,39 @@ def _taken(tx: Transaction, household_id: UUID, person_id: UUID, year: int) -> d
 def enter_si(tx: Transaction, desk: Desk, entry: SiOpening) -> None:
     """Write an entry of social insurance and its journal entry, inside a transaction."""
     openings.insert_si(tx, [entry], by=desk.user.id, at=desk.now())
-    journal_act(
-        tx,
-        desk,
-        "si_opening_entered",
-        about_person(entry.person_id),
-        paid_months=entry.paid_months,
-        supported_months=entry.supported_months,
-        last_month=None if entry.last_month is None else str(entry.last_month),
-        source=entry.source,
-        entry=entry.id,
-        replaces=entry.replaces_id,
-    )
+    journal_act(tx, desk, "si_opening_entered", about_person(entry.person_id), **si_told(entry))
+
+
+def si_told(entry: SiOpening) -> dict[str, object]:
+    """What the journal says of an entry of social insurance."""
+    return {
+        "paid_months": entry.paid_months,
+        "supported_months": entry.supported_months,
+        "last_month": None if entry.last_month is None else str(entry.last_month),
+        "source": entry.source,
+        "entry": entry.id,
+        "replaces": entry.replaces_id,
+    }
 
 
 def enter_hi(tx: Transaction, desk: Desk, entry: HiOpening) -> None:
     """Write an entry of health insurance and its journal entry, inside a transaction."""
     openings.insert_hi(tx, [entry], by=desk.user.id, at=desk.now())
-    journal_act(
-        tx,
-        desk,
-        "hi_opening_entered",
-        about_person(entry.person_id),
-        group=entry.group,
-        until=entry.valid_to,
-        since=entry.continuous_since,
-        place=entry.place,
-        place_year=entry.place_year,
-        source=entry.source,
-        entry=entry.id,
-        replaces=entry.replaces_id,
-    )
+    journal_act(tx, desk, "hi_opening_entered", about_person(entry.person_id), **hi_told(entry))
+
+
+def hi_told(entry: HiOpening) -> dict[str, object]:
+    """What the journal says of an entry of health insurance."""
+    return {
+        "group": entry.group,
+        "until": entry.valid_to,
+        "since": entry.continuous_since,
+        "place": entry.place,
+        "place_year": entry.place_year,
+        "source": entry.source,
+        "entry": entry.id,
+        "replaces": entry.replaces_id,
+    }
 
 
 def correct_months_in(tx: Transaction, desk: Desk, facts: SiFacts, draft: SiDraft) -> None:

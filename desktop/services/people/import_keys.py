@@ -1,22 +1,20 @@
 """Keys of what an import brings in: each tells its import and its row, so that a page can say where someone came from.
 
 A UUIDv7 has 74 bits besides its time; those of one import share all but the last 22: two for what the key is of, 20
-for the row. No row of the journal is needed for each of 100,000 people, and none is searched: the key of a person
-with these bits cleared is the key of the import.
+for the row (sheets end at 1,000,000). No row of the journal is needed for each of 100,000 people, and none is
+searched: the key of a person with these bits cleared is the key of the import.
 """
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from desktop.documents.sheet_reading.sheet import MAX_ROWS
 from desktop.storage.column_types import new_key
 
 _ROW_BITS = 20
 _KIND_BITS = 2
 _PERSON, _HOUSEHOLD = 0, 1
 _CLEARED = (1 << _ROW_BITS + _KIND_BITS) - 1
-assert MAX_ROWS < 1 << _ROW_BITS
 
 
 class ImportKeys:
