@@ -27,6 +27,14 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+2",
     ),
     PageEntry(
+        name="papers",
+        title=mark("Giấy tờ"),
+        icon="print",
+        module="desktop.ui.pages.papers.papers_page",
+        class_name="PapersPage",
+        key="Ctrl+3",
+    ),
+    PageEntry(
         name="parameters",
         title=mark("Mức đóng"),
         icon="law",

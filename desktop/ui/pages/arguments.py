@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:  # every page needs the names of arguments, few need what the services bring
+    from desktop.services.papers.catalogue import PaperKind
     from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
     from desktop.services.payment.read_back import ReadBack
     from desktop.services.people.duplicates import Candidate, DuplicateDecision
@@ -30,6 +31,7 @@ class PersonArgument:
     Attributes:
         card: what a scanned card says otherwise than the book; to be accepted or left.
         renew: go on at once to the payment of the renewal.
+        before: open the form "Trước khi có sổ này" at once.
         then_back: the person's form, once saved, goes back to the page it was opened from.
     """
 
@@ -39,6 +41,7 @@ class PersonArgument:
     decisions: tuple[DuplicateDecision, ...] = ()
     card: CardDifferences | None = None
     renew: bool = False
+    before: bool = False
     then_back: bool = False
 
 
@@ -66,3 +69,11 @@ class ReceiptArgument:
 
     receipt_ids: tuple[UUID, ...]
     collected: Collected | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersArgument:
+    """A kind of paper, and the person or household it is for; None for nobody yet."""
+
+    kind: PaperKind
+    key: UUID | None = None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.people import HEAD
+from desktop.services.exports.households import household_listing
 from desktop.services.people.household_overview import HouseholdOverview, MemberRow, household_overview
 from desktop.services.people.scan import DamagedScan
 from desktop.ui.acts import Act
@@ -18,7 +19,9 @@ from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.household.bars import Bar
 from desktop.ui.pages.household.household_acts import HouseholdActs
 from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
+from desktop.ui.pages.papers.paper_chooser import choose_household_paper
 from desktop.ui.pages.person.form.typed_person import typed_person
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.tones import make_chip
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
@@ -37,7 +40,9 @@ class HouseholdPage(Page):
         Act(key="Del", label=mark("bỏ khỏi hộ"), method="start_removing"),
         Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
         Act(key="F3", label=mark("nhật ký của hộ"), method="to_journal"),
+        Act(key="Ctrl+P", label=mark("in giấy"), method="choose_paper"),
         Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
+        Act(key="Ctrl+E", label=mark("xuất thành viên ra tệp"), method="export", in_bar=False),
         Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
         Act(key="Esc", label=mark("quay lại"), method="leave", in_bar=False),
     )
@@ -53,7 +58,9 @@ class HouseholdPage(Page):
         self._shown_id: UUID | None = None
         self.head = PageHead(t("Hộ gia đình"))
         self.members, self.panel = MembersCard(), ActsPanel()
+        self.exporter = Exporter(counter, self)
         self.acts = HouseholdActs(counter, self)
+        self.choose_paper = lambda: choose_household_paper(counter, self._overview)
         self._build()
         for bar in self.acts.bars:
             bar.closed.connect(self.leave)
@@ -131,6 +138,11 @@ class HouseholdPage(Page):
         if self._shown_id is not None:
             self.counter.shell.open_page("journal", HouseholdArgument(household_id=self._shown_id))
 
+    def export(self) -> None:
+        """Ctrl+E: everybody of the household, those who have left at the end."""
+        if self._shown_id is not None:
+            self.exporter.ask(household_listing(self._shown_id))
+
     def to_hi(self) -> None:
         """F7: the household's HI page, by its head."""
         shown = self._overview
@@ -188,3 +200,4 @@ class HouseholdPage(Page):
         outer = page_column(self)
         outer.addWidget(self.head)
         outer.addWidget(SplitPage(main, self.panel, side_width=320), 1)
+        outer.addWidget(self.exporter.bar)

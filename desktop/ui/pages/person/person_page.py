@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
+from desktop.services.papers.catalogue import SubjectKind
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.people.duplicates import Candidate
 from desktop.services.people.register_person import RegisteredPerson, RegisterPerson, register_person
@@ -17,6 +18,8 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
+from desktop.ui.pages.papers.paper_chooser import choose_paper
+from desktop.ui.pages.person.before.before_dialog import open_before
 from desktop.ui.pages.person.form.card_values import same_person, take_over
 from desktop.ui.pages.person.form.commune_choice import COMMUNE_ACTS
 from desktop.ui.pages.person.known_view import KnownPersonView
@@ -25,6 +28,7 @@ from desktop.ui.pages.person.person_acts import KNOWN_ACTS, NEW_ACTS
 from desktop.ui.pages.person.person_loader import PersonLoader
 from desktop.ui.pages.person.renewal_payment import pay_renewal
 from desktop.ui.pages.person.why_dialog import show_why
+from desktop.ui.pages.shared.exporting import Exporter, export_record
 from desktop.ui.shell.page import Page
 from desktop.ui.theme.scale import Space
 
@@ -61,6 +65,8 @@ class PersonPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MARGIN, 8, Space.MARGIN, 8)
         column.addWidget(holder)
+        self.exporter = Exporter(counter, self)
+        column.addWidget(self.exporter.bar)
         self._connect()
 
     def opened(self, argument: object = None) -> None:
@@ -82,6 +88,8 @@ class PersonPage(Page):
         if argument is not None:
             # the stack gives the focus to the first widget it finds, which Enter would press
             self.focus_first()
+            if isinstance(argument, PersonArgument) and argument.before:
+                self.to_before()
 
     def focus_first(self) -> None:
         """On the common next act."""
@@ -91,6 +99,11 @@ class PersonPage(Page):
             self.known.panel.renew.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.known.panel.to_si.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def export(self) -> None:
+        """Ctrl+E: everything that the book has of this person, as a sheet for each subject or as JSON."""
+        if self._argument is not None and self._argument.person_id is not None:
+            export_record(self.exporter, self.counter, self._argument.person_id)
 
     def renew(self) -> None:
         """Enter, F5: both covers as last time; pressed before the amounts are there, it follows them."""
@@ -105,6 +118,11 @@ class PersonPage(Page):
         if self._argument is not None:
             self.counter.shell.open_page("journal", PersonArgument(person_id=self._argument.person_id))
 
+    def to_before(self) -> None:
+        """Ctrl+D: what was paid before this book, entered or corrected by hand."""
+        if self._argument is not None and not self._is_new:
+            open_before(self.counter, self.window(), self._argument.person_id, self._loader.load)
+
     def to_household(self) -> None:
         """Ctrl+H: the household, or the question which one."""
         overview = self._loader.overview
@@ -114,6 +132,12 @@ class PersonPage(Page):
             self.counter.shell.open_page("household", HouseholdArgument(household_id=overview.household_id))
         else:
             self.counter.shell.show_dialog(NoHouseholdDialog(self.window(), self.counter, overview.person))
+
+    def choose_paper(self) -> None:
+        """Ctrl+P: the papers of this person."""
+        if self._argument is not None and self._loader.overview is not None:
+            name = self._loader.overview.person.full_name
+            choose_paper(self.counter, SubjectKind.PERSON, self._argument.person_id, name)
 
     def save(self) -> None:
         """F9, Ctrl+S: register only; first the question whether the book has this person."""
@@ -163,6 +187,7 @@ class PersonPage(Page):
             (panel.si_wanted, self.to_si),
             (panel.hi_wanted, self.to_hi),
             (panel.papers_wanted, self.to_papers),
+            (panel.before_wanted, self.to_before),
             (header.household_wanted, self.to_household),
             (header.edit_wanted, self.edit),
             (self.known.si.why_wanted, self.why_si),

@@ -106,8 +106,8 @@ class FilterBar(QWidget):
         insurance, means = str(self.insurance.value()), str(self.means.value())  # Qt keeps plain texts
         return ListReceipts(
             text=self.text.value(),
-            since=_day(self.since, self.since_box),
-            until=_day(self.until, self.until_box),
+            since=whole_day(self.since, self.since_box),
+            until=whole_day(self.until, self.until_box),
             insurance=Insurance(insurance) if insurance in set(Insurance) else None,
             means=Means(means) if means in set(Means) else None,
             person_id=self._person,
@@ -117,7 +117,7 @@ class FilterBar(QWidget):
         )
 
 
-def _day(line: DateLine, box: FieldBox) -> date | None:
+def whole_day(line: DateLine, box: FieldBox) -> date | None:
     """A whole day; months and years alone are not enough here."""
     found = line.value()
     whole = found is not None and found.month is not None and found.day is not None

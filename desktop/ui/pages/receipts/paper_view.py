@@ -90,5 +90,6 @@ class PaperView(QScrollArea):
     def _clear(self) -> None:
         for sheet in self._sheets:
             self._column.removeWidget(sheet)
+            sheet.hide()
             sheet.deleteLater()
         self._sheets = []

@@ -79,7 +79,8 @@ class SearchField(QFrame):
         self._hint = Text(hint, "quiet")
         row.addWidget(self._hint)
         self._hint.setVisible(bool(hint))
-        row.addWidget(KeyCap(key))
+        if key:
+            row.addWidget(KeyCap(key))
         self.setFixedHeight(Height.MONEY if big else Height.CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.line)
