@@ -19,14 +19,39 @@
       <translation>% of 22 % of the rural poverty line</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/rows/content.py" />
+      <source>(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>1 chủ hộ, hộ hợp lệ</source>
       <translation>1 head, valid household</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>1, 3, 6, 12 tháng, VS hoặc TH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>10 chữ số</source>
       <translation>10 digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>10 chữ số, hoặc 15 ký tự kiểu cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>10 chữ số, để dạng chữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>10 hoặc 11 chữ số</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -44,6 +69,11 @@
       <translation>12 digits</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>12 chữ số, để dạng chữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>12 số trên thẻ căn cước</source>
       <translation>12 digits on the identity card</translation>
@@ -54,14 +84,29 @@
       <translation>15031992, 031992 or 1992</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>1–12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>24 – 60 tháng</source>
       <translation>24 – 60 months</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>5 chữ số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>6 số của NAPAS, chọn ngân hàng thì có sẵn</source>
       <translation>6 digits of NAPAS; choosing a bank fills them in</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>9 chữ số</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -142,6 +187,11 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>BHXH {method} {period}</source>
       <translation>SI {method} {period}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>BHXH đã đóng đến {month} ở nơi khác; bấm F6 để chọn mức và kỳ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -254,6 +304,11 @@
       <translation>HI, household of {count}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>BHYT liên tục từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>BHYT sắp hết hạn</source>
       <translation>HI ending soon</translation>
@@ -289,9 +344,24 @@
       <translation>HI: until {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>BIÊN LAI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>BL {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Biên lai</source>
       <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Biên lai in hàng loạt cũng được tính là đã in; bản in lại ghi “BẢN SAO lần n”.</source>
+      <translation>Receipts printed in a batch count as printed; a reprint carries “BẢN SAO lần n”.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -301,7 +371,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên lai thu tiền</source>
-      <translation type="unfinished" />
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -336,7 +406,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên lai {subject}</source>
-      <translation type="unfinished" />
+      <translation>Receipt {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Biên lai đã in trước đây ra bản ghi “BẢN SAO lần n”.</source>
+      <translation>A receipt printed before comes out as “BẢN SAO lần n” (copy n).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -347,6 +422,11 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Biên lai đã lập không đổi khi sửa cài đặt.</source>
       <translation>Issued receipts do not change with the settings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Biên lai đến ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -364,9 +444,24 @@
       <translation>Step of the chosen income by the agency's habit, no longer a rule</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Bản chương trình này không có mẫu giấy của việc in.</source>
+      <translation>This version of the program does not have the job’s kind of paper.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Bản in lại ghi “BẢN SAO lần n”.</source>
       <translation>Reprints say “BẢN SAO lần n”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Bảng .xlsx với tên cột của cổng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Bảng tính .xlsx</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -374,7 +469,12 @@
       <translation>Press Ctrl+E to save the sheet as PDF and print it elsewhere.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Bấm Ctrl+P để in.</source>
+      <translation>Press Ctrl+P to print.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác.</source>
       <translation>Press Ctrl+S for a PDF file and print it elsewhere.</translation>
     </message>
@@ -384,9 +484,24 @@
       <translation>Press Enter for a new household with this person as head. If they belong to another, open that one and press Ins.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
+      <source>Bấm “Tiếp tục” để làm tiếp.</source>
+      <translation>Press “Continue” to go on.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Bắt buộc: họ tên, ngày sinh, giới tính. Chỉ biết năm hoặc tháng sinh thì gõ chừng đó.</source>
       <translation>Needed: name, birth, sex. If only the year or month of birth is known, type that much.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Bắt đầu in</source>
+      <translation>Start printing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bắt đầu nhập tệp {file}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -394,9 +509,19 @@
       <translation>Begin on this machine</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Bị trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Bỏ</source>
       <translation>Drop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Bỏ khỏi danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -414,9 +539,24 @@
       <translation>Drop draft {title}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/scan_flow.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>Bỏ qua</source>
       <translation>Ignore</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>Bỏ ra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Bỏ {job}</source>
+      <translation>Give up {job}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ {lines} dòng khỏi {batch}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -474,6 +614,41 @@
       <translation>The participant pays</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Mã số mới nào không muốn ghi thì bỏ qua bằng dấu cách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Chưa chọn ai để in.</source>
+      <translation>Nobody is chosen to print for.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Chưa chọn ai. Gõ tên để tìm, hoặc chọn một danh sách việc khác.</source>
+      <translation>Nobody is chosen. Type a name to search, or choose another work list.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Chưa chọn cột kết quả hoặc lý do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Chưa chọn cột số định danh, mã số hoặc số biên lai để đối chiếu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa chọn nơi khám chữa bệnh ban đầu. Xin chọn ở trang người tham gia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Chưa chọn tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Chưa chọn xã, phường trong danh sách. Xin gõ vài chữ rồi chọn một dòng.</source>
       <translation>No commune is chosen. Please type a few letters and choose a row.</translation>
@@ -514,6 +689,16 @@
       <translation>No head yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Chưa có dòng nào để lập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/importing.py" />
+      <source>Chưa có gì được lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Chưa có gì được lưu. Xin báo bộ phận hỗ trợ.</source>
       <translation>Nothing was saved. Tell support.</translation>
@@ -529,6 +714,11 @@
       <translation>There is nothing to renew. Press F6 or F7 to enrol.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Chưa có gì để xem. Chọn tệp trả lời, hoặc mục khác ở trên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.</source>
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
@@ -537,6 +727,11 @@
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Chưa có mã VietQR</source>
       <translation>No VietQR code yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa có ngày sinh. Xin bổ sung.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -554,9 +749,29 @@
       <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa có số định danh và mã số BHXH. Xin bổ sung một trong hai số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa có số định danh. Xin bổ sung nếu có.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Chưa có sổ thì bấm Ctrl+T để tập trên dữ liệu giả, hoặc Ctrl+N để lập sổ thật.</source>
       <translation>Without a book press Ctrl+T to practise on made-up data, or Ctrl+N for a real one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Chưa có trong sổ. Cách nhập này chỉ sửa người đã có.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Chưa có trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -574,6 +789,16 @@
       <translation>{field} is missing. Please enter it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/form_choice.py" />
+      <source>Chưa có {form} cho danh sách lập trước ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa có địa chỉ. Xin bổ sung nơi ở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Chưa dùng được máy ảnh</source>
       <translation>The camera cannot be used</translation>
@@ -589,6 +814,26 @@
       <translation>In no household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Chưa ghi được trả lời này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Chưa ghi được tệp: {reason}.</source>
+      <translation>The file could not be written: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>Chưa gửi được: {count} dòng cần sửa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>Chưa gửi, quay lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Chưa in</source>
       <translation>Not printed</translation>
@@ -599,14 +844,19 @@
       <translation>Printing failed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Chưa in được: chưa có máy in.</source>
       <translation>Not printed: there is no printer.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Chưa in được: {reason}</source>
       <translation>Not printed: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Chưa khớp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -624,9 +874,19 @@
       <translation>Could not be saved</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Chưa lưu được thông tin của {name}: {problems}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Chưa lưu được tệp.</source>
       <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>Chưa lập danh sách nào. Bấm Ctrl+N để lập từ những dòng đang chờ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/practice/practice_book.py" />
@@ -639,9 +899,24 @@
       <translation>No book is open, so there is nothing to lock.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Chưa nhập trả lời được cho đợt này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Chưa rõ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa rõ biên lai đã lưu chưa.</source>
       <translation>It is not certain whether the receipt was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chưa rõ quan hệ với chủ hộ. Xin sửa ở trang hộ gia đình.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -684,7 +959,7 @@
       <translation>Never paid</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
       <source>Chưa xuất được ra {name}.</source>
       <translation>Could not export to {name}.</translation>
     </message>
@@ -754,6 +1029,11 @@
       <translation>The program met an unexpected error</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/building.py" />
+      <source>Chương trình không có {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Chỉ biên lai có đóng cho {name}</source>
       <translation>Only receipts that paid for {name}</translation>
@@ -767,6 +1047,11 @@
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
       <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
       <translation>There is only one screen. Press Esc or F11 to go back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chỉ người đóng theo hộ gia đình mới có thứ tự. Xin đổi nhóm hoặc bỏ thứ tự.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -789,6 +1074,26 @@
       <translation>A higher income gives a higher pension; the State's support is the same.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Chọn dòng trả lời {row} cho {person} trong {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Chọn dòng đúng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Chọn loại giấy ở bên trái, Enter, rồi chọn biên lai, người hoặc hộ; giấy hiện ở bên phải.</source>
+      <translation>Choose a kind of paper on the left, Enter, then a receipt, person or household; the paper appears on the right.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Chọn mẫu khác, ngày khác, hoặc lấy lại dòng đã bỏ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
       <source>Chọn một biên lai để xem nhật ký.</source>
       <translation>Choose a receipt to see its journal.</translation>
@@ -809,7 +1114,7 @@
       <translation>Quick choice · arrows ↑ ↓ change by {step}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Chọn thư mục</source>
       <translation>Choose a folder</translation>
     </message>
@@ -819,9 +1124,49 @@
       <translation>Choose the book's folder</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Chọn tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Chọn tệp .xlsx hoặc CSV mà cơ quan BHXH gửi lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Chọn tệp sổ</source>
       <translation>Choose a book file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Chọn tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Chọn đợt đã gửi và chưa đóng ở bên trái, rồi bấm Ctrl+O.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Chờ gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>Chờ lập danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>Chờ trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Chủ hộ chưa có số điện thoại. Xin bổ sung nếu có.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -849,6 +1194,21 @@
       <translation>What the scanner read</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Ctrl+B in cho cả danh sách. Dừng lúc nào cũng được: lần sau bấm “Tiếp tục”, không tờ nào in hai lần.</source>
+      <translation>Ctrl+B prints for a whole list. Stop at any time: press “Continue” later, and no sheet is printed twice.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>Ctrl+E xuất ra tệp mọi người khớp với chữ đang gõ; khi chưa gõ gì, xuất cả danh sách việc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Ctrl+N lập đợt mới, F9 đánh dấu đã gửi, Ctrl+O nhập trả lời của cơ quan BHXH rồi xem từng dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Ctrl+Z lấy lại dòng vừa bỏ.</source>
       <translation>Ctrl+Z brings the removed row back.</translation>
@@ -869,9 +1229,39 @@
       <translation>The ledger entries do not balance.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>Các dòng chờ lập danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Các dòng của danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Các dòng của trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>Các dòng của tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/panels/quote_panel.py" />
       <source>Các dòng tính tiền</source>
       <translation>Lines of the amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Các dòng đang chọn ({count})</source>
+      <translation>The rows chosen ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Các loại giấy</source>
+      <translation>Kinds of papers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/palette.py" />
@@ -902,6 +1292,16 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>Các phần và giấy phép</source>
       <translation>Parts and licences</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Các số của dòng này thuộc về những người khác nhau trong đợt: {lines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Các số ở dòng này trong sổ thuộc về nhiều người: {names}. Xin xem lại từng số.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/shell/rail.py" />
@@ -944,6 +1344,21 @@
       <translation>Missing</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Còn {count} dòng chưa xử lý: {lines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Còn {count} dòng cần sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Còn {count} dòng cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số</source>
       <translation>{count:number|numbers} left</translation>
@@ -957,6 +1372,11 @@
       <location filename="../../desktop/ui/widgets/buttons.py" />
       <source>Còn {count} ô cần sửa</source>
       <translation>{count:field|fields} to mend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Còn {count} điều cần sửa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -1009,9 +1429,29 @@
       <translation>May be in the book already. Press Alt+1 to compare and answer.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc ghi “cùng người” hay “người khác” ở cột Xét trùng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Có trong tệp trả lời, không có trong đợt này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Có tài khoản thì mã VietQR hiện khi thu chuyển khoản, trên lịch đóng và giấy nhắc.</source>
       <translation>With an account, the VietQR code shows when a transfer is taken, on schedules and on reminder letters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Có {count} dòng cùng khớp: {lines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Có {count} dòng trả lời cho cùng một người: dòng {numbers}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -1029,14 +1469,24 @@
       <translation>Common end {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Cùng họ tên, ngày sinh với dòng {rows}. Xin giữ một dòng, hoặc ghi “người khác” ở Xét trùng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Cùng một người</source>
       <translation>Same person</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Căn cứ</source>
-      <translation>Reference</translation>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>CƠ QUAN BHXH TRẢ LỜI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
+      <source>CƠ QUAN TRẢ LỜI</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1044,9 +1494,29 @@
       <translation>SI agency</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Cơ quan BHXH trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Cơ quan BHXH đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Cơ quan BHXH đã nhận sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Cơ quan BHXH đã xác nhận mẫu này</source>
       <translation>The SI agency has confirmed this form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Cơ quan đã nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -1057,6 +1527,11 @@
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>Cả hộ đóng (?)</source>
       <translation>Whole household pays (?)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Cần xem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -1084,6 +1559,16 @@
       <translation>Total {total} đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Cột nào là gì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Cột “{column}” được chọn cho nhiều mục: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Cửa sổ và cách làm</source>
       <translation>Window and practice</translation>
@@ -1094,9 +1579,44 @@
       <translation>Receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Danh sách gửi cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Danh sách người trong hộ</source>
       <translation>Household members</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Danh sách việc</source>
+      <translation>Work list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>Danh sách đã lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Del bỏ dòng đang chọn ra, bấm lần nữa để lấy lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>DÒNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>DÒNG GỬI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>DÒNG TỆP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -1114,9 +1634,104 @@
       <translation>Legal line of the form</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Dòng của tệp được khớp với dòng đã gửi theo số định danh, mã số BHXH, số thẻ hoặc số biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Dòng của {person} trong {batch}: {handling}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>Dòng nào của trả lời là {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Dòng này không còn trong {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Dòng này không thuộc người nào trong đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Dòng này và dòng {rows} cùng chỉ một người trong sổ: {name}. Xin giữ một dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Dòng này đã xử lý sau trả lời trước. Xin xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Dòng trả lời này không thuộc đợt đang mở.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Dòng {number} của tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Dòng {position} chờ xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Dòng {position} đã xử lý xong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Dòng {position}, {name}: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Dòng {position}: cơ quan BHXH đã nhận. Ctrl+Z để xét lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Dòng {position}: ghi là phải hoàn trả. Ctrl+Z để xét lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Dòng {position}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Dòng {position}: để nguyên. Ctrl+Z để xét lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Dòng {rows} cùng hộ bị dừng nên dòng này chờ. Xin sửa dòng đó rồi nhập lại cả hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Dùng ở đây: {names}.</source>
       <translation>Used here: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <source>Dấu cách ghi hoặc bỏ qua dòng đang chọn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Dấu cách ghi hoặc bỏ qua mã số đang chọn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -1130,8 +1745,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
-      <source>Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp CSV.</source>
-      <translation>Enter opens the selected receipt; Ctrl+E exports all matching rows to a CSV file.</translation>
+      <source>Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp Excel hoặc CSV.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -1164,9 +1779,34 @@
       <translation>F9 opens the payment. Esc goes back and keeps the draft.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
+      <source>GHI VÀO SỔ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>GIẤY PHÉP</source>
       <translation>LICENCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
+      <source>Ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi BHXH trước khi có sổ: đóng {paid_months} tháng, được hỗ trợ {supported_months} tháng, tháng gần nhất {last_month}. Nguồn: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi BHYT trước khi có sổ: {group}, thẻ đến {until}. Nguồn: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Ghi chú</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1179,9 +1819,19 @@
       <translation>Record this support</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Ghi là phải hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi mã hộ {code}.</source>
       <translation>Household code {code} written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Ghi những gì đã đóng ở nơi khác hoặc trước ngày dùng sổ, để kỳ tới, thứ tự và 120 tháng tính đúng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -1194,9 +1844,39 @@
       <translation>Take what is typed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Ghi trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Ghi trả lời: {accepted} dòng nhận, {look} dòng cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>Ghi vào danh sách</source>
       <translation>Record in the list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>Ghi vào sổ theo dòng này (dấu cách để bỏ qua)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Ghi {count} mã số mới vào sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <source>Ghi {count} mã số vào sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {fields} số từ trả lời của {batch}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -1229,6 +1909,11 @@
       <translation>Valid</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Giảm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị từ</source>
       <translation>Paper from</translation>
@@ -1249,12 +1934,37 @@
       <translation>Paper valid to</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
+      <source>Giấy của {name}</source>
+      <translation>Papers of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Giấy này chỉ in từng tờ.</source>
+      <translation>This paper is printed one at a time only.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/day_panel.py" />
+      <source>Giấy này không theo ai; bấm Ctrl+P để in.</source>
+      <translation>This paper is about nobody in particular; press Ctrl+P to print.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Giấy này đang in.</source>
       <translation>This paper is being printed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nộp tiền cho cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nộp tiền ngày {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Giấy tờ</source>
       <translation>Papers</translation>
     </message>
@@ -1297,6 +2007,16 @@
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>Giữ như sổ</source>
       <translation>Keep the book's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Gom {count} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Gom {lines} dòng vào {batch}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1349,6 +2069,26 @@
       <translation>A whole SI number or personal ID goes into the table at once. A scan does too.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Gọi người tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Gọi {phone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Gửi {batch}: {lines} dòng, {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Gửi {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>HIỆU LỰC</source>
       <translation>IN FORCE</translation>
@@ -1367,6 +2107,11 @@
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Hoặc số tiền cho cả kỳ</source>
       <translation>Or an amount for the cycle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Huyện, quận (cũ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -1409,6 +2154,11 @@
       <translation>DUE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>Hạn nộp tiền cho cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Hạn đóng</source>
       <translation>Pay by</translation>
@@ -1432,6 +2182,16 @@
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
       <source>Họ và tên người nộp</source>
       <translation>Payer's full name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Họ và tên đệm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Hỏi cơ quan BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -1489,9 +2249,24 @@
       <translation>The household has two heads. Please keep one.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Hộ có nhiều chủ hộ: dòng {rows}. Xin chỉ giữ một chủ hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Hộ của dòng này (dòng {rows}) không có chủ hộ. Xin ghi một người là chủ hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Hộ gia đình</source>
       <translation>Household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Hộ không còn chủ hộ. Xin lập lại hộ rồi gửi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -1502,6 +2277,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Hộ mới được lưu cùng biên lai.</source>
       <translation>A new household is saved with the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/registration_slip.py" />
+      <source>Hộ này chưa có chủ hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -1529,7 +2309,7 @@
       <translation>Labour contract is suspended</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>In</source>
       <translation>Print</translation>
     </message>
@@ -1537,6 +2317,31 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>In biên lai số {number}, lần {copy}.</source>
       <translation>Receipt no. {number} printed, print {copy}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>In cho ai</source>
+      <translation>Print for</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
+      <source>In giấy</source>
+      <translation>Print a paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>In hàng loạt</source>
+      <translation>Batch print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>In hàng loạt: {name}</source>
+      <translation>Batch print: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>In hàng loạt: {paper}</source>
+      <translation>Batch print: {paper}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -1569,6 +2374,11 @@
       <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Khi mọi dòng đã khớp hoặc đã xử lý, F9 đóng đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
       <source>Khi sổ có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
@@ -1577,6 +2387,11 @@
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Khi sổ đã có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone much alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Khác</source>
+      <translation>Other</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1589,9 +2404,39 @@
       <translation>Public key of the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Không còn dòng nào chờ lập danh sách đến ngày này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>Không còn dòng nào chờ lập danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Không có biên lai nào khớp. Xóa bớt điều kiện lọc, hoặc thu tiền ở trang Quầy.</source>
       <translation>No receipt matches. Clear some filters, or collect on the Counter page.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>Không có dòng nào chờ gom cho {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Không có dòng nào ở đây. Chọn mục khác hoặc xóa chữ lọc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Không có gì thay đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/forms.py" />
+      <source>Không có mẫu {code} cho ngày {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -1609,6 +2454,16 @@
       <translation>No change below 500 đ?</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Không có trong đợt này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Không có trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Không có việc nào đến hạn</source>
       <translation>Nothing is due</translation>
@@ -1619,9 +2474,54 @@
       <translation>Nothing is due. Scan a card or type a name for whoever comes to the counter.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Không có đúng một người giống để nhận là cùng người ({names}). Xin ghi số định danh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Không dòng nào của trả lời khớp với {batch} hoặc đợt đã gửi nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
+      <source>Không ghi được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Không ghi được vào thư mục chứa sổ.</source>
       <translation>The book's folder cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Không ghi được vào thư mục {folder}.</source>
+      <translation>The folder {folder} cannot be written to.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Không hiểu kết quả “{text}” của dòng {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Không hiểu kết quả “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_run.py" />
+      <source>Không làm được giấy nào.</source>
+      <translation>No paper could be made.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/remittance_slip.py" />
+      <source>Không lập được giấy nộp tiền đến ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Không nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
@@ -1632,6 +2532,16 @@
       <location filename="../../desktop/services/papers/receipt.py" />
       <source>Không thấy biên lai này trong sổ.</source>
       <translation>This receipt is not in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Không thấy dòng tiêu đề trong tệp {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/opening.py" />
+      <source>Không thấy dòng tiêu đề trong tệp {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -1649,7 +2559,7 @@
       <translation>There is no QR code in the picture {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/register_person.py" />
+      <location filename="../../desktop/services/exports/person_record.py" />
       <source>Không thấy người này trong sổ.</source>
       <translation>This person is not in the book.</translation>
     </message>
@@ -1661,12 +2571,17 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>Không thấy người, hộ hoặc biên lai này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This person, household or receipt is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Không thấy thư mục {folder}.</source>
+      <translation>The folder {folder} is not there.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
@@ -1684,6 +2599,16 @@
       <translation>Book file {name} is missing.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/building.py" />
+      <source>Không thấy đợt danh sách này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Không trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Không đóng lần này</source>
       <translation>Does not pay now</translation>
@@ -1699,14 +2624,39 @@
       <translation>{name} cannot be read or written.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Không đọc được việc in trong thư mục {folder}.</source>
+      <translation>The job in the folder {folder} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Khớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Kiểm tra không cần mạng</source>
       <translation>Checked without a network</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Kiểm tra {count} lỗi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Ký hiệu biên lai</source>
       <translation>Receipt symbol</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>KẾT QUẢ, LÝ DO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Kết quả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -1754,7 +2704,12 @@
       <translation>Continuous since</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Liên tục từ ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Loại</source>
       <translation>Kind</translation>
     </message>
@@ -1799,7 +2754,12 @@
       <translation>Reason</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Lý do, ghi chú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Lưu</source>
       <translation>Save</translation>
     </message>
@@ -1807,6 +2767,11 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Lưu cài đặt</source>
       <translation>Save settings</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Lưu dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -1849,9 +2814,14 @@
       <translation>Saved first, printed after: a power cut loses no receipt.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>Lưu tệp</source>
       <translation>Save file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Lưu vào thư mục</source>
+      <translation>Save into folder</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
@@ -1874,9 +2844,19 @@
       <translation>Pension, most odd months counted as half a year</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>Lấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Lấy bản trong sổ</source>
       <translation>Take the book's</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Lấy {count} trong {of} dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -1894,6 +2874,36 @@
       <translation>Last time {day} · receipt {numbers}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Lập danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Lập danh sách mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập danh sách {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Lập hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Lập hoàn trả sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập hộ khi nhập tệp {file}, dòng {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>Lập hộ mới</source>
       <translation>New household</translation>
@@ -1902,6 +2912,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập hộ {code} gồm {members} người.</source>
       <translation>Household {code} made, {members:person|people}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>Lập mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1936,12 +2951,22 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Lịch đóng kèm biên lai {subject}</source>
+      <translation>Schedule of receipt {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Lọc dòng</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Lọc, xuất danh sách</source>
       <translation>Filter, export the list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Lọc: tên, số, biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -2054,14 +3079,34 @@
       <translation>SI number</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Mã số mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <source>Mã số mới của cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Mã số thẻ BHYT</source>
       <translation>Health card number</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Mã thẻ BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Mã vuông trên biên lai mang chữ ký số của điểm thu; quét là biết thật hay giả.</source>
       <translation>The code on the receipt carries the collecting point's signature; a scan tells true from false.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Mã xã, phường</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2087,6 +3132,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Mẫu chưa được cơ quan BHXH xác nhận thì biên lai in dòng “chưa xác nhận”.</source>
       <translation>Until the SI agency confirms the form, receipts say “chưa xác nhận”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Mẫu danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2159,9 +3209,39 @@
       <translation>The present passphrase is not right. Please type it again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
+      <source>Mọi biên lai đang lọc ({count})</source>
+      <translation>All receipts of the filter ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Mọi dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Mọi hộ trong sổ</source>
+      <translation>All households of the book</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
       <translation>Everything done in the book is written here with its time and who did it; nobody can change or delete it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Mỗi biên lai được tính là một lần in</source>
+      <translation>Each receipt counts as one print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Mỗi dòng biên lai vào đúng một danh sách. Chọn một đợt ở bên trái, hoặc lập đợt mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Mỗi dòng biên lai vào đúng một danh sách. Danh sách đã gửi giữ nguyên; dòng bị trả lại vào đợt sau.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -2184,6 +3264,11 @@
       <translation>Every amount at the counter rests on these figures; each has its dates and its article.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Mỗi tờ một tệp</source>
+      <translation>A file for each</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
       <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
@@ -2204,9 +3289,24 @@
       <translation>A person is in the household twice. Please remove one row.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Một tệp cho tất cả</source>
+      <translation>One file for all</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Mở</source>
+      <translation>Open</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Mở khóa</source>
       <translation>Unlock</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Mở người này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2224,6 +3324,11 @@
       <translation>Open a book on this machine</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Mở thư mục</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>Mở trang {title}</source>
       <translation>Open page {title}</translation>
@@ -2232,6 +3337,11 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mở trên máy này</source>
       <translation>Open on this machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Mở tệp</source>
+      <translation>Open file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -2247,11 +3357,6 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>MỨC</source>
       <translation>VALUE</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Mức</source>
-      <translation>Value</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
@@ -2277,6 +3382,11 @@
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Mức màu tím có dấu “?” là mức chưa xác nhận: số tiền dựa trên nó có thể đổi.</source>
       <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Mức thu nhập đóng BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2334,6 +3444,11 @@
       <translation>Male, Female</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Nam, Nữ; 1 là nam, 0 là nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Nghề nghiệp</source>
       <translation>Occupation</translation>
@@ -2344,14 +3459,34 @@
       <translation>Elsewhere: paid {paid}, supported {supported:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Ngoài đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Nguồn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Nguồn hỗ trợ</source>
       <translation>Source</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/day_panel.py" />
+      <source>Ngày</source>
+      <translation>Day</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày bắt đầu</source>
       <translation>First day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày bắt đầu liên tục</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -2379,14 +3514,39 @@
       <translation>Other card valid to</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>Ngày lập {day} còn ở phía trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Ngày sinh</source>
       <translation>Birth</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Ngày sinh chưa đủ ngày, tháng ({birth}). Xin đối chiếu giấy tờ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày sinh {birth} khác năm sinh {year} trong số định danh. Xin sửa ô sai theo thẻ.</source>
       <translation>Birth {birth} differs from the year {year} in the personal ID. Please mend the wrong field from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Ngày trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/importing.py" />
+      <source>Ngày trả lời {day} không nằm giữa ngày gửi và hôm nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/day_book.py" />
+      <source>Ngày {day} chưa đến.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2530,6 +3690,16 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này chưa ở hộ nào trong sổ nên không có thứ tự. Xin ghi vào hộ trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Người này chưa ở trong hộ nào. Xin lập hộ ở trang của người đó trước.</source>
+      <translation>This person is in no household. Please make one on their page first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
       <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
     </message>
@@ -2547,6 +3717,11 @@
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Người này là ai</source>
       <translation>Who this is</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Người này là chủ hộ trong sổ. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2567,6 +3742,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này đang đóng BHXH bắt buộc. Chỉ nhận khi hợp đồng lao động đang tạm hoãn.</source>
       <translation>This person pays compulsory SI. They can join only while the labour contract is suspended.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Người này đang ở hộ khác, chủ hộ {name}. Xin cho rời hộ đó trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2649,6 +3829,21 @@
       <translation>People found</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Người đã tham gia mà chưa có mã số BHXH. Xin bổ sung nếu đã được cấp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Người, hộ để in</source>
+      <translation>People and households to print for</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Nhiều xã dùng cùng mã hộ này mà dòng này không ghi xã. Xin ghi xã.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
       <source>Nhà nước hỗ trợ tiền đóng BHXH tự nguyện, cư trú tại xã đảo, đặc khu</source>
       <translation>State support of voluntary SI, residents of island communes and special zones</translation>
@@ -2684,11 +3879,6 @@
       <translation>Supported by the State</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Nhánh</source>
-      <translation>Branch</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
       <translation>The draft of {name} is kept on the Counter page.</translation>
@@ -2699,7 +3889,7 @@
       <translation>Draft saved {time}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/claims_card.py" />
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
     </message>
@@ -2729,9 +3919,19 @@
       <translation>Support groups and papers</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Nhóm đối tượng BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Nhóm, thẻ cũ</source>
       <translation>Group, old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Như lần trước với tệp có cùng tiêu đề cột.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -2747,6 +3947,31 @@
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Nhập ngân hàng và số tài khoản ở Cài đặt, mục Tài khoản nhận tiền, thì mã hiện ở đây.</source>
       <translation>Enter bank and account number in Settings, Account for transfers; the code then shows here.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Nhập trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Nhập trả lời của cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Nhập trả lời {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập trả lời {file} cho {batch}: {accepted} dòng nhận, {rejected} dòng trả lại, {unclear} dòng chưa khớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập tệp {file}: {new} người mới, {changed} người được sửa, {same} không đổi, {stopped} dòng dừng, {households} hộ mới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2777,6 +4002,16 @@
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Những gì đã lưu vẫn còn trong sổ, bản nháp được giữ. Xin chép chi tiết và gửi người hỗ trợ.</source>
       <translation>What was saved is still in the book and the draft is kept. Please copy the details and send them to support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Nên xem lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Năm của thứ tự</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -2812,6 +4047,11 @@
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>Nếu khác đi thì sao?</source>
       <translation>What if?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>NỘI DUNG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -2874,6 +4114,31 @@
       <translation>Version {version}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đăng ký BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đăng ký BHXH tự nguyện: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đăng ký BHYT hộ gia đình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đăng ký BHYT: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Phương thức lần trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Phương thức này không có phần còn lại để hoàn trả. Xin xem lại phương thức.</source>
       <translation>This method has nothing left to refund. Please look at the method.</translation>
@@ -2884,6 +4149,16 @@
       <translation>Method</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Phương thức đóng BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Phải hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>Phải thu</source>
       <translation>Due</translation>
@@ -2892,6 +4167,11 @@
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>Phải thu {amount} đồng</source>
       <translation>Due {amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Phần đã xong còn nguyên; bấm “Tiếp tục” để làm tiếp.</source>
+      <translation>What is finished stays; press “Continue” to go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3029,6 +4309,11 @@
       <translation>FIGURE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>SỐ THÁNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>SỐ TIỀN (đ)</source>
       <translation>AMOUNT (đ)</translation>
@@ -3049,6 +4334,11 @@
       <translation>The old ID number on the card does not have 9 digits and is left out.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Số biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Số giấy chứng minh</source>
       <translation>Proof number</translation>
@@ -3064,9 +4354,9 @@
       <translation>Proof paper number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Số liệu</source>
-      <translation>Figure</translation>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Số khớp dòng {position} nhưng họ tên khác: {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3104,6 +4394,11 @@
       <translation>Months left</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Số tháng của thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>Số tháng của {name}</source>
       <translation>Months of {name}</translation>
@@ -3119,6 +4414,16 @@
       <translation>Odd months, not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Số tháng đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Số tháng đã đóng BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tháng đã đóng trước đây</source>
       <translation>Months paid before</translation>
@@ -3127,6 +4432,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Số tháng đã đóng ở nơi khác, kể cả bắt buộc</source>
       <translation>Months paid elsewhere, compulsory too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Số tháng đã được hỗ trợ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3164,6 +4474,11 @@
       <translation>Amount (đ)</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/checking.py" />
+      <source>Số tiền của dòng khác biên lai. Xin kiểm tra sổ rồi gửi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
       <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
@@ -3179,6 +4494,11 @@
       <translation>Account number</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Số tệp</source>
+      <translation>Files</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Số và giấy tờ</source>
       <translation>Numbers and papers</translation>
@@ -3187,6 +4507,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Số {number} đã thuộc về người khác trong sổ.</source>
       <translation>Number {number} belongs to another person in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Số {number} đã thuộc về {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -3202,6 +4527,11 @@
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Số định danh</source>
       <translation>Personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Số định danh (CCCD)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -3224,6 +4554,11 @@
       <translation>PRACTICE · made-up data</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
+      <source>SỔ ĐANG GHI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
       <source>Sổ</source>
       <translation>Book</translation>
@@ -3237,6 +4572,11 @@
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Sổ chưa có người dùng.</source>
       <translation>The book has no user.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Sổ chưa có số điện thoại của người này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3267,6 +4607,16 @@
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Sổ nằm trên máy này, được mã hóa</source>
       <translation>The book lies on this machine, encrypted</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Sổ thu ngày {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Sổ thu trong ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -3324,6 +4674,16 @@
       <translation>Mend the wrong characters and press Enter to read again, or press Esc and scan again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Sửa dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa dòng của {person} trong {batch}: {kind}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Sửa mã hộ</source>
       <translation>Edit household code</translation>
@@ -3332,6 +4692,21 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa quan hệ của {person} với chủ hộ thành {relation}.</source>
       <translation>Relation of {person} to the head changed to {relation}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Sửa thành {value}, đưa vào đợt sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Sửa thông tin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa thông tin của {name} theo tệp {file}, dòng {row}: {changes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3352,6 +4727,21 @@
       <location filename="../../desktop/parameters/problems.py" />
       <source>Sửa tệp này hoặc cài lại chương trình.</source>
       <translation>Correct this file or install the program again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Sửa {count} chỗ, đưa vào đợt sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/corrections.py" />
+      <source>Sửa {label}: sổ ghi {book}, cơ quan BHXH ghi {agency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Sửa, gửi lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -3379,14 +4769,64 @@
       <translation>PREMIUM (đ)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>TRONG TỆP TRẢ LỜI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>TRẠNG THÁI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
       <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo biên lai</source>
+      <translation>By receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo danh sách việc</source>
+      <translation>By work list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo hộ</source>
+      <translation>By household</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Theo máy</source>
       <translation>As the system</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo ngày</source>
+      <translation>By day</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo người</source>
+      <translation>By person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <source>Theo đợt gửi</source>
+      <translation>By batch sent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>Thiếu dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Thiếu trong trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
@@ -3407,6 +4847,11 @@
       <location filename="../../resources/parameters/voluntary_si/income_ceiling_times.yaml" />
       <source>Thu nhập chọn cao nhất để đóng BHXH tự nguyện, số lần mức tham chiếu</source>
       <translation>Highest chosen income for voluntary SI, times the reference level</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Thu nhập chọn lần trước</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -3444,9 +4889,19 @@
       <translation>Months {first}–{last} are paid already. Please choose a first month from {next} on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tháng đóng gần nhất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Thêm</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Thêm các dòng đang chờ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -3519,6 +4974,11 @@
       <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Thông tin trong sổ vừa đổi. Xin nhập lại dòng này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Thư mục</source>
       <translation>Folder</translation>
@@ -3557,6 +5017,26 @@
       <location filename="../../resources/parameters/household_hi/waiting_days.yaml" />
       <source>Thẻ BHYT lần đầu có giá trị sau bao nhiêu ngày kể từ ngày đóng</source>
       <translation>Days after payment until a first HI card is valid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Thẻ BHYT từ ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Thẻ BHYT đến ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Thẻ có giá trị từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Thẻ có giá trị đến</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -3644,6 +5124,11 @@
       <translation>How long the budget supports HI, victim of human trafficking</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Thời điểm đủ 5 năm liên tục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Thứ Ba</source>
       <translation>Tuesday</translation>
@@ -3684,9 +5169,29 @@
       <translation>The table's order is the order of payment. Alt+↑ and Alt+↓ move a row; Ctrl+Z undoes.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thứ tự trong hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Thứ tự trong hộ năm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Thứ tự đã đóng trong năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
       <source>Thứ {place}</source>
       <translation>No. {place}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thứ {place} trong năm nay là của {name}. Xin xem lại thứ tự.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -3697,6 +5202,16 @@
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Tiếng Việt</source>
       <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Tiếp tục</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Tiếp tục {job}</source>
+      <translation>Continue {job}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
@@ -3744,6 +5259,11 @@
       <translation>In the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Trong sổ, chủ hộ của hộ này là {name}. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Trong sổ: {paper}</source>
       <translation>In the book: {paper}</translation>
@@ -3759,13 +5279,68 @@
       <translation>In the book: {paper}, to {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>Trước khi có sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Trước khi có sổ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Trước khi có sổ này: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Trước khi có sổ: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Trước khi có sổ: {told}. Nguồn: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Trước khi có sổ: đóng {paid} tháng, được hỗ trợ {supported} tháng. Nguồn: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Trước khi vào quầy</source>
       <translation>Before the counter opens</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Trả lời ghi cùng số {number} cho {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Trả lời không có dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Trả lời này khớp {count} dòng với {other}, chỉ {here} dòng với {batch}. Xin nhập vào đúng đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Trả lời này đã nhập ngày {day} cho {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Trả lời này đã được nhập rồi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Trả lời trước đã nhận dòng này. Xin hỏi lại cơ quan BHXH.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3807,6 +5382,11 @@
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Tài khoản nhận tiền</source>
       <translation>Account for transfers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>Tài khoản thu của cơ quan BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3854,12 +5434,27 @@
       <translation>File name</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/exports/listing.py" />
+      <source>Tên tệp phải có đuôi .xlsx hoặc .csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/exports/person_record.py" />
+      <source>Tên tệp phải có đuôi .xlsx hoặc .json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>Tên tệp phải có đuôi {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tên tệp sổ</source>
       <translation>Book file name</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Tìm biên lai</source>
       <translation>Search receipts</translation>
     </message>
@@ -3889,6 +5484,11 @@
       <translation>Search a person to add</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Tìm người, hộ</source>
+      <translation>Find a person or household</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
       <source>Tìm thấy theo số CMND cũ. </source>
       <translation>Found by the old ID number. </translation>
@@ -3897,6 +5497,11 @@
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Tôi đã cất phiếu ở nơi có khóa</source>
       <translation>I have locked the sheet away</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Tăng mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3919,9 +5524,24 @@
       <translation>Practise</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Tệp</source>
-      <translation>File</translation>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Tệp PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Tệp cho cổng tiếp nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Tệp cần một dòng tiêu đề có họ tên, số định danh hoặc mã số, và kết quả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Tệp không có cột quan hệ với chủ hộ, nên mã hộ không dùng để lập hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3934,9 +5554,39 @@
       <translation>Book file {name} is damaged.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Tệp {file} có {count} dòng, nhiều hơn một trả lời.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reading.py" />
+      <source>Tệp {file} không có dòng trả lời nào dưới dòng tiêu đề.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Tệp đang mở ở chương trình khác, hoặc thư mục không cho ghi. {again}</source>
+      <translation>A file is open in another program, or the folder refuses writing. {again}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
+      <source>Tệp đã xong còn nguyên.</source>
+      <translation>Finished files stay.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/quote_side.py" />
       <source>Tỉnh hỗ trợ thêm: {note}</source>
       <translation>Support of the province: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Tỉnh, thành phố</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -3952,6 +5602,41 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tổng hỗ trợ không quá tiền đóng nên phần cuối được cắt bớt.</source>
       <translation>Support never exceeds the premium, so the last part is cut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai Mẫu số 2 (BHYT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai Mẫu số 2: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS (BHXH tự nguyện)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS đề nghị hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS đề nghị hoàn trả: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>Từ lúc này danh sách giữ nguyên như đã gửi. Dòng cần sửa thì sửa ở đợt sau.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -4019,9 +5704,29 @@
       <translation>WHAT</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>VIỆC LÀM TIẾP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>Việc hôm nay</source>
       <translation>Today's work</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
+      <source>Việc in dừng giữa chừng.</source>
+      <translation>The job broke off.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Việc in này thuộc một sổ khác.</source>
+      <translation>This job belongs to another book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Việc in này đang chạy ở cửa sổ khác.</source>
+      <translation>This job is running in another window.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -4032,6 +5737,16 @@
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Việc đang làm được giữ nguyên.</source>
       <translation>What you were doing is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Việt Nam hoặc mã 2 chữ cái</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>VÀO DANH SÁCH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -4061,7 +5776,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Vì sao tôi đóng số này</source>
-      <translation type="unfinished" />
+      <translation>Why I pay this</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/si_estimate.py" />
@@ -4071,7 +5786,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Vì sao tôi đóng số này, biên lai {subject}</source>
-      <translation type="unfinished" />
+      <translation>Why I pay this, receipt {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -4129,6 +5844,16 @@
       <translation>Preview of the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Xem, in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Xin bản giấy (thẻ, tờ bìa)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Xin bấm F9 lần nữa: nếu đã lưu thì hiện biên lai đó, không thu hai lần. ({error})</source>
       <translation>Please press F9 again: if it was saved that receipt is shown and nothing is collected twice. ({error})</translation>
@@ -4142,6 +5867,21 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin bỏ bớt một dòng.</source>
       <translation>Remove one of the rows.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/sending.py" />
+      <source>Xin bỏ các dòng ra khỏi đợt này rồi lập lại theo mẫu đang dùng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>Xin bỏ các dòng ra khỏi đợt trước; chúng trở lại chờ gom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Xin bỏ thay đổi này ra rồi làm lại. Chưa có gì được lưu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -4169,6 +5909,31 @@
       <translation>Choose the new head first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/registration_slip.py" />
+      <source>Xin chọn chủ hộ ở trang của hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/remittance_slip.py" />
+      <source>Xin chọn hôm nay hoặc một ngày trước đó, không trước ngày đầu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/day_book.py" />
+      <source>Xin chọn hôm nay hoặc một ngày trước đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>Xin chọn hôm nay hoặc ngày trước đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Xin chọn lại danh sách rồi làm lại.</source>
+      <translation>Please choose a list again and retry.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin chọn lại quan hệ cho một trong hai người.</source>
       <translation>Choose another relation for one of them.</translation>
@@ -4176,10 +5941,15 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>Xin chọn lại ở trang Giấy tờ.</source>
+      <translation>Please choose again on the page of papers.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/form_choice.py" />
+      <source>Xin chọn ngày lập khác, hoặc lập bằng mẫu khác.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
       <source>Xin chọn thư mục khác rồi làm lại.</source>
       <translation>Please choose another folder and try again.</translation>
     </message>
@@ -4209,9 +5979,29 @@
       <translation>Choose a file that ends in .quay.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/errors.py" />
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Xin chọn tệp trả lời của một đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Xin chọn đợt đã gửi mà tệp này trả lời.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Xin cập nhật chương trình rồi làm tiếp.</source>
+      <translation>Please update the program, then go on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/building.py" />
       <source>Xin cập nhật chương trình trên máy này rồi mở lại.</source>
       <translation>Update the program on this machine, then open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Xin cắm lại đĩa hoặc lập lại việc in.</source>
+      <translation>Please plug the disk in again, or make the job anew.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -4219,9 +6009,19 @@
       <translation>Please give a short reason, so that others understand why the book has two people.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Xin ghi đủ ngày, tháng, năm.</source>
       <translation>Please give day, month and year.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/sending.py" />
+      <source>Xin gom dòng vào đợt rồi gửi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/files.py" />
+      <source>Xin gom dòng vào đợt trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -4232,6 +6032,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Xin hỏi cơ quan BHXH rồi đánh dấu ô trên.</source>
       <translation>Please ask the SI agency, then tick the box above.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Xin hỏi cơ quan BHXH, rồi ghi đã nhận hoặc sửa và gửi lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -4269,12 +6074,17 @@
       <translation>Please note</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Xin lập lại việc in từ đầu.</source>
+      <translation>Please make the job anew.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
       <translation>Open the latest backup, or tell support.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/errors.py" />
+      <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin mở lại danh sách chờ gom rồi chọn lại.</source>
       <translation type="unfinished" />
     </message>
@@ -4282,6 +6092,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở lại hộ để xem các thành viên.</source>
       <translation>Open the household again to see its members.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/building.py" />
+      <source>Xin mở lại trang Danh sách.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -4294,6 +6109,26 @@
       <translation>Open it again to see the new version, then go on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Xin mở lại để xem thông tin mới rồi làm tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Xin mở lại đợt rồi chọn lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Xin mở lại đợt để xem các dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Xin mở lại đợt để xem kết quả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở quyển mới rồi thu tiếp.</source>
       <translation>Open a new book, then go on.</translation>
@@ -4304,6 +6139,11 @@
       <translation>Please open a book first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>Xin mở sổ đó rồi làm tiếp.</source>
+      <translation>Please open that book, then go on.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.</source>
       <translation>Open that book, or choose an empty database.</translation>
@@ -4311,6 +6151,11 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở đợt đã nhập để xem kết quả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Xin nhập trả lời trước.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4324,9 +6169,34 @@
       <translation>Please give day, month and year, for example 01/01/2027.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/importing.py" />
+      <source>Xin sửa ngày trả lời.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>Xin sửa đuôi của tên tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>Xin thu tiền trước, hoặc chọn ngày khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Xin thu xong, hoặc bấm Esc, rồi quét lại.</source>
       <translation>Finish the payment or press Esc, then scan again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Xin thử thư mục khác. {again}</source>
+      <translation>Please try another folder. {again}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -4339,7 +6209,7 @@
       <translation>Search again by receipt number or payer's name.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/register_person.py" />
+      <location filename="../../desktop/services/exports/person_record.py" />
       <source>Xin tìm lại theo tên hoặc số định danh.</source>
       <translation>Search again by name or personal ID.</translation>
     </message>
@@ -4364,9 +6234,29 @@
       <translation>Please check paper and cable, then press Ctrl+P.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/papers/forms.py" />
+      <source>Xin xem lại ngày của máy hoặc của giấy tờ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Xin xem tiến độ ở cửa sổ đó.</source>
+      <translation>Please look at the progress there.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin xóa bớt tệp không cần rồi làm lại; những gì đã lưu vẫn còn.</source>
       <translation>Delete files you do not need and try again; what was saved before is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <source>Xin xóa bớt tệp. {again}</source>
+      <translation>Please delete some files. {again}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Xin xử lý từng dòng rồi đóng đợt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
@@ -4379,6 +6269,16 @@
       <translation>Close it there first. If that machine no longer uses this book, choose “Open on this machine”.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Xin đưa dòng cần sửa vào đợt sau khi cơ quan BHXH trả lời.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/opening.py" />
+      <source>Xin để một dòng tiêu đề như “Họ và tên”, “Ngày sinh”, “Số CCCD” phía trên danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
       <source>Xin đổi mật khẩu trên máy chủ.</source>
       <translation>Please change the password on the server.</translation>
@@ -4389,14 +6289,19 @@
       <translation>Please choose another name; the file is not overwritten.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Xin đợi in xong rồi bấm Ctrl+P.</source>
       <translation>Wait until it is printed, then press Ctrl+P.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>Xin đợi in xong rồi bấm Ctrl+S.</source>
       <translation>Wait until it is printed, then press Ctrl+S.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Xin đợi xong, hoặc bấm Esc để dừng.</source>
+      <translation>Please wait until it is done, or press Esc to stop it.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -4419,24 +6324,34 @@
       <translation>Done, next person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Xuất danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
       <source>Xuất khóa công khai</source>
       <translation>Export the public key</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
-      <source>Xuất mức đóng</source>
-      <translation>Export rates</translation>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Xuất ra tệp: {what}, {rows} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Xuất toàn bộ hồ sơ của người này ra tệp, {rows} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Xuất tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>XÁC NHẬN</source>
       <translation>CONFIRMED</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Xác nhận</source>
-      <translation>Confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
@@ -4454,9 +6369,29 @@
       <translation>Commune: type a few letters without marks, old names too, then Enter.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Xét lại dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Xét trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xét trùng: {verdict}. Lý do: {reason}.</source>
       <translation>Possible duplicate decided: {verdict}. Reason: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Xóa đợt trống {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Xử lý {count} dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -4474,9 +6409,19 @@
       <translation>receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>biên lai của dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>biên lai và bảng kê</source>
       <translation>receipts and schedules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>biên lai {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -4494,9 +6439,29 @@
       <translation>uncle, aunt (parent's older sibling)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>bảng tính .xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>bảng và nâng cấp sổ</source>
       <translation>tables and upgrades of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>bắt đầu in</source>
+      <translation>start printing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>bỏ dòng ra, lấy dòng vào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>bỏ dòng, bỏ danh sách trống</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -4519,9 +6484,19 @@
       <translation>remove</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>bỏ việc in đang dừng</source>
+      <translation>give up the stopped job</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bố</source>
       <translation>father</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>cho địa chỉ trước 01/07/2025</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -4537,6 +6512,11 @@
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>cháu</source>
       <translation>grandchild, nephew, niece</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>chép số điện thoại để gọi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -4556,7 +6536,7 @@
     <message>
       <location filename="../../desktop/services/papers/making.py" />
       <source>chưa có biên lai</source>
-      <translation type="unfinished" />
+      <translation>no receipt yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -4594,6 +6574,16 @@
       <translation>not due; type the months to pay</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>chưa gửi, quay lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
+      <source>chưa làm được: {reason}</source>
+      <translation>not possible yet: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>chưa tham gia</source>
       <translation>not enrolled</translation>
@@ -4619,14 +6609,24 @@
       <translation>not confirmed, one source</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chưa xử lý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>chưa ở hộ nào trong sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/making.py" />
       <source>chưa ở trong hộ nào</source>
-      <translation type="unfinished" />
+      <translation>in no household</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -4659,9 +6659,19 @@
       <translation>choose row</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>chọn dòng đúng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>chọn thư mục</source>
       <translation>choose a folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>chọn tệp khác</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
@@ -4704,6 +6714,11 @@
       <translation>head {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>chủ hộ, vợ, chồng, con … hoặc mã 00–22</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>chữ trên màn hình và trên giấy</source>
       <translation>type on screen and paper</translation>
@@ -4744,6 +6759,11 @@
       <translation>valid at once</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>có từ trước sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>cô</source>
       <translation>aunt (father's sister)</translation>
@@ -4774,6 +6794,21 @@
       <translation>older</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>cơ quan BHXH đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>cơ quan BHXH đã nhận sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/corrections.py" />
+      <source>cơ quan ghi {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>cả hộ</source>
       <translation>household</translation>
@@ -4787,6 +6822,11 @@
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>cả sổ</source>
       <translation>whole book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>cả địa chỉ trong một ô, mới hoặc cũ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -4809,6 +6849,11 @@
       <translation>with interest for each month</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>cột {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>cửa sổ, in, xem PDF</source>
       <translation>window, printing, PDF view</translation>
@@ -4817,6 +6862,11 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>danh mục đơn vị hành chính</source>
       <translation>administrative units</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>danh sách chờ gom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -4844,6 +6894,16 @@
       <translation>rows</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>dòng cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>dòng không có trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>dòng trên</source>
       <translation>row above</translation>
@@ -4854,9 +6914,39 @@
       <translation>rows {first} – {last}; PgDn for more</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>dòng {number} của tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>dòng đã khớp, đủ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>dùng phiếu khôi phục</source>
       <translation>use the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>dấu x, hoặc ngày sinh của nam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>dấu x, hoặc ngày sinh của nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>dừng in, quay lại</source>
+      <translation>stop printing, back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>dừng đọc, quay lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4867,6 +6957,11 @@
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>em</source>
       <translation>younger sibling</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <source>ghi hoặc bỏ qua</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -4882,6 +6977,21 @@
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>ghi theo ô đang gõ</source>
       <translation>take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>ghi trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>ghi tự do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <source>ghi vào sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -4914,9 +7024,14 @@
       <translation>gap from {day}: {effect}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>giảm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>giấy tờ sắp hết hạn</source>
-      <translation type="unfinished" />
+      <translation>proofs that end soon</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
@@ -4947,6 +7062,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
       <source>gõ tắt: “1,5tr” = 1.500.000</source>
       <translation>for short: “1,5tr” = 1.500.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <source>gửi lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>gửi {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -4994,6 +7119,11 @@
       <translation>pay by {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>hẹn trả lời {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hết hạn hôm nay, mai là gián đoạn</source>
       <translation>ends today, a gap from tomorrow</translation>
@@ -5007,6 +7137,11 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>hết thời gian được Nhà nước hỗ trợ</source>
       <translation>State support is used up</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>họ tên, số định danh</source>
+      <translation>name, personal ID</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5024,14 +7159,14 @@
       <translation>support {percent}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/subjects.py" />
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
       <source>hộ</source>
-      <translation type="unfinished" />
+      <translation>household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/making.py" />
       <source>hộ chưa có chủ hộ</source>
-      <translation type="unfinished" />
+      <translation>the household has no head</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -5049,6 +7184,11 @@
       <translation>household</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>hộ gia đình, hộ cận nghèo, học sinh …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>hộ nghèo</source>
       <translation>poor household</translation>
@@ -5064,9 +7204,19 @@
       <translation>average-income farming, forestry, fishing or salt household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>in</source>
       <translation>print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>in giấy</source>
+      <translation>print a paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>in hàng loạt</source>
+      <translation>batch print</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -5089,9 +7239,29 @@
       <translation>printed on receipts; can be changed in Settings</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>in trên giấy nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>in trên phiếu, thư nhắc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>in, in lại</source>
       <translation>print, print again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>khi họ ở cột riêng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>khi tên ở cột riêng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -5114,6 +7284,11 @@
       <translation>no</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>không có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không ghi</source>
       <translation>not stated</translation>
@@ -5122,6 +7297,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>không ghi ngày hết hạn</source>
       <translation>no last day given</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>không quá 120</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>không rõ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5154,7 +7339,7 @@
       <translation>no group ticked = everyone</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>kể cả BHXH bắt buộc</source>
       <translation>compulsory SI too</translation>
     </message>
@@ -5189,7 +7374,12 @@
       <translation>go on</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>làm việc ghi ở nút chính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>lưu</source>
       <translation>save</translation>
     </message>
@@ -5219,7 +7409,7 @@
       <translation>save the recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>lưu tệp PDF</source>
       <translation>save as PDF</translation>
     </message>
@@ -5242,6 +7432,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>lấy lại</source>
       <translation>undo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>lấy lại dòng vừa bỏ, xét lại dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -5269,6 +7464,16 @@
       <translation>first time: after {days:day|days}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>lập danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>lập hoàn trả sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>lập hoặc chọn hộ</source>
       <translation>make or choose a household</translation>
@@ -5282,6 +7487,11 @@
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>lập sổ mới</source>
       <translation>make a new book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>lọc dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -5299,6 +7509,11 @@
       <translation>the printer did not take the job.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>mã hoặc tên có trong danh mục của sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>mã số BHXH</source>
       <translation>SI number</translation>
@@ -5312,6 +7527,11 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>mã số của dòng trong sổ</source>
       <translation>keys of the book's rows</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>mã số mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5349,9 +7569,19 @@
       <translation>all receipts of this person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>mọi dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>mọi người</source>
       <translation>everyone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>mỗi lần in có thư mục con riêng; không tệp nào bị ghi đè</source>
+      <translation>each job has a folder of its own; no file is overwritten</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
@@ -5429,6 +7659,11 @@
       <translation>open on this machine</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>mở tệp vừa in xong</source>
+      <translation>open what was just printed</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>mợ</source>
       <translation>aunt (wife of mother's brother)</translation>
@@ -5489,9 +7724,24 @@
       <translation>day/month/year</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>ngày/tháng/năm, như in trên thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>ngày/tháng/năm, tháng/năm hoặc chỉ năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/parameters/banks.py" />
       <source>ngân hàng “{name}” cần mã 6 chữ số, mỗi mã một lần</source>
       <translation>bank “{name}” needs a code of 6 digits, each code once</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>ngân sách đóng toàn bộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -5512,6 +7762,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>người chưa có tên</source>
       <translation>person without a name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>người cùng hộ ghi cùng mã; 0 hoặc trống là không có</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -5564,6 +7819,11 @@
       <translation>tenth person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>người thứ mấy của hộ, 1, 2, 3 …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ nhất</source>
       <translation>first person</translation>
@@ -5614,6 +7874,11 @@
       <translation>other group</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>nhóm khác, không đóng ở đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>nhóm tham gia khác lần trước</source>
       <translation>groups differ from last time</translation>
@@ -5622,6 +7887,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>nhóm, thẻ cũ của dòng</source>
       <translation>the row's group and old card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>như giấy tờ ghi trước 01/07/2025</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -5634,6 +7904,11 @@
       <translation>the same</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>như trên thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>như {time}</source>
       <translation>same as {time}</translation>
@@ -5642,6 +7917,11 @@
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>nhận số tiền mới</source>
       <translation>accept the new amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>nhập trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -5669,6 +7949,16 @@
       <translation>last year {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>năm {year}, đã lấy ở nơi khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>năm; trống là năm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nơi khám chữa bệnh</source>
       <translation>clinic</translation>
@@ -5684,6 +7974,11 @@
       <translation>victim of human trafficking</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>nếu có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>nộp tiền {what}</source>
       <translation>pays {what}</translation>
@@ -5692,6 +7987,11 @@
       <location filename="../../desktop/domain/identity/personal_id.py" />
       <source>nữ</source>
       <translation>female</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>phải hoàn trả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -5749,7 +8049,7 @@
       <translation>old ID number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>số biên lai, họ tên, số định danh</source>
       <translation>receipt number, name, personal ID</translation>
     </message>
@@ -5794,14 +8094,29 @@
       <translation>shared book on a server</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/corrections.py" />
+      <source>sổ ghi {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>sổ được mã hóa</source>
       <translation>encrypted book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/line_table.py" />
+      <source>sổ: {book} · cơ quan: {agency}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>sổ: {value}</source>
       <translation>book: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>sửa dòng, ghi mã số mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -5824,6 +8139,16 @@
       <translation>edit details</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>sửa {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>ten@noigui.vn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>tham gia lần đầu</source>
       <translation>first enrolment</translation>
@@ -5832,6 +8157,11 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>theo hình thức hộ gia đình: {dearer}</source>
       <translation>as a household member: {dearer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>theo hợp đồng, ví dụ: trong ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -5869,6 +8199,11 @@
       <translation>month/year</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>thêm các dòng đang chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>thêm dòng</source>
       <translation>add a row</translation>
@@ -5894,6 +8229,11 @@
       <translation>hamlet</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/batch.py" />
+      <source>thư mục đã dùng cho việc khác</source>
+      <translation>the folder belongs to another job</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thư điện tử</source>
       <translation>e-mail</translation>
@@ -5914,14 +8254,29 @@
       <translation>shorter card, next time at the rate of that day</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>thẻ đến {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>thẻ: {value}</source>
       <translation>card: {value}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>thứ {place} năm {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>thử không đổi gì; bấm phím để áp dụng</source>
       <translation>trying changes nothing; press the key to apply</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>tiếp tục việc in đang dừng</source>
+      <translation>continue the stopped job</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -5939,6 +8294,11 @@
       <translation>previous page</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>trong số tháng đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
       <source>trong sổ</source>
       <translation>in the book</translation>
@@ -5954,7 +8314,17 @@
       <translation>same name, lives elsewhere</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/difference_box.py" />
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>trước khi có sổ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>trả lời {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/corrections.py" />
       <source>trống</source>
       <translation>empty</translation>
     </message>
@@ -5962,6 +8332,21 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>trợ giúp</source>
       <translation>help</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>tên hoặc mã 2 chữ số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>tên hoặc mã, mới hay cũ; xã cũ thì thêm huyện và tỉnh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -5989,14 +8374,34 @@
       <translation>worked out as you type</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tăng mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>tập trên sổ tập</source>
       <translation>practise</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>tệp PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>tệp cho cổng tiếp nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>tệp đang có không bị ghi đè</source>
       <translation>an existing file is not overwritten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>tờ</source>
+      <translation>sheets</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -6026,12 +8431,22 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>việc trong những ngày tới</source>
+      <translation>work of the coming days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>và {count} dòng nữa</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>và {count} nháp nữa</source>
       <translation>and {count:more draft|more drafts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>và {count} việc in nữa</source>
+      <translation>and {count:more job|more jobs}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -6059,6 +8474,11 @@
       <translation>for example: moved away, own household, deceased</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>ví dụ: sổ BHXH, thẻ cũ, danh sách của đại lý cũ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>ví dụ: tỉnh, mạnh thường quân</source>
       <translation>for example: province, sponsor</translation>
@@ -6079,14 +8499,19 @@
       <translation>show everyone's</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>xem, in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>xong</source>
       <translation>done</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
-      <source>xuất CSV</source>
-      <translation>export CSV</translation>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>xuất danh sách ra tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -6094,9 +8519,24 @@
       <translation>export the public key</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>xuất mọi người trong sổ ra tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>xuất ra tệp</source>
       <translation>export to a file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>xuất thành viên ra tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>xuất tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6134,7 +8574,7 @@
       <translation>{amount} ÷ {months:month|months} × {left:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/cash_part.py" />
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>{amount} đ</source>
       <translation>{amount} đ</translation>
     </message>
@@ -6142,6 +8582,46 @@
       <location filename="../../desktop/ui/pages/home/work_rows.py" />
       <source>{amount} đồng</source>
       <translation>{amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/files.py" />
+      <source>{batch} chưa có dòng nào để in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/sending.py" />
+      <source>{batch} chưa có dòng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>{batch} chưa có trả lời của cơ quan BHXH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>{batch} chưa gửi nên chưa thể có trả lời.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>{batch} còn {count} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>{batch} đã gửi ngày {day}, không gửi lại hoặc sửa được nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>{batch} đã xong ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>{batch}, dòng {position}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -6159,6 +8639,11 @@
       <translation>{count:receipt|receipts}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
+      <source>{count} biên lai chưa ra tệp không tính là đã in.</source>
+      <translation>Not counted as printed, since they never came out: {count:receipt|receipts}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>{count} biên lai · tổng {total} đ</source>
       <translation>{count:receipt|receipts} · total {total} đ</translation>
@@ -6169,9 +8654,34 @@
       <translation>{count:head|heads}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>{count} cần xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_rows.py" />
+      <source>{count} dòng</source>
+      <translation>{count:row|rows}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>{count} dòng còn điều nên xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/drafts.py" />
+      <source>{count} dòng đã chọn không còn chờ gom cho {form}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{count} hộ</source>
       <translation>{count} households</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>{count} không có trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -6194,14 +8704,29 @@
       <translation>{count} places</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>{count} tờ không làm được: {names}</source>
+      <translation>{count} could not be made: {names}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>{count} việc; PgDn xem việc cũ hơn</source>
       <translation>{count:entry|entries}; PgDn shows older ones</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>{count} {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
       <translation>{count:field|fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>{done} / {total} tờ</source>
+      <translation>{done} / {total} sheets</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -6259,9 +8784,39 @@
       <translation>{field} does not go with this choice. Allowed: {allowed}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không khớp với mã xã: mã đó là {text}. Xin sửa một trong hai ô.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không phải ngày có thật. Xin ghi đủ ngày/tháng/năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} không phải ngày tháng có thật. Xin nhập lại.</source>
       <translation>{field} is no real date. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không phải số tròn từ {lowest} đến {highest}. Xin sửa lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không phải số đồng tròn. Xin sửa lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không phải tháng có thật. Xin ghi tháng/năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} không phải tháng có thật. Xin nhập tháng/năm, ví dụ 10/2026.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6279,6 +8834,16 @@
       <translation>{field} cannot be read. Please choose the public key file of the counter that issued the receipt.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không đọc được. Xin ghi 1, 3, 6, 12, VS hoặc TH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} không đọc được. Xin ghi “người khác” hoặc “cùng người”, hoặc để trống.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} không đọc được. Xin xem lại tên tệp và quyền đọc.</source>
       <translation>{field} cannot be read. Please look at the file name and its permission.</translation>
@@ -6287,6 +8852,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} ngắn quá. Xin nhập ít nhất {limit} ký tự.</source>
       <translation>{field} is too short. Please enter at least {limit:character|characters}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} nhiều hơn số tháng đã đóng. Xin sửa một trong hai ô.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6350,8 +8920,38 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} xa quá. Đóng trước nhiều nhất 5 năm, đến tháng {latest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} {number} cũng có ở dòng {rows}. Xin giữ một dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} {number} trong sổ là của {name}, sinh {birth}. Xin xem lại số, tên và ngày sinh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} {number} đang ghi cho {name}. Xin kiểm tra lại số, hoặc mở người đó.</source>
       <translation>{field} {number} is recorded for {name}. Please check the number, or open that person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} {place} của hộ có ở các dòng {rows}. Xin sửa để mỗi người một thứ tự.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} {text} không có trong danh mục cũ và mới. Xin sửa lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} {text} thiếu chữ số, có thể đã mất số 0 ở đầu. Xin ghi lại đủ, để dạng chữ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6360,8 +8960,33 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đứng sau ngày bắt đầu của thẻ. Xin sửa một trong hai ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.</source>
       <translation>{field} is before the first day. Please mend one of the two dates.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} “{text}” không có trong danh mục của sổ. Xin sửa, hoặc thêm nơi khám ở Cài đặt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field} “{text}” không có trong danh mục. Xin sửa lại hoặc để trống.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: bảng tính đã đổi số thành {text} nên mất chữ số. Xin ghi lại đủ, để dạng chữ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: chưa có. Xin ghi quan hệ của người này với chủ hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6374,9 +8999,39 @@
       <translation>{field}: enter a rate or an amount, not both. Please clear one.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: có quan hệ nhưng không có mã hộ, nên không xếp vào hộ nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: có thể là nhiều xã ({text}). Giữ địa chỉ như trong tệp, xã để trống.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/messages.py" />
       <source>{field}: giá trị này chưa dùng được. Xin xem và sửa lại.</source>
       <translation>{field}: this value cannot be used. Check and correct it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: không nhận ra xã trong “{text}”. Giữ địa chỉ như trong tệp, xã để trống.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: người này chưa thuộc hộ nào. Xin ghi hộ, hoặc bỏ trống ô này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: ô có công thức nhưng không có kết quả. Xin mở bằng Excel, lưu lại, hoặc ghi số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>{field}: đã thêm số 0 ở đầu thành {number}, khớp năm sinh và giới tính.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -6394,6 +9049,26 @@
       <translation>{formula}, only up to what is left to pay</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/form_choice.py" />
+      <source>{form} chỉ dùng đến ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/building.py" />
+      <source>{form} · đợt {number}/{year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/sending.py" />
+      <source>{form} đã có bản mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <source>{form}: {count} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>{found}: {name}, sinh {birth} ({why}).</source>
       <translation>{found}: {name}, born {birth} ({why}).</translation>
@@ -6409,6 +9084,11 @@
       <translation>{label} missing</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/replies/numbers.py" />
+      <source>{label} của {name} vừa được sửa ở nơi khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{label} về sau</source>
       <translation>{label} ahead</translation>
@@ -6422,6 +9102,11 @@
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>{label}: sổ ghi {book}, đang gõ {typed}</source>
       <translation>{label}: book {book}, typed {typed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>{list}: mọi dòng ({count})</source>
+      <translation>{list}: all rows ({count})</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -6454,7 +9139,7 @@
       <translation>{months:month|months} (from {first})</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/payment/read_back.py" />
+      <location filename="../../desktop/services/lists/batches.py" />
       <source>{months} tháng còn thiếu</source>
       <translation>{months:missing month|missing months}</translation>
     </message>
@@ -6462,6 +9147,11 @@
       <location filename="../../desktop/services/people/timeline.py" />
       <source>{months} tháng một lần</source>
       <translation>every {months:month|months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>{months} tháng từ {since}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -6579,6 +9269,11 @@
       <translation>the other {others} pay the same</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
+      <source>{paper}: {reason}</source>
+      <translation>{paper}: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{people} người, {households} ở cuối danh sách</source>
       <translation>{people} people, {households} at the end of the list</translation>
@@ -6587,6 +9282,11 @@
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{premium} × {percent} × {months} tháng</source>
       <translation>{premium} × {percent} × {months:month|months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>{problem}</source>
+      <translation>{problem}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
@@ -6614,14 +9314,29 @@
       <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>{title} trước đó: {source} ({by}, {at}), đã thay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{title} {advice}</source>
       <translation>{title} {advice}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>{title} đang tính theo: {source} ({by}, {at})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
       <source>{title}, trang {page} / {pages}</source>
       <translation>{title}, page {page} / {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>{title}, {count} dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -6637,6 +9352,21 @@
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>{told}. Bấm Alt+5 để sửa.</source>
       <translation>{told}. Press Alt+5 to mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Ô kết quả để trống.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/matching.py" />
+      <source>Ô này là công thức chưa có kết quả. Xin mở bằng Excel, lưu lại rồi nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Ô tiêu đề {text} gộp nhiều cột, chỉ cột đầu được nhận. Xin xem lại cột nào là gì.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6684,6 +9414,11 @@
       <translation>Being entered</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>Đang gom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng</source>
       <translation>Draws a pension or a monthly SI benefit</translation>
@@ -6692,6 +9427,16 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đang in</source>
       <translation>Printing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Đang in một việc hàng loạt.</source>
+      <translation>A batch is being printed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
+      <source>Đang in…</source>
+      <translation>Printing…</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -6714,6 +9459,11 @@
       <translation>Opening {title}…</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <source>Đang mở…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Đang tính lần gia hạn…</source>
       <translation>Working out the renewal…</translation>
@@ -6724,9 +9474,19 @@
       <translation>Showing {seen} of {known}, nearest deadline first</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
+      <source>Đang xem {shown} biên lai mới nhất trong {count}</source>
+      <translation>The newest {shown} of {count} receipts</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Đang xem {shown} trong hơn 1.000 người, gõ thêm để thu hẹp</source>
       <translation>Showing {shown} of more than 1.000 people, type more to narrow down</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/people_panel.py" />
+      <source>Đang xem {shown} trong {count} dòng</source>
+      <translation>{shown} of {count} rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -6737,6 +9497,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Đang đóng BHXH bắt buộc</source>
       <translation>Pays compulsory SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Điều chỉnh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -6759,6 +9524,26 @@
       <translation>Phone</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>Điện thoại của điểm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <source>Đoán theo tiêu đề ở dòng {row}. Xin xem lại; lần sau sẽ nhớ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/exports/listing.py" />
+      <source>Đuôi .xlsx mở bằng Excel, .csv cho chương trình khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>Đánh dấu đã gửi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đây là thẻ BHYT kiểu cũ, không có số định danh. Xin nhập thêm số định danh.</source>
       <translation>This is an HI card of the old kind, without a personal ID. Please enter the personal ID.</translation>
@@ -6769,9 +9554,29 @@
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
+      <source>Đã bỏ việc in {title}.</source>
+      <translation>The job {title} is given up.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã bỏ {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã bỏ {name} khỏi danh sách. Ctrl+Z để lấy lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đã bỏ {name}. Bấm Ctrl+Z để lấy lại.</source>
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Đã chép số {phone} của {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -6799,6 +9604,11 @@
       <translation>Already in the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/reasons.py" />
+      <source>Đã có trong sổ: {name}. Cách nhập này chỉ thêm người mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
       <translation>The folder has a file {name}. Please choose another name; it is not overwritten.</translation>
@@ -6814,9 +9624,44 @@
       <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>Đã dừng, chưa ghi tệp nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Đã ghi phần trước khi có sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Đã ghi trả lời của {list}: {count} dòng cần xem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã ghi {count} mã số mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã ghi {name} rời hộ.</source>
       <translation>{name} was recorded as having left.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Đã giữ nháp. Mở lại để ghi tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>Đã gửi cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Đã gửi nhưng không có trong tệp trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -6844,9 +9689,19 @@
       <translation>Printed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Đã in xong {count} tờ: {paper}</source>
+      <translation>Printed {count}: {paper}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Đã in.</source>
       <translation>Printed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Đã khớp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -6874,9 +9729,14 @@
       <translation>The sheet was saved to {name}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>Đã lưu tệp</source>
       <translation>File saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
+      <source>Đã nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -6899,6 +9759,11 @@
       <translation>Received, issue the receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã thêm {count} dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã thêm {name} vào hộ.</source>
       <translation>{name} was added to the household.</translation>
@@ -6909,14 +9774,14 @@
       <translation>The public key was exported to {name}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
-      <source>Đã xuất ra {name}.</source>
-      <translation>Exported to {name}.</translation>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>Đã xuất {count} dòng ra {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
-      <source>Đã xuất {count} biên lai ra {name}</source>
-      <translation>{count:receipt|receipts} exported to {name}</translation>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>Đã xử lý hết</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -6927,6 +9792,26 @@
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đã đóng</source>
       <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>Đã đóng BHXH đến tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã đóng {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Đã đóng đến tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã đóng đến tháng {month} thì phải có số tháng đã đóng. Xin nhập vào.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -6942,6 +9827,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Đã đóng ở nơi khác, tháng</source>
       <translation>Paid elsewhere, months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Đã đóng, tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/list_acts.py" />
+      <source>Đã đưa {name} vào {list}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -6979,7 +9874,7 @@
       <translation>Pay SI, change income or cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Đóng lại</source>
       <translation>Close</translation>
     </message>
@@ -7004,6 +9899,11 @@
       <translation>Cheaper as a household member</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Đóng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đóng tiếp chậm nhất vào ngày cuối của thẻ thì thẻ mới liền thẻ cũ.</source>
       <translation>Pay again by the last day of the card and the new card follows without a gap.</translation>
@@ -7019,14 +9919,39 @@
       <translation>First month</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đóng {batch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Đóng {months} tháng</source>
       <translation>Pay {months:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Đóng đợt này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Đúng các cột của mẫu, số và ngày là ô thật.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>Đúng dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>ĐĂNG KÝ</source>
       <translation>REGISTRATION</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đăng ký khi nhập tệp {file}, dòng {row}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7037,6 +9962,16 @@
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Đĩa đã đầy.</source>
       <translation>The disk is full.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đưa dòng của {person} từ {batch} vào {into}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Đưa lại vào đợt sau</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -7054,14 +9989,44 @@
       <translation>Moves the keyboard to the lines of the amount; a second press opens the explanation to print.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Đưa vào {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Được hỗ trợ {supported} tháng mà mới đóng {paid} tháng. Xin xem lại hai số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>Được hỗ trợ, tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
       <source>Đặt mật khẩu mới và mở sổ</source>
       <translation>Set the passphrase and open</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Đến ngày</source>
       <translation>To</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Để in, ký và gửi kèm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/detail_box.py" />
+      <source>Để nguyên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/main_act.py" />
+      <source>Để nguyên, không làm gì thêm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -7134,11 +10099,6 @@
       <translation>Read from the identity card</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
-      <source>Đối chiếu</source>
-      <translation>Checked</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Đổi chủ hộ</source>
       <translation>Change the head</translation>
@@ -7189,9 +10149,29 @@
       <translation>The order does not change the total, as everyone pays {months:month|months}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>Đợt này đã xong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/guards.py" />
+      <source>Đợt đã xong không sửa nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đủ 5 năm liên tục</source>
       <translation>Five continuous years</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Đủ dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <source>đang gom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -7204,9 +10184,19 @@
       <translation>now pays {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>điều chỉnh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>điều kiện tham gia</source>
       <translation>eligibility</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>đuôi {endings}; tệp đang có không bị ghi đè</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -7217,6 +10207,11 @@
       <location filename="../../desktop/ui/widgets/fields/passphrase_field.py" />
       <source>đã gõ</source>
       <translation>typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
+      <source>đã gửi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -7234,6 +10229,11 @@
       <translation>ended {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
+      <source>đã in</source>
+      <translation>printed</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>đã thu đủ, lập biên lai</source>
       <translation>received, issue the receipt</translation>
@@ -7242,6 +10242,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đã xác nhận</source>
       <translation>confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/timeline.py" />
+      <source>đã đóng đến {month}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -7304,6 +10309,11 @@
       <translation>pays {share}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <source>đúng dòng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>đưa dòng lên</source>
       <translation>move row up</translation>
@@ -7312,6 +10322,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>đưa dòng xuống</source>
       <translation>move row down</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>đưa lại vào đợt sau</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -7332,6 +10347,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>đến {month}</source>
       <translation>to {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>để nguyên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>để nguyên dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -7357,6 +10382,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>để trống thì lấy chữ đầu của tổ chức dịch vụ thu</source>
       <translation>empty = initials of the collecting organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/papers_section.py" />
+      <source>để trống thì lấy mẫu đang có hiệu lực</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7394,6 +10424,11 @@
       <translation>đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>đồng mỗi tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>đổi chủ hộ</source>
       <translation>change the head</translation>
@@ -7404,6 +10439,11 @@
       <translation>full date</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>đứng trước số biên lai ở cột ghi chú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Ảnh</source>
       <translation>Pictures</translation>
@@ -7412,6 +10452,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Ổ đĩa đã đầy nên chưa lưu được.</source>
       <translation>The disk is full, so nothing could be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/targets.py" />
+      <source>“người khác” hoặc “cùng người” khi dòng bị dừng vì có thể trùng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
