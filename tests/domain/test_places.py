@@ -151,6 +151,30 @@ def test_search_finds_own_names_first_then_old_ones(places: AdministrativeUnits)
     assert "Xã Yên Sơn" in {commune.full_name for commune in places.search("quang yen son tuyen")}
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("tan tien bac giang", "Phường Tân Tiến"),
+        ("phúc xá ba đình", "Phường Hồng Hà"),
+        ("huyện côn đảo bà rịa", "Đặc khu Côn Đảo"),
+        ("thao dien thu duc", "Phường An Khánh"),
+    ],
+)
+def test_search_finds_through_old_districts_and_provinces(places: AdministrativeUnits, typed: str, found: str) -> None:
+    assert found in {commune.full_name for commune in places.search(typed)}
+
+
+def test_every_old_unit_is_a_word_of_todays_communes(places: AdministrativeUnits) -> None:
+    words = {commune.code: set(fold(places.old_words(commune.code)).split()) for commune in places.communes}
+    old = {text for commune in places.communes for text in places.old_places(commune.code)}
+    assert len(words) == 3321
+    assert all(words.values())
+    assert len(old) == 10_035 - 471
+    everything = set().union(*words.values())
+    for province in places.old_provinces:
+        assert set(fold(province.full_name).split()) <= everything
+
+
 def test_search_keeps_to_a_province_and_a_limit(places: AdministrativeUnits) -> None:
     assert {commune.province for commune in places.search("tân", province_code="24")} == {"24"}
     assert len(places.search("xa", limit=5)) == 5
