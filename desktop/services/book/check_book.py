@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.partial_date import format_date
 from desktop.services.acts import receipt_meant
+from desktop.services.book.check_lists import check_lists
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
@@ -52,6 +53,7 @@ def check_book(desk: Desk) -> Health:
         _households,
         _openings,
         lambda tx: check_receipts(tx, desk.parameters),
+        lambda tx: check_lists(tx, desk.forms()),
     )
     with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
         found = list(_search_index(tx))
