@@ -11,6 +11,7 @@ from desktop.domain.household_hi import five_years, last_safe_day
 from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, GAP_DAYS, GROUP_NAMES, WAITING_DAYS
 from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE, HOUSEHOLD
 from desktop.domain.money import format_money
+from desktop.domain.openings import HiOpening, SiOpening
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
@@ -46,11 +47,15 @@ PLACES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverCard:
-    """The facts of one insurance and its advice boxes; empty facts mean never paid here."""
+    """The facts of one insurance and its advice boxes; empty facts mean never paid.
+
+    ``before`` says what counts from before this book, with its source; empty when nothing does.
+    """
 
     insurance: Insurance
     facts: tuple[Fact, ...]
     advice: tuple[Advice, ...]
+    before: str = ""
 
 
 def si_card(facts: SiFacts, renewal: RenewalProposal) -> CoverCard:
@@ -59,7 +64,18 @@ def si_card(facts: SiFacts, renewal: RenewalProposal) -> CoverCard:
     rule = None if renewal.si is None else next_rule(renewal.si.facts, renewal.si.draft)
     notices = () if renewal.si is None else renewal.si.offer.notices
     advice = (*(() if rule is None else (rule,)), *notices)
-    return CoverCard(insurance=Insurance.VOLUNTARY_SI, facts=found, advice=advice)
+    return CoverCard(insurance=Insurance.VOLUNTARY_SI, facts=found, advice=advice, before=_si_before(facts.opening))
+
+
+def _si_before(opening: SiOpening | None) -> str:
+    if opening is None or not (opening.paid_months or opening.last_month):
+        return ""
+    return say(
+        "Trước khi có sổ: đóng {paid} tháng, được hỗ trợ {supported} tháng. Nguồn: {source}.",
+        paid=opening.paid_months,
+        supported=opening.supported_months,
+        source=opening.source,
+    )
 
 
 def _si_facts(facts: SiFacts) -> Iterator[Fact]:
@@ -77,15 +93,32 @@ def _si_facts(facts: SiFacts) -> Iterator[Fact]:
         yield Fact(say("Thu nhập chọn"), f"{format_money(facts.last_time.income)} đ")
 
 
-def hi_card(cards: tuple[HeldCard, ...], parameters: ParameterSet, on: date) -> CoverCard:
+def hi_card(cards: tuple[HeldCard, ...], opening: HiOpening | None, parameters: ParameterSet, on: date) -> CoverCard:
     """Card, validity, the five-year clock, the last safe day. Cards in the order of their validity."""
     if not cards:
-        return CoverCard(insurance=Insurance.HOUSEHOLD_HI, facts=(), advice=())
+        return CoverCard(insurance=Insurance.HOUSEHOLD_HI, facts=(), advice=(), before=_hi_before(opening))
     return CoverCard(
         insurance=Insurance.HOUSEHOLD_HI,
         facts=tuple(_hi_facts(cards, parameters, on)),
         advice=(_safe_day(cards[-1], parameters, on),),
+        before=_hi_before(opening),
     )
+
+
+def _hi_before(opening: HiOpening | None) -> str:
+    if opening is None or (opening.valid_to is None and opening.place is None and opening.paid_as_household):
+        return ""
+    told = joined(
+        ", ",
+        (
+            GROUPS.get(opening.group, opening.group),
+            "" if opening.valid_to is None else say("thẻ đến {day}", day=format_date(opening.valid_to)),
+            ""
+            if opening.place is None
+            else say("thứ {place} năm {year}", place=opening.place, year=opening.place_year),
+        ),
+    )
+    return say("Trước khi có sổ: {told}. Nguồn: {source}.", told=told, source=opening.source)
 
 
 def _hi_facts(cards: tuple[HeldCard, ...], parameters: ParameterSet, on: date) -> Iterator[Fact]:

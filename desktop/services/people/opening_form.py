@@ -20,6 +20,8 @@ from desktop.domain.voluntary_si.request import METHODS
 from desktop.services.people.person_form import LONGEST_TEXT
 from desktop.storage.column_types import new_key
 
+DRAFT_PAGE = "openings"
+"""Under which the form's draft is kept."""
 MOST_PAID, MOST_SUPPORTED = 840, 120
 LONGEST_AHEAD = 60
 """Months that can be paid ahead at most: five whole years (phương thức về sau)."""

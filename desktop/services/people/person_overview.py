@@ -78,7 +78,8 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
     with desk.book.reading() as tx:
         person, version = loaded(tx, person_id)
         household = households.of_person(tx, person_id)
-        cards = held_cards(covers.cards_of(tx, person_id), openings.hi_of(tx, person_id))
+        before = openings.hi_of(tx, person_id)
+        cards = held_cards(covers.cards_of(tx, person_id), before)
         facts = read_si_facts(tx, desk, person_id)
         renewal = propose_in(tx, desk, person_id)
         chips = cover_chips(tx, [person_id], on)[person_id]
@@ -105,7 +106,7 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         lanes=(si_lane(facts, renewal, on), hi_lane(cards, own, renewal, on)),
         flags=flags(cards, renewal, on),
         si=si_card(facts, renewal),
-        hi=hi_card(cards, desk.parameters, on),
+        hi=hi_card(cards, before, desk.parameters, on),
         receipts=briefs,
         renewal=renewal,
     )

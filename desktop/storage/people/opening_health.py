@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, Table, case, extract, func, or_, select
@@ -41,7 +42,7 @@ def wrongly_replaced(tx: Transaction) -> Iterator[UUID]:
         yield from tx.connection.execute(query).scalars()
 
 
-def _astray(table: Table) -> Select[tuple[UUID]]:
+def _astray(table: Table) -> Select[Any]:
     before = table.alias("before")
     query = select(table.c.person_id).join(before, before.c.id == table.c.replaces_id)
     wrong = or_(before.c.person_id != table.c.person_id, before.c.entered_at > table.c.entered_at)

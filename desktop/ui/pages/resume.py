@@ -7,6 +7,7 @@ from uuid import UUID
 from desktop.services.counter.draft_people import joined, new_people
 from desktop.services.counter.drafts import Draft
 from desktop.services.desk import Desk
+from desktop.services.people.opening_form import DRAFT_PAGE
 from desktop.ui.pages.arguments import PersonArgument
 
 Target = tuple[str, PersonArgument | None]
@@ -27,5 +28,7 @@ def target_of(draft: Draft) -> Target:
         subject = UUID(draft.subject)
     except ValueError:
         return draft.page, None
+    if draft.page == DRAFT_PAGE:
+        return "person", PersonArgument(person_id=subject, before=True)
     new_person = next((one for one in new_people(draft) if one.person_id == subject), None)
     return draft.page, PersonArgument(person_id=subject, new_person=new_person)

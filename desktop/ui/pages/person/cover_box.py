@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from desktop.domain.people import Insurance
 from desktop.services.people.person_overview import CoverCard
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import mark, shown, t
 from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.theme.scale import Height
 from desktop.ui.theme.theme import current_theme
@@ -55,8 +55,10 @@ class CoverBox(Card):
         self._advice = QVBoxLayout()
         self._advice.setSpacing(8)
         self._empty = Text(t(_EMPTY[insurance]), "body", tone="text2", wrap=True)
+        self.before = Text("", "hint", tone="text2", wrap=True)
         self.body.addLayout(self._facts)
         self.body.addWidget(self._empty)
+        self.body.addWidget(self.before)
         self.body.addLayout(self._advice)
         self.body.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -79,6 +81,8 @@ class CoverBox(Card):
         for advice in cover.advice:
             self._advice.addWidget(NoticeBox(advice.title, advice.text, notice_tone(advice.tone)))
         self._empty.setVisible(not cover.facts)
+        self.before.setText(shown(cover.before))
+        self.before.setVisible(bool(cover.before))
         self._why.setVisible(explained)
 
 

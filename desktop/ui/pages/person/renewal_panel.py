@@ -25,13 +25,14 @@ class RenewalPanel(Card):
     """Amounts of both covers, the sum, last time's and why it moved; then the four ways on.
 
     Signals:
-        renew_wanted, si_wanted, hi_wanted, papers_wanted: a button was pressed.
+        renew_wanted, si_wanted, hi_wanted, papers_wanted, before_wanted: a button was pressed.
     """
 
     renew_wanted = Signal()
     si_wanted = Signal()
     hi_wanted = Signal()
     papers_wanted = Signal()
+    before_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Gia hạn như lần trước"), parent=parent)
@@ -46,12 +47,14 @@ class RenewalPanel(Card):
         self.to_si = SecondaryButton(t("Đóng BHXH, đổi mức hoặc kỳ"), key="F6")
         self.to_hi = SecondaryButton(t("BHYT cả hộ"), key="F7")
         self._papers = SecondaryButton(t("Biên lai, giấy tờ, nhật ký"), key="F3")
+        self.before = SecondaryButton(t("Trước khi có sổ này"), key="Ctrl+D")
         self._receipts = Text("", "hint", wrap=True)
         self._build()
         self.renew.clicked.connect(self.renew_wanted)
         self.to_si.clicked.connect(self.si_wanted)
         self.to_hi.clicked.connect(self.hi_wanted)
         self._papers.clicked.connect(self.papers_wanted)
+        self.before.clicked.connect(self.before_wanted)
 
     def show_waiting(self) -> None:
         """The proposal is being worked out."""
@@ -108,7 +111,8 @@ class RenewalPanel(Card):
         self.body.addWidget(self._rule)
         self.body.addWidget(self._sum_row)
         self.body.addLayout(below)
-        for widget in (self._reason, self._notes, self.renew, self.to_si, self.to_hi, self._papers, self._receipts):
+        ways = (self.renew, self.to_si, self.to_hi, self._papers, self.before)
+        for widget in (self._reason, self._notes, *ways, self._receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
