@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,7 +11,6 @@ from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.forms import Form
 from desktop.domain.papers.registration_slip import RegistrationSlip, SlipMember
-from desktop.domain.papers.transfer_code import TransferCode, purpose_of, transfer_code
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import HEAD, Insurance, Person
 from desktop.domain.quote import QuoteLine
@@ -21,9 +20,9 @@ from desktop.domain.voluntary_si import CYCLE_MONTHS, SiQuote
 from desktop.services.book.settings import Settings, office_of, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_enrolment import HiShownRow
+from desktop.services.papers.amounts import confirmed, references_of, transfer_of
 from desktop.services.papers.chosen import HiChosen, SiChosen, chosen_hi, chosen_si
 from desktop.services.payment.si_schedule import method_text
-from desktop.services.payment.transfer_account import account_of
 from desktop.services.people.register_person import loaded
 from desktop.services.shown import spaced_phone
 from desktop.services.voluntary_si.si_groups import group_name, needs_proof
@@ -48,7 +47,7 @@ def si_slip_content(tx: Transaction, desk: Desk, person_id: UUID) -> Registratio
         return replace(slip, values=_known(values), bring=bring)
     deadline = slip.form.texts["at_once"] if quote.pay_by is None else format_date(quote.pay_by)
     values |= {"money.deadline": deadline, **_si_amounts(slip.form, quote)}
-    transfer = _transfer(settings, slip.insurance, quote.participant_pays, person)
+    transfer = transfer_of(settings, (slip.insurance,), quote.participant_pays, person)
     return _priced(replace(slip, values=values, bring=bring, transfer=transfer), quote.participant_pays, quote.lines)
 
 
@@ -72,7 +71,7 @@ def hi_slip_content(tx: Transaction, desk: Desk, household_id: UUID) -> Registra
     if quote is None:
         return replace(slip, values=_known(values))
     values["money.deadline"] = _last_safe_day(chosen, rows)
-    transfer = _transfer(settings, slip.insurance, quote.total, head)
+    transfer = transfer_of(settings, (slip.insurance,), quote.total, head)
     return _priced(replace(slip, values=values, transfer=transfer), quote.total, quote.lines)
 
 
@@ -101,26 +100,16 @@ def _known(values: dict[str, str]) -> dict[str, str]:
     return {key: value for key, value in values.items() if value}
 
 
-def _priced(slip: RegistrationSlip, amount: Money, lines: Iterable[QuoteLine]) -> RegistrationSlip:
+def _priced(slip: RegistrationSlip, amount: Money, lines: Sequence[QuoteLine]) -> RegistrationSlip:
     """The slip with its amount in figures and words, and the articles on which it rests."""
-    counted = [line for line in lines if line.in_total]
     shown = slip.form.texts["amount"].format(amount=format_money(amount))
-    references = dict.fromkeys(part for line in counted for part in line.reference.split("; ") if part)
     return replace(
         slip,
         values=_known({**slip.values, "money.amount": shown, "money.in_words": in_words(amount)}),
         amount=amount,
-        references=tuple(references),
-        confirmed=all(line.status.is_confirmed for line in counted),
+        references=references_of(lines),
+        confirmed=confirmed(lines),
     )
-
-
-def _transfer(settings: Settings, insurance: Insurance, amount: Money, person: Person) -> TransferCode | None:
-    account = account_of(settings)
-    if account is None or amount <= 0:
-        return None
-    who = person.personal_id or person.si_number
-    return transfer_code(account, amount, who, purpose_of((insurance,), who or person.full_name))
 
 
 def _si_values(form: Form, chosen: SiChosen) -> dict[str, str]:

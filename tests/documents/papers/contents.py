@@ -7,11 +7,14 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.call_list import Call, CallList, Label, LabelSheet
+from desktop.domain.papers.consultation import Consultation
 from desktop.domain.papers.day_book import DayBook, DayReceipt, NumberRange, SmallChange, VoidedReceipt, WaitingTransfer
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import Form
 from desktop.domain.papers.receipt import Means
 from desktop.domain.papers.registration_slip import RegistrationSlip, SlipMember
+from desktop.domain.papers.reminder_letter import ReminderItem, ReminderLetter
 from desktop.domain.papers.remittance_slip import InsuranceSum, RemittanceSlip, SourceSum
 from desktop.domain.papers.transfer_code import TransferAccount, TransferCode, transfer_code
 from desktop.domain.people import Insurance
@@ -261,5 +264,101 @@ def remittance(**changes: Any) -> RemittanceSlip:
         made_on=DAY,
         account="3741.0.1234567, Kho bạc Nhà nước khu vực",
         deadline="trong ngày",
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def letter(**changes: Any) -> ReminderLetter:
+    """Both covers of a household are due: 4.371.840 for the cards, 1.584.000 for the next cycle."""
+    content = ReminderLetter(
+        form=form("reminder_letter"),
+        office=OFFICE,
+        name="Nguyễn Văn An",
+        address="Số 12, Thôn Đông, Xã An Hòa, Tỉnh Bắc Ninh",
+        items=(
+            ReminderItem(
+                what="BHYT hộ gia đình, 5 người",
+                due="14/12/2026",
+                amount=Money(4_371_840),
+                last=Money(4_043_520),
+                reason="lương cơ sở lên 2.530.000 đ từ 01/07/2026",
+                after="Ngày cuối đóng liền thẻ: 14/12/2026. Đóng sau ngày này thẻ bị gián đoạn.",
+            ),
+            ReminderItem(
+                what="BHXH tự nguyện 6 tháng", due="31/03/2027", amount=Money(1_584_000), last=Money(1_584_000)
+            ),
+        ),
+        total=Money(5_955_840),
+        in_words="Năm triệu chín trăm năm mươi lăm nghìn tám trăm bốn mươi đồng",
+        made_on=DAY,
+        phone="0222 300 0001",
+        transfer=transfer(),
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def call_list(count: int = 30, **changes: Any) -> CallList:
+    """People whose covers end, every third without a phone."""
+    content = CallList(
+        form=form("call_list"),
+        office=OFFICE,
+        title="BHYT sắp hết hạn",
+        calls=tuple(
+            Call(
+                phone="" if index % 3 == 2 else f"0905 000 {index:03d}",
+                name=f"Nguyễn Văn An {index}",
+                place="Thôn Đông",
+                what="BHYT hộ 5 người, hết hạn 14/12/2026",
+                due=DAY,
+                amount=Money(4_371_840) if index % 2 else None,
+            )
+            for index in range(count)
+        ),
+        made_on=DAY,
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def labels(count: int = 25, **changes: Any) -> LabelSheet:
+    """Labels of people in one hamlet."""
+    content = LabelSheet(
+        form=form("labels"),
+        labels=tuple(
+            Label(name=f"Nguyễn Văn An {index}", address="Số 12, Thôn Đông, Xã An Hòa, Tỉnh Bắc Ninh")
+            for index in range(1, count + 1)
+        ),
+        made_on=DAY,
+    )
+    return dataclasses.replace(content, **changes)
+
+
+def consultation(**changes: Any) -> Consultation:
+    """A woman of 34 with a household of two, the methods at 1.500.000."""
+    content = Consultation(
+        form=form("consultation"),
+        office=OFFICE,
+        person_name="Trần Thị Bình",
+        made_on=DAY,
+        values={
+            "person.full_name": "Trần Thị Bình",
+            "person.birth": "15/03/1992",
+            "person.age": "34",
+            "person.phone": "0905 000 001",
+            "person.paid": "24 tháng",
+            "person.supported": "24 / 120 tháng",
+        },
+        tables={
+            "household": (
+                ("Nguyễn Văn An", "chủ hộ", "1990", "Chưa tham gia", "Còn 20 ngày"),
+                ("Trần Thị Bình", "vợ", "1992", "Đến 11/2026", "Còn 20 ngày"),
+            ),
+            "si_options": (
+                ("1 tháng", "1", "1.500.000", "264.000", ""),
+                ("12 tháng", "12", "1.500.000", "3.168.000", ""),
+            ),
+            "hi_options": (("Cả hộ, 2 người", "12", "2.322.540", ""),),
+        },
+        notes=("Từ 01/01/2027 mức thấp nhất dự kiến 2.200.000 đ.",),
+        references=("Luật BHXH 41/2024/QH15, điều 36 khoản 1",),
     )
     return dataclasses.replace(content, **changes)
