@@ -41,6 +41,7 @@ PAGES = (
     "household_hi",
     "receipt",
     "receipts",
+    "papers",
     "parameters",
     "settings",
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.services.papers.batch import BatchState
-from desktop.ui.i18n import in_row, t
+from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.panels.long_work import LongWork
@@ -133,7 +133,7 @@ class JobsCard(Card):
         column.setSpacing(0)
         counted = t("{done} / {total} tờ", done=format_money(state.done), total=format_money(state.total))
         title = f"{t(state.title)} · {counted}"
-        below = t("{problem}", problem=state.problem) if state.problem else str(state.folder)
+        below = shown(state.problem) if state.problem else str(state.folder)
         column.addWidget(Text(title, "strong", wrap=True))
         column.addWidget(ElidedText(below, "hint", tone="bad" if state.problem else ""))
         row = QHBoxLayout()

@@ -107,7 +107,8 @@ class PeoplePanel(SubjectPanel):
         """Read the list again."""
         if self._loading is not None:
             self._loading.cancel()
-        desk, tab, kind = self.counter.open_desk, self._tab, self._kind
+        desk, tab = self.counter.open_desk, self._tab
+        kind = SubjectKind.HOUSEHOLD if self._kind is SubjectKind.HOUSEHOLD else SubjectKind.PERSON
         self._loading = self.counter.worker.run(lambda: rows_of_work(desk, tab, kind), self._show)
 
     @property

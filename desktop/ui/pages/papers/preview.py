@@ -28,7 +28,7 @@ Sight = tuple[PaperKind, SubjectKey]
 
 
 class PaperPreview(QWidget):
-    """Shows one paper; what is too late for the paper now wanted is dropped.
+    """Shows one paper; what is too late for the paper now wanted is dropped. ``shown`` is the code of the one in view.
 
     Signals:
         batch_wanted: the button of batch printing.
@@ -42,6 +42,7 @@ class PaperPreview(QWidget):
         self._sight: Sight | None = None
         self._paper: Paper | None = None
         self._making: CancelToken | None = None
+        self.shown = ""
         self.folder: Path = documents_folder()
         self.view, self.note = PaperView(), NoticeBox()
         self.note.hide()
@@ -66,7 +67,7 @@ class PaperPreview(QWidget):
         """Make the paper and show it; nothing is recorded."""
         if self._making is not None:
             self._making.cancel()
-        self._sight, self._paper = (kind, key), None
+        self._sight, self._paper, self.shown = (kind, key), None, ""
         desk, sight = self._counter.open_desk, self._sight
         self._making = self._counter.worker.run(
             lambda: preview_paper(desk, kind, key),
@@ -84,7 +85,7 @@ class PaperPreview(QWidget):
         """Say something instead of a paper."""
         if self._making is not None:
             self._making.cancel()
-        self._sight, self._paper = None, None
+        self._sight, self._paper, self.shown = None, None, ""
         self.view.say(sentence)
 
     def say(self, title: str, text: str, tone: str) -> None:
@@ -122,6 +123,7 @@ class PaperPreview(QWidget):
     def _drawn(self, sight: Sight, paper: Paper, pages: tuple[QImage, ...]) -> None:
         if sight == self._sight:
             self.view.show_pages(shown(paper.title), pages)
+            self.shown = sight[0].code
 
     def _cannot(self, sight: Sight, error: BaseException) -> None:
         if not isinstance(error, CounterError):

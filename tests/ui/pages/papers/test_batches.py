@@ -1,6 +1,5 @@
 """Batch printing from the page: begun, watched, stopped, taken up again by another window, given up."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,8 @@ from desktop.services.papers.batch_choice import keys_of_receipts
 from desktop.services.papers.batch_folder import PLAN
 from desktop.services.papers.catalogue import PAPERS, SubjectKind, paper_kind
 from desktop.services.payment.receipts import ListReceipts, list_receipts
+from desktop.ui.pages.home.home_page import HomePage
+from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.papers.batch_dialog import BatchDialog
 from desktop.ui.pages.papers.papers_page import PapersPage
 from tests.services.builders import pay_si, registered
@@ -134,11 +135,9 @@ def test_a_stopped_job_is_offered_at_the_counter_and_opens_this_page(
 ) -> None:
     stopped(desk, tmp_path, 3)
     home = story.open("home")
-    rows = home.drafts.findChildren(type(home.drafts)) or home.drafts  # type: ignore[attr-defined]
-    assert rows.isVisible()
-    draft = home.drafts._drafts[0]  # type: ignore[attr-defined]
-    assert draft.title == "In hàng loạt: Biên lai thu tiền"
-    home.drafts.draft_wanted.emit(draft)  # type: ignore[attr-defined]
+    assert isinstance(home, HomePage)
+    (row,) = (one for one in home.drafts.findChildren(SideRow) if "In hàng loạt" in one.accessibleName())
+    row.click()
     assert story.wait_page("papers") is page
 
 
@@ -203,6 +202,3 @@ def test_in_english(story: Story, people: object) -> None:
     page = story.open("papers")
     assert isinstance(page, PapersPage)
     assert page.catalogue.accessibleName() == "Kinds of papers"
-
-
-Settled = Callable[[], None]
