@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.fuzz import quotes
+from tests.fuzz import quotes, sheets
 
-BORDERS = (quotes.failures,)
+BORDERS = (quotes.failures, sheets.failures)
 
 
 def main() -> int:

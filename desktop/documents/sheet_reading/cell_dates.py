@@ -10,15 +10,16 @@ from desktop.documents.sheet_reading.sheet import CellValue, DateSystem
 from desktop.domain.partial_date import PartialDate
 
 _ORIGINS = {DateSystem.FROM_1900: date(1899, 12, 30), DateSystem.FROM_1904: date(1904, 1, 1)}
-_FIRST_SERIAL, _LAST_SERIAL = 61, 2_958_465
+_FIRST_SERIAL, _LAST_SERIAL = 61, 73_415
+"""From where Excel's count is that of the calendar, to the end of 2100."""
 _TEXT = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{2}|\d{4})")
 
 
 def cell_date(cell: CellValue, date_system: DateSystem = DateSystem.FROM_1900) -> PartialDate:
     """The date a cell means: ``31/01/1990``, ``31-1-90``, ``01/1990``, ``1990``, a date cell, a day number.
 
-    A two-digit year is of this century up to 30, else of the last. A whole number of 1900–2100 is a year, a larger
-    one a day number (Excel's serial).
+    A two-digit year is of this century up to 30, else of the last. A whole number of 1900–2100 is a year, one of five
+    digits a day number (Excel's serial), a longer one ``MMyyyy`` or ``ddMMyyyy`` whose first zero was lost.
 
     Raises:
         ValueError: no date, or a date that does not exist.
@@ -39,7 +40,9 @@ def _number_date(number: int, date_system: DateSystem) -> PartialDate:
         return PartialDate(number)
     if _FIRST_SERIAL <= number <= _LAST_SERIAL:
         return PartialDate.of(_ORIGINS[date_system] + timedelta(days=number))
-    return PartialDate.parse(f"{number:08d}" if number > 999_999 else f"{number:06d}")
+    if number < 100_000:
+        raise ValueError(f"not a date: {number}")
+    return PartialDate.parse(f"{number:08d}" if number > 999_999 else str(number))
 
 
 def _text_date(text: str) -> PartialDate:

@@ -7,12 +7,20 @@ from dataclasses import dataclass, field
 from typing import IO
 
 from desktop.documents.sheet_reading.opened import RefusedInChildError
-from desktop.documents.sheet_reading.sheet import MAX_COLUMNS, MAX_ROWS, column_index
+from desktop.documents.sheet_reading.sheet import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, column_index
 from desktop.documents.sheet_reading.sheet_limits import check_extent, shown
 
 _CHUNK = 4 * 1024 * 1024
 _LONGEST_CELL = 1024 * 1024
-_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Za-z]{1,4})([0-9]{1,10})["'][^<>]*(?<!/)>(?!</)""")
+_FILLED_CELL = re.compile(
+    rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Za-z]{1,4})([0-9]{1,10})["'][^<>]*(?<!/)>(?!</)"""
+)
+_TIDY_COLUMN = re.compile(rb'<c r="([A-Z]{1,3})[1-9]\d{0,6}"')
+_TIDY_ROW = re.compile(rb'<c r="[A-Z]+(\d{5,})')
+"""With at most 500 columns, rows of less than five digits cannot make ten million cells."""
+_STRANGE_PLACE = re.compile(
+    rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*(?!"[A-Za-z]{1,4}[1-9]\d{0,9}"|'[A-Za-z]{1,4}[1-9]\d{0,9}')"""
+)
 _FORMULA = re.compile(
     rb"""<(?:\w+:)?c\s([^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>([^<]?))?"""
 )
@@ -22,31 +30,45 @@ _TEXT_RESULT = re.compile(rb"""(?:^|\s)t\s*=\s*["']str["']""")
 
 @dataclass(slots=True)
 class CellLook:
-    """What was seen of a sheet's cells that hold something.
+    """What was seen of a sheet's cells.
 
     Attributes:
         formulas: row number to the columns (0 = A) with formulas; those that answer with an empty text are left out.
     """
 
     formulas: dict[int, list[int]] = field(default_factory=dict)
-    _columns: set[bytes] = field(default_factory=set)
-    _last_row: int = 0
+    _columns: int = 0
+    _rows: int = 0
 
     def see(self, name: str, text: bytes) -> None:
-        """Look at a piece that ends between two cells; refuses at the first cell that is too far out."""
-        places = _CELL.findall(text)
-        for letters, digits in places if self._new(places) else ():
-            _check_place(name, letters, int(digits))
+        """Look at a piece that ends between two cells; refuses at the first filled cell that is too far out."""
+        if not self._harmless(text):
+            if _STRANGE_PLACE.search(text):
+                raise RefusedInChildError("damaged")
+            for letters, digits in _FILLED_CELL.findall(text):
+                self._see_cell(name, letters, digits)
         if b"<f" in text or b":f" in text:
             self._see_formulas(text)
 
-    def _new(self, places: list[tuple[bytes, bytes]]) -> bool:
-        """Note columns and rows; whether any is beyond the limits (the fast way for the usual sheet)."""
-        columns = {letters for letters, _digits in places}
-        last_row = max(map(int, {digits for _letters, digits in places}), default=0)
-        self._columns |= columns
-        self._last_row = max(self._last_row, last_row)
-        return last_row > MAX_ROWS or any(_column(letters) >= MAX_COLUMNS for letters in columns)
+    def _harmless(self, text: bytes) -> bool:
+        """The fast way: whether all cells are written as Excel writes them and none, filled or not, is far out."""
+        letters = _TIDY_COLUMN.findall(text)
+        if len(letters) != text.count(b"<c") or b":c" in text:
+            return False
+        columns = max(self._columns, max(map(_column, set(letters)), default=-1) + 1)
+        rows = max(self._rows, max(map(int, set(_TIDY_ROW.findall(text))), default=0))
+        if columns > MAX_COLUMNS or rows > MAX_ROWS or columns * rows >= MAX_CELLS:
+            return False
+        self._columns, self._rows = columns, rows
+        return True
+
+    def _see_cell(self, name: str, letters: bytes, digits: bytes) -> None:
+        row, columns = int(digits), _column(letters) + 1
+        if row > MAX_ROWS or columns > MAX_COLUMNS:
+            code, limit = ("too_many_rows", MAX_ROWS) if row > MAX_ROWS else ("too_many_columns", MAX_COLUMNS)
+            place = (letters + digits).decode("ascii").upper()
+            raise RefusedInChildError(code, sheet=name, found=place, limit=shown(limit))
+        self._columns, self._rows = max(self._columns, columns), max(self._rows, row)
 
     def _see_formulas(self, text: bytes) -> None:
         for attributes, value in _FORMULA.findall(text):
@@ -56,7 +78,7 @@ class CellLook:
 
     def check(self, name: str) -> None:
         """Refuse a sheet whose far rows and far columns together span too many cells."""
-        check_extent(name, self._last_row, max(map(_column, self._columns), default=-1) + 1)
+        check_extent(name, self._rows, self._columns)
 
 
 def look_at_cells(name: str, stream: IO[bytes]) -> CellLook:
@@ -81,11 +103,3 @@ def _between_cells(text: bytes) -> int:
 
 def _column(letters: bytes) -> int:
     return column_index(letters.decode("ascii").upper())
-
-
-def _check_place(name: str, letters: bytes, row: int) -> None:
-    place = f"{letters.decode('ascii').upper()}{row}"
-    if row > MAX_ROWS:
-        raise RefusedInChildError("too_many_rows", sheet=name, found=place, limit=shown(MAX_ROWS))
-    if _column(letters) >= MAX_COLUMNS:
-        raise RefusedInChildError("too_many_columns", sheet=name, found=place, limit=shown(MAX_COLUMNS))

@@ -37,6 +37,8 @@ def main(arguments: Sequence[str]) -> int:
             write_frame(out, Refused("out_of_memory", {}))
         except OSError:
             write_frame(out, Refused("missing", {}))
+        except BaseException as error:  # noqa: BLE001  (a panic of the reader's Rust code is no Exception)
+            write_frame(out, Refused("damaged", {"detail": f"{type(error).__name__}: {error}"[:200]}))
     return 0
 
 
@@ -75,12 +77,12 @@ def _measure(opened: OpenedSheet) -> tuple[int, int, ColumnTexts]:
     """How many rows are not blank, the last column that holds anything, and how texts are to be cleaned."""
     count = width = 0
     words = ColumnWords()
-    for _number, values, formulas in opened.rows():
+    for number, values, formulas in opened.rows():
         filled = _filled(values, formulas)
         if filled:
             count += 1
             width = max(width, filled)
-            words.see(values)
+            words.see(number, values)
     if not count:
         raise RefusedInChildError("empty", sheet=opened.name)
     return count, width, words.cleaner(opened)

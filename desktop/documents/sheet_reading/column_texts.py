@@ -7,7 +7,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.documents.sheet_reading.font_detection import ColumnFont, DoubtfulTextError, column_font, whole_file
+from desktop.documents.sheet_reading.font_detection import (
+    ColumnFont,
+    DoubtfulTextError,
+    column_font,
+    only_legacy,
+    whole_file,
+)
 from desktop.documents.sheet_reading.legacy_fonts import LegacyFont
 from desktop.documents.sheet_reading.opened import Note, OpenedSheet, RefusedInChildError
 from desktop.documents.sheet_reading.sheet import column_letters
@@ -23,16 +29,19 @@ class ColumnWords:
 
     def __init__(self) -> None:
         self._words: defaultdict[int, set[str]] = defaultdict(set)
-        self._first: dict[int, set[str]] | None = None
+        self._heading_rows: dict[int, int] = {}
+        self._row_words: dict[int, set[str]] = {}
         self._mangled: set[int] = set()
 
-    def see(self, values: list[Any]) -> None:
+    def see(self, number: int, values: list[Any]) -> None:
         """Note one row's texts."""
         for column, value in enumerate(values):
-            if type(value) is str and not value.isascii():
-                self._see_text(column, value)
-        if self._first is None:
-            self._first = {column: set(words) for column, words in self._words.items()}
+            if type(value) is str:
+                if not value.isascii():
+                    self._see_text(column, value)
+                if column not in self._heading_rows:
+                    self._heading_rows[column] = number
+                    self._row_words[number] = {word for text in values if type(text) is str for word in text.split()}
 
     def _see_text(self, column: int, text: str) -> None:
         if "\xc3" in text or "\xe1" in text or "\xc4" in text:  # how every mangled Vietnamese letter begins
@@ -45,20 +54,34 @@ class ColumnWords:
     def cleaner(self, opened: OpenedSheet) -> ColumnTexts:
         """What the words say about the columns' fonts."""
         if opened.font is not None:
-            return ColumnTexts({column: whole_file(opened.font) for column in self._words}, self._mangled, told=True)
-        first = self._first or {}
+            return ColumnTexts(
+                {column: whole_file(opened.font) for column in self._words}, self._mangled, {}, told=True
+            )
         fonts = {
-            column: column_font(words, first.get(column, ()), capital_font=opened.capital_font)
+            column: column_font(
+                words, self._row_words.get(self._heading_rows[column], ()), capital_font=opened.capital_font
+            )
             for column, words in self._words.items()
         }
-        return ColumnTexts({column: font for column, font in fonts.items() if font is not None}, self._mangled)
+        headings = {column: row for column, row in self._heading_rows.items() if not self._is_old(row)}
+        known = {column: font for column, font in fonts.items() if font is not None}
+        return ColumnTexts(known, self._mangled, headings)
+
+    def _is_old(self, row: int) -> bool:
+        return any(only_legacy(word, font) for word in self._row_words[row] for font in LegacyFont)
 
 
 class ColumnTexts:
-    """Cleans values once every column's font is known; ``told`` = the file's own note already says it."""
+    """Cleans values once every column's font is known; ``told`` = the file's own note already says it.
 
-    def __init__(self, fonts: Mapping[int, ColumnFont], mangled: set[int], *, told: bool = False) -> None:
+    ``headings``: for each column the row of its first text, where that row holds nothing in an old font.
+    """
+
+    def __init__(
+        self, fonts: Mapping[int, ColumnFont], mangled: set[int], headings: Mapping[int, int], *, told: bool = False
+    ) -> None:
         self._fonts = fonts
+        self._headings = headings
         self._mangled = mangled
         self._told = told
 
@@ -69,7 +92,7 @@ class ColumnTexts:
         font = self._fonts.get(column)
         if font is not None:
             try:
-                text = font.convert(text)
+                text = font.convert(text, heading=self._headings.get(column) == row)
             except DoubtfulTextError as doubt:
                 raise RefusedInChildError(
                     "mixed_fonts",

@@ -53,8 +53,8 @@ def _evenness(text: str, separator: str) -> tuple[int, int]:
             counts.append(len(values))
             if len(counts) == _SAMPLE_ROWS:
                 break
-    except RefusedInChildError:
-        return 0, 0
+    except RefusedInChildError as refused:
+        return (len(counts) + 1, MAX_COLUMNS) if refused.code == "too_many_columns" else (0, 0)
     widths = [count for count in counts if count > 1]
     usual = max(set(widths), key=widths.count, default=1)
     return widths.count(usual) * (usual > 1), usual

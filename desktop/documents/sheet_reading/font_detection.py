@@ -35,8 +35,12 @@ class ColumnFont:
     doubtful: Callable[[str, str], str]
     only_capitals: bool = False
 
-    def convert(self, text: str) -> str:
+    def convert(self, text: str, *, heading: bool = False) -> str:
         """The text in Unicode.
+
+        Args:
+            text: what stands in the cell.
+            heading: it stands above the column, in a row that is Unicode: kept unless it is certainly old.
 
         Raises:
             DoubtfulTextError: nothing says which of two readings was meant.
@@ -46,9 +50,9 @@ class ColumnFont:
         decoded = decoded.upper() if self.only_capitals else decoded
         if decoded == text or any(_only_unicode(word, self.font) for word in words):
             return text
-        if any(_only_legacy(word, self.font) for word in words):
+        if any(only_legacy(word, self.font) for word in words):
             return decoded
-        return self.doubtful(text, decoded)
+        return text if heading else self.doubtful(text, decoded)
 
 
 def column_font(
@@ -75,11 +79,11 @@ def column_font(
 
 
 def _strength(words: Iterable[str], font: LegacyFont) -> int:
-    return sum(_only_legacy(word, font) for word in words)
+    return sum(only_legacy(word, font) for word in words)
 
 
 @lru_cache(maxsize=65_536)
-def _only_legacy(word: str, font: LegacyFont) -> bool:
+def only_legacy(word: str, font: LegacyFont) -> bool:
     """Whether a word is Vietnamese in this encoding and nothing sensible without it."""
     if word.isascii() or _wide(word) or is_syllable(word):
         return False

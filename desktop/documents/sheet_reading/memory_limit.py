@@ -7,8 +7,8 @@ import sys
 if sys.platform != "win32":
     import resource
 
-MEMORY_LIMIT = 2 * 1024**3
-"""Bytes the reading child may take."""
+MEMORY_LIMIT = 1536 * 1024 * 1024
+"""Bytes the reading child may take; a sheet of a million rows and five columns takes 500 MB."""
 
 
 def limit_own_memory(limit: int) -> None:

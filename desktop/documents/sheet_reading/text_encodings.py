@@ -42,18 +42,20 @@ def decode(data: bytes) -> Decoded:
     if codec := _unmarked_utf16(data[:_SAMPLE]):
         return Decoded(_text(data, codec))
     try:
-        return Decoded(_text(data, "utf-8"))
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _old_encoding(data, error.start)
+    return Decoded(_checked(text))
 
 
 def _text(data: bytes, codec: str) -> str:
     try:
-        text = data.decode(codec)
+        return _checked(data.decode(codec))
     except UnicodeDecodeError as error:
-        if codec == "utf-8":
-            raise
         raise _unknown(data, error.start) from error
+
+
+def _checked(text: str) -> str:
     if _CONTROL.search(text, 0, _SAMPLE):
         raise RefusedInChildError("not_a_sheet")
     return unicodedata.normalize("NFC", text)

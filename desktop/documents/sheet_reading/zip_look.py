@@ -21,6 +21,8 @@ MAX_UNPACKED = 1536 * 1024 * 1024
 """Bytes of all parts together: a sheet of nearly ten million cells has some 500 MB."""
 _MAX_SMALL_PART = 16 * 1024 * 1024
 _ENCRYPTED = 0x1
+_DAMAGES = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, LookupError, OSError, RuntimeError, ValueError)
+"""What zipfile and expat raise for damaged headers, sizes, names and encodings."""
 _CAPITAL_FONT = re.compile(rb'name\s+val\s*=\s*["\']\.Vn\w*H["\']', re.IGNORECASE)
 
 
@@ -45,12 +47,12 @@ class WorkbookLook:
 def look_into(path: Path) -> WorkbookLook:
     """Look into a workbook that is a zip; refuses what is none, is locked, damaged or unpacks too large."""
     with _zip(path) as archive:
-        names = set(archive.namelist())
         _check_sizes(archive)
-        if "xl/workbook.xml" in names:
-            return _xlsx(path, archive)
-        if "xl/workbook.bin" not in names:
-            _check_ods(archive, names)
+        main = _main_part(archive)
+        if main.endswith(".xml"):
+            return _xlsx(path, archive, main)
+        if not main:
+            _check_ods(archive)
         return WorkbookLook(path, {})
 
 
@@ -59,9 +61,7 @@ def _zip(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError, NotImplementedError) as error:
-        raise RefusedInChildError("damaged") from error
-    except (RuntimeError, ValueError, UnicodeError) as error:  # what zipfile raises for strange headers
+    except _DAMAGES as error:
         raise RefusedInChildError("damaged") from error
 
 
@@ -73,24 +73,41 @@ def _check_sizes(archive: zipfile.ZipFile) -> None:
         raise RefusedInChildError("too_large", found=megabytes(size), limit=megabytes(MAX_UNPACKED))
 
 
-def _check_ods(archive: zipfile.ZipFile, names: set[str]) -> None:
-    if "mimetype" not in names or b"opendocument.spreadsheet" not in _small_part(archive, "mimetype"):
+def _check_ods(archive: zipfile.ZipFile) -> None:
+    if b"opendocument.spreadsheet" not in _small_part(archive, "mimetype"):
         raise RefusedInChildError("not_a_sheet")
-    if "META-INF/manifest.xml" in names and b"encryption-data" in _small_part(archive, "META-INF/manifest.xml"):
+    if b"encryption-data" in _small_part(archive, "META-INF/manifest.xml"):
         raise RefusedInChildError("locked")
 
 
-def _xlsx(path: Path, archive: zipfile.ZipFile) -> WorkbookLook:
-    relations = {one["Id"]: one["Target"] for one in _elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")}
-    sheets = _elements(archive, "xl/workbook.xml", "sheet")
-    parts = {one["name"]: _part(relations.get(_relation(one), "")) for one in sheets}
-    properties = next(iter(_elements(archive, "xl/workbook.xml", "workbookPr")), {})
+def _main_part(archive: zipfile.ZipFile) -> str:
+    """The part that lists the sheets; empty for a zip of another kind; refuses other documents of Office."""
+    targets = [one.get("Target", "") for one in _elements(archive, "_rels/.rels", "Relationship") if _is_main(one)]
+    if not targets:
+        return ""
+    main = targets[0].lstrip("/")
+    if "workbook" not in posixpath.basename(main).lower() and not _elements(archive, main, "sheets"):
+        raise RefusedInChildError("not_a_sheet")
+    return main
+
+
+def _is_main(relation: Mapping[str, str]) -> bool:
+    return relation.get("Type", "").endswith("/officeDocument")
+
+
+def _xlsx(path: Path, archive: zipfile.ZipFile, main: str) -> WorkbookLook:
+    folder, name = posixpath.split(main)
+    relations = _elements(archive, f"{folder}/_rels/{name}.rels".lstrip("/"), "Relationship")
+    targets = {one.get("Id", ""): _part(folder, one.get("Target", "")) for one in relations}
+    known = {name.lower(): name for name in archive.namelist()}
+    sheets = {one.get("name", ""): targets.get(_relation(one), "") for one in _elements(archive, main, "sheet")}
+    properties = next(iter(_elements(archive, main, "workbookPr")), {})
     from_1904 = properties.get("date1904", "") in {"1", "true", "on"}
     return WorkbookLook(
         path,
-        {name: part for name, part in parts.items() if part in archive.NameToInfo},
+        {sheet: known[part.lower()] for sheet, part in sheets.items() if part.lower() in known},
         DateSystem.FROM_1904 if from_1904 else DateSystem.FROM_1900,
-        _uses_capital_font(archive),
+        bool(_CAPITAL_FONT.search(_small_part(archive, f"{folder}/styles.xml"))),
     )
 
 
@@ -99,15 +116,14 @@ def _relation(sheet: Mapping[str, str]) -> str:
     return next((value for key, value in sheet.items() if key.endswith(":id")), "")
 
 
-def _part(target: str) -> str:
-    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join("xl", target))
-
-
-def _uses_capital_font(archive: zipfile.ZipFile) -> bool:
-    return "xl/styles.xml" in archive.NameToInfo and bool(_CAPITAL_FONT.search(_small_part(archive, "xl/styles.xml")))
+def _part(folder: str, target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
 
 
 def _small_part(archive: zipfile.ZipFile, name: str) -> bytes:
+    """The beginning of a part; nothing where there is none."""
+    if name not in archive.NameToInfo:
+        return b""
     with archive.open(name) as stream:
         return stream.read(_MAX_SMALL_PART)
 
@@ -120,7 +136,9 @@ def _elements(archive: zipfile.ZipFile, part: str, name: str) -> list[dict[str, 
         if tag.rpartition(":")[2] == name:
             found.append(attributes)
 
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    parser.Parse(_small_part(archive, part), True)
+    content = _small_part(archive, part)
+    if content:
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = start
+        parser.Parse(content, True)
     return found
