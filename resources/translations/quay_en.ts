@@ -191,7 +191,7 @@
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHXH đã đóng đến {month} ở nơi khác; bấm F6 để chọn mức và kỳ.</source>
-      <translation type="unfinished" />
+      <translation>SI is paid until {month} elsewhere; press F6 to choose income and method.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -694,6 +694,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/papers/reminder_letter.py" />
+      <source>Chưa có gì cần nhắc người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Chưa có gì được lưu.</source>
       <translation type="unfinished" />
@@ -716,6 +721,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Chưa có gì để xem. Chọn tệp trả lời, hoặc mục khác ở trên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/reminder_letter.py" />
+      <source>Chưa có kỳ nào hay thẻ nào đến hạn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -986,7 +996,7 @@
     <message>
       <location filename="../../desktop/parameters/problems.py" />
       <source>Chưa đọc được mẫu giấy tờ: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>A form cannot be read: {fault}.</translation>
     </message>
     <message>
       <location filename="../../desktop/parameters/problems.py" />
@@ -1051,7 +1061,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chỉ người đóng theo hộ gia đình mới có thứ tự. Xin đổi nhóm hoặc bỏ thứ tự.</source>
-      <translation type="unfinished" />
+      <translation>Only who pays as household has a place. Please change the group or leave the place out.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1201,7 +1211,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Ctrl+E xuất ra tệp mọi người khớp với chữ đang gõ; khi chưa gõ gì, xuất cả danh sách việc.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E exports everybody who matches what is typed; with nothing typed, the whole work list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -1579,6 +1589,16 @@
       <translation>Receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Danh sách gọi điện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Danh sách gọi điện: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Danh sách gửi cơ quan BHXH</source>
       <translation type="unfinished" />
@@ -1746,7 +1766,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp Excel hoặc CSV.</source>
-      <translation type="unfinished" />
+      <translation>Enter opens the chosen receipt; Ctrl+E exports every matching row as Excel or CSV.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -1796,12 +1816,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi BHXH trước khi có sổ: đóng {paid_months} tháng, được hỗ trợ {supported_months} tháng, tháng gần nhất {last_month}. Nguồn: {source}.</source>
-      <translation type="unfinished" />
+      <translation>SI before this book: {paid_months} months paid, {supported_months} supported, last month {last_month}. Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi BHYT trước khi có sổ: {group}, thẻ đến {until}. Nguồn: {source}.</source>
-      <translation type="unfinished" />
+      <translation>HI before this book: {group}, card to {until}. Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -1831,7 +1851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Ghi những gì đã đóng ở nơi khác hoặc trước ngày dùng sổ, để kỳ tới, thứ tự và 120 tháng tính đúng.</source>
-      <translation type="unfinished" />
+      <translation>Enter what was paid elsewhere or before this book was begun, so that the next cycle, the place and the 120 months come out right.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -1937,6 +1957,16 @@
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
       <source>Giấy của {name}</source>
       <translation>Papers of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nhắc đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nhắc đóng: {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -2369,6 +2399,11 @@
       <translation>Printed on receipts from now on; issued ones stay as they are.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/openings.py" />
+      <source>Khai tại quầy khi đóng BHXH ngày {day}</source>
+      <translation>Declared at the counter with the SI payment of {day}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước.</source>
       <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
@@ -2431,12 +2466,12 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Không có gì thay đổi.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Không có mẫu {code} cho ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>There is no form {code} for {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -2476,6 +2511,11 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Không có đúng một người giống để nhận là cùng người ({names}). Xin ghi số định danh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/call_list.py" />
+      <source>Không có địa chỉ nào để in nhãn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2706,7 +2746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Liên tục từ ngày</source>
-      <translation type="unfinished" />
+      <translation>Continuous since</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -3141,7 +3181,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mẫu giấy tờ không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
-      <translation type="unfinished" />
+      <translation>A form cannot be read: {where}. Please mend this file or install the program again.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3466,7 +3506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Nguồn</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -3486,7 +3526,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày bắt đầu liên tục</source>
-      <translation type="unfinished" />
+      <translation>First day without a break</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3691,7 +3731,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này chưa ở hộ nào trong sổ nên không có thứ tự. Xin ghi vào hộ trước.</source>
-      <translation type="unfinished" />
+      <translation>This person is in no household of the book, so there is no place. Please add them to one first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -3879,6 +3919,11 @@
       <translation>Supported by the State</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Nháp cũ hơn sổ</source>
+      <translation>The draft is older than the book</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
       <translation>The draft of {name} is kept on the Counter page.</translation>
@@ -3887,6 +3932,16 @@
       <location filename="../../desktop/ui/pages/household_hi/draft_chip.py" />
       <source>Nháp tự lưu {time}</source>
       <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Nhãn địa chỉ (3 × 8)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Nhãn địa chỉ: {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -4115,6 +4170,16 @@
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tư vấn: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHXH tự nguyện</source>
       <translation type="unfinished" />
     </message>
@@ -4136,7 +4201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Phương thức lần trước</source>
-      <translation type="unfinished" />
+      <translation>Method last time</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4416,7 +4481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Số tháng đã đóng</source>
-      <translation type="unfinished" />
+      <translation>Months paid</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -4436,7 +4501,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Số tháng đã được hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Months supported</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4664,6 +4729,11 @@
       <translation>The book is made. Keep the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <source>Sổ được sửa sau đó nên đang hiện số của sổ. Nháp ghi: {typed}.</source>
+      <translation>The book was corrected after it, so the book is shown. The draft says: {typed}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>Sửa</source>
       <translation>Edit</translation>
@@ -4851,7 +4921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Thu nhập chọn lần trước</source>
-      <translation type="unfinished" />
+      <translation>Income chosen last time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -4891,7 +4961,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tháng đóng gần nhất</source>
-      <translation type="unfinished" />
+      <translation>Last month paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -5031,12 +5101,12 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Thẻ có giá trị từ</source>
-      <translation type="unfinished" />
+      <translation>Card valid from</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Thẻ có giá trị đến</source>
-      <translation type="unfinished" />
+      <translation>Card valid to</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -5171,12 +5241,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thứ tự trong hộ</source>
-      <translation type="unfinished" />
+      <translation>Place in the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Thứ tự trong hộ năm nay</source>
-      <translation type="unfinished" />
+      <translation>Place in the household this year</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -5191,7 +5261,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thứ {place} trong năm nay là của {name}. Xin xem lại thứ tự.</source>
-      <translation type="unfinished" />
+      <translation>Place {place} of this year belongs to {name}. Please look at the place again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -5281,32 +5351,32 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>Trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>Before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Trước khi có sổ này</source>
-      <translation type="unfinished" />
+      <translation>Before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Trước khi có sổ này: {name}</source>
-      <translation type="unfinished" />
+      <translation>Before this book: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Trước khi có sổ: {name}</source>
-      <translation type="unfinished" />
+      <translation>Before this book: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Trước khi có sổ: {told}. Nguồn: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Before this book: {told}. Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Trước khi có sổ: đóng {paid} tháng, được hỗ trợ {supported} tháng. Nguồn: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Before this book: {paid} months paid, {supported} supported. Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -5436,17 +5506,17 @@
     <message>
       <location filename="../../desktop/services/exports/listing.py" />
       <source>Tên tệp phải có đuôi .xlsx hoặc .csv.</source>
-      <translation type="unfinished" />
+      <translation>The file name must end in .xlsx or .csv.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/exports/person_record.py" />
       <source>Tên tệp phải có đuôi .xlsx hoặc .json.</source>
-      <translation type="unfinished" />
+      <translation>The file name must end in .xlsx or .json.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Tên tệp phải có đuôi {endings}.</source>
-      <translation type="unfinished" />
+      <translation>The file name must end in {endings}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5914,6 +5984,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/papers/call_list.py" />
+      <source>Xin chọn danh sách khác, hoặc ghi địa chỉ của từng người.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Xin chọn hôm nay hoặc một ngày trước đó, không trước ngày đầu.</source>
       <translation type="unfinished" />
@@ -6176,7 +6251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Xin sửa đuôi của tên tệp.</source>
-      <translation type="unfinished" />
+      <translation>Please correct the ending of the name.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
@@ -6211,7 +6286,7 @@
     <message>
       <location filename="../../desktop/services/exports/person_record.py" />
       <source>Xin tìm lại theo tên hoặc số định danh.</source>
-      <translation>Search again by name or personal ID.</translation>
+      <translation>Please search again by name or personal ID.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/household_overview.py" />
@@ -6236,7 +6311,7 @@
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Xin xem lại ngày của máy hoặc của giấy tờ.</source>
-      <translation type="unfinished" />
+      <translation>Please check the date of the computer or of the paper.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch_folder.py" />
@@ -6336,12 +6411,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xuất ra tệp: {what}, {rows} dòng.</source>
-      <translation type="unfinished" />
+      <translation>Exported to a file: {what}, {rows} rows.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xuất toàn bộ hồ sơ của người này ra tệp, {rows} dòng.</source>
-      <translation type="unfinished" />
+      <translation>Exported this person’s whole record to a file, {rows} rows.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -6621,7 +6696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>chưa ở hộ nào trong sổ</source>
-      <translation type="unfinished" />
+      <translation>in no household of the book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/making.py" />
@@ -6761,7 +6836,7 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>có từ trước sổ</source>
-      <translation type="unfinished" />
+      <translation>from before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7301,12 +7376,12 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>không quá 120</source>
-      <translation type="unfinished" />
+      <translation>at most 120</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>không rõ</source>
-      <translation type="unfinished" />
+      <translation>not known</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7584,6 +7659,16 @@
       <translation>each job has a folder of its own; no file is overwritten</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>một lần cho nhiều năm về sau</source>
+      <translation>once for years ahead</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <source>một lần cho năm còn thiếu</source>
+      <translation>once for missing years</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/si_schedule.py" />
       <source>một lần cho {months} tháng còn thiếu</source>
       <translation>once for {months:missing month|missing months}</translation>
@@ -7741,7 +7826,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>ngân sách đóng toàn bộ</source>
-      <translation type="unfinished" />
+      <translation>wholly paid by the budget</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7876,7 +7961,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>nhóm khác, không đóng ở đây</source>
-      <translation type="unfinished" />
+      <translation>another group, not paid here</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
@@ -7951,7 +8036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>năm {year}, đã lấy ở nơi khác</source>
-      <translation type="unfinished" />
+      <translation>in {year}, taken elsewhere</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -7976,7 +8061,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>nếu có</source>
-      <translation type="unfinished" />
+      <translation>if any</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -8256,7 +8341,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>thẻ đến {day}</source>
-      <translation type="unfinished" />
+      <translation>card to {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -8266,7 +8351,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>thứ {place} năm {year}</source>
-      <translation type="unfinished" />
+      <translation>place {place} in {year}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
@@ -8316,7 +8401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>trước khi có sổ này</source>
-      <translation type="unfinished" />
+      <translation>before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -8476,7 +8561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>ví dụ: sổ BHXH, thẻ cũ, danh sách của đại lý cũ</source>
-      <translation type="unfinished" />
+      <translation>e.g. SI book, old card, list of the former agent</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -8511,7 +8596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>xuất danh sách ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export the list to a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -8521,7 +8606,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>xuất mọi người trong sổ ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export everybody in the book to a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -8531,7 +8616,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>xuất thành viên ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export the members to a file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>xuất toàn bộ hồ sơ ra tệp</source>
+      <translation>export the whole record to a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -8816,7 +8906,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} không phải tháng có thật. Xin nhập tháng/năm, ví dụ 10/2026.</source>
-      <translation type="unfinished" />
+      <translation>{field} is no month. Please enter month/year, e.g. 10/2026.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8921,7 +9011,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} xa quá. Đóng trước nhiều nhất 5 năm, đến tháng {latest}.</source>
-      <translation type="unfinished" />
+      <translation>{field} is too far away. At most 5 years are paid ahead, until {latest}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -8961,7 +9051,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đứng sau ngày bắt đầu của thẻ. Xin sửa một trong hai ngày.</source>
-      <translation type="unfinished" />
+      <translation>{field} is after the first day of the card. Please correct one of the two.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9284,11 +9374,6 @@
       <translation>{premium} × {percent} × {months:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
-      <source>{problem}</source>
-      <translation>{problem}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
       <source>{rate} × {base} × {share} × {months} tháng</source>
       <translation>{rate} × {base} × {share} × {months:month|months}</translation>
@@ -9316,7 +9401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>{title} trước đó: {source} ({by}, {at}), đã thay</source>
-      <translation type="unfinished" />
+      <translation>{title} before that: {source} ({by}, {at}), replaced</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9326,7 +9411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>{title} đang tính theo: {source} ({by}, {at})</source>
-      <translation type="unfinished" />
+      <translation>{title} counts by: {source} ({by}, {at})</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_view.py" />
@@ -9536,7 +9621,7 @@
     <message>
       <location filename="../../desktop/services/exports/listing.py" />
       <source>Đuôi .xlsx mở bằng Excel, .csv cho chương trình khác.</source>
-      <translation type="unfinished" />
+      <translation>.xlsx opens in Excel, .csv is for other programs.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -9626,12 +9711,12 @@
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Đã dừng, chưa ghi tệp nào.</source>
-      <translation type="unfinished" />
+      <translation>Stopped; no file was written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã ghi phần trước khi có sổ.</source>
-      <translation type="unfinished" />
+      <translation>What was before this book is saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -9651,7 +9736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã giữ nháp. Mở lại để ghi tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Draft kept. Open it again to go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -9776,7 +9861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Đã xuất {count} dòng ra {name}</source>
-      <translation type="unfinished" />
+      <translation>Exported {count} rows to {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -9806,12 +9891,12 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Đã đóng đến tháng</source>
-      <translation type="unfinished" />
+      <translation>Paid until</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã đóng đến tháng {month} thì phải có số tháng đã đóng. Xin nhập vào.</source>
-      <translation type="unfinished" />
+      <translation>Paid until {month} there must be months paid. Please enter them.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -9831,7 +9916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Đã đóng, tháng</source>
-      <translation type="unfinished" />
+      <translation>Paid, months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -9996,12 +10081,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Được hỗ trợ {supported} tháng mà mới đóng {paid} tháng. Xin xem lại hai số.</source>
-      <translation type="unfinished" />
+      <translation>{supported} months supported but only {paid} paid. Please look at both numbers.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Được hỗ trợ, tháng</source>
-      <translation type="unfinished" />
+      <translation>Supported, months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -10196,7 +10281,7 @@
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>đuôi {endings}; tệp đang có không bị ghi đè</source>
-      <translation type="unfinished" />
+      <translation>ending {endings}; a file that exists is not overwritten</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -10246,7 +10331,7 @@
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>đã đóng đến {month}</source>
-      <translation type="unfinished" />
+      <translation>paid until {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -10386,7 +10471,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>để trống thì lấy mẫu đang có hiệu lực</source>
-      <translation type="unfinished" />
+      <translation>leave empty to use the form in force</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />

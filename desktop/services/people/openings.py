@@ -9,6 +9,7 @@ from uuid import UUID
 from desktop.domain.openings import HiOpening, SiOpening
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.people.opening_form import (
@@ -179,7 +180,7 @@ def correct_months_in(tx: Transaction, desk: Desk, facts: SiFacts, draft: SiDraf
     if known_months in {(draft.supported_before, draft.paid_before), (supported, paid)}:
         return
     day = today(desk)
-    source = f"Khai tại quầy khi đóng BHXH ngày {format_date(day)}"
+    source = str(say("Khai tại quầy khi đóng BHXH ngày {day}", day=format_date(day)))
     known = facts.opening
     if known is None:
         entry = SiOpening(

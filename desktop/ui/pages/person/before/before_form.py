@@ -15,7 +15,7 @@ from desktop.domain.voluntary_si.request import METHODS
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.cover_facts import GROUPS as GROUP_TEXTS
 from desktop.services.people.opening_form import GROUPS, OpeningDraft
-from desktop.ui.i18n import shown, t
+from desktop.ui.i18n import mark, shown, t
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine
@@ -26,7 +26,7 @@ from desktop.ui.widgets.fields.month_field import MonthField
 from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.text import Text
 
-_ONCE = {"VS": "một lần cho nhiều năm về sau", "TH": "một lần cho năm còn thiếu"}
+_ONCE = {"VS": mark("một lần cho nhiều năm về sau"), "TH": mark("một lần cho năm còn thiếu")}
 
 
 class BeforeForm(QWidget):
