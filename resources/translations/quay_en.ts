@@ -469,6 +469,11 @@
       <translation>Press Ctrl+E to save the sheet as PDF and print it elsewhere.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/batch_files.py" />
+      <source>Bấm Ctrl+N để lập danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>Bấm Ctrl+P để in.</source>
       <translation>Press Ctrl+P to print.</translation>
@@ -619,6 +624,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
+      <source>Chưa bỏ dòng nào để lấy lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batch.py" />
       <source>Chưa chọn ai để in.</source>
       <translation>Nobody is chosen to print for.</translation>
@@ -689,6 +699,16 @@
       <translation>No head yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/batch_files.py" />
+      <source>Chưa có danh sách nào để in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_files.py" />
+      <source>Chưa có danh sách nào để xuất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Chưa có dòng nào để lập.</source>
       <translation type="unfinished" />
@@ -696,7 +716,7 @@
     <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
       <source>Chưa có gì cần nhắc người này.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to remind this person of yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
@@ -726,7 +746,7 @@
     <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
       <source>Chưa có kỳ nào hay thẻ nào đến hạn.</source>
-      <translation type="unfinished" />
+      <translation>No cycle and no card is due yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -1067,6 +1087,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chỉ nhận 3, 6 hoặc 12 tháng. Xin chọn lại số tháng.</source>
       <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
+      <source>Chỉ thêm dòng được vào danh sách chưa gửi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1504,7 +1529,7 @@
       <translation>SI agency</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Cơ quan BHXH trả lời</source>
       <translation type="unfinished" />
     </message>
@@ -1584,6 +1609,11 @@
       <translation>Window and practice</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Danh sách biên lai</source>
       <translation>Receipts</translation>
@@ -1591,12 +1621,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Danh sách gọi điện</source>
-      <translation type="unfinished" />
+      <translation>Call list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Danh sách gọi điện: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Call list: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -1612,6 +1642,11 @@
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
       <source>Danh sách việc</source>
       <translation>Work list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
+      <source>Danh sách đã gửi giữ nguyên như đã gửi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
@@ -1736,6 +1771,11 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Dòng {rows} cùng hộ bị dừng nên dòng này chờ. Xin sửa dòng đó rồi nhập lại cả hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
+      <source>Dòng đang chọn không có việc này.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1961,12 +2001,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nhắc đóng</source>
-      <translation type="unfinished" />
+      <translation>Reminder letter</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nhắc đóng: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Reminder letter: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -1986,12 +2026,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền cho cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Remittance slip to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền ngày {subject}</source>
-      <translation type="unfinished" />
+      <translation>Remittance slip of {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2186,7 +2226,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>Hạn nộp tiền cho cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>When money is due at the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -2311,7 +2351,7 @@
     <message>
       <location filename="../../desktop/services/papers/registration_slip.py" />
       <source>Hộ này chưa có chủ hộ.</source>
-      <translation type="unfinished" />
+      <translation>This household has no head yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -2516,7 +2556,7 @@
     <message>
       <location filename="../../desktop/services/papers/call_list.py" />
       <source>Không có địa chỉ nào để in nhãn.</source>
-      <translation type="unfinished" />
+      <translation>There is no address to print labels for.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
@@ -2556,7 +2596,7 @@
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Không lập được giấy nộp tiền đến ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>A remittance slip up to {day} cannot be made.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -3586,7 +3626,7 @@
     <message>
       <location filename="../../desktop/services/papers/day_book.py" />
       <source>Ngày {day} chưa đến.</source>
-      <translation type="unfinished" />
+      <translation>{day} has not come yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3936,12 +3976,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Nhãn địa chỉ (3 × 8)</source>
-      <translation type="unfinished" />
+      <translation>Address labels (3 × 8)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Nhãn địa chỉ: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Address labels: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -4171,32 +4211,32 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn</source>
-      <translation type="unfinished" />
+      <translation>Consultation sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Consultation sheet: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>Registration slip for voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHXH tự nguyện: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Registration slip for voluntary SI: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHYT hộ gia đình</source>
-      <translation type="unfinished" />
+      <translation>Registration slip for household HI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHYT: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Registration slip for HI: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -4676,12 +4716,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Sổ thu ngày {subject}</source>
-      <translation type="unfinished" />
+      <translation>Day book of {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Sổ thu trong ngày</source>
-      <translation type="unfinished" />
+      <translation>Day book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -5456,7 +5496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>Tài khoản thu của cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Collection account of the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5676,32 +5716,32 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai Mẫu số 2 (BHYT)</source>
-      <translation type="unfinished" />
+      <translation>Declaration Form no. 2 (HI)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai Mẫu số 2: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Declaration Form no. 2: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS (BHXH tự nguyện)</source>
-      <translation type="unfinished" />
+      <translation>Declaration TK1-TS (voluntary SI)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS đề nghị hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Declaration TK1-TS asking for a refund</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS đề nghị hoàn trả: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Declaration TK1-TS asking for a refund: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Declaration TK1-TS: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -5797,6 +5837,11 @@
       <location filename="../../desktop/services/papers/batch_folder.py" />
       <source>Việc in này đang chạy ở cửa sổ khác.</source>
       <translation>This job is running in another window.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
+      <source>Việc làm được ghi ở khung bên dưới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -5981,22 +6026,22 @@
     <message>
       <location filename="../../desktop/services/papers/registration_slip.py" />
       <source>Xin chọn chủ hộ ở trang của hộ.</source>
-      <translation type="unfinished" />
+      <translation>Please choose the head on the household’s page.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/call_list.py" />
       <source>Xin chọn danh sách khác, hoặc ghi địa chỉ của từng người.</source>
-      <translation type="unfinished" />
+      <translation>Please choose another list, or enter the people’s addresses.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Xin chọn hôm nay hoặc một ngày trước đó, không trước ngày đầu.</source>
-      <translation type="unfinished" />
+      <translation>Please choose today or an earlier day, not before the first day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/day_book.py" />
       <source>Xin chọn hôm nay hoặc một ngày trước đó.</source>
-      <translation type="unfinished" />
+      <translation>Please choose today or an earlier day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -7316,12 +7361,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>in trên giấy nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>printed on remittance slips</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>in trên phiếu, thư nhắc</source>
-      <translation type="unfinished" />
+      <translation>printed on slips and reminders</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -8246,7 +8291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>theo hợp đồng, ví dụ: trong ngày</source>
-      <translation type="unfinished" />
+      <translation>as the contract says, e.g. the same day</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -9194,6 +9239,11 @@
       <translation>{label}: book {book}, typed {typed}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <source>{list} đã gửi. Ctrl+E xuất tệp, Ctrl+P in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
       <source>{list}: mọi dòng ({count})</source>
       <translation>{list}: all rows ({count})</translation>
@@ -9611,7 +9661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>Điện thoại của điểm thu</source>
-      <translation type="unfinished" />
+      <translation>Phone of the collection point</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
@@ -9817,6 +9867,11 @@
       <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>Đã lưu tệp</source>
       <translation>File saved</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_files.py" />
+      <source>Đã lưu {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
