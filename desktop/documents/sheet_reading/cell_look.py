@@ -19,7 +19,7 @@ _TIDY_COLUMN = re.compile(rb'<c r="([A-Z]{1,3})[1-9]\d{0,6}"')
 _TIDY_ROW = re.compile(rb'<c r="[A-Z]+(\d{5,})')
 """With at most 500 columns, rows of less than five digits cannot make ten million cells."""
 _STRANGE_PLACE = re.compile(
-    rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*(?!"[A-Za-z]{1,4}[1-9]\d{0,9}"|'[A-Za-z]{1,4}[1-9]\d{0,9}')"""
+    rb"""<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*+(?!"[A-Za-z]{1,4}[1-9]\d{0,9}"|'[A-Za-z]{1,4}[1-9]\d{0,9}')"""
 )
 _FORMULA = re.compile(
     rb"""<(?:\w+:)?c\s([^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v>([^<]?))?"""
