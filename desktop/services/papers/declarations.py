@@ -79,7 +79,7 @@ def mau_so_2_content(tx: Transaction, desk: Desk, person_id: UUID) -> Declaratio
     form = desk.forms().on("mau_so_2", on)
     first = not covers.cards_of(tx, person_id) and openings.hi_of(tx, person_id) is None
     values = {
-        **person_values(desk, person),
+        **person_values(desk, form, person),
         "full_name": person.full_name.upper(),
         "clinic": clinic_text(tx, person),
         "changes": form.texts["first"] if first else "",
@@ -110,7 +110,7 @@ def _si_values(tx: Transaction, desk: Desk, form: Form, person: Person) -> dict[
     """The items of A.I and the papers that prove the person's group."""
     held = claims.of_person(tx, person.id)
     return {
-        **person_values(desk, person),
+        **person_values(desk, form, person),
         "si_number": person.si_number,
         "clinic": form.texts["clinic_not_asked"],
         "occupation": person.occupation,

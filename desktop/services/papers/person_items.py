@@ -19,14 +19,14 @@ from desktop.storage.counter import clinics
 HOME = "VN"
 
 
-def person_values(desk: Desk, person: Person) -> dict[str, str]:
+def person_values(desk: Desk, form: Form, person: Person) -> dict[str, str]:
     """Texts by the items' keys; what the book does not know is left out, so that it is drawn as a box."""
     values = {
         "full_name": person.full_name,
         "birth": str(person.birth),
         "id_number": person.personal_id,
         "ethnicity": ETHNIC_GROUPS.get(person.ethnicity, ""),
-        "nationality": "Việt Nam" if person.nationality == HOME else person.nationality,
+        "nationality": form.texts["vietnam"] if person.nationality == HOME else person.nationality,
         "phone": person.phone,
         "email": person.email,
         **_address_values(desk, person),
