@@ -30,11 +30,11 @@ class Drawn:
     pages: list[list[Stroke]] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
 
-    def draw(self) -> bytes:
-        """The same pages, drawn one thing after the other."""
+    def draw(self, times: int = 1) -> bytes:
+        """The same pages, drawn one thing after the other, all of them so many times into one file."""
         target = io.BytesIO()
         canvas = Canvas(target, self.size)
-        for page in self.pages:
+        for page in self.pages * times:
             for stroke in page:
                 stroke(canvas)
             canvas.showPage()

@@ -49,7 +49,7 @@ def papers(scale: Scale, books: Books) -> tuple[Row, Row]:
         bare = BareBook(Path(folder) / "bare.db")
         contents: list[ReceiptContent] = []
         measured: list[Measured] = []
-        for payment in _payments(desk, households):
+        for payment in payments_of(desk, households):
             if len(measured) < scale.payments + WARM_UPS:
                 measured.append(_measure(desk, payment, bare))
                 contents.append(_content(desk, payment))
@@ -63,7 +63,7 @@ def papers(scale: Scale, books: Books) -> tuple[Row, Row]:
     return _receipt_row(measured[WARM_UPS:]), _schedules_row(scale, contents)
 
 
-def _payments(desk: Desk, households: list[PracticeHousehold]) -> Iterator[CollectPayment]:
+def payments_of(desk: Desk, households: list[PracticeHousehold]) -> Iterator[CollectPayment]:
     """In turn a participant's twelve months of voluntary SI and a household's cards; nobody pays twice."""
     people = (person for made in households for person in _paying(made))
     for person, made in zip_longest(people, filter(_paying, households)):

@@ -17,8 +17,12 @@ class Scale:
     payments: int
     schedules: int
     schedule_rounds: int
+    batch: int
+    batch_rounds: int
     quotes: int
     quote_rounds: int
+    imported: int
+    import_rounds: int
     tour: bool = True
 
 
@@ -32,8 +36,12 @@ SCALES = {
         payments=40,
         schedules=1_000,
         schedule_rounds=5,
+        batch=5_000,
+        batch_rounds=3,
         quotes=5_000,
         quote_rounds=9,
+        imported=100_000,
+        import_rounds=3,
     ),
     "small": Scale(
         starts=5,
@@ -44,7 +52,11 @@ SCALES = {
         payments=15,
         schedules=50,
         schedule_rounds=5,
+        batch=1_000,
+        batch_rounds=2,
         quotes=2_000,
         quote_rounds=5,
+        imported=3_000,
+        import_rounds=2,
     ),
 }

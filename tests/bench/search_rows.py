@@ -19,22 +19,12 @@ from desktop.storage.people.folding import words
 from desktop.ui.pages.shared.person_search import ready_row
 from desktop.ui.widgets.people.person_list import PersonRow as ShownRow
 from tests.bench.books import Books
+from tests.bench.plain_people import COLUMNS, PLAIN_TABLES
 from tests.bench.row import Row, percentile
 from tests.bench.scale import Scale
 
 ROWS = 50
 LONGEST_MS = 50.0
-PLAIN_TABLES = """
-CREATE TABLE people (seq INTEGER PRIMARY KEY, id TEXT, full_name TEXT, birth_year INTEGER, birth_month INTEGER,
-    birth_day INTEGER, sex TEXT, personal_id TEXT, old_id TEXT, si_number TEXT, phone TEXT, street TEXT, hamlet TEXT,
-    commune_code TEXT, old_address TEXT, sort_key TEXT, search_text TEXT);
-CREATE VIRTUAL TABLE found USING fts5(search_text, content='people', content_rowid='seq',
-    tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4');
-"""
-COLUMNS = (
-    "seq, id, full_name, birth_year, birth_month, birth_day, sex, personal_id, old_id, si_number, phone, street,"
-    " hamlet, commune_code, old_address, sort_key, search_text"
-)
 PLAIN_QUERY = f"""
 SELECT p.id, p.full_name, p.birth_year, p.birth_month, p.birth_day, p.personal_id, p.phone, p.hamlet, p.commune_code
 FROM found f JOIN people p ON p.seq = f.rowid WHERE found MATCH ? LIMIT {ROWS}

@@ -22,8 +22,12 @@ TINY = Scale(
     payments=1,
     schedules=6,
     schedule_rounds=1,
+    batch=12,
+    batch_rounds=1,
     quotes=20,
     quote_rounds=1,
+    imported=60,
+    import_rounds=1,
     tour=False,
 )
 
@@ -117,6 +121,8 @@ def test_every_aim_has_its_row(tmp_path: Path) -> None:
         "one keystroke in 60 people, rows ready, p99",
         "receipt: payment committed and first PDF",
         "6 schedules in one file",
+        "12 schedules as a batch job, one file",
+        "12 schedules stopped at half: the rest",
         "quote of a household of five",
         "longest stall in the tour, a page's first use",
         "longest stall in the tour, afterwards",

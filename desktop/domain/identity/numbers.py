@@ -19,6 +19,8 @@ _SEPARATORS = re.compile(r"[\s.()-]")
 
 def read_phone(text: str, field: str = "phone") -> str | Problem:
     """A mobile or landline number as ten or eleven digits with its leading 0; +84 and 0084 are read as 0."""
+    if not text:
+        return ""
     digits = _SEPARATORS.sub("", clean(text))
     digits = re.sub(r"^(\+84|0084)0?", "0", digits)
     if digits and not (_MOBILE.match(digits) or _LANDLINE.match(digits)):
@@ -38,7 +40,7 @@ def read_old_id(text: str, field: str = "old_id") -> str | Problem:
 
 def read_email(text: str, field: str = "email") -> str | Problem:
     """An e-mail address as the providers accept it."""
-    address = clean(text)
+    address = clean(text) if text else ""
     if address and (len(address) > 254 or not _EMAIL.match(address)):
         return Problem(field, "bad_email", {"text": text[:40]})
     return address
@@ -46,7 +48,7 @@ def read_email(text: str, field: str = "email") -> str | Problem:
 
 def read_health_card(text: str, field: str = "health_card") -> str | Problem:
     """A card number: two letters, level and twelve digits (before 2021), or the ten digits of the SI number."""
-    number = _SEPARATORS.sub("", clean(text)).upper()
+    number = _SEPARATORS.sub("", clean(text)).upper() if text else ""
     if number and not (_OLD_HEALTH_CARD.match(number) or _HEALTH_CARD.match(number)):
         return Problem(field, "bad_health_card", {"text": text[:40]})
     return number
@@ -58,7 +60,7 @@ def is_old_health_card(number: str) -> bool:
 
 
 def _read(text: str, form: re.Pattern[str], field: str, code: str) -> str | Problem:
-    digits = _SEPARATORS.sub("", clean(text))
+    digits = _SEPARATORS.sub("", clean(text)) if text else ""
     if digits and not form.match(digits):
         return Problem(field, code, {"text": text[:40]})
     return digits

@@ -12,6 +12,7 @@ from desktop.domain.problem import Notice, Problem
 from desktop.domain.texts.phrases import say
 
 DIGITS = re.compile(r"^[0-9]{12}$")
+_SEPARATORS = re.compile(r"[\s.-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class PersonalIdCheck:
 
 def read_personal_id(text: str) -> PersonalId | None:
     """Read twelve digits; spaces, dots and dashes between them are forgiven; None for anything else."""
-    digits = re.sub(r"[\s.-]", "", text)
+    digits = text if DIGITS.fullmatch(text) else _SEPARATORS.sub("", text)
     if not DIGITS.match(digits):
         return None
     century_and_sex = int(digits[3])

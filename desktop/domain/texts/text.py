@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
 from collections.abc import Callable
@@ -16,6 +17,7 @@ _PLAIN = {" ": "!", **{mark: '"' + chr(ord("A") + place) for place, mark in enum
 _STROKED_D = {"đ": "d", "ð": "d", "ɖ": "d"}
 _BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 """Letters and marks that show nothing; Unicode does not count them among the format characters."""
+_BLANKS = re.compile(f"[{_BLANK_LETTERS}]")
 
 
 class _CharacterTable(dict[int, str]):
@@ -37,7 +39,10 @@ class _CharacterTable(dict[int, str]):
 
 def clean(text: str) -> str:
     """What a clerk meant to type: NFC, trimmed, single spaces; control, bidi, zero-width, lone surrogates left out."""
-    if not text.isprintable() or any(blank in text for blank in _BLANK_LETTERS):
+    if text.isascii():
+        plain = text if text.isprintable() else text.translate(_SHOWN)
+        return " ".join(plain.split())
+    if not text.isprintable() or _BLANKS.search(text):
         text = text.translate(_SHOWN)
     return " ".join(unicodedata.normalize("NFC", text).split())
 

@@ -35,7 +35,7 @@ class AddressCells:
 
     def read(self, cells: dict[str, str]) -> FoundPlace:
         """Understand the cells of one row, by target; an address that stays open is kept as it is, with a note."""
-        key = tuple(sorted(cells.items()))
+        key = tuple(cells.items())
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._understood(cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop.documents.sheet_reading import CellValue, DateSystem, SheetRow
 from desktop.domain.identity import read_personal_id
@@ -19,6 +20,8 @@ from desktop.services.imports.sheet import ImportSheet
 
 ADDRESS_TARGETS = ("street", "hamlet", "commune", "commune_code", "district", "province", "address", "old_address")
 NUMBER_TARGETS = ("personal_id", "old_id", "si_number", "hi_number", "phone")
+_REPEATED = frozenset({"sex", "ethnicity", "nationality", "relation", "clinic_code", "occupation", *ADDRESS_TARGETS})
+_FEW = 4_096
 DIFFERENT, SAME = "different", "same"
 _DECISIONS = {
     "nguoi khac": DIFFERENT, "khac": DIFFERENT, "khac nguoi": DIFFERENT, "hai nguoi": DIFFERENT,
@@ -58,6 +61,10 @@ class RowReader:
         self._columns = tuple((column, key) for key, column in sheet.columns.items())
         self._by_column = dict(self._columns)
         self._addresses, self._clinics, self._system, self._year = addresses, clinics, system, year
+        # most rows say the same as the one above; a text is the same object then, which spares memory too
+        self._cleaned = lru_cache(_FEW)(clean)
+        self._relation = lru_cache(_FEW)(cells.read_relation_cell)
+        self._people = lru_cache(_FEW)(cells.read_people_cell)
         mapped = sheet.columns.keys()
         self._only_women_marked = "female" in mapped and not {"male", "sex"} & mapped
         self._commune = sheet.commune_code
@@ -70,7 +77,12 @@ class RowReader:
         values = row.values
         for column, key in self._columns:
             if column < len(values) and (value := values[column]) is not None:
-                text = clean(value) if type(value) is str else cells.cell_text(value)
+                if type(value) is not str:
+                    text = cells.cell_text(value)
+                elif key in _REPEATED:
+                    text = self._cleaned(value)
+                else:
+                    text = clean(value)
                 if text:
                     raw[key], given[key] = value, text
         unanswered = [self._by_column[column] for column in row.unanswered() if column in self._by_column]
@@ -132,7 +144,7 @@ class RowReader:
             if key in texts:
                 given[key] = texts[key]
         if people := texts.get("ethnicity"):
-            given["ethnicity"] = cells.read_people_cell(people) or people
+            given["ethnicity"] = self._people(people) or people
         if country := texts.get("nationality"):
             given["nationality"] = cells.read_country_cell(country)
         if clinic := texts.get("clinic_code"):
@@ -157,7 +169,7 @@ class RowReader:
     def _read_household(self, found: ReadRow, texts: dict[str, str]) -> None:
         found.household_code = cells.household_number(texts.get("household_code", ""))
         if relation := texts.get("relation"):
-            code = cells.read_relation_cell(relation)
+            code = self._relation(relation)
             if code is None:
                 found.reasons.append(Reason("relation", "unknown_relation", {"text": relation[:40]}))
             else:

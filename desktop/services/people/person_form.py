@@ -13,6 +13,7 @@ from desktop.domain.administrative_units.units import Commune
 from desktop.domain.identity import (
     ETHNIC_GROUPS,
     CardData,
+    PersonalIdCheck,
     check_personal_id,
     read_email,
     read_health_card,
@@ -69,6 +70,9 @@ class PersonDraft:
     def is_new(self) -> bool:
         """Whether the book does not hold this person yet."""
         return self.version is None
+
+
+_TEXTS = tuple(field.name for field in fields(PersonDraft) if field.name not in {"person_id", "version"})
 
 
 def new_person_draft() -> PersonDraft:
@@ -128,12 +132,12 @@ def draft_from_person(person: Person, version: int | None) -> PersonDraft:
 
 def cleaned(draft: PersonDraft) -> PersonDraft:
     """All texts NFC, trimmed, without control characters."""
-    texts: dict[str, Any] = {
-        field.name: clean(getattr(draft, field.name))
-        for field in fields(PersonDraft)
-        if isinstance(getattr(draft, field.name), str)
-    }
-    return replace(draft, **texts)
+    texts: dict[str, Any] = {}
+    for name in _TEXTS:
+        text = getattr(draft, name)
+        if text and (shown := clean(text)) != text:
+            texts[name] = shown
+    return replace(draft, **texts) if texts else draft
 
 
 def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> Person | tuple[Problem, ...]:
@@ -150,11 +154,12 @@ def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> P
         "old_id": read_old_id(draft.old_id),
         "email": read_email(draft.email),
     }
+    check = check_personal_id(draft.personal_id, birth, sex) if draft.personal_id else PersonalIdCheck(None)
     problems = (
         *_name_problems(draft.full_name),
         *_birth_problems(draft.birth, birth, on),
         *_sex_problems(draft.sex, sex),
-        *_id_problems(draft, birth, sex),
+        *check.problems,
         *(found for found in numbers.values() if isinstance(found, Problem)),
         *_code_problems(draft, places),
         *(
@@ -165,17 +170,17 @@ def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> P
     )
     if problems or birth is None or sex is None:
         return problems
-    return _person(draft, birth, sex, {name: str(found) for name, found in numbers.items()})
+    digits = "" if check.personal_id is None else check.personal_id.digits
+    texts = {name: str(found) for name, found in numbers.items()} | {"personal_id": digits}
+    return _person(draft, birth, sex, texts)
 
 
 def _person(draft: PersonDraft, birth: PartialDate, sex: Sex, numbers: dict[str, str]) -> Person:
-    check = check_personal_id(draft.personal_id)
     return Person(
         id=draft.person_id,
         full_name=draft.full_name,
         birth=birth,
         sex=sex,
-        personal_id="" if check.personal_id is None else check.personal_id.digits,
         ethnicity=draft.ethnicity,
         nationality=draft.nationality or "VN",
         occupation=draft.occupation,
@@ -220,11 +225,6 @@ def _birth_problems(text: str, birth: PartialDate | None, on: date) -> Iterator[
 def _sex_problems(text: str, sex: Sex | None) -> Iterator[Problem]:
     if sex is None:
         yield Problem("sex", "unknown_value" if text else "missing_field", {"allowed": say("Nam, Nữ")})
-
-
-def _id_problems(draft: PersonDraft, birth: PartialDate | None, sex: Sex | None) -> Iterator[Problem]:
-    if draft.personal_id:
-        yield from check_personal_id(draft.personal_id, birth, sex).problems
 
 
 def _code_problems(draft: PersonDraft, places: AdministrativeUnits) -> Iterator[Problem]:

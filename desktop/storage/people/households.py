@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, func, insert, select, update
+from sqlalchemy import Row, and_, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.people import HEAD, Household, Member
+from desktop.storage.bare_rows import insert_rows
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import new_key
+from desktop.storage.column_types import moment_text, new_key
 from desktop.storage.errors import ConflictError
 from desktop.storage.tables import households, members
 
 FORMER_HEAD = "22"
 """The relation (khác) of a former head until a better one is told."""
+MEMBER_COLUMNS = (
+    "id",
+    "household_id",
+    "person_id",
+    "relation",
+    "since",
+    "until",
+    "head_of",
+    "updated_by",
+    "updated_at",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +80,7 @@ def add_member(tx: Transaction, household_id: UUID, member: Member, *, by: UUID,
         raise ConflictError("two_heads", "relation")
     if any(other.person_id == member.person_id for other in household.current):
         raise ConflictError("member_twice", "person_id")
-    with_place = _member_row(household_id, member, by, at)
-    _insert_members(tx, [with_place])
+    _insert_members(tx, [(household_id, member)], by, at)
 
 
 def add_members(tx: Transaction, rows: Sequence[tuple[UUID, Member]], *, by: UUID, at: datetime) -> None:
@@ -81,7 +92,7 @@ def add_members(tx: Transaction, rows: Sequence[tuple[UUID, Member]], *, by: UUI
     if any(member.relation == HEAD for _household, member in rows):
         raise ConflictError("two_heads", "relation")
     if rows:
-        _insert_members(tx, [_member_row(household_id, member, by, at) for household_id, member in rows])
+        _insert_members(tx, rows, by, at)
 
 
 def remove_member(tx: Transaction, household_id: UUID, person_id: UUID, *, until: date, by: UUID, at: datetime) -> None:
@@ -236,20 +247,18 @@ def _require_whole(all_members: Sequence[Member]) -> None:
 
 def _insert_rows(tx: Transaction, rows: Iterable[Household], by: UUID, at: datetime) -> None:
     rows = list(rows)
-    tx.connection.execute(
-        insert(households),
-        [
-            {"id": row.id, "code": row.code or None, "head_key": row.id, "closed_on": None, "created_by": by}
-            | {"created_at": at}
-            for row in rows
-        ],
-    )
-    _insert_members(tx, [_member_row(row.id, member, by, at) for row in rows for member in row.members])
+    who, when = str(by), moment_text(at)
+    names = ("id", "code", "head_key", "created_by", "created_at")
+    keys = ((str(row.id), row.code) for row in rows)
+    insert_rows(tx, households, names, ((key, code or None, key, who, when) for key, code in keys))
+    _insert_members(tx, [(row.id, member) for row in rows for member in row.members], by, at)
 
 
-def _insert_members(tx: Transaction, rows: list[dict[str, Any]]) -> None:
+def _insert_members(tx: Transaction, rows: Iterable[tuple[UUID, Member]], by: UUID, at: datetime) -> None:
+    who, when = str(by), moment_text(at)
+    days: Any = _day_text if not tx.is_postgresql else _same_day
     try:
-        tx.connection.execute(insert(members), rows)
+        insert_rows(tx, members, MEMBER_COLUMNS, (_member_row(*row, days, who, when) for row in rows))
     except IntegrityError as error:
         message = str(error.orig)
         if "members.person_id" in message or "uq_members_person_id_current" in message:
@@ -257,19 +266,23 @@ def _insert_members(tx: Transaction, rows: list[dict[str, Any]]) -> None:
         raise
 
 
-def _member_row(household_id: UUID, member: Member, by: UUID, at: datetime) -> dict[str, Any]:
-    is_head = member.relation == HEAD and member.until is None
-    return {
-        "id": new_key(),
-        "household_id": household_id,
-        "person_id": member.person_id,
-        "relation": member.relation,
-        "since": member.since,
-        "until": member.until,
-        "head_of": household_id if is_head else None,
-        "updated_by": by,
-        "updated_at": at,
-    }
+def _member_row(
+    household_id: UUID, member: Member, days: Callable[[date | None], object], who: str, when: str
+) -> tuple[object, ...]:
+    household = str(household_id)
+    head_of = household if member.relation == HEAD and member.until is None else None
+    period = (days(member.since), days(member.until))
+    return (str(new_key()), household, str(member.person_id), member.relation, *period, head_of, who, when)
+
+
+def _day_text(day: date | None) -> str | None:
+    """As SQLite keeps a day."""
+    return None if day is None else day.isoformat()
+
+
+def _same_day(day: date | None) -> date | None:
+    """PostgreSQL's driver takes days as they are."""
+    return day
 
 
 def _update_member(

@@ -16,7 +16,9 @@ from sqlalchemy.exc import IntegrityError
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Address, Person, Sex
 from desktop.domain.texts.text import fold, sort_key
+from desktop.storage.bare_rows import insert_rows
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import moment_text
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import search
 from desktop.storage.people.folding import search_words
@@ -81,8 +83,13 @@ def insert_many(tx: Transaction, rows: Iterable[tuple[Person, str]], *, by: UUID
         IntegrityError: a number is already taken; the transaction must be given up.
     """
     added, last = 0, search.last_indexed(tx)
+    who, when = str(by), moment_text(at)
+    done = {"version": 1, "created_by": who, "created_at": when, "updated_by": who, "updated_at": when}
+    names: Sequence[str] = ()
     for batch in _batches(rows):
-        tx.connection.execute(insert(people), [_row(person, words, by, at) for person, words in batch])
+        made = [{"id": str(person.id), **content(person, words), **done} for person, words in batch]
+        names = names or tuple(made[0])
+        insert_rows(tx, people, names, (tuple(row.values()) for row in made))
         added += len(batch)
     search.index_after(tx, last)
     return added
@@ -115,6 +122,13 @@ def get_many(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, PersonRe
     """Several people by key; unknown keys are left out."""
     rows = tx.connection.execute(select(people).where(people.c.id.in_(list(person_ids))))
     return {row.id: record(row) for row in rows}
+
+
+def of_seqs(tx: Transaction, seqs: Sequence[int]) -> tuple[PersonRecord, ...]:
+    """The people with these row numbers (see ``search.every``), in this order; unknown ones are left out."""
+    rows = tx.connection.execute(select(people).where(people.c.seq.in_(list(seqs))))
+    found = {row.seq: record(row) for row in rows}
+    return tuple(found[seq] for seq in seqs if seq in found)
 
 
 def by_number(tx: Transaction, number: str) -> tuple[PersonRecord, ...]:
