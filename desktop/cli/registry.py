@@ -39,6 +39,7 @@ COMMANDS = {
     ),
     "tour": Command("desktop.cli.tour:tour", "Đi hết một ngày ở quầy trên cửa sổ thật, để lại giấy tờ và ảnh."),
     "check": Command("desktop.cli.check:check", "Kiểm tra sổ có lành lặn không."),
+    "export": Command("desktop.cli.export:app", "Xuất người, biên lai, hồ sơ một người ra tệp .xlsx, .csv, .json."),
     "key": Command("desktop.cli.key:key", "Khóa của sổ, cho người có mật khẩu."),
     "import": Command("desktop.cli.import_people:import_people", "Nhập người, hộ từ tệp .xlsx, .csv; hoặc chỉ thử."),
     "verify-receipt": Command("desktop.cli.verify_receipt:verify_receipt", "Kiểm tra mã vuông của biên lai."),

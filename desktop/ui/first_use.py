@@ -22,9 +22,11 @@ BOOK_KEYS = "desktop.services.book.book_keys"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
 CAMERA = "PySide6.QtMultimedia"
 COUNTER_FACTS = "desktop.ui.counter_facts"
+EXPORT_WRITING = "desktop.services.exports.writing"
 FIND_PEOPLE = "desktop.services.people.find_people"
 FIRST_PAGE = PAGES[0].module
 NEW_BOOK_VIEW = "desktop.ui.pages.opening.new_book_view"
+PERSON_RECORD = "desktop.services.exports.person_record"
 RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
 

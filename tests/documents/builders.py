@@ -21,6 +21,8 @@ OFFICE = Office(
     address="Thôn Đông, xã An Hòa",
     collector_name="Phạm Thị Hoa",
     collector_code="0007",
+    form_name="C45-BB",
+    form_legal_line="(Ban hành kèm theo Thông tư số 107/2017/TT-BTC)",
 )
 MEMBERS = (
     ("Nguyễn Văn An", "001090000001", "15/12/2026", "14/12/2027", 1_366_200),

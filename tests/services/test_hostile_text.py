@@ -12,11 +12,14 @@ from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.book.user_details import save_user
 from desktop.services.counter.drafts import Draft, list_drafts, load_draft, save_draft
 from desktop.services.desk import Desk
+from desktop.services.exports.listing import Ending
+from desktop.services.exports.receipts import receipt_listing
+from desktop.services.exports.writing import export_listing
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import load_hi_facts
 from desktop.services.payment.collect_payment import Payer, collect_payment
-from desktop.services.payment.receipts import ListReceipts, list_receipts, receipts_csv
+from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.payment.verify_receipt import verify_receipt
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from desktop.services.people.duplicates import DuplicateDecision, find_duplicates, record_decision
@@ -69,7 +72,7 @@ def _search(desk: Desk, text: str) -> None:
     find_households(desk, FindPeople(text=text))
     assert count_people(desk, text).count >= 0
     list_receipts(desk, ListReceipts(text=text))
-    receipts_csv(desk, ListReceipts(text=text))
+    export_listing(desk, receipt_listing(ListReceipts(text=text)), Ending.CSV)
 
 
 def _duplicates(desk: Desk, text: str) -> None:

@@ -27,11 +27,14 @@ from desktop.services.counter.counter_today import counter_today, work_list
 from desktop.services.counter.drafts import Draft, delete_draft, from_state, load_draft, save_draft, to_state
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
+from desktop.services.exports.listing import Ending
+from desktop.services.exports.receipts import receipt_listing
+from desktop.services.exports.writing import export_listing
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.prints import take_back_print
 from desktop.services.payment.read_back import change_of, read_back, tender_choices
 from desktop.services.payment.receipt_papers import preview_receipt, print_receipt, schedule_paper, why_paper
-from desktop.services.payment.receipts import ListReceipts, get_receipt, last_receipt, list_receipts, receipts_csv
+from desktop.services.payment.receipts import ListReceipts, get_receipt, last_receipt, list_receipts
 from desktop.services.payment.renewal import propose_renewal
 from desktop.services.payment.verify_receipt import verify_receipt
 from desktop.services.people.claims import AddClaim, ChangeClaimEnd, ClaimDraft, add_claim, change_claim_end, claims_of
@@ -259,7 +262,7 @@ def test_receipts_are_listed_filtered_sorted_and_exported(desk: Desk, clock: Clo
     by_amount = list_receipts(desk, ListReceipts(sort="total")).rows
     assert [row.total for row in by_amount] == sorted(row.total for row in by_amount)
     assert list_receipts(desk, ListReceipts(since=date(2026, 11, 24))).count == 0
-    sheet = receipts_csv(desk, ListReceipts()).decode("utf-8-sig").splitlines()
+    sheet = export_listing(desk, receipt_listing(ListReceipts()), Ending.CSV).data.decode("utf-8-sig").splitlines()
     assert len(sheet) == 4
     assert "'=Nguyễn Văn An" in sheet[3]
     latest = last_receipt(desk)
@@ -386,10 +389,9 @@ def test_settings_are_kept_checked_and_journaled(any_desk: Desk) -> None:
     assert (office.agency, office.form_name, office.form_confirmed) == ("BHXH tỉnh", "C45-BB", False)
     assert recent_journal(desk, limit=1)[0].sentence == "Đổi cài đặt: agency, point_code, local_supports."
     bad = replace(support, amount=dong(1), until=date(2025, 1, 1), name="")
-    found = save_settings(desk, replace(wanted, language="fr", form_name="", local_supports=(bad,)))
+    found = save_settings(desk, replace(wanted, language="fr", local_supports=(bad,)))
     assert [(one.field, one.code) for one in found] == [  # type: ignore[union-attr]
         ("language", "unknown_value"),
-        ("form_name", "missing_field"),
         ("local_supports[0].name", "missing_field"),
         ("local_supports[0].percent", "percent_or_amount"),
         ("local_supports[0].until", "ends_before_start"),

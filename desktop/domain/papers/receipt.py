@@ -31,8 +31,8 @@ class Office:
     address: str = ""
     collector_name: str = ""
     collector_code: str = ""
-    form_name: str = "C45-BB"
-    form_legal_line: str = "(Ban hành kèm theo Thông tư số 107/2017/TT-BTC)"
+    form_name: str = ""
+    form_legal_line: str = ""
     form_confirmed: bool = False
 
 

@@ -1,9 +1,7 @@
-"""Receipts as a list (filter, sort, export) and one by one."""
+"""Receipts as a list (filter, sort) and one by one."""
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -12,7 +10,6 @@ from desktop.domain.errors import CounterError
 from desktop.domain.money import Money
 from desktop.domain.papers.frozen import thaw
 from desktop.domain.papers.receipt import Means, ReceiptContent
-from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
@@ -26,8 +23,6 @@ from desktop.storage.people import people
 INSURANCES = {Insurance.VOLUNTARY_SI: "BHXH tự nguyện", Insurance.HOUSEHOLD_HI: "BHYT hộ gia đình"}
 MEANS = {Means.CASH: "tiền mặt", Means.TRANSFER: "chuyển khoản"}
 BATCH = 500
-RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that a spreadsheet would take for a formula."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,32 +152,3 @@ def last_receipt(desk: Desk) -> UUID | None:
     return found[0].id if found else None
 
 
-def receipts_csv(desk: Desk, command: ListReceipts) -> bytes:
-    """All matching rows as UTF-8 CSV with BOM; cells that start with = + - @ are neutralised."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức"))
-    which, offset = receipt_filter(command), 0
-    with desk.book.reading() as tx:
-        while found := receipts.page(tx, which, limit=BATCH, offset=offset, order=command.sort):
-            writer.writerows(_cells(receipt) for receipt in found)
-            offset += BATCH
-    return ("\ufeff" + out.getvalue()).encode()
-
-
-def _cells(receipt: Receipt) -> tuple[str | int, ...]:
-    content = thaw(receipt.content)
-    return (
-        content.shown_number,
-        _harmless(content.symbol),
-        format_date(receipt.issued_on),
-        INSURANCES[receipt.insurance],
-        _harmless(receipt.payer_name),
-        _harmless(content.content),
-        int(receipt.total),
-        MEANS[content.means],
-    )
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(RISKY) else text

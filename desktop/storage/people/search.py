@@ -20,6 +20,7 @@ from desktop.storage.bare_rows import bare_rows
 from desktop.storage.book import Transaction
 from desktop.storage.people.folding import LONGEST_WORD, MOST_WORDS, words
 
+_ALL, _PORTION = 2**31 - 2, 10_000
 FIRST_ROWS: Final = 50
 COUNTED: Final = 1_000
 _LOOKED_THROUGH: Final = 2_000
@@ -206,6 +207,22 @@ def people(tx: Transaction, text: str, limit: int = FIRST_ROWS, ready: int | Non
     order = found[:limit] if more else _in_vietnamese_order(tx, found)
     first = order if ready is None else order[:ready]
     return Found(_looked_up(tx, first), more=more, rest=tuple(order[len(first) :]))
+
+
+def every(tx: Transaction, text: str) -> list[int]:
+    """All people whom a text finds, however many, in Vietnamese order; hand them to ``people.of_seqs`` in portions."""
+    asked = _asked(text)
+    if not asked:
+        return []
+    parameters = {"asked": _query(tx, asked), "some": _ALL}
+    sql = _PEOPLE_SQL[tx.connection.dialect.name]
+    found = [seq for (seq,) in bare_rows(tx, *_driver_sql(tx, sql, parameters))]
+    keyed: list[tuple[str, int]] = []
+    for start in range(0, len(found), _PORTION):
+        portion = found[start : start + _PORTION]
+        order = f"SELECT p.sort_key, p.seq FROM people p WHERE p.seq IN ({_marks(tx, portion)})"  # noqa: S608 -- marks
+        keyed += [(str(key), seq) for key, seq in bare_rows(tx, order, portion)]
+    return [seq for _, seq in sorted(keyed)]
 
 
 def completed(tx: Transaction, found: Found) -> Found:

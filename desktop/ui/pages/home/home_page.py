@@ -18,6 +18,8 @@ from desktop.services.counter.counter_today import (
     work_list,
 )
 from desktop.services.counter.drafts import Draft
+from desktop.services.exports.people import people_listing
+from desktop.services.exports.work import work_listing
 from desktop.services.payment.receipts import last_receipt
 from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
@@ -30,6 +32,7 @@ from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
 from desktop.ui.pages.resume import resume
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import scrolling
@@ -59,6 +62,8 @@ class HomePage(Page):
         Act(key="Ctrl+O", label=mark("đọc thẻ từ ảnh"), method="read_picture"),
         Act(key="", label=mark("đọc thẻ bằng máy ảnh"), method="read_camera", in_bar=False),
         Act(key="Ctrl+P", label=mark("in lại biên lai cuối"), method="reprint_last", in_bar=False),
+        Act(key="Ctrl+E", label=mark("xuất danh sách ra tệp"), method="export", in_bar=False),
+        Act(key="", label=mark("xuất mọi người trong sổ ra tệp"), method="export_everybody", in_bar=False),
         Act(key="Ctrl+Z", label=mark("lấy lại nháp vừa bỏ"), method="undo_drop", in_bar=False),
         *(
             Act(key=f"Alt+{place}", label=title, method=f"show_{work.value}", in_bar=False)
@@ -69,6 +74,7 @@ class HomePage(Page):
         mark("Quét thẻ căn cước ở bất cứ lúc nào: người đã có trong sổ mở ra ngay, người mới được điền sẵn."),
         mark("Gõ tên không dấu, vài số đầu của số định danh, mã số BHXH hoặc điện thoại để tìm."),
         mark("Mã hộ, tên người trong hộ, tên xã cũ cũng tìm được; các hộ đứng cuối danh sách, ↑ đến ngay."),
+        mark("Ctrl+E xuất ra tệp mọi người khớp với chữ đang gõ; khi chưa gõ gì, xuất cả danh sách việc."),
         mark("Khi chưa gõ gì, ↑ ↓ chọn việc trong danh sách, Enter mở, F5 gia hạn như lần trước."),
     )
 
@@ -86,6 +92,8 @@ class HomePage(Page):
         self.work = WorkCard()
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drafts = DraftsCard(counter)
+        self.exporter = Exporter(counter, self)
+        self.export_everybody = partial(self.exporter.ask, people_listing())
         self._waiting = CancelToken()
         self._wanted: tuple[Work, int] = (Work.ALL, 0)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -143,6 +151,11 @@ class HomePage(Page):
     def add_person(self) -> None:
         """Ctrl+N: a new person with what was typed."""
         self._add_typed(self._search.line.text())
+
+    def export(self) -> None:
+        """Ctrl+E: all whom the typed text finds, or with nothing typed the whole work list of this tab."""
+        text = self._search.line.text().strip()
+        self.exporter.ask(people_listing(text) if text else work_listing(self._wanted[0]))
 
     def reprint_last(self) -> None:
         """Ctrl+P: the receipt issued last, ready to print."""
@@ -214,6 +227,7 @@ class HomePage(Page):
         column.setSpacing(Space.GAP)
         column.addWidget(self._search)
         column.addWidget(body, 1)
+        column.addWidget(self.exporter.bar)
 
 
 class _HomeBody(QWidget):

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.book.journal_pages import JournalRow
 from desktop.services.desk import Desk
+from desktop.services.exports.journal import book_journal, household_journal, person_journal
+from desktop.services.exports.listing import Listing
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument, ReceiptArgument
 from desktop.ui.pages.journal.journal_loading import ROWS, Journal, load_book, load_household, load_person
 from desktop.ui.pages.journal.receipts_card import ReceiptsCard
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.panels.card import Card, EmptyState
@@ -40,6 +43,7 @@ class JournalPage(Page):
         Act(key="Enter", label=mark("mở người, hộ, biên lai"), method="open_chosen"),
         Act(key="PgDn", label=mark("cũ hơn"), method="older"),
         Act(key="PgUp", label=mark("mới hơn"), method="newer"),
+        Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export"),
         Act(key="Alt+1", label=mark("mọi biên lai của người này"), method="all_receipts", in_bar=False),
         Act(key="Alt+2", label=mark("nhật ký của cả sổ"), method="whole_book", in_bar=False),
     )
@@ -59,9 +63,11 @@ class JournalPage(Page):
         self._empty = EmptyState(t("Chưa có việc nào được ghi."), icon_name="journal")
         self.whole, self._range = Text("", "body", wrap=True), Text("", "hint")
         self.receipts = ReceiptsCard()
+        self.exporter = Exporter(counter, self)
         column = page_column(self)
         column.addWidget(self.head)
         column.addWidget(SplitPage(self._list(), self.receipts, side_width=_SIDE), 1)
+        column.addWidget(self.exporter.bar)
         self.table.installEventFilter(self)
         self.table.row_opened.connect(self._open)
         self.table.row_changed.connect(self._show_whole)
@@ -103,6 +109,10 @@ class JournalPage(Page):
         """Alt+1: the list of receipts, this person's only."""
         if isinstance(self._subject, PersonArgument):
             self.counter.shell.open_page("receipts", self._subject.person_id)
+
+    def export(self) -> None:
+        """Ctrl+E: every act of the book, the person or the household in view, not only the rows shown."""
+        self.exporter.ask(_listing(self._subject))
 
     def whole_book(self) -> None:
         """Alt+2."""
@@ -175,6 +185,12 @@ def _read(desk: Desk, subject: _Subject, before: int | None) -> Journal:
     if isinstance(subject, PersonArgument):
         return load_person(desk, subject.person_id)
     return load_book(desk, before) if subject is None else load_household(desk, subject.household_id)
+
+
+def _listing(subject: _Subject) -> Listing:
+    if isinstance(subject, PersonArgument):
+        return person_journal(subject.person_id)
+    return book_journal() if subject is None else household_journal(subject.household_id)
 
 
 def _columns() -> tuple[Column[JournalRow], ...]:

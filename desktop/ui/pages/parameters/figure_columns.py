@@ -92,27 +92,3 @@ def columns() -> tuple[Column[ShownFigure], ...]:
         Column(t("HIỆU LỰC"), lambda one: since_cell(one.row), lambda one: one.row.since, width=128),
         Column(t("XÁC NHẬN"), lambda one: status_cell(one.row), lambda one: one.row.status.value, width=142),
     )
-
-
-def export_rows(figures: tuple[ShownFigure, ...]) -> tuple[tuple[str, ...], ...]:
-    """Every dated value of the figures shown, titles first."""
-    titles = (
-        t("Nhánh"), t("Số liệu"), t("Tệp"), t("Mức"), t("Từ ngày"), t("Đến ngày"), t("Căn cứ"), t("Xác nhận"),
-        t("Đối chiếu"),
-    )  # fmt: skip
-    rows = (
-        (
-            figure.group.branch,
-            figure.group.description,
-            row.path,
-            row.value,
-            row.since.isoformat(),
-            row.until.isoformat() if row.until else "",
-            row.reference,
-            row.status_text,
-            row.checked.isoformat(),
-        )
-        for figure in figures
-        for row in figure.group.rows
-    )
-    return (titles, *rows)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.errors import CounterError
 from desktop.services.book.parameter_pages import BRANCHES, FigureGroup, list_figures
+from desktop.services.exports.figures import figure_listing
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.parameters.figure_columns import ShownFigure, columns, export_rows, matches, shown_figure
+from desktop.ui.pages.parameters.figure_columns import ShownFigure, columns, matches, shown_figure
 from desktop.ui.pages.parameters.figure_panel import FigurePanel
-from desktop.ui.pages.shared.file_choice import Wanted, ask_path
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
 from desktop.ui.theme.scale import Space
@@ -57,7 +54,10 @@ class ParametersPage(Page):
         self.empty = EmptyState(t("Không có mức nào khớp. Xóa bớt chữ đã gõ."), icon_name="law")
         self.empty.hide()
         self.panel = FigurePanel()
-        page_column(self).addWidget(SplitPage(self._main(), self.panel, side_width=376))
+        self.exporter = Exporter(counter, self)
+        column = page_column(self)
+        column.addWidget(SplitPage(self._main(), self.panel, side_width=376), 1)
+        column.addWidget(self.exporter.bar)
         self.search.line.textEdited.connect(lambda _text: self.apply_filter())
         self.search.line.moved.connect(self._move)
         self.search.line.left.connect(self._clear_search)
@@ -105,16 +105,8 @@ class ParametersPage(Page):
         )
 
     def export(self) -> None:
-        """Ctrl+E: every dated value of what is shown, as a sheet of separated values."""
-        ask_path(self, t("Xuất mức đóng"), Path.home(), Wanted.NEW_FILE, self.export_to, suffix="csv")
-
-    def export_to(self, path: Path) -> None:
-        """Write the file on the worker."""
-        rows = export_rows(self.table.table_model.rows())
-        self.counter.worker.run(lambda: write_csv(path, rows), self._exported)
-
-    def _exported(self, path: Path) -> None:
-        self.counter.shell.toast(t("Đã xuất ra {name}.", name=path.name))
+        """Ctrl+E: every dated value of what is shown."""
+        self.exporter.ask(figure_listing(row.group for row in self.table.table_model.rows()))
 
     def _arrived(self, groups: tuple[FigureGroup, ...]) -> None:
         day = self.counter.today()
@@ -155,15 +147,3 @@ class ParametersPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         return main
-
-
-def write_csv(path: Path, rows: tuple[tuple[str, ...], ...]) -> Path:
-    """Write rows so that sheet programs read the Vietnamese; ``CounterError`` when the file cannot be written."""
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows(rows)
-    except OSError as error:
-        raise CounterError(
-            t("Chưa xuất được ra {name}.", name=path.name), t("Xin chọn thư mục khác rồi làm lại.")
-        ) from error
-    return path

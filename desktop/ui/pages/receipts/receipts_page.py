@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.services.book.journal_pages import JournalRow, journal_of_receipt
-from desktop.services.payment.receipts import ListReceipts, ReceiptList, ReceiptListRow, list_receipts, receipts_csv
+from desktop.services.exports.receipts import receipt_listing
+from desktop.services.payment.receipts import ListReceipts, ReceiptList, ReceiptListRow, list_receipts
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import ReceiptArgument
-from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.filter_bar import FilterBar
 from desktop.ui.pages.receipts.journal_side import JournalSide
 from desktop.ui.pages.receipts.receipt_table import ReceiptTable
-from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.panels.card import EmptyState
@@ -39,19 +38,19 @@ class ReceiptsPage(Page):
         Act(key="Enter", label=mark("mở biên lai"), method="open_chosen"),
         Act(key="PgDn", label=mark("trang sau"), method="next_rows"),
         Act(key="PgUp", label=mark("trang trước"), method="rows_before"),
-        Act(key="Ctrl+E", label=mark("xuất CSV"), method="export"),
+        Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export"),
         Act(key="Alt+1", label=mark("xem của mọi người"), method="show_everyone", in_bar=False),
     )
     HELP = (
         mark("Gõ số biên lai, họ tên hoặc số định danh; bấm tiêu đề cột để xếp lại."),
-        mark("Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp CSV."),
+        mark("Enter mở biên lai đang chọn; Ctrl+E xuất mọi dòng khớp ra tệp Excel hoặc CSV."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, parent)
         self._sort, self._offset, self._count = "-number", 0, 0
         self._loading: CancelToken | None = None
-        self.folder: Path = documents_folder()
+        self.exporter = Exporter(counter, self)
         self.filter, self.table, self.journal = FilterBar(), ReceiptTable(), JournalSide()
         self.count_text, self.rows_text = Text("", "strong"), Text("", "hint")
         self._stack = QStackedWidget()
@@ -63,6 +62,7 @@ class ReceiptsPage(Page):
         column.addWidget(PageHead(t(self.TITLE)))
         column.addWidget(self.filter)
         column.addWidget(SplitPage(self._list(), self.journal, side_width=248), 1)
+        column.addWidget(self.exporter.bar)
         self.filter.changed.connect(self._from_start)
         self.filter.everyone.clicked.connect(self.show_everyone)
         self.table.opened.connect(self._open)
@@ -119,23 +119,8 @@ class ReceiptsPage(Page):
         self._from_start()
 
     def export(self) -> None:
-        """Ctrl+E: every row that matches, as CSV."""
-        window, desk, command = self.counter.shell, self.counter.open_desk, self._command()
-        if not isinstance(window, QWidget):
-            return
-        name = f"bien-lai-{self.counter.today():%Y-%m-%d}.csv"
-
-        def write(path: Path) -> Path:
-            return save_new_file(path, lambda: receipts_csv(desk, command))
-
-        dialog = SaveFileDialog(self.counter.worker, window, name, write, self.folder)
-        dialog.closed.connect(self._exported)
-        self.counter.shell.show_dialog(dialog)
-
-    def _exported(self, path: object) -> None:
-        if isinstance(path, Path):
-            self.folder = path.parent
-            self.counter.shell.toast(t("Đã xuất {count} biên lai ra {name}", count=self._count, name=path.name))
+        """Ctrl+E: every row that matches, sorted as on screen."""
+        self.exporter.ask(receipt_listing(self._command()))
 
     def _command(self) -> ListReceipts:
         return self.filter.command(self._sort, self._offset, ROWS)

@@ -31,14 +31,21 @@ class SaveFileDialog(DimmedDialog):
     )
 
     def __init__(
-        self, worker: DatabaseWorker, window: QWidget, file_name: str, write: Callable[[Path], Path], folder: Path
+        self,
+        worker: DatabaseWorker,
+        window: QWidget,
+        file_name: str,
+        write: Callable[[Path], Path],
+        folder: Path,
+        *,
+        hint: str = "",
     ) -> None:
         super().__init__(window, width=640)
         self._worker, self._write = worker, write
         self.field = TextField(t("Tên tệp"))
         self.field.setMaxLength(1000)
         self.field.setText(str(free_name(folder, file_name)))
-        self.box = FieldBox(t("Tên tệp"), self.field, hint=t("tệp đang có không bị ghi đè"))
+        self.box = FieldBox(t("Tên tệp"), self.field, hint=hint or t("tệp đang có không bị ghi đè"))
         button = PrimaryButton(t("Lưu"), key="Enter", icon_name="export")
         folder_button = SecondaryButton(t("Chọn thư mục"), key="Alt+1", height=56)
         button.clicked.connect(self.save)

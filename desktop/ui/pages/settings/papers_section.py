@@ -34,10 +34,11 @@ class PapersSection(Section):
         choices = [("", t("Máy in mặc định")), *offered]
         self.receipt_printer = ChoiceField(t("Máy in biên lai (A5)"), choices)
         self.schedule_printer = ChoiceField(t("Máy in bảng kê (A4)"), choices)
+        form_hint = t("để trống thì lấy mẫu đang có hiệu lực")
         symbol_hint = t("để trống thì lấy chữ đầu của tổ chức dịch vụ thu")
         self.column.addLayout(
             self.grid(
-                self.box("form_name", t("Mẫu biên lai"), self.form_name),
+                self.box("form_name", t("Mẫu biên lai"), self.form_name, form_hint),
                 self.box("receipt_symbol", t("Ký hiệu biên lai"), self.receipt_symbol, symbol_hint),
             )
         )
@@ -62,6 +63,8 @@ class PapersSection(Section):
         """Show the book's papers; a printer that is gone stays chosen until another is."""
         settings = state.settings
         self.form_name.set_value(settings.form_name)
+        self.form_name.setPlaceholderText(state.receipt_form.name)
+        self.form_legal_line.setPlaceholderText(state.receipt_form.legal_line)
         self.form_legal_line.set_value(settings.form_legal_line)
         self.receipt_symbol.set_value(settings.receipt_symbol)
         self.form_confirmed.setChecked(settings.form_confirmed)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.domain.papers.forms import Form
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.services.book.book_opening import public_key
 from desktop.services.book.clinics import Clinic, list_clinics
-from desktop.services.book.settings import Settings, load_settings
+from desktop.services.book.settings import Settings, load_settings, receipt_form
 from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
 from desktop.services.desk import Desk, User
 from desktop.ui.i18n import t
@@ -40,6 +41,7 @@ class SettingsState:
     """Everything the page shows, read in one go."""
 
     settings: Settings
+    receipt_form: Form
     user: User
     clinics: tuple[Clinic, ...]
     public_key: str
@@ -61,6 +63,7 @@ def read_state(desk: Desk) -> SettingsState:
     known = desk.places.knows(settings.commune_code)
     return SettingsState(
         settings=settings,
+        receipt_form=receipt_form(desk),
         user=replace(desk.user, name=draft.user_name, collector_code=draft.collector_code) if draft else desk.user,
         clinics=list_clinics(desk, with_hidden=True),
         public_key=public_key(desk),

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import CounterError
 from desktop.ui.pages.parameters.figure_columns import shown_figure
-from desktop.ui.pages.parameters.parameters_page import ParametersPage, write_csv
+from desktop.ui.pages.parameters.parameters_page import ParametersPage
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.chip import Chip
 from tests.services.builders import Clock
+from tests.ui.exports import export
 from tests.ui.keys import ALT, Key, press, write
 
 
@@ -99,18 +99,11 @@ def test_export_holds_every_dated_value_of_what_is_shown(
 ) -> None:
     page.search.line.setText("luong co so tham chieu")
     page.apply_filter()
-    path = tmp_path / "muc.csv"
-    page.export_to(path)
-    settled()
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    page.exporter.folder = tmp_path
+    export(page, settled, "muc.csv")
+    with (tmp_path / "muc.csv").open(encoding="utf-8-sig", newline="") as file:
         titles, *rows = list(csv.reader(file))
     assert titles[1] == "Số liệu"
     history = counter_window.counter.open_desk.parameters.history("common/base_salary")
-    assert [row[4] for row in rows] == [one.since.isoformat() for one in reversed(history)]
-    assert counter_window.toasts.text() == "Đã xuất ra muc.csv."
-
-
-def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
-    with pytest.raises(CounterError) as told:
-        write_csv(tmp_path / "khong-co" / "muc.csv", (("a",),))
-    assert "muc.csv" in told.value.title
+    assert [row[4] for row in rows] == [f"{one.since:%d/%m/%Y}" for one in reversed(history)]
+    assert counter_window.toasts.text() == f"Đã xuất {len(rows)} dòng ra muc.csv"

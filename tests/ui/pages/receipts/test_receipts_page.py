@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHeaderView
@@ -13,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
 from desktop.services.desk import Desk
+from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.receipts import receipts_page
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
-from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import paid, pay_si, registered, si_draft, si_part
+from tests.ui.exports import export
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import page_of, pages_in
 
@@ -35,7 +38,7 @@ def page(counter_window: MainWindow, desk: Desk, settled: Settled, tmp_path: Pat
     settled()
     found = page_of(counter_window, ReceiptsPage)
     assert isinstance(found, ReceiptsPage)
-    found.folder = tmp_path
+    found.exporter.folder = tmp_path
     return found
 
 
@@ -187,16 +190,18 @@ def test_the_journal_of_the_chosen_receipt_stands_beside(page: ReceiptsPage, set
 
 
 def test_export_writes_every_row_that_matches(
-    counter_window: MainWindow, page: ReceiptsPage, settled: Settled, tmp_path: Path
+    counter_window: MainWindow, desk: Desk, page: ReceiptsPage, settled: Settled, tmp_path: Path
 ) -> None:
-    press(Key.Key_E, CONTROL)
-    assert isinstance(counter_window.dialog, SaveFileDialog)
-    press(Key.Key_Return)
-    settled()
-    path = tmp_path / "bien-lai-2026-11-23.csv"
-    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
-    assert len(rows) == 1 + len(NAMES)
-    assert "bien-lai-2026-11-23.csv" in counter_window.toasts.text()
+    export(page, settled)
+    sheet = load_workbook(tmp_path / "bien-lai-2026-11-23.xlsx").active
+    assert isinstance(sheet, Worksheet)
+    rows = list(sheet.iter_rows(values_only=True))
+    assert [row[0] for row in rows] == ["Số", *shown(page)]
+    assert [row[6] for row in rows[1:]] == [row.total for row in list_receipts(desk, ListReceipts()).rows]
+    assert counter_window.toasts.text() == "Đã xuất 3 dòng ra bien-lai-2026-11-23.xlsx"
+    export(page, settled, "tat-ca.csv")
+    cells = list(csv.reader((tmp_path / "tat-ca.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[0] for row in cells] == ["Số", *shown(page)]
 
 
 def test_only_one_persons_receipts(

@@ -12,7 +12,7 @@ from desktop.domain.errors import CounterError
 from desktop.services.book.book_keys import raw_key
 from desktop.services.book.clinics import list_clinics
 from desktop.services.book.journal_pages import recent_journal
-from desktop.services.book.settings import load_settings
+from desktop.services.book.settings import load_settings, office_of
 from desktop.services.counter.drafts import load_draft
 from desktop.services.desk import Desk
 from desktop.storage.counter import users
@@ -106,16 +106,39 @@ def test_papers_say_unconfirmed_until_the_clerk_confirms(
     assert (kept.form_name, kept.form_confirmed) == ("Mẫu 01", True)
 
 
-def test_an_empty_form_name_leads_back_to_its_section(
+def test_a_symbol_that_is_too_long_leads_back_to_its_section(
     page: SettingsPage, settled: Callable[[], None], desk: Desk
 ) -> None:
-    page.papers.form_name.setText("")
+    page.papers.receipt_symbol.setText("A" * 21)
     page.show_section(0)
     press(Key.Key_F9, widget=page.list)
     settled()
     assert page.list.currentRow() == 1
-    assert page.papers.form_name.hasFocus()
-    assert load_settings(desk).form_name == "C45-BB"
+    assert page.papers.receipt_symbol.hasFocus()
+    assert load_settings(desk).receipt_symbol == ""
+
+
+def test_without_a_name_of_its_own_the_receipt_has_the_form_in_force(
+    page: SettingsPage, settled: Callable[[], None], desk: Desk
+) -> None:
+    press(Key.Key_2, ALT, page.list)
+    assert page.papers.form_name.value() == ""
+    assert page.papers.form_name.placeholderText() == "C45-BB"
+    assert page.papers.form_legal_line.placeholderText() == "(Ban hành kèm theo Thông tư số 107/2017/TT-BTC)"
+    page.papers.form_name.setText("Mẫu 01")
+    press(Key.Key_F9, widget=page.list)
+    settled()
+    own = office_of(desk, load_settings(desk))
+    assert (own.form_name, own.form_legal_line) == ("Mẫu 01", "")
+    page.papers.form_name.setText("")
+    press(Key.Key_F9, widget=page.list)
+    settled()
+    usual = office_of(desk, load_settings(desk))
+    assert (usual.form_name, usual.form_legal_line, usual.form_confirmed) == (
+        "C45-BB",
+        "(Ban hành kèm theo Thông tư số 107/2017/TT-BTC)",
+        False,
+    )
 
 
 def test_language_and_theme_are_wished_at_once(page: SettingsPage, counter_window: MainWindow) -> None:

@@ -1,0 +1,1 @@
+"""Lists and records of the book as files: .xlsx, .csv, JSON."""
