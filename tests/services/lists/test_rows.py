@@ -9,7 +9,7 @@ from uuid import UUID
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.covers import Cycle
@@ -131,9 +131,11 @@ SUPPORTS = st.lists(
 @given(
     steps=st.integers(0, 400),
     method=st.sampled_from(["1", "3", "6", "12", "VS24", "VS36", "VS60"]),
-    before=st.integers(0, 120),
+    before=st.sampled_from([0, 30, 105, 109, 115, 118, 119, 120]),
     supports=SUPPORTS,
 )
+@example(steps=0, method="12", before=115, supports=[province(None, 5_000_001)])
+@example(steps=0, method="6", before=117, supports=[province(100, whole_cycle=True), province(50, name="Hội Phụ nữ")])
 def test_the_rows_of_a_receipt_add_up_to_it(
     office: Desk, steps: int, method: str, before: int, supports: list[LocalSupport]
 ) -> None:

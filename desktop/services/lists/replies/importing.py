@@ -29,6 +29,17 @@ from desktop.storage.lists.batches import Batch, BatchState
 from desktop.storage.lists.lines import BatchLine, Outcome
 from desktop.storage.lists.replies import Reply, ReplyRow, RowOutcome
 
+__all__ = [
+    "ImportReply",
+    "PreviewLine",
+    "PreviewRow",
+    "ReplyPreview",
+    "ReplyStored",
+    "RowOutcome",
+    "import_reply",
+    "preview_reply",
+]
+
 SAID = {RowOutcome.ACCEPTED: say("Đã nhận"), RowOutcome.REJECTED: say("Không nhận")}
 
 
