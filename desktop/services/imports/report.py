@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.services.shown import Difference
+
 
 @dataclass(frozen=True, slots=True)
 class StoppedRow:
@@ -31,6 +33,15 @@ class RowNote:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """A row that changes someone who is in the book: the name there, and what was and will be."""
+
+    row: int
+    name: str
+    differences: tuple[Difference, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """Counts of rows: every row is new, changed, the same as in the book, or stopped.
@@ -39,6 +50,7 @@ class ImportReport:
         rows: rows that hold something; ``new + changed + same + stopped_rows``.
         households: new households. openings: opening entries of what was before this book.
         stopped: every reason, in the order of the rows. notes: what was mended or left open in rows that come in.
+        changes: the first rows that change someone, before and after; ``changed`` counts all.
     """
 
     rows: int = 0
@@ -49,6 +61,7 @@ class ImportReport:
     openings: int = 0
     stopped: tuple[StoppedRow, ...] = ()
     notes: tuple[RowNote, ...] = ()
+    changes: tuple[ChangedRow, ...] = ()
 
     @property
     def stopped_rows(self) -> int:

@@ -164,7 +164,7 @@ class _Work:
 
     def new_tally(self) -> Tally:
         """An empty tally with what is noted about the sheet."""
-        tally = Tally(self.sheet)
+        tally = Tally(self.desk, self.sheet)
         for column, note in self.read_sheet.notes:
             tally.note(self.sheet.heading_row, note, column)
         return tally

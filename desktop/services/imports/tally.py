@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from desktop.documents.sheet_reading.sheet import column_letters
-from desktop.services.imports.plans import GroupPlan, Outcome
+from desktop.services.desk import Desk
+from desktop.services.imports.changes import MOST_CHANGES, changed_row
+from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
 from desktop.services.imports.reasons import Reason, sentence
-from desktop.services.imports.report import ImportReport, RowNote, StoppedRow
+from desktop.services.imports.report import ChangedRow, ImportReport, RowNote, StoppedRow
 from desktop.services.imports.sheet import ImportSheet
 from desktop.services.imports.targets import is_target, target
 
@@ -31,13 +33,14 @@ _COLUMNS_OF = {
 class Tally:
     """Grows with every portion of plans."""
 
-    def __init__(self, sheet: ImportSheet) -> None:
+    def __init__(self, desk: Desk, sheet: ImportSheet) -> None:
         """``sheet`` names the columns."""
-        self._sheet = sheet
+        self._desk, self._sheet = desk, sheet
         self._outcomes: Counter[Outcome] = Counter()
         self._rows = self._households = self._openings = 0
         self._stopped: list[StoppedRow] = []
         self._notes: list[RowNote] = []
+        self._changes: list[ChangedRow] = []
 
     def add(self, plans: Iterable[GroupPlan]) -> None:
         """Count these."""
@@ -50,6 +53,7 @@ class Tally:
                     self._stopped += (StoppedRow(row.row.number, *self._told(reason)) for reason in row.reasons)
                     continue
                 self._outcomes[row.outcome] += 1
+                self._change(row)
                 self._openings += (row.si is not None) + (row.hi is not None)
                 self._notes += (RowNote(row.row.number, *self._told(note)) for note in row.row.notes)
 
@@ -69,7 +73,14 @@ class Tally:
             openings=self._openings,
             stopped=tuple(sorted(self._stopped, key=lambda one: one.row)),
             notes=tuple(sorted(self._notes, key=lambda one: one.row)),
+            changes=tuple(sorted(self._changes, key=lambda one: one.row)),
         )
+
+    def _change(self, plan: RowPlan) -> None:
+        if plan.outcome is Outcome.CHANGED and len(self._changes) < MOST_CHANGES:
+            changed = changed_row(self._desk, plan)
+            if changed is not None:
+                self._changes.append(changed)
 
     def _told(self, reason: Reason) -> tuple[str, str, str]:
         return self._column(reason.target), reason.code, sentence(reason)
