@@ -62,11 +62,15 @@ def ending_cycles(tx: Transaction, first: Month, last: Month, *, limit: int = 20
     paid = [(row.last_month, row.person_id, row.method) for row in tx.connection.execute(_cycles(first, last, limit))]
     before = tx.connection.execute(_months_before(first, last, limit))
     paid += [(row.last_month, row.person_id, row.method or "") for row in before]
-    found = sorted(paid, key=lambda one: one[0])[:limit]
+    found = sorted(paid, key=lambda one: (one[0], one[1]))[:limit]
     persons = people.get_many(tx, [person_id for _, person_id, _ in found])
     return tuple(
         EndingCycle(person=persons[person_id], last_month=month, method=method) for month, person_id, method in found
     )
+
+
+# The four below are ordered by the indexed column alone, so that they stop at the limit without sorting all that ends
+# in one month.
 
 
 def _cycles(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
@@ -78,7 +82,7 @@ def _cycles(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, 
     )
     query = select(cycles.last_month, cycles.person_id, cycles.method)
     query = query.where(cycles.last_month.between(first, last), ~paid_later, ~told_later)
-    return query.order_by(cycles.last_month, cycles.id).limit(limit)
+    return query.order_by(cycles.last_month).limit(limit)
 
 
 def _months_before(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
@@ -86,7 +90,7 @@ def _months_before(first: Month, last: Month, limit: int) -> Select[tuple[Month,
     paid_later = exists().where(cycles.person_id == before.person_id, cycles.last_month >= before.last_month)
     query = select(before.last_month, before.person_id, before.method)
     query = query.where(before.last_month.between(first, last), not_replaced(si_openings), ~paid_later)
-    return query.order_by(before.last_month, before.id).limit(limit)
+    return query.order_by(before.last_month).limit(limit)
 
 
 def ending_cards(tx: Transaction, today: date, days: int, *, limit: int = 200) -> tuple[EndingCard, ...]:
@@ -102,7 +106,7 @@ def ending_cards(tx: Transaction, today: date, days: int, *, limit: int = 200) -
         card = openings.hi(row).card
         if card is not None:
             paid[row.person_id], homes[row.person_id] = card, card.household_id or row.home
-    found = sorted(paid.values(), key=lambda card: card.valid_to)[:limit]
+    found = sorted(paid.values(), key=lambda card: (card.valid_to, card.person_id))[:limit]
     persons = people.get_many(tx, [card.person_id for card in found])
     return tuple(
         EndingCard(person=persons[card.person_id], card=card, household_id=homes[card.person_id]) for card in found
@@ -116,7 +120,7 @@ def _cards(first: date, last: date, limit: int) -> Select[Any]:
         before.person_id == hi_cards.c.person_id, before.valid_to > hi_cards.c.valid_to, not_replaced(hi_openings)
     )
     query = select(hi_cards).where(hi_cards.c.valid_to.between(first, last), ~paid_later, ~told_later)
-    return query.order_by(hi_cards.c.valid_to, hi_cards.c.id).limit(limit)
+    return query.order_by(hi_cards.c.valid_to).limit(limit)
 
 
 def _cards_before(first: date, last: date, limit: int) -> Select[Any]:
@@ -126,7 +130,7 @@ def _cards_before(first: date, last: date, limit: int) -> Select[Any]:
     query = select(hi_openings, home.scalar_subquery().label("home"))
     query = query.where(before.valid_to.between(first, last), not_replaced(hi_openings), ~paid_later)
     query = query.where(before.group_code.not_in([COVERED_ELSEWHERE, BUDGET_PAID]))
-    return query.order_by(before.valid_to, before.id).limit(limit)
+    return query.order_by(before.valid_to).limit(limit)
 
 
 def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:
