@@ -1,7 +1,7 @@
 """Practice books (sổ tập) of synthetic people, households, enrolments and receipts.
 
 People come in bulk; receipts go the road of real payments, one after the other in the order of their days. The same
-seed on the same day gives the same people, payments and amounts; days are counted back from today, so that the work
+seed on the same day gives the same people, payments, amounts and opening entries; days are counted back from today, so that the work
 list of a practice book is never empty. A book of more people than :data:`MOST_PAYING` has receipts for the first ones.
 """
 
@@ -24,6 +24,7 @@ from desktop.services.book.book_creation import CreateBook, CreatedBook, create_
 from desktop.services.book.settings import Settings, read_settings, write_settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
+from desktop.services.practice.practice_openings import planned_openings, write_openings
 from desktop.services.practice.practice_payments import PracticePayment, pay_practice, planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
 from desktop.storage.book_file import keyfile
@@ -132,7 +133,10 @@ def _fill(command: MakePractice, created: CreatedBook, progress: Callable[[int, 
         paying += batch if sum(len(made.people) for made in paying) < MOST_PAYING else []
         progress(counts[0], command.people)
     _set_up(desk, paying, counts)
-    receipts = _pay(desk, planned_payments(paying, command.seed, today(desk)))
+    planned = planned_payments(paying, command.seed, today(desk))
+    with desk.book.writing() as tx:
+        write_openings(tx, desk, planned_openings(desk, paying, planned, command.seed))
+    receipts = _pay(desk, planned)
     return PracticeMade(
         desk=desk, people=counts[0], households=counts[1], receipts=receipts, recovery_code=created.recovery_code
     )
@@ -159,8 +163,10 @@ def _set_up(desk: Desk, paying: list[PracticeHousehold], counts: list[int]) -> N
         write_settings(
             tx, replace(read_settings(tx), organisation=f"Điểm thu {name}", commune_code=commune, address=name)
         )
-        for clinic in CLINICS:
+        payers = [person.id for made in paying for person in made.people]
+        for place, clinic in enumerate(CLINICS):
             clinics.save(tx, clinic)
+            people.assign_clinic(tx, payers[place :: len(CLINICS)], clinic.code)
         journal_act(tx, desk, "practice_made", ABOUT_BOOK, people=counts[0], households=counts[1])
 
 

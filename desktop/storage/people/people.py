@@ -112,6 +112,13 @@ def update_person(
     return expected_version + 1
 
 
+def assign_clinic(tx: Transaction, person_ids: Sequence[UUID], clinic_code: str) -> None:
+    """Give many people a first-visit clinic at once, as practice books need when they are made."""
+    for start in range(0, len(person_ids), BATCH):
+        some = people.c.id.in_(list(person_ids[start : start + BATCH]))
+        tx.connection.execute(update(people).where(some).values(clinic_code=clinic_code))
+
+
 def get(tx: Transaction, person_id: UUID) -> PersonRecord | None:
     """The person with this key."""
     row = tx.connection.execute(select(people).where(people.c.id == person_id)).one_or_none()
