@@ -35,6 +35,14 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+3",
     ),
     PageEntry(
+        name="lists",
+        title=mark("Danh sách"),
+        icon="list",
+        module="desktop.ui.pages.lists.lists_page",
+        class_name="ListsPage",
+        key="Ctrl+4",
+    ),
+    PageEntry(
         name="parameters",
         title=mark("Mức đóng"),
         icon="law",
@@ -104,6 +112,14 @@ PAGES: tuple[PageEntry, ...] = (
         icon="receipt",
         module="desktop.ui.pages.receipts.receipt_page",
         class_name="ReceiptPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="lists_reply",
+        title=mark("Cơ quan BHXH trả lời"),
+        icon="import",
+        module="desktop.ui.pages.lists.reply.reply_page",
+        class_name="ReplyPage",
         listed=False,
     ),
     PageEntry(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -77,3 +78,19 @@ class PapersArgument:
 
     kind: PaperKind
     key: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListsArgument:
+    """A batch of lists to the agency, and a line of it."""
+
+    batch_id: UUID
+    line_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyArgument:
+    """The batch that the agency answered, and the file of its reply once it is chosen."""
+
+    batch_id: UUID
+    path: Path | None = None

@@ -39,6 +39,11 @@ class CountTab(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def rename(self, title: str) -> None:
+        """Show another title."""
+        self.setText(title)
+        self.show_count(self._count)
+
     def sizeHint(self) -> QSize:
         """Room for the title in bold and the pill."""
         return QSize(self._text_width() + 8 + self._pill_width() + 16, 40)
@@ -108,6 +113,14 @@ class CountTabs(QWidget):
         """Show how many rows there are of each kind."""
         for value, tab in self._tabs.items():
             tab.show_count(counts.get(value, 0))
+
+    def name(self, value: object, title: str) -> None:
+        """Give a tab another title."""
+        self._tabs[value].rename(title)
+
+    def show_tab(self, value: object, *, shown: bool) -> None:
+        """Show a tab that is not always wanted, or take it away."""
+        self._tabs[value].setVisible(shown)
 
     def spoken(self) -> tuple[str, ...]:
         """What the tabs say, from left to right."""
