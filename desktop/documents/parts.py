@@ -11,7 +11,7 @@ from desktop.documents.page import UNSURE, Align, Paper
 from desktop.documents.table import Column
 from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
-from desktop.domain.papers.forms import Form, FormColumn, FormField
+from desktop.domain.papers.forms import Form, FormColumn
 from desktop.domain.papers.receipt import Office
 from desktop.domain.papers.transfer_code import TransferCode
 
@@ -225,8 +225,3 @@ def fitted(columns: Sequence[FormColumn], width: float) -> tuple[Column, ...]:
 
 
 _ALIGN = {"text": Align.LEFT, "money": Align.RIGHT, "whole": Align.RIGHT}
-
-
-def headings(fields: Sequence[FormField]) -> tuple[str, ...]:
-    """The labels of a block whose items are the columns of a small table."""
-    return tuple(field.label for field in fields)

@@ -17,6 +17,7 @@ import yaml
 
 from desktop.domain.papers.forms import CellKind, Form, FormBlock, FormColumn, FormField, FormSet
 from desktop.domain.papers.list_columns import LIST_BLOCKS, LIST_COLUMNS, LIST_TEXTS, PRINTED_LISTS, REQUIRED_FORMS
+from desktop.domain.papers.paper_items import PAPER_TEXTS, REQUIRED_PAPERS, items_of, needed_items, needed_texts
 from desktop.parameters.problems import FileProblem, FormFileError
 from desktop.parameters.yaml_reading import Entry, Fault, YamlFile, line_of
 from desktop.resource_files import resource_folder
@@ -45,7 +46,7 @@ def load_forms() -> FormSet:
     return load_forms_of(resource_folder() / "forms")
 
 
-def load_forms_of(folder: Path, required: Iterable[str] = REQUIRED_FORMS) -> FormSet:
+def load_forms_of(folder: Path, required: Iterable[str] = (*REQUIRED_FORMS, *REQUIRED_PAPERS)) -> FormSet:
     """All forms below a folder; raises like :func:`load_forms`."""
     forms, faults = read_forms(folder, required)
     if faults:
@@ -229,8 +230,7 @@ def _refuse_incomplete(source: YamlFile, top: Mapping[str, Entry], form: Form) -
     """A list of a known code has each column that the program fills, in its kind, and no other."""
     known = LIST_COLUMNS.get(form.code)
     if known is None:
-        if "dropped" in top:
-            raise source.fault(top["dropped"].line, "dropped chỉ dùng cho danh sách")
+        _refuse_incomplete_paper(source, top, form)
         return
     end = line_of(top["columns"].node) if "columns" in top else 1
     dropped = set(_lines(source, top.get("dropped")))
@@ -245,6 +245,24 @@ def _refuse_incomplete(source: YamlFile, top: Mapping[str, Entry], form: Form) -
         if column.kind is not known[column.key]:
             raise source.fault(line_of(node), f'cột "{column.key}" phải có kind {known[column.key]}')
     _refuse_missing_parts(source, top, form)
+
+
+def _refuse_incomplete_paper(source: YamlFile, top: Mapping[str, Entry], form: Form) -> None:
+    """A paper of a known code has each item that the program fills or names it as dropped, and each sentence."""
+    if form.code not in PAPER_TEXTS:
+        if "dropped" in top:
+            raise source.fault(top["dropped"].line, "dropped chỉ dùng cho danh sách và tờ khai")
+        return
+    needed, there, dropped = needed_items(form.code), items_of(form), frozenset(_lines(source, top.get("dropped")))
+    if wrong := sorted(dropped - needed | dropped & there):
+        raise source.fault(top["dropped"].line, f"dropped không đúng: {', '.join(wrong)}")
+    line = next((top[key].line for key in ("blocks", "columns") if key in top), 1)
+    if missing := sorted(needed - there - dropped):
+        raise source.fault(line, f"thiếu mục {', '.join(missing)}")
+    if unknown := sorted(there - needed):
+        raise source.fault(line, f"không có dữ liệu cho mục {', '.join(unknown)}")
+    if missing := sorted(needed_texts(form.code) - form.texts.keys()):
+        raise source.fault(top["texts"].line if "texts" in top else 1, f"texts thiếu {', '.join(missing)}")
 
 
 def _refuse_missing_parts(source: YamlFile, top: Mapping[str, Entry], form: Form) -> None:

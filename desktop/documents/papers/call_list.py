@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.documents.flow import Block, Frame, divide, draw_pages, paragraph
 from desktop.documents.fonts import BOLD, REGULAR, Style
@@ -12,7 +12,7 @@ from desktop.documents.parts import Sheet, collector_line, continued, fitted, he
 from desktop.documents.table import Table
 from desktop.documents.words import joined
 from desktop.domain.money import format_money
-from desktop.domain.papers.call_list import CallList
+from desktop.domain.papers.call_list import Call, CallList
 from desktop.domain.partial_date import format_date
 
 _SHEET = Sheet(A4_LANDSCAPE, side=36.0, top=28.0, bottom=30.0)
@@ -65,18 +65,18 @@ def _rows(item: CallList) -> list[Block]:
     return [
         row
         for index, call in enumerate(item.calls, 1)
-        for row in table.row(
-            (
-                str(index),
-                call.phone,
-                call.name,
-                call.place,
-                call.what,
-                format_date(call.due),
-                "" if call.amount is None else format_money(call.amount),
-                form.texts["outcome"],
-                "",
-            ),
-            top,
-        )
+        for row in table.row([_cells(item, index, call).get(column.key, "") for column in form.columns], top)
     ]
+
+
+def _cells(item: CallList, index: int, call: Call) -> Mapping[str, str]:
+    return {
+        "number": str(index),
+        "phone": call.phone,
+        "name": call.name,
+        "place": call.place,
+        "what": call.what,
+        "due": format_date(call.due),
+        "amount": "" if call.amount is None else format_money(call.amount),
+        "outcome": item.form.texts["outcome"],
+    }

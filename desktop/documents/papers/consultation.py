@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, keep_last, paragraph, stack
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style
+from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
-from desktop.documents.page import A4_PORTRAIT, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.page import A4_PORTRAIT, Paper, PaperFacts, date_in_words
+from desktop.documents.papers.block_tables import block_table, heading
 from desktop.documents.papers.items import Item, item_lines
 from desktop.documents.parts import Sheet, basis, collector_line, continued, head, signatures, title
-from desktop.documents.table import Column, Table
 from desktop.domain.papers.consultation import Consultation
 from desktop.domain.papers.forms import FormBlock
 
 _SHEET = Sheet(A4_PORTRAIT, side=42.0, top=30.0, bottom=32.0)
-_WIDTHS = {
-    "household": (150, 70, 60, 110, 110),
-    "si_options": (110, 60, 90, 90, 150),
-    "hi_options": (170, 60, 90, 180),
+_SHARES = {
+    "household": {"name": 150, "relation": 70, "birth": 60, "si": 110, "hi": 110},
+    "si_options": {"method": 110, "months": 60, "income": 90, "amount": 90, "note": 150},
+    "hi_options": {"choice": 170, "months": 60, "amount": 90, "note": 180},
 }
-_TEXTS = frozenset({"name", "relation", "method", "choice", "note", "si", "hi"})
-_MONEY = frozenset({"income", "amount"})
 
 
 def render_consultations(items: Iterable[Consultation], progress: Progress | None = None) -> bytes:
@@ -62,26 +60,10 @@ def _draw(paper: Paper, item: Consultation) -> None:
 
 def _block(item: Consultation, block: FormBlock) -> list[Block]:
     """A block as a table where its rows are known, left out where it is a table without rows, else its items."""
-    sheet = _SHEET
-    heading = stack([gap(4), paragraph(sheet.side, sheet.width, block.title, Style(BOLD, 11.5)), gap(3)])
-    if block.key in _WIDTHS:
+    place = (_SHEET.side, _SHEET.width)
+    if block.key in _SHARES:
         rows = item.tables.get(block.key, ())
-        return [*keep_last([heading]), *_table(block, rows), gap(3)] if rows else []
+        shown = block_table(block, _SHARES[block.key], rows, place)
+        return [heading(block.title, *place), *shown, gap(3)] if rows else []
     items = [Item(field, item.values.get(f"{block.key}.{field.key}", "")) for field in block.fields]
-    return [*keep_last([heading]), *item_lines(items, sheet.side, sheet.width)]
-
-
-def _table(block: FormBlock, rows: Sequence[Sequence[str]]) -> list[Block]:
-    shares = _WIDTHS[block.key]
-    columns = tuple(
-        Column(
-            field.label,
-            _SHEET.width * share / sum(shares),
-            Align.LEFT if field.key in _TEXTS else Align.RIGHT if field.key in _MONEY else Align.CENTRE,
-            whole=field.key not in _TEXTS,
-        )
-        for field, share in zip(block.fields, shares, strict=True)
-    )
-    table = Table(_SHEET.side, columns, Style(REGULAR, 10), Style(BOLD, 9.5), 3)
-    top = table.head()
-    return [line for row in rows for line in table.row(row, top)]
+    return [heading(block.title, *place), *item_lines(items, *place)]

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop.documents.flow import Block, Frame, beside, divide, draw_pages, gap, keep_last, paragraph, stack
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style
+from desktop.documents.flow import Block, Frame, beside, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
-from desktop.documents.page import A4_PORTRAIT, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.page import A4_PORTRAIT, Paper, PaperFacts, date_in_words
+from desktop.documents.papers.block_tables import Cells, block_table, heading, whole_table
 from desktop.documents.papers.items import Item
 from desktop.documents.parts import Sheet, collector_line, continued, head, signatures, title
-from desktop.documents.table import Column, Table
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.day_book import NOTES, DayBook
-from desktop.domain.papers.forms import FormBlock
 from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 
 _SHEET = Sheet(A4_PORTRAIT, side=42.0, top=30.0, bottom=32.0)
-_BODY, _HEADING, _CELL, _SUM = Style(REGULAR, 10), Style(BOLD, 11.5), Style(REGULAR, 9.5), Style(BOLD, 9.5)
-_WIDTHS = {
-    "kinds": (140, 62, 86, 62, 86, 86),
-    "voids": (70, 70, 270, 100),
-    "waiting": (150, 190, 80, 90),
-    "small_change": (70, 190, 90, 90, 70),
-    "counted": (86, 56, 92),
-    "receipts": (66, 210, 100, 80, 90),
+_SHARES = {
+    "kinds": {
+        "kind": 140,
+        "cash_receipts": 62,
+        "cash": 86,
+        "transfer_receipts": 62,
+        "transfer": 86,
+        "total": 86,
+    },
+    "voids": {"number": 70, "replaced_by": 70, "reason": 270, "amount": 100},
+    "waiting": {"name": 150, "purpose": 190, "since": 80, "amount": 90},
+    "small_change": {"number": 70, "payer": 190, "due": 90, "tendered": 90, "odd": 70},
+    "counted": {"denomination": 86, "pieces": 56, "amount": 92},
+    "receipts": {"number": 66, "payer": 210, "kind": 100, "means": 80, "amount": 90},
 }
-_RIGHT = frozenset({"cash", "transfer", "total", "amount", "due", "tendered", "odd", "note", "pieces"})
-_LEFT = frozenset({"kind", "name", "payer", "reason", "purpose"})
 _HAND_ROWS = 2
 """Lines to fill in by hand where the book keeps nothing yet."""
 
@@ -56,13 +59,13 @@ def _draw(paper: Paper, item: DayBook) -> None:
     blocks = [
         head(item.office, form, sheet, (collector_line(item.office),)),
         title(form, sheet, date_in_words(item.day), *_numbers(item)),
-        *_section(item, "kinds", _kinds(item), total=True),
+        *_section(item, "kinds", [_kind(item, one) for one in Insurance], _kind(item, None)),
         *_section(item, "voids", _voids(item)),
         *_section(item, "waiting", _waiting(item)),
-        *_section(item, "small_change", _small_change(item), total=True),
+        *_section(item, "small_change", _small_change(item), _sum(item, "odd", (one.odd for one in item.small_change))),
         _drawer(item),
         stack([signatures(form.signatures, (item.office.collector_name,), sheet), *_seal(item)]),
-        *_section(item, "receipts", _receipts(item), total=True),
+        *_section(item, "receipts", _receipts(item), _sum(item, "amount", (one.amount for one in item.receipts))),
     ]
     draw_pages(paper, divide(blocks, sheet.room, frame), frame, name)
 
@@ -85,84 +88,79 @@ def _numbers(item: DayBook) -> list[str]:
     ]
 
 
-def _table(block: FormBlock, x: float, width: float) -> Table:
-    shares = _WIDTHS[block.key]
-    columns = tuple(
-        Column(
-            field.label,
-            width * share / sum(shares),
-            Align.RIGHT if field.key in _RIGHT else Align.LEFT if field.key in _LEFT else Align.CENTRE,
-            whole=field.key not in _LEFT,
-        )
-        for field, share in zip(block.fields, shares, strict=True)
-    )
-    return Table(x, columns, _CELL, _SUM, 2.5)
-
-
-def _section(item: DayBook, key: str, rows: Sequence[Sequence[str]], *, total: bool = False) -> list[Block]:
-    """A titled table; "Không có." where there is nothing. With ``total`` its last row is set bold."""
-    block, sheet = item.form.block(key), _SHEET
-    heading = stack([gap(4), paragraph(sheet.side, sheet.width, block.title, _HEADING), gap(2)])
+def _section(item: DayBook, key: str, rows: Sequence[Cells], total: Cells | None = None) -> list[Block]:
+    """A titled table; "Không có." where there is nothing."""
+    block, x, width = item.form.block(key), _SHEET.side, _SHEET.width
+    top = heading(block.title, x, width)
     if not rows:
-        return [*keep_last([heading]), paragraph(sheet.side + 8, sheet.width, item.form.texts["none"], _BODY)]
-    table = _table(block, sheet.side, sheet.width)
-    top = table.head()
-    lines = [line for row in (rows[:-1] if total else rows) for line in table.row(row, top)]
-    if total:
-        lines = [*keep_last(lines), *table.row(rows[-1], top, style=_SUM)]
-    return [*keep_last([heading]), *lines, gap(2)]
+        return [top, paragraph(x + 8, width, item.form.texts["none"], Style(REGULAR, 10))]
+    return [top, *block_table(block, _SHARES[key], rows, (x, width), total=total), gap(2)]
 
 
-def _kinds(item: DayBook) -> list[tuple[str, ...]]:
-    texts = item.form.texts
-    names = {one: texts[one.value] for one in Insurance}
-    return [_kind(item, name, one) for one, name in names.items()] + [_kind(item, texts["total"], None)]
+def _sum(item: DayBook, key: str, amounts: Iterable[Money]) -> Cells:
+    return {"payer": item.form.texts["total"], key: format_money(sum(amounts, Money(0)))}
 
 
-def _kind(item: DayBook, name: str, insurance: Insurance | None) -> tuple[str, ...]:
+def _kind(item: DayBook, insurance: Insurance | None) -> Cells:
+    """What was taken for one insurance, or for all."""
     cash_receipts, cash = item.taken(Means.CASH, insurance)
     transfer_receipts, transfer = item.taken(Means.TRANSFER, insurance)
-    return (
-        name,
-        str(cash_receipts),
-        format_money(cash),
-        str(transfer_receipts),
-        format_money(transfer),
-        format_money(cash + transfer),
-    )
+    return {
+        "kind": item.form.texts["total" if insurance is None else insurance.value],
+        "cash_receipts": str(cash_receipts),
+        "cash": format_money(cash),
+        "transfer_receipts": str(transfer_receipts),
+        "transfer": format_money(transfer),
+        "total": format_money(cash + transfer),
+    }
 
 
-def _voids(item: DayBook) -> list[tuple[str, ...]]:
-    return [(one.number, one.replaced_by, one.reason, format_money(one.amount)) for one in item.voids]
+def _voids(item: DayBook) -> list[Cells]:
+    return [
+        {
+            "number": one.number,
+            "replaced_by": one.replaced_by,
+            "reason": one.reason,
+            "amount": format_money(one.amount),
+        }
+        for one in item.voids
+    ]
 
 
-def _waiting(item: DayBook) -> list[tuple[str, ...]]:
+def _waiting(item: DayBook) -> list[Cells]:
     if item.waiting is None:
-        return [("",) * 4] * _HAND_ROWS
-    return [(one.name, one.purpose, one.since, format_money(one.amount)) for one in item.waiting]
+        return [{}] * _HAND_ROWS
+    return [
+        {"name": one.name, "purpose": one.purpose, "since": one.since, "amount": format_money(one.amount)}
+        for one in item.waiting
+    ]
 
 
-def _small_change(item: DayBook) -> list[tuple[str, ...]]:
-    if not item.small_change:
-        return []
-    rows = [
-        (one.number, one.payer, format_money(one.due), format_money(one.tendered), format_money(one.odd))
+def _small_change(item: DayBook) -> list[Cells]:
+    return [
+        {
+            "number": one.number,
+            "payer": one.payer,
+            "due": format_money(one.due),
+            "tendered": format_money(one.tendered),
+            "odd": format_money(one.odd),
+        }
         for one in item.small_change
     ]
-    total = format_money(sum((one.odd for one in item.small_change), Money(0)))
-    return [*rows, ("", item.form.texts["total"], "", "", total)]
 
 
-def _receipts(item: DayBook) -> list[tuple[str, ...]]:
+def _receipts(item: DayBook) -> list[Cells]:
     texts = item.form.texts
-    if not item.receipts:
-        return []
-    rows = [
-        (one.number, one.payer, texts[one.insurance.value], texts[one.means.value], format_money(one.amount))
+    return [
+        {
+            "number": one.number,
+            "payer": one.payer,
+            "kind": texts[one.insurance.value],
+            "means": texts[one.means.value],
+            "amount": format_money(one.amount),
+        }
         for one in item.receipts
     ]
-    total = format_money(sum((one.amount for one in item.receipts), Money(0)))
-    return [*rows, ("", texts["total"], "", "", total)]
 
 
 def _drawer(item: DayBook) -> Block:
@@ -174,27 +172,18 @@ def _drawer(item: DayBook) -> Block:
 
 
 def _counted(item: DayBook, width: float) -> Block:
-    block = item.form.block("counted")
-    table = _table(block, _SHEET.side, width)
-    top = table.head()
-    pieces = item.counted
+    block, pieces = item.form.block("counted"), item.counted
     rows = [_note(note, None if pieces is None else pieces.get(note, 0)) for note in NOTES]
-    total = "" if item.counted_total is None else format_money(item.counted_total)
-    return stack(
-        [
-            paragraph(_SHEET.side, width, block.title, _HEADING),
-            gap(2),
-            top,
-            *(line for row in rows for line in table.row(row, top)),
-            *table.row((item.form.texts["total"], "", total), top, style=_SUM),
-        ]
-    )
+    counted = "" if item.counted_total is None else format_money(item.counted_total)
+    total = {"denomination": item.form.texts["total"], "amount": counted}
+    place = (_SHEET.side, width)
+    return stack([heading(block.title, *place), whole_table(block, _SHARES["counted"], rows, place, total=total)])
 
 
-def _note(note: Money, pieces: int | None) -> tuple[str, str, str]:
+def _note(note: Money, pieces: int | None) -> Cells:
     if pieces is None:
-        return format_money(note), "", ""
-    return format_money(note), str(pieces), format_money(note * pieces)
+        return {"denomination": format_money(note)}
+    return {"denomination": format_money(note), "pieces": str(pieces), "amount": format_money(note * pieces)}
 
 
 def _cash(item: DayBook, x: float, width: float) -> Block:
@@ -216,7 +205,7 @@ def _cash(item: DayBook, x: float, width: float) -> Block:
         "closed_by": item.closed_by,
     }
     lines = [Item(field, values[field.key]).block(x, width) for field in block.fields]
-    return stack([paragraph(x, width, block.title, _HEADING), gap(4), *lines])
+    return stack([heading(block.title, x, width), *lines])
 
 
 def _seal(item: DayBook) -> list[Block]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, keep_last, paragraph, stack
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style
+from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
-from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.page import A4_PORTRAIT, UNSURE, Paper, PaperFacts, date_in_words
+from desktop.documents.papers.block_tables import block_table, heading
 from desktop.documents.papers.items import Item, item_lines
 from desktop.documents.parts import Sheet, basis, continued, head, signatures, title, transfer_block
-from desktop.documents.table import Column, Table
 from desktop.domain.money import format_money
 from desktop.domain.papers.forms import FormBlock
 from desktop.domain.papers.registration_slip import RegistrationSlip
 from desktop.domain.people import Insurance
 
 _SHEET = Sheet(A4_PORTRAIT, side=42.0, top=30.0, bottom=32.0)
-_WIDTHS = {"number": 26.0, "id_number": 88.0, "place": 56.0, "months": 40.0, "validity": 126.0, "amount": 72.0}
+_SHARES = {"number": 26, "name": 103, "id_number": 88, "place": 56, "months": 40, "validity": 126, "amount": 72}
 _MAY_BE_NONE = frozenset({"state_support", "extra_support", "deadline"})
 _EMPTY_ROWS = 5
 """Lines to fill in by hand when a household has chosen nothing yet."""
@@ -64,9 +64,8 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
 def _block(item: RegistrationSlip, block: FormBlock) -> list[Block]:
     if block.key == "members":
         return _members(item, block)
-    heading = stack([gap(3), paragraph(_SHEET.side, _SHEET.width, block.title, Style(BOLD, 11.5)), gap(3)])
     lines = _bring(item, block) if block.key == "bring" else _items(item, block)
-    return [*keep_last([heading]), *lines]
+    return [heading(block.title, _SHEET.side, _SHEET.width), *lines]
 
 
 def _items(item: RegistrationSlip, block: FormBlock) -> list[Block]:
@@ -86,37 +85,21 @@ def _bring(item: RegistrationSlip, block: FormBlock) -> list[Block]:
 
 def _members(item: RegistrationSlip, block: FormBlock) -> list[Block]:
     """A line for each member and the total; empty lines while nobody is named."""
-    left = _SHEET.width - sum(_WIDTHS.values())
-    columns = tuple(
-        Column(
-            field.label,
-            _WIDTHS.get(field.key, left),
-            {"name": Align.LEFT, "amount": Align.RIGHT}.get(field.key, Align.CENTRE),
-            whole=field.key != "name",
-        )
-        for field in block.fields
-    )
-    table = Table(_SHEET.side, columns, Style(REGULAR, 10), Style(BOLD, 9.5), 3)
-    top = table.head()
+    texts, place = item.form.texts, (_SHEET.side, _SHEET.width)
+    if not item.members:
+        return [*block_table(block, _SHARES, [{}] * _EMPTY_ROWS, place), gap(6)]
     rows = [
-        row
+        {
+            "number": str(index),
+            "name": member.name,
+            "id_number": member.id_number,
+            "place": member.place,
+            "months": member.months,
+            "validity": member.validity,
+            "amount": "" if member.amount is None else format_money(member.amount),
+        }
         for index, member in enumerate(item.members, 1)
-        for row in table.row(
-            (
-                str(index),
-                member.name,
-                member.id_number,
-                member.place,
-                member.months,
-                member.validity,
-                "" if member.amount is None else format_money(member.amount),
-            ),
-            top,
-        )
     ]
-    if not rows:
-        return [*(row for _ in range(_EMPTY_ROWS) for row in table.row([""] * len(columns), top)), gap(6)]
     unsure = "" if item.confirmed else f" {UNSURE}"
-    total = "" if item.amount is None else f"{format_money(item.amount)}{unsure}"
-    sums = table.row(("", item.form.texts["total"], *([""] * (len(columns) - 3)), total), top, style=Style(BOLD, 10))
-    return [*keep_last(rows), *sums, gap(6)]
+    amount = "" if item.amount is None else f"{format_money(item.amount)}{unsure}"
+    return [*block_table(block, _SHARES, rows, place, total={"name": texts["total"], "amount": amount}), gap(6)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reportlab.lib.units import mm
 
@@ -24,7 +24,7 @@ from desktop.documents.parts import (
 from desktop.documents.table import Table
 from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
-from desktop.domain.papers.reminder_letter import ReminderLetter
+from desktop.domain.papers.reminder_letter import ReminderItem, ReminderLetter
 
 _SHEET = Sheet(A4_PORTRAIT, side=56.0, top=30.0, bottom=32.0)
 _WINDOW_LEFT, _WINDOW_TOP, _WINDOW_WIDTH, _WINDOW_HEIGHT = 20 * mm, 45 * mm, 85 * mm, 45 * mm
@@ -123,22 +123,20 @@ def _table(item: ReminderLetter) -> list[Block]:
     sheet = _SHEET
     table = Table(sheet.side, fitted(item.form.columns, sheet.width), _CELL, Style(BOLD, 10), 3)
     top, unsure = table.head(), "" if item.confirmed else f" {UNSURE}"
-    rows = [
-        row
-        for one in item.items
-        for row in table.row(
-            (
-                one.what,
-                one.due,
-                "" if one.last is None else format_money(one.last),
-                f"{format_money(one.amount)}{unsure}",
-                one.reason,
-            ),
-            top,
-        )
-    ]
-    total = ("", item.form.texts["total"], "", f"{format_money(item.total)}{unsure}", "")
-    return [*keep_last(rows), *table.row(total, top, style=Style(BOLD, 10))]
+    total = {"due": item.form.texts["total"], "amount": f"{format_money(item.total)}{unsure}"}
+    keys = [column.key for column in item.form.columns]
+    rows = [row for one in item.items for row in table.row([_cells(one, unsure)[key] for key in keys], top)]
+    return [*keep_last(rows), *table.row([total.get(key, "") for key in keys], top, style=Style(BOLD, 10))]
+
+
+def _cells(one: ReminderItem, unsure: str) -> Mapping[str, str]:
+    return {
+        "what": one.what,
+        "due": one.due,
+        "last": "" if one.last is None else format_money(one.last),
+        "amount": f"{format_money(one.amount)}{unsure}",
+        "reason": one.reason,
+    }
 
 
 def _how(item: ReminderLetter) -> list[Block]:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, keep_last, paragraph, stack
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style
+from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph
+from desktop.documents.fonts import ITALIC, Style
 from desktop.documents.many import Progress, draw_many
-from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.page import A4_PORTRAIT, UNSURE, Paper, PaperFacts, date_in_words
+from desktop.documents.papers.block_tables import Cells, block_table, heading
 from desktop.documents.papers.items import Item, item_lines
 from desktop.documents.parts import Sheet, continued, head, signatures, title
-from desktop.documents.table import Column, Table
 from desktop.domain.money import Money, format_money
-from desktop.domain.papers.remittance_slip import RemittanceSlip
+from desktop.domain.papers.remittance_slip import InsuranceSum, RemittanceSlip
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 
 _SHEET = Sheet(A4_PORTRAIT, side=42.0, top=30.0, bottom=32.0)
-_WIDTHS = {"insurances": (170, 70, 90, 90, 90), "sources": (200, 104, 104, 104)}
-_HEADING, _CELL, _SUM = Style(BOLD, 11.5), Style(REGULAR, 10), Style(BOLD, 10)
+_SHARES = {
+    "insurances": {"kind": 170, "receipts": 70, "cash": 90, "transfer": 90, "amount": 90},
+    "sources": {"source": 200, "voluntary_si": 104, "household_hi": 104, "amount": 104},
+}
 
 
 def render_remittance_slips(items: Iterable[RemittanceSlip], progress: Progress | None = None) -> bytes:
@@ -50,8 +52,8 @@ def _draw(paper: Paper, item: RemittanceSlip) -> None:
         head(item.office, form, sheet, (date_in_words(item.made_on),)),
         title(form, sheet),
         *_items(item, "facts", _fact_values(item)),
-        *_table(item, "insurances", _insurances(item)),
-        *_table(item, "sources", _sources(item)),
+        *_section(item, "insurances", _insurances(item)),
+        *_section(item, "sources", _sources(item)),
         gap(8),
         *_items(item, "sums", sums),
         *notes,
@@ -85,42 +87,29 @@ def _items(item: RemittanceSlip, key: str, values: dict[str, str]) -> list[Block
     return item_lines(items, _SHEET.side, _SHEET.width)
 
 
-def _table(item: RemittanceSlip, key: str, rows: Sequence[Sequence[str]]) -> list[Block]:
+def _section(item: RemittanceSlip, key: str, rows: list[Cells]) -> list[Block]:
     """A titled table whose last row is the total."""
-    block, sheet, shares = item.form.block(key), _SHEET, _WIDTHS[key]
-    columns = tuple(
-        Column(
-            field.label,
-            sheet.width * share / sum(shares),
-            Align.LEFT if index == 0 else Align.CENTRE if field.key == "receipts" else Align.RIGHT,
-            whole=index > 0,
-        )
-        for index, (field, share) in enumerate(zip(block.fields, shares, strict=True))
-    )
-    table = Table(sheet.side, columns, _CELL, _SUM, 3)
-    top = table.head()
-    lines = [line for row in rows[:-1] for line in table.row(row, top)]
-    heading = stack([gap(6), paragraph(sheet.side, sheet.width, block.title, _HEADING), gap(3)])
-    return [*keep_last([heading]), *keep_last(lines), *table.row(rows[-1], top, style=_SUM)]
+    block, place = item.form.block(key), (_SHEET.side, _SHEET.width)
+    return [heading(block.title, *place), *block_table(block, _SHARES[key], rows[:-1], place, total=rows[-1])]
 
 
-def _insurances(item: RemittanceSlip) -> list[tuple[str, ...]]:
+def _insurances(item: RemittanceSlip) -> list[Cells]:
     texts, sums = item.form.texts, item.insurances
-    rows = [
-        (texts[one.insurance.value], str(one.receipts), *(format_money(part) for part in (one.cash, one.transfer)))
-        for one in sums
-    ]
-    shown = [(*row, format_money(one.amount)) for row, one in zip(rows, sums, strict=True)]
-    cash = sum((one.cash for one in sums), Money(0))
-    transfer = sum((one.transfer for one in sums), Money(0))
-    receipts = sum(one.receipts for one in sums)
-    return [
-        *shown,
-        (texts["total"], str(receipts), format_money(cash), format_money(transfer), format_money(item.total)),
-    ]
+    rows = [_insurance(texts[one.insurance.value], (one,)) for one in sums]
+    return [*rows, _insurance(texts["total"], sums)]
 
 
-def _sources(item: RemittanceSlip) -> list[tuple[str, ...]]:
+def _insurance(name: str, sums: Sequence[InsuranceSum]) -> Cells:
+    return {
+        "kind": name,
+        "receipts": str(sum(one.receipts for one in sums)),
+        "cash": format_money(sum(one.cash for one in sums)),
+        "transfer": format_money(sum(one.transfer for one in sums)),
+        "amount": format_money(sum(one.amount for one in sums)),
+    }
+
+
+def _sources(item: RemittanceSlip) -> list[Cells]:
     """The participants' money, each support, and all together: the whole premium."""
     texts = item.form.texts
     si, hi = item.paid(Insurance.VOLUNTARY_SI), item.paid(Insurance.HOUSEHOLD_HI)
@@ -132,5 +121,10 @@ def _sources(item: RemittanceSlip) -> list[tuple[str, ...]]:
     return [*rows, _source(f"{texts['gross']}{unsure if item.supports else ''}", si, hi)]
 
 
-def _source(name: str, si: Money, hi: Money) -> tuple[str, ...]:
-    return name, format_money(si), format_money(hi), format_money(si + hi)
+def _source(name: str, si: Money, hi: Money) -> Cells:
+    return {
+        "source": name,
+        "voluntary_si": format_money(si),
+        "household_hi": format_money(hi),
+        "amount": format_money(si + hi),
+    }

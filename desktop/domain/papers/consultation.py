@@ -16,7 +16,8 @@ class Consultation:
 
     Attributes:
         values: text by block and item, ``person.full_name``; what is missing is a box for the hand.
-        tables: rows by the key of a block whose items are columns; a table that is missing here is not printed.
+        tables: rows by the key of a block whose items are columns, each cell by its item's key; a table that is
+            missing here is not printed.
         notes: sentences under the tables: assumptions, rules to come, warnings.
         confirmed: whether all amounts rest on confirmed figures.
     """
@@ -26,7 +27,7 @@ class Consultation:
     person_name: str
     made_on: date
     values: Mapping[str, str] = field(default_factory=dict)
-    tables: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    tables: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     confirmed: bool = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from desktop.domain.identity import RELATIONS
@@ -28,7 +28,7 @@ from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.storage.book import Transaction
 from desktop.storage.people import households
 
-Rows = tuple[tuple[str, ...], ...]
+Rows = tuple[Mapping[str, str], ...]
 
 
 def consultation_content(tx: Transaction, desk: Desk, person_id: UUID) -> Consultation:
@@ -95,13 +95,13 @@ def _household(tx: Transaction, desk: Desk, members: tuple[Member, ...], hi: HiC
         if known is not None:
             own: CoverChips = chips[member.person_id]
             rows.append(
-                (
-                    known.person.full_name,
-                    str(RELATIONS.get(member.relation, "")),
-                    str(known.person.birth.year),
-                    "" if own.si is None else str(own.si.text),
-                    "" if own.hi is None else str(own.hi.text),
-                )
+                {
+                    "name": known.person.full_name,
+                    "relation": RELATIONS.get(member.relation, ""),
+                    "birth": str(known.person.birth.year),
+                    "si": "" if own.si is None else own.si.text,
+                    "hi": "" if own.hi is None else own.hi.text,
+                }
             )
     return tuple(rows)
 
@@ -110,13 +110,13 @@ def _si_options(chosen: SiChosen, draft: SiDraft) -> Rows:
     """Every way to pay at the chosen income: its price, or why it cannot be chosen."""
     income = "" if draft.income is None else format_money(draft.income)
     return tuple(
-        (
-            str(tile.title),
-            "" if tile.months is None else str(tile.months),
-            income,
-            "" if tile.price is None else format_money(tile.price),
-            "" if tile.allowed else str(tile.text),
-        )
+        {
+            "method": tile.title,
+            "months": "" if tile.months is None else str(tile.months),
+            "income": income,
+            "amount": "" if tile.price is None else format_money(tile.price),
+            "note": "" if tile.allowed else tile.text,
+        }
         for tile in method_tiles(chosen.facts, draft)
         if tile.price is not None or not tile.allowed
     )
@@ -129,11 +129,12 @@ def _hi_options(form: Form, chosen: HiChosen) -> Rows:
     paying = [row.months for row in chosen.draft.rows if row.months]
     months = "/".join(str(count) for count in sorted(set(paying), reverse=True))
     everyone = form.texts["everyone"].format(count=len(paying))
-    rows = [(everyone, months, format_money(chosen.offer.quote.total), "")]
+    rows = [{"choice": everyone, "months": months, "amount": format_money(chosen.offer.quote.total)}]
     for one in what_ifs(chosen.facts, chosen.draft):
         tried = sorted({row.months for row in one.draft.rows if row.months}, reverse=True)
         shown = "/".join(str(count) for count in tried)
-        rows.append((str(one.title), shown, format_money(one.total), joined(", ", (one.text, one.difference_text))))
+        note = joined(", ", (one.text, one.difference_text))
+        rows.append({"choice": one.title, "months": shown, "amount": format_money(one.total), "note": note})
     return tuple(rows)
 
 

@@ -332,6 +332,11 @@ def labels(count: int = 25, **changes: Any) -> LabelSheet:
     return dataclasses.replace(content, **changes)
 
 
+def advised(name: str, relation: str, birth: str, si: str) -> dict[str, str]:
+    """A member of the household that is advised."""
+    return {"name": name, "relation": relation, "birth": birth, "si": si, "hi": "Còn 20 ngày"}
+
+
 def consultation(**changes: Any) -> Consultation:
     """A woman of 34 with a household of two, the methods at 1.500.000."""
     content = Consultation(
@@ -349,14 +354,14 @@ def consultation(**changes: Any) -> Consultation:
         },
         tables={
             "household": (
-                ("Nguyễn Văn An", "chủ hộ", "1990", "Chưa tham gia", "Còn 20 ngày"),
-                ("Trần Thị Bình", "vợ", "1992", "Đến 11/2026", "Còn 20 ngày"),
+                advised("Nguyễn Văn An", "chủ hộ", "1990", "Chưa tham gia"),
+                advised("Trần Thị Bình", "vợ", "1992", "Đến 11/2026"),
             ),
             "si_options": (
-                ("1 tháng", "1", "1.500.000", "264.000", ""),
-                ("12 tháng", "12", "1.500.000", "3.168.000", ""),
+                {"method": "1 tháng", "months": "1", "income": "1.500.000", "amount": "264.000"},
+                {"method": "12 tháng", "months": "12", "income": "1.500.000", "amount": "3.168.000"},
             ),
-            "hi_options": (("Cả hộ, 2 người", "12", "2.322.540", ""),),
+            "hi_options": ({"choice": "Cả hộ, 2 người", "months": "12", "amount": "2.322.540"},),
         },
         notes=("Từ 01/01/2027 mức thấp nhất dự kiến 2.200.000 đ.",),
         references=("Luật BHXH 41/2024/QH15, điều 36 khoản 1",),

@@ -18,6 +18,7 @@ from tests.documents.papers.contents import (
     LONG_ADDRESS,
     LONG_NAME,
     LONG_OFFICE,
+    advised,
     call_list,
     consultation,
     labels,
@@ -201,10 +202,11 @@ def test_the_consultation_sheet_carries(item: str) -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 12])
 def test_a_sheet_for_households_of_any_size_with_long_names(count: int) -> None:
+    priced = {"months": "60", "income": "50.600.000", "amount": "667.920.000", "note": LONG_ADDRESS}
     tables = {
-        "household": ((LONG_NAME, "người giúp việc", "1990", LONG_NAME, LONG_NAME),) * count,
-        "si_options": ((LONG_NAME, "60", "50.600.000", "667.920.000", LONG_ADDRESS),) * 6,
-        "hi_options": ((LONG_NAME, "12", "4.371.840", LONG_ADDRESS),) * 4,
+        "household": (advised(LONG_NAME, "người giúp việc", "1990", LONG_NAME),) * count,
+        "si_options": ({"method": LONG_NAME, **priced},) * 6,
+        "hi_options": ({"choice": LONG_NAME, **priced},) * 4,
     }
     content = consultation(
         office=LONG_OFFICE, person_name=LONG_NAME, tables=tables, notes=(LONG_ADDRESS,), confirmed=False

@@ -117,12 +117,20 @@ def test_the_consultation_shows_every_way_to_pay(any_desk: Desk, clock: Clock) -
     assert isinstance(stranger, Consultation)
     assert "household" not in stranger.tables
     assert "person.paid" not in stranger.values
-    assert [row[3] for row in stranger.tables["si_options"][:4]] == ["264.000", "792.000", "1.584.000", "3.168.000"]
+    assert [row["amount"] for row in stranger.tables["si_options"][:4]] == [
+        "264.000",
+        "792.000",
+        "1.584.000",
+        "3.168.000",
+    ]
     clock.go_to(date(2027, 2, 20))
     known = made(desk, "consultation", head)
     assert known.values["person.paid"] == "3 tháng"
     assert known.values["person.supported"] == "3 / 120 tháng"
-    assert [row[:2] for row in known.tables["household"]] == [("Nguyễn Văn An", "chủ hộ"), ("Trần Thị Bình", "vợ")]
-    assert known.tables["hi_options"][0][0] == "Cả hộ, 2 người"
+    assert [(row["name"], row["relation"]) for row in known.tables["household"]] == [
+        ("Nguyễn Văn An", "chủ hộ"),
+        ("Trần Thị Bình", "vợ"),
+    ]
+    assert known.tables["hi_options"][0]["choice"] == "Cả hộ, 2 người"
     assert len(known.tables["hi_options"]) >= 2
     assert "Nguyễn Văn An chủ hộ" in whole_text(paper_kind("consultation").draw([known]))

@@ -1,0 +1,73 @@
+"""Small tables of a form: a block whose items are the columns, its rows given by the items' keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from desktop.documents.flow import Block, gap, keep_last, paragraph, stack
+from desktop.documents.fonts import BOLD, REGULAR, Style
+from desktop.documents.page import Align
+from desktop.documents.table import Column, Table
+from desktop.domain.papers.forms import FormBlock
+
+Cells = Mapping[str, str]
+"""Texts by the key of a column; a key that is missing stays empty."""
+
+_LEFT = frozenset(
+    {"kind", "name", "payer", "reason", "purpose", "relation", "method", "choice", "note", "si", "hi", "source"}
+)
+_RIGHT = frozenset(
+    {"cash", "transfer", "total", "amount", "due", "tendered", "odd", "denomination", "pieces", "income"}
+    | {"voluntary_si", "household_hi"}
+)
+_CELL, _BOLD, _HEADING = Style(REGULAR, 10), Style(BOLD, 10), Style(BOLD, 11.5)
+
+
+def heading(text: str, x: float, width: float) -> Block:
+    """The title of a block; it moves to a new page together with what stands under it."""
+    return keep_last([stack([gap(4), paragraph(x, width, text, _HEADING), gap(3)])])[0]
+
+
+def block_table(
+    block: FormBlock,
+    shares: Mapping[str, int],
+    rows: Sequence[Cells],
+    place: tuple[float, float],
+    *,
+    total: Cells | None = None,
+) -> list[Block]:
+    """The rows under the block's column heads, and a total that never stands alone on a page.
+
+    ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width.
+    """
+    x, width = place
+    whole = sum(shares[field.key] for field in block.fields)
+    columns = tuple(
+        Column(
+            field.label,
+            width * shares[field.key] / whole,
+            Align.LEFT if field.key in _LEFT else Align.RIGHT if field.key in _RIGHT else Align.CENTRE,
+            whole=field.key not in _LEFT,
+        )
+        for field in block.fields
+    )
+    table = Table(x, columns, _CELL, Style(BOLD, 9.5), 2.8)
+    top, keys = table.head(), [field.key for field in block.fields]
+    lines = [line for row in rows for line in table.row([row.get(key, "") for key in keys], top)]
+    if total is None:
+        return lines
+    return [*keep_last(lines), *table.row([total.get(key, "") for key in keys], top, style=_BOLD)]
+
+
+def whole_table(
+    block: FormBlock,
+    shares: Mapping[str, int],
+    rows: Sequence[Cells],
+    place: tuple[float, float],
+    *,
+    total: Cells | None = None,
+) -> Block:
+    """The same in one piece, for tables that stand beside something else."""
+    lines = block_table(block, shares, rows, place, total=total)
+    heads = [lines[0].head] if lines and lines[0].head is not None else []
+    return stack([*heads, *lines])

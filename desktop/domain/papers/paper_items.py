@@ -1,0 +1,101 @@
+"""What the form of each paper must say: items that are filled in, columns, sentences; the loader refuses less.
+
+To renumber a declaration: a new file with the same keys under new marks, in other blocks if need be; an item that a
+decree drops is named in the file's ``dropped``. An item that is new to the law needs a key here and its filler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.domain.papers.forms import Form
+
+_PERSON = "full_name sex birth id_number ethnicity nationality phone email clinic street commune province papers"
+_PROOF = "state motto vietnam proof proof_issuer proof_until first"
+
+DECLARATIONS: Mapping[str, str] = {
+    "tk1_ts": f"{_PERSON} si_number result occasion income method occupation group asked_for"
+    " account_name account_number bank",
+    "mau_so_2": f"{_PERSON} electronic paper changes",
+}
+"""The items of forms that a person signs, wherever the form puts them."""
+
+OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
+    "registration_slip": {
+        "person": "full_name number phone address",
+        "voluntary_si": "income method period group gross state_support extra_support",
+        "household_hi": "people months",
+        "members": "number name id_number place months validity amount",
+        "money": "amount deadline in_words",
+        "bring": "card cards si_number hi_card proof money",
+        "call": "collector phone",
+    },
+    "day_book": {
+        "kinds": "kind cash_receipts cash transfer_receipts transfer total",
+        "voids": "number replaced_by reason amount",
+        "waiting": "name purpose since amount",
+        "small_change": "number payer due tendered odd",
+        "counted": "denomination pieces amount",
+        "cash": "opening taken banked expected counted difference reason handed_over closed_by",
+        "receipts": "number payer kind means amount",
+    },
+    "remittance_slip": {
+        "facts": "agency account days receipts deadline",
+        "insurances": "kind receipts cash transfer amount",
+        "sources": "source voluntary_si household_hi amount",
+        "sums": "amount in_words",
+    },
+    "reminder_letter": {},
+    "call_list": {},
+    "labels": {},
+    "consultation": {
+        "person": "full_name birth age phone paid supported card",
+        "household": "name relation birth si hi",
+        "si_options": "method months income amount note",
+        "hi_options": "choice months amount note",
+        "notes": "notes choice back_on",
+    },
+}
+"""The blocks of the counter's own papers and the items in each."""
+
+PAPER_COLUMNS: Mapping[str, str] = {
+    "reminder_letter": "what due last amount reason",
+    "call_list": "number phone name place what due amount outcome promised",
+}
+
+PAPER_TEXTS: Mapping[str, str] = {
+    "tk1_ts": f"{_PROOF} clinic_not_asked not_declared again change refund from_month income years_ahead missing_time",
+    "mau_so_2": _PROOF,
+    "registration_slip": "voluntary_si household_hi amount period months at_once total unsure",
+    "day_book": "total none no_receipts numbers no_gap gaps voluntary_si household_hi cash transfer amount"
+    " seal seal_before first_day seal_note",
+    "remittance_slip": "voluntary_si household_hi total participants gross one_day days amount numbers no_receipts"
+    " note unsure",
+    "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
+    " hi_past how at_counter by_transfer without_account call proof changed unsure",
+    "call_list": "outcome counted no_phone none",
+    "labels": "to",
+    "consultation": "months months_of everyone unsure",
+}
+"""The sentences of each paper by their keys."""
+
+REQUIRED_PAPERS = (*DECLARATIONS, *OWN_PAPERS)
+
+
+def needed_items(code: str) -> frozenset[str]:
+    """What a paper's form must have: ``full_name`` of a declaration, ``money.amount`` of an own paper, its columns."""
+    own = OWN_PAPERS.get(code, {})
+    items = {f"{block}.{key}" for block, keys in own.items() for key in keys.split()}
+    return frozenset(items.union(DECLARATIONS.get(code, "").split(), PAPER_COLUMNS.get(code, "").split()))
+
+
+def needed_texts(code: str) -> frozenset[str]:
+    """The sentences that a paper's form must have."""
+    return frozenset(PAPER_TEXTS[code].split())
+
+
+def items_of(form: Form) -> frozenset[str]:
+    """What a paper's form has, named in the same way."""
+    plain = form.code in DECLARATIONS
+    items = {item.key if plain else f"{block.key}.{item.key}" for block in form.blocks for item in block.fields}
+    return frozenset(items | {column.key for column in form.columns})
