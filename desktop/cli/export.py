@@ -11,9 +11,9 @@ from desktop.cli.books import BookOption, PassphraseFile, opened_book
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json, print_problems
 from desktop.domain.problem import Problem
-from desktop.services.exports.listing import Listing, ending_of
+from desktop.services.exports.listing import Listing, ending_of, known_ending
 from desktop.services.exports.people import people_listing
-from desktop.services.exports.person_record import export_person, person_by_number
+from desktop.services.exports.person_record import ENDINGS, export_person, person_by_number
 from desktop.services.exports.receipts import receipt_listing
 from desktop.services.exports.writing import export_listing
 from desktop.services.payment.receipts import ListReceipts
@@ -50,8 +50,9 @@ def person(
 ) -> None:
     """Everything that the book has of one person."""
     _refuse_taken(out)
+    known_ending(out, ENDINGS)
     with opened_book(book, read_passphrase(passphrase_file)) as desk:
-        data, rows = export_person(desk, person_by_number(desk, number), out.suffix.lower())
+        data, rows = export_person(desk, person_by_number(desk, number), out)
     _save(out, data, rows)
 
 
@@ -74,6 +75,6 @@ def _save(out: Path, data: bytes, rows: int) -> None:
         with out.open("xb") as file:
             file.write(data)
     except OSError as error:
-        print_problems(Problem("out", "unreadable", {"name": out.name, "error": str(error.strerror)}))
+        print_problems(Problem("out", "unwritable", {"name": out.name}))
         raise typer.Exit(1) from error
     print_json({"rows": rows, "file": str(out)})

@@ -20,6 +20,11 @@
     </message>
     <message>
       <location filename="../../desktop/services/lists/rows/content.py" />
+      <source>(?) Số tiền của các dòng dựa trên mức chưa xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/rows/content.py" />
       <source>(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.</source>
       <translation type="unfinished" />
     </message>
@@ -122,6 +127,11 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>BHXH</source>
       <translation>SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>BHXH trước đây</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
@@ -312,6 +322,11 @@
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>BHYT sắp hết hạn</source>
       <translation>HI ending soon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>BHYT trước đây</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -654,7 +669,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Chưa chọn tệp</source>
       <translation type="unfinished" />
     </message>
@@ -699,6 +714,11 @@
       <translation>No head yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Chưa có cột họ và tên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Chưa có danh sách nào để in.</source>
       <translation type="unfinished" />
@@ -706,6 +726,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Chưa có danh sách nào để xuất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Chưa có dòng nào bị dừng.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -741,6 +766,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Chưa có gì để xem. Chọn tệp trả lời, hoặc mục khác ở trên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Chưa có gì ở mục này.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -839,6 +869,11 @@
       <translation>No paper is recorded.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Chưa ghi gì vào sổ; xem các mục dưới rồi bấm F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>Chưa ghi vào hộ nào</source>
       <translation>In no household</translation>
@@ -927,6 +962,11 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>Chưa mở sổ nên chưa có gì để khóa.</source>
       <translation>No book is open, so there is nothing to lock.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Chưa nhập gì vào sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -1089,8 +1129,18 @@
       <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Chỉ sửa người đã có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Chỉ thêm dòng được vào danh sách chưa gửi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Chỉ thêm người mới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1109,6 +1159,11 @@
       <translation>A higher income gives a higher pension; the State's support is the same.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Chọn cột ấy trong bảng rồi cho biết nó là “Họ và tên”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Chọn dòng trả lời {row} cho {person} trong {batch}.</source>
       <translation type="unfinished" />
@@ -1116,6 +1171,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Chọn dòng đúng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Chọn hoặc kéo tệp .xlsx, .xls, .ods, .csv vào trang; các cột được đoán theo tiêu đề và nhớ cho lần sau.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1159,13 +1219,23 @@
       <translation>Choose the book's folder</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chọn tệp</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Chọn tệp .xlsx hoặc CSV mà cơ quan BHXH gửi lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Chọn tệp danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Chọn tệp khác</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1264,6 +1334,21 @@
       <translation>The ledger entries do not balance.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>Các cột của tờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Các cột như lần trước với tệp có cùng tiêu đề.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Các dòng bị dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>Các dòng chờ lập danh sách</source>
       <translation type="unfinished" />
@@ -1281,6 +1366,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Các dòng của tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Các dòng khác nhập được ngay; Ctrl+E lưu các dòng dừng để sửa.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1574,6 +1664,11 @@
       <translation>To look at before saving</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>CỘT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Cộng</source>
       <translation>Total</translation>
@@ -1594,8 +1689,18 @@
       <translation>Total {total} đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Cột</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Cột nào là gì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>Cột đang chọn là gì</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1659,7 +1764,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>DÒNG</source>
       <translation type="unfinished" />
     </message>
@@ -1699,6 +1804,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Dòng dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Dòng nào của trả lời là {name}</source>
       <translation type="unfinished" />
@@ -1721,6 +1831,16 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Dòng này đã xử lý sau trả lời trước. Xin xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Dòng sai được lưu ra tờ lỗi bằng Ctrl+E: sửa ngay trong tờ ấy rồi nhập lại chính nó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Dòng tiêu đề</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1799,6 +1919,11 @@
       <translation>Stop</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Dừng dòng ấy, nhập các dòng khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
       <source>Enter hoặc F5 mở phần thu tiền cho kỳ tới như lần trước; F6, F7 khi người tham gia muốn đổi.</source>
       <translation>Enter or F5 opens the payment of the next cycle as last time; F6, F7 when the participant wants a change.</translation>
@@ -1819,6 +1944,11 @@
       <translation>Enter takes the next person; the printer goes on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Esc dừng giữa chừng: hộ nào đã nhập xong thì ở lại trong sổ, nhập lại tệp ấy để đi tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Esc quay lại, những gì đã gõ được giữ.</source>
       <translation>Esc goes back; what was typed is kept.</translation>
@@ -1832,6 +1962,11 @@
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>F3 ở trang một người mở biên lai và nhật ký của người đó, ở trang hộ mở nhật ký của hộ.</source>
       <translation>F3 on a person's page opens that person's receipts and journal; on a household's page, the household's journal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>F9 lần đầu chỉ thử, chưa ghi gì; xem dòng dừng và người sẽ sửa rồi bấm F9 lần nữa để nhập.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -2449,6 +2584,11 @@
       <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Khi có dòng sai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Khi mọi dòng đã khớp hoặc đã xử lý, F9 đóng đợt.</source>
       <translation type="unfinished" />
@@ -2504,9 +2644,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Không có gì mới để nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Không có gì thay đổi.</source>
       <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Không có gì để nhập</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
@@ -2579,6 +2729,11 @@
       <translation>The folder {folder} cannot be written to.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không ghi được {name}. Xin xem lại thư mục và quyền ghi.</source>
+      <translation>{name} cannot be written. Please check the folder and whether you may write there.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Không hiểu kết quả “{text}” của dòng {row}.</source>
       <translation type="unfinished" />
@@ -2601,6 +2756,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Không nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Không nhập gì của cả tệp</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2724,6 +2884,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Kéo tệp .xlsx, .xls, .ods hoặc .csv vào đây, hoặc bấm Ctrl+O.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Ký hiệu biên lai</source>
       <translation>Receipt symbol</translation>
@@ -2809,9 +2974,19 @@
       <translation>The law names only 3, 6 and 12 months. Turn on only where the SI agency permits it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>LÀ GÌ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>LÚC</source>
       <translation>WHEN</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>LÝ DO</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -2899,9 +3074,29 @@
       <translation>Save file</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Lưu tệp mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Lưu tờ lỗi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Lưu vào thư mục</source>
       <translation>Save into folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Lưu ý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Lưu ý về các dòng được nhập</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
@@ -3299,6 +3494,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Mọi dòng đều nhập được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Mọi dòng đều đã có trong sổ, không có gì để nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
       <source>Mọi hộ trong sổ</source>
       <translation>All households of the book</translation>
@@ -3507,6 +3712,11 @@
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>NGƯỜI TRONG HỘ</source>
       <translation>MEMBER</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>NGƯỜI TRONG SỔ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -3734,6 +3944,11 @@
       <translation>Person not in the book, without a card</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ 0 là không hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
       <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
@@ -3904,9 +4119,19 @@
       <translation>Household members</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Người trong tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>Người tìm thấy</source>
       <translation>People found</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Người đã có được sửa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -4039,6 +4264,16 @@
       <translation>Accept the new amount, {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Nhập dữ liệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Nhập lại chính tệp này để đi tiếp; dòng đã nhập không bị nhập hai lần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Nhập ngân hàng và số tài khoản ở Cài đặt, mục Tài khoản nhận tiền, thì mã hiện ở đây.</source>
       <translation>Enter bank and account number in Settings, Account for transfers; the code then shows here.</translation>
@@ -4066,6 +4301,11 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập tệp {file}: {new} người mới, {changed} người được sửa, {same} không đổi, {stopped} dòng dừng, {households} hộ mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Nhập {count} dòng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4409,6 +4649,11 @@
       <translation>Light</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Sẽ sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>SỐ LIỆU</source>
       <translation>FIGURE</translation>
@@ -4679,7 +4924,7 @@
       <translation>The book has no user.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Sổ chưa có số điện thoại của người này.</source>
       <translation type="unfinished" />
     </message>
@@ -4784,6 +5029,11 @@
       <translation>Mend the wrong characters and press Enter to read again, or press Esc and scan again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Sửa các dòng ấy (Ctrl+E lưu tờ lỗi), hoặc chọn nhập từng hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Sửa dòng</source>
       <translation type="unfinished" />
@@ -4874,6 +5124,11 @@
       <translation>PLACE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>TIÊU ĐỀ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>TIỀN ĐÓNG (đ)</source>
       <translation>PREMIUM (đ)</translation>
@@ -4881,6 +5136,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>TRONG TỆP TRẢ LỜI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>TRƯỚC → SAU</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5027,6 +5287,11 @@
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Thêm người</source>
       <translation>Add a person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Thêm người mới, sửa người đã có</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -5309,6 +5574,11 @@
       <translation>Try it before use</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Thử trước, chưa ghi gì</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Tiếng Việt</source>
       <translation>Tiếng Việt</translation>
@@ -5545,18 +5815,13 @@
     </message>
     <message>
       <location filename="../../desktop/services/exports/listing.py" />
-      <source>Tên tệp phải có đuôi .xlsx hoặc .csv.</source>
-      <translation>The file name must end in .xlsx or .csv.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/exports/person_record.py" />
-      <source>Tên tệp phải có đuôi .xlsx hoặc .json.</source>
-      <translation>The file name must end in .xlsx or .json.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Tên tệp phải có đuôi {endings}.</source>
       <translation>The file name must end in {endings}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tên tệp phải có đuôi {endings}. Xin sửa đuôi của tên tệp.</source>
+      <translation>The file name must end in {endings}. Please correct the ending.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5649,6 +5914,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Tệp danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Tệp không có cột quan hệ với chủ hộ, nên mã hộ không dùng để lập hộ.</source>
       <translation type="unfinished" />
@@ -5666,6 +5936,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Tệp và các cột vẫn ở đây; bấm F9 để làm lại.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5712,6 +5987,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tổng hỗ trợ không quá tiền đóng nên phần cuối được cắt bớt.</source>
       <translation>Support never exceeds the premium, so the last part is cut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Tờ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -5861,6 +6141,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>VÀO DANH SÁCH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>VÍ DỤ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6294,7 +6579,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <location filename="../../desktop/services/exports/listing.py" />
       <source>Xin sửa đuôi của tên tệp.</source>
       <translation>Please correct the ending of the name.</translation>
     </message>
@@ -6477,6 +6762,11 @@
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>Xã, phường của dòng không ghi xã</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -6744,6 +7034,11 @@
       <translation>in no household of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>chưa ở hộ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/making.py" />
       <source>chưa ở trong hộ nào</source>
       <translation>in no household</translation>
@@ -6787,6 +7082,11 @@
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>chọn thư mục</source>
       <translation>choose a folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>chọn tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -6857,6 +7157,11 @@
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>con rể</source>
       <translation>son-in-law</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>các cột</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -6974,6 +7279,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>cột {letter}, {heading}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>cửa sổ, in, xem PDF</source>
       <translation>window, printing, PDF view</translation>
@@ -7019,6 +7329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>dòng dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>dòng không có trả lời</source>
       <translation type="unfinished" />
@@ -7036,6 +7351,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>dòng {number} của tệp trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>dòng {row}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7066,6 +7386,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>dừng đọc, quay lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>dừng, quay lại</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7299,7 +7624,7 @@
       <translation>near-poor household in a poor commune</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>hộ gia đình</source>
       <translation>household</translation>
     </message>
@@ -7419,6 +7744,16 @@
       <translation>no last day given</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>không nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>không nhận cột này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>không quá 120</source>
       <translation>at most 120</translation>
@@ -7442,6 +7777,11 @@
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
       <source>không thấy máy in {name}.</source>
       <translation>printer {name} was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>không tiêu đề</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -7534,6 +7874,21 @@
       <translation>save as PDF</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>lưu tệp mẫu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>lưu tờ lỗi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>lưu ý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>lương cơ sở lên {amount} đ từ {since}</source>
       <translation>base salary up to {amount} đ from {since}</translation>
@@ -7617,6 +7972,11 @@
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
       <translation>local security force</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>mau-danh-sach</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -7924,6 +8284,11 @@
       <translation>new person, saved with the receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>người sẽ sửa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ ba</source>
       <translation>third person</translation>
@@ -7987,6 +8352,11 @@
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>nhiều nhất 19 chữ và số</source>
       <translation>at most 19 letters and digits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>nhân thân</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -8094,6 +8464,11 @@
       <translation>clinic</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>nơi ở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>nạn nhân bom mìn sau chiến tranh</source>
       <translation>victim of post-war mines and bombs</translation>
@@ -8152,6 +8527,11 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>rẻ hơn</source>
       <translation>cheaper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>sai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -8384,6 +8764,11 @@
       <translation>shorter card, next time at the rate of that day</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>thẻ và thứ tự theo tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>thẻ đến {day}</source>
       <translation>card to {day}</translation>
@@ -8402,6 +8787,11 @@
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>thử không đổi gì; bấm phím để áp dụng</source>
       <translation>trying changes nothing; press the key to apply</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>thử, rồi nhập</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -8577,6 +8967,11 @@
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>và {count} việc in nữa</source>
       <translation>and {count:more job|more jobs}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>vào hộ trong tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -8799,8 +9194,33 @@
       <translation>{count:row|rows}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} dòng bị dừng nên chưa nhập được cả tệp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} dòng bị dừng; Ctrl+E lưu tờ lỗi, sửa rồi nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>{count} dòng còn điều nên xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>{count} dòng dưới tiêu đề.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} dòng dừng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} dòng sẽ không được nhập.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8814,14 +9234,39 @@
       <translation>{count} households</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} hộ mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>{count} không có trả lời</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} không đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} mục trước khi có sổ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} người</source>
       <translation>{count:person|people}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} người mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>{count} người sửa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -9294,6 +9739,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/imports/changes.py" />
+      <source>{months} tháng đã đóng trước khi có sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{months} tháng: {amount}</source>
       <translation>{months:month|months}: {amount}</translation>
@@ -9469,7 +9919,7 @@
       <translation>{title}, page {page} / {pages}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>{title}, {count} dòng</source>
       <translation type="unfinished" />
     </message>
@@ -9522,6 +9972,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>áp dụng cách thứ nhất</source>
       <translation>apply the first choice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>ô ghi: {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -9669,11 +10124,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/exports/listing.py" />
-      <source>Đuôi .xlsx mở bằng Excel, .csv cho chương trình khác.</source>
-      <translation>.xlsx opens in Excel, .csv is for other programs.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Đánh dấu đã gửi</source>
       <translation type="unfinished" />
@@ -9709,7 +10159,7 @@
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/lists_page.py" />
+      <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Đã chép số {phone} của {name}.</source>
       <translation type="unfinished" />
     </message>
@@ -9762,6 +10212,16 @@
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Đã dừng, chưa ghi tệp nào.</source>
       <translation>Stopped; no file was written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Đã dừng, chưa nhập gì vào sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Đã dừng: nhập được {done} dòng, còn {left} dòng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -9887,6 +10347,11 @@
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Đã nhận đủ, lập biên lai</source>
       <translation>Received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <source>Đã nhập {count} dòng vào sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -10449,6 +10914,11 @@
       <translation>pays {share}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/columns_part.py" />
+      <source>đúng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>đúng dòng này</source>
       <translation type="unfinished" />
@@ -10529,6 +10999,11 @@
       <translation>leave empty to use the form in force</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>để trống thì xã của họ cũng trống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>địa chỉ cũ</source>
       <translation>old address</translation>
@@ -10587,6 +11062,11 @@
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Ảnh</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
+      <source>ẩn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />

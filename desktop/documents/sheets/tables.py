@@ -18,6 +18,8 @@ Progress = Callable[[int], None]
 
 _STEP = 200
 _NARROWEST, _WIDEST = 6, 60
+_LETTERS_A_PAGE = 190
+"""So many letters across A4 can still be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +76,13 @@ def _write(sheet: Sheet, table: ExportTable, done: int, progress: Progress | Non
         if progress is not None and (done + count) % _STEP == 0:
             progress(done + count)
     last = len(table.columns) - 1
-    sheet.widths([min(max(width, _NARROWEST), _WIDEST) for width in widths])
+    widths = [min(max(width, _NARROWEST), _WIDEST) for width in widths]
+    sheet.widths(widths)
     sheet.height(0, 2)
     sheet.freeze(1)
     sheet.filter_on(0, count, last)
     sheet.numbers_as_text(count, last)
-    sheet.print_on_a4((0, 0), footer=table.title)
+    sheet.print_on_a4((0, 0), footer=table.title, pages=max(round(sum(widths) / _LETTERS_A_PAGE), 1))
     return done + count
 
 

@@ -168,13 +168,13 @@ class Sheet:
         """Codes of digits are meant to be text: no green corner says otherwise."""
         self._sheet.ignore_errors({"number_stored_as_text": xl_range(0, 0, last_row, last_column)})
 
-    def print_on_a4(self, head: tuple[int, int], *, footer: str, mark: str = "") -> None:
-        """A4 across, as wide as one page, the heading rows on each page, "Trang x/y" below."""
+    def print_on_a4(self, head: tuple[int, int], *, footer: str, mark: str = "", pages: int = 1) -> None:
+        """A4 across, so many pages wide, the heading rows on each page, "Trang x/y" below."""
         sheet = self._sheet
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(pages, 0)
         sheet.repeat_rows(*head)
         sheet.set_footer(f"&L{_in_margin(footer)}&RTrang &P/&N")
         if mark:

@@ -189,6 +189,8 @@ PROBLEMS = {
     "place_without_household": "Người này chưa ở hộ nào trong sổ nên không có thứ tự. Xin ghi vào hộ trước.",
     "place_only_household": "Chỉ người đóng theo hộ gia đình mới có thứ tự. Xin đổi nhóm hoặc bỏ thứ tự.",
     "place_taken": "Thứ {place} trong năm nay là của {name}. Xin xem lại thứ tự.",
+    "bad_ending": "Tên tệp phải có đuôi {endings}. Xin sửa đuôi của tên tệp.",
+    "unwritable": "Không ghi được {name}. Xin xem lại thư mục và quyền ghi.",
     "file_exists": "Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.",
 }
 

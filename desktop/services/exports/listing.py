@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain.errors import CounterError
 from desktop.domain.papers.agency_list import Cell
+from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.storage.book import Transaction
@@ -58,9 +59,14 @@ def fixed_listing(title: str, stem: str, columns: tuple[str, ...], lines: tuple[
 
 def ending_of(path: Path) -> Ending:
     """How a file of this name is written; ``CounterError`` for an ending that is neither."""
-    ending = path.suffix.lower()
-    if ending not in set(Ending):
-        raise CounterError(
-            say("Tên tệp phải có đuôi .xlsx hoặc .csv."), say("Đuôi .xlsx mở bằng Excel, .csv cho chương trình khác.")
-        )
-    return Ending(ending)
+    return Ending(known_ending(path, tuple(Ending)))
+
+
+def known_ending(path: Path, endings: tuple[str, ...]) -> str:
+    """The name's ending if it is one of these; else ``CounterError`` with a problem of ``out``."""
+    ending, shown = path.suffix.lower(), ", ".join(endings)
+    if ending not in endings:
+        title = say("Tên tệp phải có đuôi {endings}.", endings=shown)
+        problem = Problem("out", "bad_ending", {"endings": shown})
+        raise CounterError(title, say("Xin sửa đuôi của tên tệp."), (problem,))
+    return ending

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -29,7 +30,7 @@ from desktop.services.exports.households import COLUMNS as MEMBER_COLUMNS
 from desktop.services.exports.households import member_lines
 from desktop.services.exports.journal import COLUMNS as JOURNAL_COLUMNS
 from desktop.services.exports.journal import line_of
-from desktop.services.exports.listing import Line
+from desktop.services.exports.listing import Line, known_ending
 from desktop.services.exports.people import COLUMNS as PERSON_COLUMNS
 from desktop.services.exports.people import person_lines
 from desktop.services.payment.receipts import INSURANCES, MEANS
@@ -45,6 +46,8 @@ from desktop.storage.people.people import PersonRecord
 
 ENDINGS = (".xlsx", ".json")
 _EVERY = 2**31 - 1
+_LEFT_OUT = frozenset({"receipts", "place_words"})
+"""Written in their own way, or made for search alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +67,13 @@ class PersonRecordContent:
     journal: tuple[JournalRow, ...]
 
 
-def export_person(desk: Desk, person_id: UUID, ending: str) -> tuple[bytes, int]:
-    """A person's whole record as ``.xlsx`` or ``.json`` and how many lines it has; the journal says that it left.
+def export_person(desk: Desk, person_id: UUID, path: Path) -> tuple[bytes, int]:
+    """A person's whole record, ``.xlsx`` or ``.json`` by the file's name, and its lines; the journal says that it left.
 
     Raises:
         CounterError: there is no such person, or the ending is neither.
     """
-    if ending not in ENDINGS:
-        raise CounterError(say("Tên tệp phải có đuôi .xlsx hoặc .json."))
+    ending = known_ending(path, ENDINGS)
     with desk.book.reading() as tx:
         content = read_person(tx, desk, person_id)
         tables = person_tables(tx, desk, content)
@@ -236,7 +238,7 @@ def _plain(value: object) -> object:
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     if dataclasses.is_dataclass(value):
-        return {name: _plain(part) for name, part in _parts(value) if name != "receipts"}
+        return {name: _plain(part) for name, part in _parts(value) if name not in _LEFT_OUT}
     return value
 
 

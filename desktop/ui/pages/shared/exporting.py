@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import CounterError
 from desktop.domain.money import format_money
 from desktop.services.desk import Desk
-from desktop.services.exports.listing import Ending, Listing, Report, ending_of
+from desktop.services.exports.listing import Ending, Listing, Report, ending_of, known_ending
 from desktop.ui.context import Counter
 from desktop.ui.first_use import EXPORT_WRITING, PERSON_RECORD, load
 from desktop.ui.i18n import t
@@ -135,7 +135,7 @@ def export_record(exporter: Exporter, counter: Counter, person_id: UUID) -> None
 
     def write(path: Path, _report: Report) -> int:
         record = load(PERSON_RECORD)
-        return write_counted(path, lambda: record.export_person(desk, person_id, path.suffix.lower()))
+        return write_counted(path, lambda: record.export_person(desk, person_id, path))
 
     exporter.ask_where(f"ho-so-{counter.today():%Y-%m-%d}.xlsx", RECORD_ENDINGS, write)
 
@@ -165,10 +165,7 @@ def write_counted(path: Path, make: Callable[[], tuple[bytes, int]]) -> int:
 
 def _checked(path: Path, endings: tuple[str, ...]) -> Path:
     """The path if a file can be written there: asked while the clerk can still mend the name."""
-    if path.suffix.lower() not in endings:
-        raise CounterError(
-            t("Tên tệp phải có đuôi {endings}.", endings=", ".join(endings)), t("Xin sửa đuôi của tên tệp.")
-        )
+    known_ending(path, endings)
     save_new_file(path, bytes)
     path.unlink()
     return path
