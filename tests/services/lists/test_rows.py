@@ -235,6 +235,7 @@ def test_mau_so_4_is_one_sheet_a_household_with_its_head(office: Desk) -> None:
         "paper": False,
         "note": "12 tháng; BL TT/26 0000001",
     }
+    assert isinstance(head["base_salary"], Money)
     assert (wife["number"], wife["relation"], wife["electronic"], wife["paper"]) == (2, "vợ", False, True)
     assert [row["number"] for row in second.blocks[0].rows] == [1]
     assert second.facts[0] == ("Chủ hộ", "Phạm Văn Giang")
@@ -276,6 +277,7 @@ def test_d03_of_before_may_2026_names_receipt_collector_and_first_day(office: De
         "first_day": date(2026, 5, 20),
         "months": 12,
         "collector": "NV01",
+        "note": "",
     }
     assert {key: row[key] for key in told} == told
 
@@ -358,3 +360,10 @@ def test_a_frozen_list_comes_back_cell_by_cell(office: Desk) -> None:
         again = typed_row(plain_row(row))
         assert again == row
         assert [type(cell) for cell in again.values()] == [type(cell) for cell in row.values()]
+
+
+def test_amounts_on_unconfirmed_figures_are_named_by_their_lines(office: Desk) -> None:
+    for place, parts in enumerate(({}, {"method": "VS", "months": 24}, {"method": "VS", "months": 36}), start=1):
+        si_receipt(office, f"Nguyễn Văn {'ABC'[place - 1]}", place, **parts)
+    told = "(?) Số tiền của dòng 2–3 dựa trên mức chưa xác nhận."
+    assert content_of(office, gathered(office).batch_id).notes == (told,)

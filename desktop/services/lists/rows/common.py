@@ -35,7 +35,7 @@ def common_cells(facts: LineFacts, options: LineOptions, places: AdministrativeU
         "electronic": options.electronic,
         "paper": options.paper,
         "own_note": options.note,
-        "unsure": bool(content.unconfirmed),
+        "unsure": any(line.in_total and not line.status.is_confirmed for line in content.lines),
     }
 
 

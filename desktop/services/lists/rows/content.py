@@ -39,7 +39,7 @@ def make_list(form: Form, head: ListHead, lines: Sequence[Rows]) -> AgencyList:
         year=head.year,
         made_on=head.made_on,
         sheets=tuple(maker(form, head, lines)),
-        notes=tuple(_notes(lines)),
+        notes=tuple(_notes(lines)) if form.has("pays") else (),
         practice=head.practice,
     )
 
@@ -111,6 +111,8 @@ def _block_of(row: Row) -> str:
 def _for_print(form: Form, row: Row, number: int | None) -> Row:
     """The cells that the form has columns for, with the row's number."""
     cells = {column.key: row[column.key] for column in form.columns if column.key in row}
+    if form.has("receipt_number") and "bare_note" in row:
+        cells["note"] = row["bare_note"]
     return cells | {"number": number}
 
 
@@ -123,7 +125,19 @@ def _closing(form: Form, lines: Sequence[Rows]) -> tuple[str, ...]:
 
 
 def _notes(lines: Sequence[Rows]) -> Iterable[str]:
-    unsure = [str(number) for number, line in enumerate(lines, start=1) if line[0].get("unsure") is True]
-    if unsure:
-        numbers = ", ".join(unsure)
-        yield str(say("(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.", numbers=numbers))
+    unsure = [number for number, line in enumerate(lines, start=1) if line[0].get("unsure") is True]
+    if len(unsure) == len(lines) > 1:
+        yield str(say("(?) Số tiền của các dòng dựa trên mức chưa xác nhận."))
+    elif unsure:
+        yield str(say("(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.", numbers=_spans(unsure)))
+
+
+def _spans(numbers: Sequence[int]) -> str:
+    """``1–3, 7``."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and spans[-1][-1] + 1 == number:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    return ", ".join(str(span[0]) if len(span) == 1 else f"{span[0]}–{span[-1]}" for span in spans)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
@@ -10,7 +9,7 @@ from desktop.domain.covers import Card
 from desktop.domain.household_hi import figures as hi_figures
 from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.identity import RELATIONS
-from desktop.domain.money import half_up
+from desktop.domain.money import Money, half_up
 from desktop.domain.month import Month
 from desktop.domain.papers.agency_list import Cell, Row
 from desktop.domain.parameters import ParameterSet
@@ -23,14 +22,17 @@ from desktop.services.lists.rows.options import LineOptions
 def hi_rows(
     facts: LineFacts, options: LineOptions, parameters: ParameterSet, places: AdministrativeUnits
 ) -> tuple[Row, ...]:
-    """The row of a card. ``base`` is the base salary × the share of the place: 100 % for groups without a place."""
+    """The row of a card. ``base`` is the base salary × the share of the place: 100 % for groups without a place.
+
+    ``note`` tells months, group and receipt; ``bare_note`` is for D03-TS, which has columns for the others.
+    """
     card = facts.cover
     assert isinstance(card, Card)
     base = parameters.value(hi_figures.BASE_SALARY, card.paid_on).whole
     share = Fraction(card.share_percent, 100) if card.place is not None else Fraction(1)
     supported = card.group in hi_figures.SUPPORT_PERCENT
     own: dict[str, Cell] = {
-        "base_salary": parameters.value(hi_figures.BASE_SALARY, card.paid_on).whole,
+        "base_salary": Money(base),
         "base": half_up(base * share),
         "state_percent": _support(card, parameters) if supported else None,
         "first_month": Month.of(card.valid_from),
@@ -40,7 +42,8 @@ def hi_rows(
         "pays": card.amount,
         "group": card.group,
         "place": card.place,
-        "note": noted(options, facts.content, *_notes(card)),
+        "note": noted(options, facts.content, f"{card.months} tháng", _group(card)),
+        "bare_note": "; ".join(part for part in (options.note, _group(card)) if part),
     }
     return (common_cells(facts, options, places) | own | _home_cells(facts),)
 
@@ -65,7 +68,6 @@ def _home_cells(facts: LineFacts) -> dict[str, Cell]:
     }
 
 
-def _notes(card: Card) -> Iterator[str]:
-    yield f"{card.months} tháng"
-    if card.group != HOUSEHOLD:
-        yield str(hi_figures.GROUP_NAMES.get(card.group, card.group))
+def _group(card: Card) -> str:
+    """The supported group; empty for who pays as household."""
+    return "" if card.group == HOUSEHOLD else str(hi_figures.GROUP_NAMES.get(card.group, card.group))
