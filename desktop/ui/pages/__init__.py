@@ -43,6 +43,14 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+4",
     ),
     PageEntry(
+        name="imports",
+        title=mark("Nhập dữ liệu"),
+        icon="import",
+        module="desktop.ui.pages.imports.imports_page",
+        class_name="ImportsPage",
+        key="Ctrl+5",
+    ),
+    PageEntry(
         name="parameters",
         title=mark("Mức đóng"),
         icon="law",

@@ -94,3 +94,10 @@ class ReplyArgument:
 
     batch_id: UUID
     path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportsArgument:
+    """A sheet of people and households to bring in."""
+
+    path: Path
