@@ -19,16 +19,6 @@
       <translation>% of 22 % of the rural poverty line</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/rows/content.py" />
-      <source>(?) Số tiền của các dòng dựa trên mức chưa xác nhận.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/services/lists/rows/content.py" />
-      <source>(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>1 chủ hộ, hộ hợp lệ</source>
       <translation>1 head, valid household</translation>
@@ -531,7 +521,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Bị trả lại</source>
-      <translation type="unfinished" />
+      <translation>Rejected</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -576,7 +566,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ {lines} dòng khỏi {batch}.</source>
-      <translation type="unfinished" />
+      <translation>{lines:line|lines} taken out of {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -656,17 +646,17 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Chưa chọn cột kết quả hoặc lý do.</source>
-      <translation type="unfinished" />
+      <translation>No column of results or reasons is chosen.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Chưa chọn cột số định danh, mã số hoặc số biên lai để đối chiếu.</source>
-      <translation type="unfinished" />
+      <translation>No column of personal ID, SI number or receipt is chosen to match by.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa chọn nơi khám chữa bệnh ban đầu. Xin chọn ở trang người tham gia.</source>
-      <translation type="unfinished" />
+      <translation>No first-visit clinic. Please choose one on the participant page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -746,7 +736,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Chưa có gì được lưu.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -791,7 +781,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa có ngày sinh. Xin bổ sung.</source>
-      <translation type="unfinished" />
+      <translation>No date of birth. Please add it.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -811,12 +801,12 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa có số định danh và mã số BHXH. Xin bổ sung một trong hai số.</source>
-      <translation type="unfinished" />
+      <translation>Neither personal ID nor SI number. Please add one of them.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa có số định danh. Xin bổ sung nếu có.</source>
-      <translation type="unfinished" />
+      <translation>No personal ID. Please add it if there is one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -851,12 +841,12 @@
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>Chưa có {form} cho danh sách lập trước ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>There is no {form} for lists dated before {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa có địa chỉ. Xin bổ sung nơi ở.</source>
-      <translation type="unfinished" />
+      <translation>No address. Please add where the person lives.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -921,7 +911,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Chưa khớp</source>
-      <translation type="unfinished" />
+      <translation>Not matched</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -941,7 +931,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Chưa lưu được thông tin của {name}: {problems}</source>
-      <translation type="unfinished" />
+      <translation>The details of {name} could not be saved: {problems}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -986,7 +976,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa rõ quan hệ với chủ hộ. Xin sửa ở trang hộ gia đình.</source>
-      <translation type="unfinished" />
+      <translation>Relation to the head unknown. Please mend it on the household page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -1101,7 +1091,7 @@
     <message>
       <location filename="../../desktop/services/lists/building.py" />
       <source>Chương trình không có {form}.</source>
-      <translation type="unfinished" />
+      <translation>The program does not have {form}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -1166,7 +1156,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Chọn dòng trả lời {row} cho {person} trong {batch}.</source>
-      <translation type="unfinished" />
+      <translation>Row {row} of the reply chosen for {person} in {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -1256,7 +1246,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Chờ gửi</source>
-      <translation type="unfinished" />
+      <translation>Ready to send</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
@@ -1266,12 +1256,12 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>Chờ trả lời</source>
-      <translation type="unfinished" />
+      <translation>Waiting for reply</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chủ hộ chưa có số điện thoại. Xin bổ sung nếu có.</source>
-      <translation type="unfinished" />
+      <translation>The head has no phone. Please add one if there is.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1421,7 +1411,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Các số của dòng này thuộc về những người khác nhau trong đợt: {lines}.</source>
-      <translation type="unfinished" />
+      <translation>The numbers of this row belong to different people in the batch: {lines}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1471,7 +1461,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Còn {count} dòng chưa xử lý: {lines}.</source>
-      <translation type="unfinished" />
+      <translation>{count:line|lines} not settled: {lines}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
@@ -1516,7 +1506,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Có dòng biên lai đã nằm trong một đợt khác.</source>
-      <translation type="unfinished" />
+      <translation>A receipt line already stands in another batch.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -1571,12 +1561,12 @@
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Có {count} dòng cùng khớp: {lines}.</source>
-      <translation type="unfinished" />
+      <translation>{count} lines fit: {lines}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Có {count} dòng trả lời cho cùng một người: dòng {numbers}.</source>
-      <translation type="unfinished" />
+      <translation>{count} rows answer for the same person: rows {numbers}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -1631,7 +1621,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Cơ quan BHXH đã nhận sau</source>
-      <translation type="unfinished" />
+      <translation>Accepted by the agency later</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -1706,7 +1696,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Cột “{column}” được chọn cho nhiều mục: {names}.</source>
-      <translation type="unfinished" />
+      <translation>The column “{column}” is chosen more than once: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -1801,7 +1791,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Dòng của {person} trong {batch}: {handling}.</source>
-      <translation type="unfinished" />
+      <translation>Line of {person} in {batch}: {handling}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -1816,7 +1806,7 @@
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Dòng này không còn trong {batch}.</source>
-      <translation type="unfinished" />
+      <translation>This line is no longer in {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -1831,7 +1821,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Dòng này đã xử lý sau trả lời trước. Xin xem lại.</source>
-      <translation type="unfinished" />
+      <translation>This line was settled after an earlier reply. Please look again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -1846,7 +1836,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Dòng trả lời này không thuộc đợt đang mở.</source>
-      <translation type="unfinished" />
+      <translation>This row belongs to the reply of another batch.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -1861,12 +1851,12 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Dòng {position} đã xử lý xong.</source>
-      <translation type="unfinished" />
+      <translation>Line {position} is settled already.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Dòng {position}, {name}: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>Line {position}, {name}: {outcome}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -2071,7 +2061,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {fields} số từ trả lời của {batch}.</source>
-      <translation type="unfinished" />
+      <translation>{fields:number|numbers} taken over from the reply to {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -2216,12 +2206,12 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Gom {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>{count:line|lines} gathered</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gom {lines} dòng vào {batch}.</source>
-      <translation type="unfinished" />
+      <translation>{lines:line|lines} gathered into {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2286,12 +2276,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gửi {batch}: {lines} dòng, {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>{batch} sent: {lines:line|lines}, {amount} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Gửi {day}</source>
-      <translation type="unfinished" />
+      <translation>Sent {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -2471,7 +2461,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Hộ không còn chủ hộ. Xin lập lại hộ rồi gửi.</source>
-      <translation type="unfinished" />
+      <translation>The household has no head any more. Please set it up again before sending.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -2636,7 +2626,7 @@
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Không có dòng nào chờ gom cho {form}.</source>
-      <translation type="unfinished" />
+      <translation>Nothing waits for {form}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -2681,7 +2671,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Không có trong đợt này.</source>
-      <translation type="unfinished" />
+      <translation>Not in this batch.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -2711,7 +2701,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Không dòng nào của trả lời khớp với {batch} hoặc đợt đã gửi nào.</source>
-      <translation type="unfinished" />
+      <translation>No row of the reply fits {batch} or any batch that was sent.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
@@ -2736,12 +2726,12 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Không hiểu kết quả “{text}” của dòng {row}.</source>
-      <translation type="unfinished" />
+      <translation>The result “{text}” of row {row} is not understood.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Không hiểu kết quả “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>The result “{text}” is not understood.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch_run.py" />
@@ -2776,7 +2766,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Không thấy dòng tiêu đề trong tệp {file}.</source>
-      <translation type="unfinished" />
+      <translation>No heading row was found in {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/opening.py" />
@@ -2841,7 +2831,7 @@
     <message>
       <location filename="../../desktop/services/lists/building.py" />
       <source>Không thấy đợt danh sách này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This batch is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -2871,7 +2861,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Khớp</source>
-      <translation type="unfinished" />
+      <translation>Matches</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -2881,11 +2871,16 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Kiểm tra {count} lỗi</source>
-      <translation type="unfinished" />
+      <translation>Check: {count:problem|problems}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Kéo tệp .xlsx, .xls, .ods hoặc .csv vào đây, hoặc bấm Ctrl+O.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Kéo tệp danh sách người và hộ vào đây, hoặc chọn tệp.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2901,7 +2896,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Kết quả</source>
-      <translation type="unfinished" />
+      <translation>Result</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -3011,7 +3006,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Lý do, ghi chú</source>
-      <translation type="unfinished" />
+      <translation>Reason, note</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -3161,7 +3156,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập danh sách {batch}.</source>
-      <translation type="unfinished" />
+      <translation>List made: {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -3171,7 +3166,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Lập hoàn trả sau</source>
-      <translation type="unfinished" />
+      <translation>Refund later</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3417,6 +3412,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mẫu giấy tờ không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
       <translation>A form cannot be read: {where}. Please mend this file or install the program again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/form_choice.py" />
+      <source>Mẫu số 3</source>
+      <translation>Form 3 (Mẫu số 3)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/form_choice.py" />
+      <source>Mẫu số 4</source>
+      <translation>Form 4 (Mẫu số 4)</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3806,7 +3811,7 @@
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Ngày lập {day} còn ở phía trước.</source>
-      <translation type="unfinished" />
+      <translation>The date {day} is still ahead.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -3816,7 +3821,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Ngày sinh chưa đủ ngày, tháng ({birth}). Xin đối chiếu giấy tờ.</source>
-      <translation type="unfinished" />
+      <translation>The date of birth lacks day or month ({birth}). Please compare the papers.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3831,7 +3836,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Ngày trả lời {day} không nằm giữa ngày gửi và hôm nay.</source>
-      <translation type="unfinished" />
+      <translation>The day of the answer, {day}, is not between sending and today.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/day_book.py" />
@@ -3945,7 +3950,7 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
-      <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ 0 là không hộ.</source>
+      <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ trống hoặc 0 không thành hộ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4136,7 +4141,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Người đã tham gia mà chưa có mã số BHXH. Xin bổ sung nếu đã được cấp.</source>
-      <translation type="unfinished" />
+      <translation>Has taken part already, without SI number. Please add it if it was issued.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -4291,12 +4296,12 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Nhập trả lời {day}</source>
-      <translation type="unfinished" />
+      <translation>Reply brought in {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập trả lời {file} cho {batch}: {accepted} dòng nhận, {rejected} dòng trả lại, {unclear} dòng chưa khớp.</source>
-      <translation type="unfinished" />
+      <translation>Reply {file} brought in for {batch}: {accepted} accepted, {rejected} rejected, {unclear} not matched.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -4686,7 +4691,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Số biên lai</source>
-      <translation type="unfinished" />
+      <translation>Receipt number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -4706,7 +4711,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Số khớp dòng {position} nhưng họ tên khác: {name}.</source>
-      <translation type="unfinished" />
+      <translation>The number fits line {position}, but the name differs: {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4826,7 +4831,7 @@
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Số tiền của dòng khác biên lai. Xin kiểm tra sổ rồi gửi.</source>
-      <translation type="unfinished" />
+      <translation>The line's amount differs from its receipt. Please check the book before sending.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4861,7 +4866,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Số {number} đã thuộc về {name}.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} belongs to {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/participant_section.py" />
@@ -5041,7 +5046,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa dòng của {person} trong {batch}: {kind}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Line of {person} in {batch} changed: {kind}. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -5196,7 +5201,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Thiếu trong trả lời</source>
-      <translation type="unfinished" />
+      <translation>Missing in reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
@@ -5696,32 +5701,32 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Trả lời ghi cùng số {number} cho {name}.</source>
-      <translation type="unfinished" />
+      <translation>The reply gives the same number {number} to {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Trả lời không có dòng này</source>
-      <translation type="unfinished" />
+      <translation>The reply does not have this line</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Trả lời này khớp {count} dòng với {other}, chỉ {here} dòng với {batch}. Xin nhập vào đúng đợt.</source>
-      <translation type="unfinished" />
+      <translation>This reply fits {count:line|lines} of {other}, only {here} of {batch}. Please bring it in for the right batch.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Trả lời này đã nhập ngày {day} cho {batch}.</source>
-      <translation type="unfinished" />
+      <translation>This reply was brought in on {day} for {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Trả lời này đã được nhập rồi.</source>
-      <translation type="unfinished" />
+      <translation>This reply has been brought in already.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Trả lời trước đã nhận dòng này. Xin hỏi lại cơ quan BHXH.</source>
-      <translation type="unfinished" />
+      <translation>An earlier reply accepted this line. Please ask the agency.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/help.py" />
@@ -5911,7 +5916,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Tệp cần một dòng tiêu đề có họ tên, số định danh hoặc mã số, và kết quả.</source>
-      <translation type="unfinished" />
+      <translation>The file needs a row of headings with name, personal ID or SI number, and result.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -5946,12 +5951,12 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một trả lời.</source>
-      <translation type="unfinished" />
+      <translation>The file {file} has {count:row|rows}, more than a reply.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Tệp {file} không có dòng trả lời nào dưới dòng tiêu đề.</source>
-      <translation type="unfinished" />
+      <translation>The file {file} has no rows under its headings.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch_folder.py" />
@@ -6022,6 +6027,11 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS: {subject}</source>
       <translation>Declaration TK1-TS: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ thử máy in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -6271,17 +6281,17 @@
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
       <source>Xin bỏ các dòng ra khỏi đợt này rồi lập lại theo mẫu đang dùng.</source>
-      <translation type="unfinished" />
+      <translation>Please take the lines out of this batch and gather them on the form in use.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin bỏ các dòng ra khỏi đợt trước; chúng trở lại chờ gom.</source>
-      <translation type="unfinished" />
+      <translation>Please take the lines out first; they wait again then.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Xin bỏ thay đổi này ra rồi làm lại. Chưa có gì được lưu.</source>
-      <translation type="unfinished" />
+      <translation>Please leave this change out and try again. Nothing has been saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6331,7 +6341,7 @@
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin chọn hôm nay hoặc ngày trước đó.</source>
-      <translation type="unfinished" />
+      <translation>Please choose today or an earlier day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch.py" />
@@ -6351,7 +6361,7 @@
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>Xin chọn ngày lập khác, hoặc lập bằng mẫu khác.</source>
-      <translation type="unfinished" />
+      <translation>Please choose another date or another form.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -6386,12 +6396,12 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Xin chọn tệp trả lời của một đợt.</source>
-      <translation type="unfinished" />
+      <translation>Please choose the file of one batch's reply.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Xin chọn đợt đã gửi mà tệp này trả lời.</source>
-      <translation type="unfinished" />
+      <translation>Please choose the batch that this file answers.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch.py" />
@@ -6421,12 +6431,12 @@
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
       <source>Xin gom dòng vào đợt rồi gửi.</source>
-      <translation type="unfinished" />
+      <translation>Please gather lines before sending.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/files.py" />
       <source>Xin gom dòng vào đợt trước.</source>
-      <translation type="unfinished" />
+      <translation>Please gather lines first.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6441,7 +6451,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin hỏi cơ quan BHXH, rồi ghi đã nhận hoặc sửa và gửi lại.</source>
-      <translation type="unfinished" />
+      <translation>Please ask the agency, then note it as accepted, or mend it and send it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6491,7 +6501,7 @@
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin mở lại danh sách chờ gom rồi chọn lại.</source>
-      <translation type="unfinished" />
+      <translation>Please open what waits again and choose anew.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6501,7 +6511,7 @@
     <message>
       <location filename="../../desktop/services/lists/building.py" />
       <source>Xin mở lại trang Danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Please open the lists page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -6516,22 +6526,22 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Xin mở lại để xem thông tin mới rồi làm tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Please open it again to see what is new, then go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin mở lại đợt rồi chọn lại.</source>
-      <translation type="unfinished" />
+      <translation>Please open the batch again and choose anew.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Xin mở lại đợt để xem các dòng.</source>
-      <translation type="unfinished" />
+      <translation>Please open the batch again to see its lines.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin mở lại đợt để xem kết quả.</source>
-      <translation type="unfinished" />
+      <translation>Please open the batch again to see the outcome.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6556,12 +6566,12 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở đợt đã nhập để xem kết quả.</source>
-      <translation type="unfinished" />
+      <translation>Please open the batch it was brought in for.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Xin nhập trả lời trước.</source>
-      <translation type="unfinished" />
+      <translation>Please bring the reply in first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -6576,7 +6586,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Xin sửa ngày trả lời.</source>
-      <translation type="unfinished" />
+      <translation>Please mend the day of the answer.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/exports/listing.py" />
@@ -6586,12 +6596,12 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu.</source>
-      <translation type="unfinished" />
+      <translation>Please mend it on the participant page and try again. Nothing has been saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin thu tiền trước, hoặc chọn ngày khác.</source>
-      <translation type="unfinished" />
+      <translation>Please take a payment first, or choose another day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -6661,7 +6671,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin xử lý từng dòng rồi đóng đợt.</source>
-      <translation type="unfinished" />
+      <translation>Please settle each line, then close the batch.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
@@ -6676,7 +6686,7 @@
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Xin đưa dòng cần sửa vào đợt sau khi cơ quan BHXH trả lời.</source>
-      <translation type="unfinished" />
+      <translation>Please put lines to mend into a later batch once the agency has answered.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/opening.py" />
@@ -6796,12 +6806,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xóa đợt trống {batch}.</source>
-      <translation type="unfinished" />
+      <translation>Empty batch deleted: {batch}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Xử lý {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>{count:line|lines} to settle</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7021,7 +7031,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chưa xử lý</source>
-      <translation type="unfinished" />
+      <translation>not settled</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -7226,7 +7236,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cơ quan BHXH đã nhận sau</source>
-      <translation type="unfinished" />
+      <translation>accepted by the agency later</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
@@ -7296,7 +7306,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>danh sách chờ gom</source>
-      <translation type="unfinished" />
+      <translation>what waits for a list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -7471,7 +7481,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>giảm</source>
-      <translation type="unfinished" />
+      <translation>stops</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -7516,7 +7526,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>gửi {day}</source>
-      <translation type="unfinished" />
+      <translation>sent {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -7566,7 +7576,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>hẹn trả lời {day}</source>
-      <translation type="unfinished" />
+      <translation>answer due {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -7946,7 +7956,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>lập hoàn trả sau</source>
-      <translation type="unfinished" />
+      <translation>refund later</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -8841,7 +8851,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>trả lời {day}</source>
-      <translation type="unfinished" />
+      <translation>answered {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
@@ -8896,7 +8906,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tăng mới</source>
-      <translation type="unfinished" />
+      <translation>new</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -8956,7 +8966,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>và {count} dòng nữa</source>
-      <translation type="unfinished" />
+      <translation>and {count} more</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -9116,42 +9126,42 @@
     <message>
       <location filename="../../desktop/services/lists/files.py" />
       <source>{batch} chưa có dòng nào để in.</source>
-      <translation type="unfinished" />
+      <translation>{batch} has no lines to print.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
       <source>{batch} chưa có dòng nào.</source>
-      <translation type="unfinished" />
+      <translation>{batch} has no lines.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>{batch} chưa có trả lời của cơ quan BHXH.</source>
-      <translation type="unfinished" />
+      <translation>{batch} has no reply of the agency yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>{batch} chưa gửi nên chưa thể có trả lời.</source>
-      <translation type="unfinished" />
+      <translation>{batch} was not sent, so there can be no reply.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>{batch} còn {count} dòng.</source>
-      <translation type="unfinished" />
+      <translation>{batch} still has {count:line|lines}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>{batch} đã gửi ngày {day}, không gửi lại hoặc sửa được nữa.</source>
-      <translation type="unfinished" />
+      <translation>{batch} was sent on {day} and can no longer be sent or changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>{batch} đã xong ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>{batch} was closed on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>{batch}, dòng {position}</source>
-      <translation type="unfinished" />
+      <translation>{batch}, line {position}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -9186,7 +9196,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>{count} cần xem</source>
-      <translation type="unfinished" />
+      <translation>{count} to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_rows.py" />
@@ -9226,7 +9236,7 @@
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>{count} dòng đã chọn không còn chờ gom cho {form}.</source>
-      <translation type="unfinished" />
+      <translation>{count} chosen no longer wait for {form}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -9631,17 +9641,17 @@
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>{form} chỉ dùng đến ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>{form} was in use until {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/building.py" />
       <source>{form} · đợt {number}/{year}</source>
-      <translation type="unfinished" />
+      <translation>{form} · batch {number}/{year}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
       <source>{form} đã có bản mới.</source>
-      <translation type="unfinished" />
+      <translation>There is a newer version of {form}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
@@ -9666,7 +9676,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>{label} của {name} vừa được sửa ở nơi khác.</source>
-      <translation type="unfinished" />
+      <translation>{label} of {name} was just changed elsewhere.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -9736,7 +9746,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>{months} tháng từ {since}</source>
-      <translation type="unfinished" />
+      <translation>{months:month|months} from {since}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
@@ -9920,6 +9930,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>{title}, {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>{title}, {count} dòng</source>
       <translation type="unfinished" />
     </message>
@@ -9941,12 +9956,12 @@
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Ô kết quả để trống.</source>
-      <translation type="unfinished" />
+      <translation>The result is empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Ô này là công thức chưa có kết quả. Xin mở bằng Excel, lưu lại rồi nhập.</source>
-      <translation type="unfinished" />
+      <translation>This cell is a formula without result. Please open and save it in Excel, then bring it in.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -10006,7 +10021,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>Đang gom</source>
-      <translation type="unfinished" />
+      <translation>Gathering</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -10386,7 +10401,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>Đã xử lý hết</source>
-      <translation type="unfinished" />
+      <translation>All settled</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -10526,7 +10541,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đóng {batch}.</source>
-      <translation type="unfinished" />
+      <translation>{batch} closed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -10571,7 +10586,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đưa dòng của {person} từ {batch} vào {into}.</source>
-      <translation type="unfinished" />
+      <translation>Line of {person} moved from {batch} to {into}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -10596,7 +10611,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Đưa vào {batch}</source>
-      <translation type="unfinished" />
+      <translation>Moved to {batch}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10761,7 +10776,7 @@
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
       <source>Đợt đã xong không sửa nữa.</source>
-      <translation type="unfinished" />
+      <translation>A closed batch stays as it is.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -10776,7 +10791,7 @@
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>đang gom</source>
-      <translation type="unfinished" />
+      <translation>being gathered</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -10791,7 +10806,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>điều chỉnh</source>
-      <translation type="unfinished" />
+      <translation>change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -10886,7 +10901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
       <source>đóng lại</source>
-      <translation>close</translation>
+      <translation>joins again</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -10961,7 +10976,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>để nguyên</source>
-      <translation type="unfinished" />
+      <translation>left as it is</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />

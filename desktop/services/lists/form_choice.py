@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from desktop.domain.errors import CounterError
@@ -14,7 +15,12 @@ from desktop.domain.texts.phrases import say
 VOLUNTARY_SI, HOUSEHOLDS, SUPPORTED, BEFORE_2026 = "d05_ts", "mau_so_4", "mau_so_3", "d03_ts"
 CODES = (VOLUNTARY_SI, HOUSEHOLDS, SUPPORTED, BEFORE_2026)
 """The lists to the agency in the order they are shown."""
-NAMES = {VOLUNTARY_SI: "D05-TS", HOUSEHOLDS: "Mẫu số 4", SUPPORTED: "Mẫu số 3", BEFORE_2026: "D03-TS"}
+NAMES: Mapping[str, str] = {
+    VOLUNTARY_SI: "D05-TS",
+    HOUSEHOLDS: say("Mẫu số 4"),
+    SUPPORTED: say("Mẫu số 3"),
+    BEFORE_2026: "D03-TS",
+}
 """What the counter calls them; the printed name is the form's own."""
 GATEWAYS = {VOLUNTARY_SI: "gateway_si", HOUSEHOLDS: "gateway_hi", SUPPORTED: "gateway_hi", BEFORE_2026: "gateway_hi"}
 

@@ -9,7 +9,6 @@ from datetime import date
 from desktop.domain.papers.agency_list import AgencyList, Cell, ListBlock, ListSheet, Row
 from desktop.domain.papers.forms import Form
 from desktop.domain.papers.receipt import Office
-from desktop.domain.texts.phrases import say
 
 DECREASE = "GH"
 """The PA of who stops: block (2) Giảm of Mẫu số 3."""
@@ -127,9 +126,9 @@ def _closing(form: Form, lines: Sequence[Rows]) -> tuple[str, ...]:
 def _notes(lines: Sequence[Rows]) -> Iterable[str]:
     unsure = [number for number, line in enumerate(lines, start=1) if line[0].get("unsure") is True]
     if len(unsure) == len(lines) > 1:
-        yield str(say("(?) Số tiền của các dòng dựa trên mức chưa xác nhận."))
+        yield "(?) Số tiền của các dòng dựa trên mức chưa xác nhận."
     elif unsure:
-        yield str(say("(?) Số tiền của dòng {numbers} dựa trên mức chưa xác nhận.", numbers=_spans(unsure)))
+        yield f"(?) Số tiền của dòng {_spans(unsure)} dựa trên mức chưa xác nhận."
 
 
 def _spans(numbers: Sequence[int]) -> str:
