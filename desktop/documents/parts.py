@@ -128,12 +128,12 @@ def basis(form: Form, sheet: Sheet, references: Sequence[str] = (), *more: str) 
     return stack([gap(6), *(paragraph(sheet.side, sheet.width, text, small) for text in texts if text)])
 
 
-def transfer_block(code: TransferCode | None, heading: str, x: float, width: float) -> Block:
+def transfer_block(code: TransferCode | None, heading: str, x: float, width: float, unknown_amount: str = "") -> Block:
     """The code by which an amount can be transferred, and in words what it says; nothing without one."""
     if code is None:
         return gap(0)
     small, left, room = Style(REGULAR, 10), x + QR_SIDE + 14, width - QR_SIDE - 14
-    amount = "" if code.amount is None else f"{format_money(code.amount)} đồng"
+    amount = unknown_amount if code.amount is None else f"{format_money(code.amount)} đồng"
     account = code.account
     texts = [
         paragraph(left, room, heading, Style(BOLD, 11)),

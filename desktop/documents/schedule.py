@@ -20,9 +20,11 @@ from desktop.documents.flow import (
     stack,
 )
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened, text_width
+from desktop.documents.many import draw_many
 from desktop.documents.page import A4_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.parts import office_lines, transfer_block
 from desktop.documents.table import Column, Table
-from desktop.documents.words import figure_names, joined, labelled
+from desktop.documents.words import figure_names, joined
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.receipt import Office, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
@@ -30,7 +32,6 @@ from desktop.domain.people import Insurance
 _SIDE, _TOP, _BOTTOM = 36.0, 30.0, 34.0
 _WIDTH = A4_LANDSCAPE[0] - 2 * _SIDE
 _ROOM = A4_LANDSCAPE[1] - _TOP - _BOTTOM
-_QR_SIDE = 84.0
 _BODY, _BOLD, _SMALL = Style(REGULAR, 11), Style(BOLD, 11), Style(ITALIC, 9.5)
 _CELL, _CELL_BOLD, _HEADING = Style(REGULAR, 9.5), Style(BOLD, 9.5), Style(BOLD, 9)
 
@@ -66,17 +67,7 @@ def render_schedules(items: Iterable[SchedulePaper], progress: Callable[[int], N
     Raises:
         ValueError: no items.
     """
-    paper: Paper | None = None
-    for count, item in enumerate(items, 1):
-        if paper is None:
-            paper = Paper(A4_LANDSCAPE, _facts(item))
-        paper.practice = item.practice
-        _draw(paper, item)
-        if progress is not None:
-            progress(count)
-    if paper is None:
-        raise ValueError("no schedule to draw")
-    return paper.finish()
+    return draw_many(items, A4_LANDSCAPE, _facts, _draw, progress)
 
 
 def _facts(item: SchedulePaper) -> PaperFacts:
@@ -85,6 +76,7 @@ def _facts(item: SchedulePaper) -> PaperFacts:
         author=item.office.organisation or item.office.agency,
         subject=item.schedule.title,
         made_on=item.issued_on,
+        practice=item.practice,
     )
 
 
@@ -113,14 +105,7 @@ def _continued(schedule: Schedule) -> Block:
 
 def _office(item: SchedulePaper) -> Block:
     office, half = item.office, _WIDTH * 0.62
-    top = joined(office.agency, office.organisation)
-    left = stack(
-        [
-            paragraph(_SIDE, half, top, Style(BOLD, 10), 3),
-            paragraph(_SIDE, half, labelled("Mã điểm thu", office.point_code), Style(REGULAR, 10), 3),
-            paragraph(_SIDE, half, labelled("Địa chỉ", office.address), Style(REGULAR, 10), 3),
-        ]
-    )
+    left = office_lines(office, _SIDE, half)
     x, width = _SIDE + half + 10, _WIDTH - half - 10
     right = [centred(x, width, date_in_words(item.issued_on), _SMALL)]
     if item.receipt_number:
@@ -214,24 +199,10 @@ def _count(months: int | None) -> str:
 
 
 def _transfer(schedule: Schedule) -> list[Block]:
-    """The code by which the next payment can be transferred, and in words what it says."""
-    code = schedule.transfer
-    if code is None:
-        return []
-    small, x, width = Style(REGULAR, 10), _SIDE + _QR_SIDE + 14, _WIDTH - _QR_SIDE - 14
-    amount = "theo số tiền của lần đóng tới" if code.amount is None else f"{format_money(code.amount)} đồng"
-    account = code.account
-    texts = stack(
-        [
-            paragraph(x, width, "Chuyển khoản cho lần đóng tới: mở ứng dụng ngân hàng, quét mã bên trái.", _BOLD),
-            paragraph(x, width, f"Số tiền: {amount}", small),
-            paragraph(x, width, joined(f"Tài khoản: {account.number}", account.bank_name, account.holder), small),
-            paragraph(x, width, joined(f"Nội dung: {code.purpose}", labelled("Số tham chiếu", code.bill)), small),
-            paragraph(x, width, "Chuyển xong xin báo điểm thu để nhận biên lai.", Style(ITALIC, 10)),
-        ]
-    )
-    picture = Block(_QR_SIDE, lambda paper, top: paper.qr(_SIDE, top - _QR_SIDE, _QR_SIDE, code.payload))
-    return [stack([gap(8), beside(picture, texts)])]
+    """The code by which the next payment can be transferred; its amount may be left to the payer."""
+    heading = "Chuyển khoản cho lần đóng tới: mở ứng dụng ngân hàng, quét mã bên trái."
+    unknown = "theo số tiền của lần đóng tới"
+    return [transfer_block(schedule.transfer, heading, _SIDE, _WIDTH, unknown)] if schedule.transfer else []
 
 
 def _rows(schedule: Schedule, footnotes: Footnotes) -> list[Block]:

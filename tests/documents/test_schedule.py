@@ -195,7 +195,7 @@ def test_many_schedules_share_a_file_and_keep_their_own_page_numbers() -> None:
 
 
 def test_nothing_to_draw_is_an_error() -> None:
-    with pytest.raises(ValueError, match="no schedule"):
+    with pytest.raises(ValueError, match="no paper"):
         render_schedules([])
 
 
