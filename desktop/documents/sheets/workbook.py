@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 from collections.abc import Mapping
@@ -112,10 +113,16 @@ class Sheet:
             style: the look.
             aligned: whether dates and crosses are put in the middle.
         """
-        middle: Look = (("align", "center"),) if aligned else ()
         if cell is None or cell is False or cell == "":
-            self._sheet.write_blank(row, column, None, self._file.format(style))
-        elif cell is True:
+            if style:
+                self._sheet.write_blank(row, column, None, self._file.format(style))
+        elif isinstance(cell, str):
+            self.text(row, column, cell, style)
+        else:
+            self._write_other(row, column, cell, style, (("align", "center"),) if aligned else ())
+
+    def _write_other(self, row: int, column: int, cell: Cell, style: Look, middle: Look) -> None:
+        if cell is True:
             self._sheet.write_string(row, column, CROSS, self._file.format((*style, *middle)))
         elif isinstance(cell, (int, Fraction)):
             self._number(row, column, cell, style)
@@ -188,6 +195,7 @@ def lines_in(text: str, letters: float, *, bold: bool = False) -> int:
     )
 
 
+@functools.lru_cache(maxsize=8192)
 def _writable(part: object) -> Any:
     return harmless(_clean(part)) if isinstance(part, str) else part
 

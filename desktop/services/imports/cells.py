@@ -13,6 +13,7 @@ from desktop.domain.identity import ETHNIC_GROUPS, RELATIONS
 from desktop.domain.money import parse_money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
+from desktop.domain.texts.harmless import unguarded
 from desktop.domain.texts.text import clean, fold
 
 _SCIENTIFIC = re.compile(r"^\d([.,]\d+)?E\+?\d+$", re.IGNORECASE)
@@ -65,7 +66,7 @@ def cell_text(cell: CellValue) -> str:
     if cell is None:
         return ""
     if type(cell) is str:
-        return clean(cell)
+        return clean(unguarded(cell))
     if isinstance(cell, date):
         return str(PartialDate.of(cell))
     if isinstance(cell, Decimal):
