@@ -75,7 +75,8 @@ class ImportOutcome:
 
     Attributes:
         report: of the rows that were reached; ``written`` says whether anything went into the book.
-        cancelled: stopped by the clerk; ``rows_left`` rows were not reached. Bring the same sheet again to go on.
+        cancelled: stopped by the clerk; ``rows_left`` rows were not reached (0 as long as they are not
+            counted). Bring the same sheet again to go on.
         refused: all or nothing was asked for, and a row is stopped: nothing was written.
         import_id: the journal's key of this import; None when nothing was written.
     """

@@ -17,6 +17,7 @@ from desktop.services.imports.numbers import read_numbers
 from desktop.services.imports.opening_cells import HI_TARGETS, SI_TARGETS, OpeningCells, read_openings
 from desktop.services.imports.reasons import Reason
 from desktop.services.imports.sheet import ImportSheet
+from desktop.services.people.households import LONGEST_CODE
 
 ADDRESS_TARGETS = ("street", "hamlet", "commune", "commune_code", "district", "province", "address", "old_address")
 NUMBER_TARGETS = ("personal_id", "old_id", "si_number", "hi_number", "phone")
@@ -168,6 +169,8 @@ class RowReader:
 
     def _read_household(self, found: ReadRow, texts: dict[str, str]) -> None:
         found.household_code = cells.household_number(texts.get("household_code", ""))
+        if len(found.household_code) > LONGEST_CODE:
+            found.reasons.append(Reason("household_code", "too_long", {"limit": str(LONGEST_CODE)}))
         if relation := texts.get("relation"):
             code = self._relation(relation)
             if code is None:

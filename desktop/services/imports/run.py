@@ -17,6 +17,7 @@ from desktop.services.imports.planning import Planner
 from desktop.services.imports.plans import GroupPlan
 from desktop.services.imports.reading import ReadSheet, read_groups
 from desktop.services.imports.report import ImportOutcome, ImportReport
+from desktop.services.imports.rows import ReadRow
 from desktop.services.imports.sheet import ImportSheet, Progress, Scope, Stop
 from desktop.services.imports.steps import Steps
 from desktop.services.imports.tally import Tally
@@ -117,19 +118,23 @@ def _row_by_row(work: _Work) -> ImportOutcome:
 
 
 def _write_portion(work: _Work, portion: Sequence[Group]) -> None:
-    """Plan outside the lock, write inside; plan again where others have written in between."""
+    """Plan outside the lock, write inside; look up and plan again where others have written in between."""
     with work.desk.book.reading() as tx:
+        if work.is_stale(tx):
+            work.match_rest(tx)
         plans = work.planned(tx, portion, work.matches)
     if has_changes([plans]):
         with work.desk.book.writing() as tx:
+            before = journal.last_number(tx)
             if work.is_stale(tx):
-                rows = [row for group in portion for row in group.rows]
-                plans = work.planned(tx, portion, match_again(tx, rows, work.matches, work.newest))
+                plans = work.planned(tx, portion, match_again(tx, rows_of(portion), work.matches, work.newest))
             if has_changes([plans]):
                 if not work.begun:
                     work.journal_begun(tx)
                 work.writer.write(tx, plans)
-                work.number = journal.last_number(tx)
+            # what others wrote stays outstanding: the rows that follow have not been compared with it
+            work.number += journal.last_number(tx) - before
+            work.matches.claimed.update(row.person_id for plan in plans for row in plan.written)
     work.tally.add(plans)
 
 
@@ -186,6 +191,12 @@ class _Work:
         self.number, self.newest = journal.last_number(tx), search.last_indexed(tx)
         self.matches = match(tx, self.read_sheet.rows, tick)
 
+    def match_rest(self, tx: Transaction) -> None:
+        """Look up again whoever has not been reached, since others have written."""
+        rest = rows_of(self.read_sheet.groups)[-self.rows_left :]
+        self.matches = match_again(tx, rest, self.matches, self.newest)
+        self.number, self.newest = journal.last_number(tx), search.last_indexed(tx)
+
     def is_stale(self, tx: Transaction) -> bool:
         """Whether anyone has done anything since the book was looked at."""
         return journal.last_number(tx) != self.number
@@ -232,6 +243,11 @@ class _Work:
     def _told(self) -> dict[str, Any]:
         digest = hashlib.sha256(self.sheet.path.read_bytes()).hexdigest()
         return {"file": self.sheet.path.name, "digest": digest, "sheet": self.sheet.sheet}
+
+
+def rows_of(groups: Sequence[Group]) -> list[ReadRow]:
+    """The rows of groups in the order in which they are planned."""
+    return [row for group in groups for row in group.rows]
 
 
 def in_portions(groups: Sequence[Group]) -> Iterator[Sequence[Group]]:

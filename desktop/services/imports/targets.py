@@ -57,7 +57,13 @@ _PERSON = (
         say("như trên thẻ"),
         "ho va ten, ho ten, ho chu dem va ten, ten nguoi tham gia, ten day du, =hoten, =full name",
     ),
-    _target("family_name", say("Họ và tên đệm"), "person", say("khi tên ở cột riêng"), "=ho, ho dem, ten dem, ho lot"),
+    _target(
+        "family_name",
+        say("Họ và tên đệm"),
+        "person",
+        say("khi tên ở cột riêng"),
+        "=ho, ho dem, ten dem, ho lot, ho va ten dem, ho ten dem, ho va chu dem, ho va dem",
+    ),
     _target("given_name", say("Tên"), "person", say("khi họ ở cột riêng"), "=ten, =ten goi"),
     _target(
         "birth",
@@ -283,7 +289,7 @@ _HI = (
         say("Số tháng của thẻ"),
         "household_hi",
         say("1–12"),
-        "so thang the, so thang bhyt, so thang dong bhyt, so thang da dong bhyt",
+        "so thang the, so thang cua the, so thang bhyt, so thang dong bhyt, so thang da dong bhyt",
     ),
     _target(
         "hi_continuous_since",
@@ -308,7 +314,9 @@ _HI = (
         "thu tu da dong, thu tu dong, thu tu da dong trong nam, thu tu trong ho, nguoi thu, thu tu nguoi dong,"
         " thu tu dong trong nam",
     ),
-    _target("hi_place_year", say("Năm của thứ tự"), "household_hi", say("năm; trống là năm nay"), "nam dong, =nam thu"),
+    _target(
+        "hi_place_year", say("Năm của thứ tự"), "household_hi", say("năm; trống là năm nay"), "nam dong, nam cua thu tu"
+    ),
 )
 TARGETS: tuple[ColumnTarget, ...] = (*_PERSON, *_ADDRESS, *_HOUSEHOLD, *_SI, *_HI)
 """Every target in the order of the sample sheet."""
