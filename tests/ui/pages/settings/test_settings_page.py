@@ -392,3 +392,19 @@ def test_an_account_that_no_bank_knows_is_refused_beside_its_field(
     assert [box.problem() for box in page.account.board._boxes.values() if box.problem()] == told
     assert page.stack.currentIndex() == 2
     assert load_settings(desk).bank_account == ""
+
+
+def test_phone_and_where_money_is_handed_in_are_kept(
+    page: SettingsPage, settled: Callable[[], None], desk: Desk
+) -> None:
+    page.office.office_phone.setFocus()
+    retype("0222 300 0001")
+    press(Key.Key_Return)
+    retype("3741.0.1234567")
+    press(Key.Key_Return)
+    retype("trong ngày")
+    press(Key.Key_F9)
+    settled()
+    kept = load_settings(desk)
+    assert (kept.office_phone, kept.remittance_account) == ("0222 300 0001", "3741.0.1234567")
+    assert kept.remittance_deadline == "trong ngày"
