@@ -1,8 +1,9 @@
 """Practice books (sổ tập) of synthetic people, households, enrolments and receipts.
 
 People come in bulk; receipts go the road of real payments, one after the other in the order of their days. The same
-seed on the same day gives the same people, payments, amounts and opening entries; days are counted back from today, so that the work
-list of a practice book is never empty. A book of more people than :data:`MOST_PAYING` has receipts for the first ones.
+seed on the same day gives the same people, payments, amounts and opening entries; days are counted back from today,
+so that the work list of a practice book is never empty. A book of more people than :data:`MOST_PAYING` has receipts for
+the first ones.
 """
 
 from __future__ import annotations

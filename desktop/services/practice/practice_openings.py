@@ -38,7 +38,7 @@ class PracticeOpenings:
 def planned_openings(
     desk: Desk, paying: list[PracticeHousehold], planned: list[PracticePayment], seed: int
 ) -> PracticeOpenings:
-    """The same seed on the same day gives the same entries; a source of chance of its own leaves payments as they are."""
+    """The same seed on the same day gives the same entries; its own chance leaves the payments as they are."""
     random, on = Random(f"openings {seed}"), today(desk)  # noqa: S311  the same seed must give the same entries
     busy = {payment.household.household.id for payment in planned}
     chosen = [made for made in paying if made.household.id not in busy and random.randrange(SHARE) == 0]
