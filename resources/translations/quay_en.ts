@@ -579,6 +579,11 @@
       <translation>Without {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Canh máy in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Caps Lock đang bật</source>
       <translation>Caps Lock is on</translation>
@@ -2099,6 +2104,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Giấy biên lai in sẵn: chỉ in chữ của từng biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị từ</source>
       <translation>Paper from</translation>
@@ -2562,6 +2572,11 @@
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>In trên biên lai lập từ nay; biên lai đã lập giữ nguyên.</source>
       <translation>Printed on receipts from now on; issued ones stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>In tờ thử ở trang Giấy tờ, đo, rồi ghi các số lệch ở đây. Chỉ giấy in ra máy in đổi, tệp PDF thì không.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/openings.py" />
@@ -3274,6 +3289,11 @@
       <translation>This machine has no printer yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Máy này chưa có máy in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Máy này chưa có máy ảnh. Hãy quét bằng máy quét, hoặc chọn tệp ảnh chụp thẻ.</source>
       <translation>This machine has no camera. Please use the scanner, or choose a picture of the card.</translation>
@@ -3416,12 +3436,12 @@
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>Mẫu số 3</source>
-      <translation>Form 3 (Mẫu số 3)</translation>
+      <translation>Form 3</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>Mẫu số 4</source>
-      <translation>Form 4 (Mẫu số 4)</translation>
+      <translation>Form 4</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4644,6 +4664,11 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Sang phải (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Sau đó {reasons}. Kỳ đã đóng không phải bù.</source>
       <translation>After that: {reasons}. A cycle already paid is not charged again.</translation>
@@ -4712,6 +4737,16 @@
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Số khớp dòng {position} nhưng họ tên khác: {name}.</source>
       <translation>The number fits line {position}, but the name differs: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số mm sang phải</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số mm xuống dưới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6054,6 +6089,11 @@
       <translation>Rate</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Tỷ lệ (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5.</source>
       <translation>The rate cannot be read. Please enter 0 to 100 with at most two decimals, for example 12,5.</translation>
@@ -6067,6 +6107,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tỷ lệ hỗ trợ thêm</source>
       <translation>Extra support rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tỷ lệ in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/pension/max_percent.yaml" />
@@ -6404,6 +6449,11 @@
       <translation>Please choose the batch that this file answers.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Xin cài máy in cho máy tính rồi mở lại trang này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batch.py" />
       <source>Xin cập nhật chương trình rồi làm tiếp.</source>
       <translation>Please update the program, then go on.</translation>
@@ -6422,6 +6472,11 @@
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Xin ghi một lý do ngắn, để người sau hiểu vì sao sổ có hai người.</source>
       <translation>Please give a short reason, so that others understand why the book has two people.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Xin ghi một số, ví dụ 1,5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -6761,6 +6816,11 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Xuất tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>Xuống dưới (mm)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7974,6 +8034,16 @@
       <translation>make a new book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>lệch lên trên thì ghi số trừ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>lệch sang trái thì ghi số trừ, như −1,5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lọc dòng</source>
       <translation type="unfinished" />
@@ -8932,6 +9002,11 @@
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>tờ</source>
       <translation>sheets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>từ 80 đến 120, thường là 100</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -10710,8 +10785,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
-      <source>Đọc thẻ từ tệp ảnh</source>
-      <translation>Read a card from a picture</translation>
+      <source>Đọc thẻ từ ảnh, nhập danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -11034,14 +11109,14 @@
       <translation>read a card by camera</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/home_page.py" />
-      <source>đọc thẻ từ ảnh</source>
-      <translation>read a card from a picture</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>đọc và vẽ mã vuông</source>
       <translation>reading and drawing QR codes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>đọc ảnh thẻ, nhập danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -11075,8 +11150,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
-      <source>Ảnh</source>
-      <translation>Pictures</translation>
+      <source>Ảnh thẻ, danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
