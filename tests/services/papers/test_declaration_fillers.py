@@ -151,6 +151,27 @@ def test_an_address_known_only_as_before_2025_stands_as_it_was(desk: Desk) -> No
     assert "commune" not in content.values
 
 
+def test_today_s_units_stand_where_both_addresses_are_known(desk: Desk) -> None:
+    person_id = registered(
+        desk, street="Số 12", commune_code="00004", old_address="Số 12, Thôn Đông, Phường Cũ, Quận Cũ, Thành phố Cũ"
+    )
+    content = made(desk, "tk1_ts", person_id)
+    commune = desk.places.commune("00004")
+    assert content.values["street"] == "Số 12, Thôn Đông"
+    assert content.values["commune"] == commune.full_name
+    assert "Cũ" not in read(desk, "tk1_ts", person_id)
+
+
+def test_papers_of_a_day_before_their_decree_are_refused_by_name(desk: Desk, clock: Clock) -> None:
+    person_id = registered(desk)
+    clock.go_to(date(2026, 4, 30))
+    with pytest.raises(CounterError):
+        made(desk, "tk1_ts", person_id)
+    clock.go_to(date(2025, 6, 30))
+    with pytest.raises(CounterError):
+        made(desk, "mau_so_2", person_id)
+
+
 def test_a_stranger_is_said_so(desk: Desk) -> None:
     with pytest.raises(CounterError):
         made(desk, "tk1_ts", new_key())
