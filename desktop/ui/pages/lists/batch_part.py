@@ -81,6 +81,7 @@ class BatchPart(QWidget):
     def show_batch(self, view: BatchView | None, new_numbers: int) -> None:
         """Show a batch; the same one keeps its tab, filter and chosen line."""
         other = view is None or self.view is None or view.row.batch_id != self.view.row.batch_id
+        moved_on = other or (view is not None and self.view is not None and view.row.state is not self.view.row.state)
         self.view, self._numbers = view, new_numbers
         if other:
             self._tab = Tab.ALL
@@ -99,6 +100,8 @@ class BatchPart(QWidget):
             self.tabs.choose(Tab.ALL)
         self.steps.show_steps([as_pair(chip) for chip in view.steps] if view is not None else [])
         self._fill()
+        if moved_on and self.line() is not None:
+            self.table.selectRow(0)  # sent, answered: what must be looked at first has changed
 
     def choose_tab(self, tab: object) -> None:
         """Show the lines of a tab from the first."""

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.services.lists.batches import BatchRow, BatchState, BatchView
 from desktop.services.lists.drafts import Changed
@@ -80,6 +80,7 @@ class ListsPage(Page):
         self._opened: Opened | None = None
         self._wanted: UUID | None = None
         self._wanted_line: UUID | None = None
+        self._arriving = False
         self._loading = CancelToken()
         self.folder: Path = documents_folder()
         self.head = PageHead(t(self.TITLE))
@@ -108,6 +109,7 @@ class ListsPage(Page):
         elif self._wanted is None:
             kept = self.counter.drafts.get(KEPT)
             self._wanted = kept if isinstance(kept, UUID) else None
+        self._arriving = True
         self._load()
 
     def focus_first(self) -> None:
@@ -198,8 +200,8 @@ class ListsPage(Page):
 
     def _made(self, changed: Changed) -> None:
         self._wanted = changed.batch_id
+        self._arriving = True
         self.counter.announcer.announce(changed)
-        self.part.focus()
 
     def _sent(self, row: BatchRow) -> None:
         told = t("{list} đã gửi. Ctrl+E xuất tệp, Ctrl+P in.", list=row.title)
@@ -235,7 +237,6 @@ class ListsPage(Page):
         self._show_opened(opened)
 
     def _show_opened(self, opened: Opened | None) -> None:
-        had_focus = self.part.isAncestorOf(self.focusWidget() or self)
         self._opened = opened
         self._wanted = None if opened is None else opened.view.row.batch_id
         self.head.subject.setText("" if opened is None else shown(opened.view.row.title))
@@ -243,8 +244,10 @@ class ListsPage(Page):
         if self._wanted_line is not None:
             self.part.choose_line(self._wanted_line)
             self._wanted_line = None
-        if not had_focus and self.focusWidget() in {None, self}:
-            self.focus_first()
+        focused = QApplication.focusWidget()
+        if self._arriving and (focused is None or self.isAncestorOf(focused)):
+            self.focus_first()  # only now there are lines; a clerk who types elsewhere is left alone
+        self._arriving = False
 
     def _something_changed(self, _notice: object) -> None:
         if self.isVisible():
