@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from fractions import Fraction
 from typing import Any, Final
@@ -153,7 +153,7 @@ class Sheet:
             self._sheet.merge_range(row, first, row + rows - 1, last, "", shape)
             self._sheet.write_string(row, first, _writable(text), shape)
 
-    def widths(self, widths: list[float]) -> None:
+    def widths(self, widths: Sequence[float]) -> None:
         """The columns' widths in letters."""
         for column, width in enumerate(widths):
             self._sheet.set_column(column, column, width)

@@ -164,9 +164,10 @@ def test_a_long_export_shows_how_far_it_is_and_stops_with_nothing_left(
     counter_window.go_home()
     settled()
     assert page.exporter.running
-    bar.stop_wanted.emit()
+    press(Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.exporter.running, timeout=20_000)
     assert not bar.isVisible()
+    assert counter_window.navigator.current is page
     assert counter_window.toasts.text() == "Đã dừng, chưa ghi tệp nào."
     assert not list(tmp_path.glob("*dai*"))
 

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import CounterError
@@ -47,6 +48,7 @@ class Exporter(QObject):
         self.bar.stop_wanted.connect(self.stop)
         # a page that goes (another language, the end of the program) stops its export
         self.destroyed.connect(partial(_set, self._stop))
+        parent.installEventFilter(self)
 
     def ask(self, listing: Listing) -> None:
         """Ask where the list is to go, .xlsx unless the name ends in .csv, and write it."""
@@ -72,6 +74,14 @@ class Exporter(QObject):
         )
         dialog.closed.connect(lambda path: self._begin(path, write))
         window.show_dialog(dialog)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc that reaches the page stops what is being written, before it would leave the page."""
+        del watched
+        stops = self._running and event.type() is QEvent.Type.KeyPress and _is_escape(event)
+        if stops:
+            self.stop()
+        return stops
 
     def stop(self) -> None:
         """Esc or the button of the bar: no file is left."""
@@ -138,6 +148,10 @@ def export_record(exporter: Exporter, counter: Counter, person_id: UUID) -> None
         return write_counted(path, lambda: record.export_person(desk, person_id, path))
 
     exporter.ask_where(f"ho-so-{counter.today():%Y-%m-%d}.xlsx", RECORD_ENDINGS, write)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _set(event: threading.Event, _gone: object = None) -> None:
