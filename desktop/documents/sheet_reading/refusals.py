@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.domain.errors import CounterError
-from desktop.domain.texts.phrases import mark, say
+from desktop.domain.texts.phrases import Phrase, mark, say
 
 REFUSALS: dict[str, tuple[str, str]] = {
     "missing": (
@@ -13,7 +13,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
         mark("Xin kiểm tra tệp còn ở đó và không bị chương trình khác giữ, rồi chọn lại."),
     ),
     "empty": (
-        mark("Tờ {sheet} của tệp {file} không có dòng nào."),
+        mark("{place} không có dòng nào."),
         mark("Xin chọn tờ khác hoặc tệp khác."),
     ),
     "locked": (
@@ -37,15 +37,15 @@ REFUSALS: dict[str, tuple[str, str]] = {
         mark("Xin sửa dòng ấy rồi chọn lại."),
     ),
     "too_many_rows": (
-        mark("Tờ {sheet} có dữ liệu tới {found}; chương trình đọc tối đa {limit} dòng."),
+        mark("{place} có dữ liệu tới {found}; chương trình đọc tối đa {limit} dòng."),
         mark("Xin xóa ô thừa ở cuối tờ, hoặc chia thành nhiều tệp."),
     ),
     "too_many_columns": (
-        mark("Tờ {sheet} có dữ liệu tới {found}; chương trình đọc tối đa {limit} cột."),
+        mark("{place} có dữ liệu tới {found}; chương trình đọc tối đa {limit} cột."),
         mark("Xin xóa các ô thừa bên phải rồi chọn lại."),
     ),
     "too_many_cells": (
-        mark("Tờ {sheet} rộng {found} ô; chương trình chỉ đọc tờ dưới {limit} ô."),
+        mark("{place} rộng {found} ô; chương trình chỉ đọc tờ dưới {limit} ô."),
         mark("Xin xóa ô thừa, hoặc chia thành nhiều tệp."),
     ),
     "too_large": (
@@ -82,6 +82,13 @@ class SheetRefusedError(CounterError):
 
     def __init__(self, code: str, values: Mapping[str, str]) -> None:
         title, advice = REFUSALS[code]
-        super().__init__(say(title, **values), say(advice))
+        super().__init__(say(title, place=_place(values), **values), say(advice))
         self.code = code
         self.values = dict(values)
+
+
+def _place(values: Mapping[str, str]) -> Phrase:
+    """The sheet inside its file; a text file has none."""
+    if values.get("sheet"):
+        return say("Tờ {sheet} của tệp {file}", sheet=values["sheet"], file=values["file"])
+    return say("Tệp {file}", file=values["file"])

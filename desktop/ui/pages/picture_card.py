@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import ImportsArgument
 from desktop.ui.picture_scan import CameraScanner, read_picture
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.buttons import SecondaryButton
@@ -19,14 +20,24 @@ from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 _PICTURE = (640, 360)
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+_SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv")
 
 
 def choose_picture(counter: Counter, page: QWidget) -> None:
-    """Ask for a picture file and read the card in it."""
-    title, kinds = t("Đọc thẻ từ tệp ảnh"), t("Ảnh") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
-    name, _kind = QFileDialog.getOpenFileName(page.window(), title, "", kinds)
+    """Ask for a file: a picture, whose card is read, or a sheet of people, which goes to the page that imports."""
+    kinds = t("Ảnh thẻ, danh sách") + f" (*{' *'.join((*_PICTURES, *_SHEETS))})"
+    name, _kind = QFileDialog.getOpenFileName(page.window(), t("Đọc thẻ từ ảnh, nhập danh sách"), "", kinds)
     if name:
-        read_card_picture(counter, page, Path(name))
+        bring_file(counter, page, Path(name))
+
+
+def bring_file(counter: Counter, page: QWidget, path: Path) -> None:
+    """Take a file by its ending: a sheet or a picture."""
+    if path.suffix.lower() in _SHEETS:
+        counter.shell.open_page("imports", ImportsArgument(path=path))
+    else:
+        read_card_picture(counter, page, path)
 
 
 def read_card_picture(counter: Counter, page: QWidget, path: Path) -> None:

@@ -24,7 +24,9 @@ def test_two_cells_at_the_far_ends_are_refused_before_they_are_read(tmp_path: Pa
     assert trap.stat().st_size < 5_000
     refused = refusal(trap)
     assert refused.code == "too_many_rows"
-    assert refused.title == "Tờ Danh sách có dữ liệu tới XFD1048576; chương trình đọc tối đa 1.000.000 dòng."
+    assert refused.title == (
+        "Tờ Danh sách của tệp bẫy.xlsx có dữ liệu tới XFD1048576; chương trình đọc tối đa 1.000.000 dòng."
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,7 @@ def test_a_trap_behind_millions_of_bytes_is_seen(tmp_path: Path) -> None:
 
 def test_six_hundred_columns(tmp_path: Path) -> None:
     refused = refusal(workbook(tmp_path / "a.xlsx", [["x"] * 600]))
+    assert refused.title == "Tờ Danh sách của tệp a.xlsx có dữ liệu tới SG1; chương trình đọc tối đa 500 cột."
     assert (refused.code, refused.values["limit"]) == ("too_many_columns", "500")
 
 

@@ -42,6 +42,7 @@ PAGES = (
     "receipt",
     "receipts",
     "papers",
+    "imports",
     "parameters",
     "settings",
 )

@@ -59,7 +59,7 @@ class HomePage(Page):
         Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
         Act(key="PgUp", label=mark("trang trước"), method="previous_rows", in_bar=False),
         Act(key="Ctrl+N", label=mark("thêm người mới"), method="add_person"),
-        Act(key="Ctrl+O", label=mark("đọc thẻ từ ảnh"), method="read_picture"),
+        Act(key="Ctrl+O", label=mark("đọc ảnh thẻ, nhập danh sách"), method="read_picture"),
         Act(key="", label=mark("đọc thẻ bằng máy ảnh"), method="read_camera", in_bar=False),
         Act(key="Ctrl+P", label=mark("in lại biên lai cuối"), method="reprint_last", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất danh sách ra tệp"), method="export", in_bar=False),
