@@ -351,12 +351,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>BIÊN LAI</source>
-      <translation type="unfinished" />
+      <translation>RECEIPT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>BL {number}</source>
-      <translation type="unfinished" />
+      <translation>Rec. {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -431,7 +431,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Biên lai đến ngày</source>
-      <translation type="unfinished" />
+      <translation>Receipts up to</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -461,12 +461,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Bảng .xlsx với tên cột của cổng.</source>
-      <translation type="unfinished" />
+      <translation>A sheet (.xlsx) with the gateway's own column names.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Bảng tính .xlsx</source>
-      <translation type="unfinished" />
+      <translation>Sheet (.xlsx)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -476,7 +476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Bấm Ctrl+N để lập danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Press Ctrl+N to make a list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -531,7 +531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Bỏ khỏi danh sách</source>
-      <translation type="unfinished" />
+      <translation>Take out of the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>Bỏ ra</source>
-      <translation type="unfinished" />
+      <translation>Left out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -631,12 +631,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Mã số mới nào không muốn ghi thì bỏ qua bằng dấu cách.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is stored before F9. Leave out a new number with the space bar if it must not be written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Chưa bỏ dòng nào để lấy lại.</source>
-      <translation type="unfinished" />
+      <translation>No line was taken out.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch.py" />
@@ -716,12 +716,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Chưa có danh sách nào để in.</source>
-      <translation type="unfinished" />
+      <translation>There is no list to print.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Chưa có danh sách nào để xuất.</source>
-      <translation type="unfinished" />
+      <translation>There is no list to export.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Chưa có dòng nào để lập.</source>
-      <translation type="unfinished" />
+      <translation>There is no line to list.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
@@ -761,7 +761,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Chưa có gì để xem. Chọn tệp trả lời, hoặc mục khác ở trên.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to show. Choose the reply's file, or another tab above.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -826,7 +826,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Chưa có trả lời</source>
-      <translation type="unfinished" />
+      <translation>No reply yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -876,7 +876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Chưa ghi được trả lời này.</source>
-      <translation type="unfinished" />
+      <translation>This reply cannot be stored yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch_folder.py" />
@@ -886,12 +886,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Chưa gửi được: {count} dòng cần sửa.</source>
-      <translation type="unfinished" />
+      <translation>Not sent: {count} {count:line is|lines are} to be mended.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Chưa gửi, quay lại</source>
-      <translation type="unfinished" />
+      <translation>Not sent yet, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Chưa lập danh sách nào. Bấm Ctrl+N để lập từ những dòng đang chờ.</source>
-      <translation type="unfinished" />
+      <translation>No list yet. Press Ctrl+N to make one from the waiting lines.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/practice/practice_book.py" />
@@ -966,12 +966,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Chưa nhập trả lời được cho đợt này.</source>
-      <translation type="unfinished" />
+      <translation>A reply to this list cannot be brought in.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Chưa rõ</source>
-      <translation type="unfinished" />
+      <translation>Unclear</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -1131,7 +1131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Chỉ thêm dòng được vào danh sách chưa gửi.</source>
-      <translation type="unfinished" />
+      <translation>Lines can only be added to a list that was not sent.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -1166,7 +1166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Chọn dòng đúng</source>
-      <translation type="unfinished" />
+      <translation>Choose the right row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -1181,7 +1181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Chọn mẫu khác, ngày khác, hoặc lấy lại dòng đã bỏ.</source>
-      <translation type="unfinished" />
+      <translation>Choose another form or day, or take a line in again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
@@ -1221,7 +1221,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Chọn tệp .xlsx hoặc CSV mà cơ quan BHXH gửi lại.</source>
-      <translation type="unfinished" />
+      <translation>Choose the .xlsx or CSV file that the SI agency sent back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -1241,12 +1241,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Chọn tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>Choose the reply's file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Chọn đợt đã gửi và chưa đóng ở bên trái, rồi bấm Ctrl+O.</source>
-      <translation type="unfinished" />
+      <translation>Choose a list at the left that was sent and is not closed, then press Ctrl+O.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -1256,7 +1256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Chờ lập danh sách</source>
-      <translation type="unfinished" />
+      <translation>Waiting for a list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -1306,7 +1306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Ctrl+N lập đợt mới, F9 đánh dấu đã gửi, Ctrl+O nhập trả lời của cơ quan BHXH rồi xem từng dòng.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+N makes a new list, F9 marks it as sent, Ctrl+O brings in the SI agency's reply to go through line by line.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -1346,22 +1346,22 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>Các dòng chờ lập danh sách</source>
-      <translation type="unfinished" />
+      <translation>Lines that wait for a list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Các dòng của danh sách</source>
-      <translation type="unfinished" />
+      <translation>Lines of the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Các dòng của trả lời</source>
-      <translation type="unfinished" />
+      <translation>Rows of the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Các dòng của tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>Rows of the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -1471,12 +1471,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Còn {count} dòng cần sửa</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:line|lines} to mend</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Còn {count} dòng cần xem</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:line|lines} to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -1496,7 +1496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Còn {count} điều cần sửa</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:thing|things} to mend</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -1556,7 +1556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Có trong tệp trả lời, không có trong đợt này</source>
-      <translation type="unfinished" />
+      <translation>In the reply, not in this list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -1601,12 +1601,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>CƠ QUAN BHXH TRẢ LỜI</source>
-      <translation type="unfinished" />
+      <translation>THE AGENCY'S REPLY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>CƠ QUAN TRẢ LỜI</source>
-      <translation type="unfinished" />
+      <translation>AGENCY SAYS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1616,12 +1616,12 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Cơ quan BHXH trả lời</source>
-      <translation type="unfinished" />
+      <translation>The SI agency's reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Cơ quan BHXH đã nhận</source>
-      <translation type="unfinished" />
+      <translation>The SI agency has it</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -1636,7 +1636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Cơ quan đã nhận</source>
-      <translation type="unfinished" />
+      <translation>The agency has it</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -1651,7 +1651,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Cần xem</source>
-      <translation type="unfinished" />
+      <translation>To look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -1691,7 +1691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Cột nào là gì</source>
-      <translation type="unfinished" />
+      <translation>What each column holds</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -1711,7 +1711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Danh sách</source>
-      <translation type="unfinished" />
+      <translation>Lists</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -1731,7 +1731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Danh sách gửi cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Lists to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1746,17 +1746,17 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Danh sách đã gửi giữ nguyên như đã gửi.</source>
-      <translation type="unfinished" />
+      <translation>A list that was sent stays as it was sent.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Danh sách đã lập</source>
-      <translation type="unfinished" />
+      <translation>Lists made</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Del bỏ dòng đang chọn ra, bấm lần nữa để lấy lại.</source>
-      <translation type="unfinished" />
+      <translation>Del leaves the chosen line out; press it again to take it in.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -1766,12 +1766,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>DÒNG GỬI</source>
-      <translation type="unfinished" />
+      <translation>SENT LINE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>DÒNG TỆP</source>
-      <translation type="unfinished" />
+      <translation>FILE ROW</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -1791,7 +1791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Dòng của tệp được khớp với dòng đã gửi theo số định danh, mã số BHXH, số thẻ hoặc số biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Rows are matched with sent lines by personal ID, SI number, card number or receipt number.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1806,7 +1806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Dòng nào của trả lời là {name}</source>
-      <translation type="unfinished" />
+      <translation>Which row of the reply is {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
@@ -1816,7 +1816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Dòng này không thuộc người nào trong đợt.</source>
-      <translation type="unfinished" />
+      <translation>This row belongs to nobody in the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1846,12 +1846,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Dòng {number} của tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>Row {number} of the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Dòng {position} chờ xem lại.</source>
-      <translation type="unfinished" />
+      <translation>Line {position} waits to be looked at.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -1866,22 +1866,22 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Dòng {position}: cơ quan BHXH đã nhận. Ctrl+Z để xét lại.</source>
-      <translation type="unfinished" />
+      <translation>Line {position}: the SI agency has it. Ctrl+Z to look at it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Dòng {position}: ghi là phải hoàn trả. Ctrl+Z để xét lại.</source>
-      <translation type="unfinished" />
+      <translation>Line {position}: to be refunded. Ctrl+Z to look at it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Dòng {position}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Line {position}: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Dòng {position}: để nguyên. Ctrl+Z để xét lại.</source>
-      <translation type="unfinished" />
+      <translation>Line {position}: left as it is. Ctrl+Z to look at it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Dòng đang chọn không có việc này.</source>
-      <translation type="unfinished" />
+      <translation>The chosen line does not have this act.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -1901,12 +1901,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>Dấu cách ghi hoặc bỏ qua dòng đang chọn.</source>
-      <translation type="unfinished" />
+      <translation>The space bar writes the chosen row or leaves it out.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Dấu cách ghi hoặc bỏ qua mã số đang chọn.</source>
-      <translation type="unfinished" />
+      <translation>The space bar writes the chosen number or leaves it out.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -1971,7 +1971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>GHI VÀO SỔ</source>
-      <translation type="unfinished" />
+      <translation>TO THE BOOK</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -1981,7 +1981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>Ghi</source>
-      <translation type="unfinished" />
+      <translation>Write</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Ghi chú</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2011,7 +2011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Ghi là phải hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Note that it is to be refunded</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2036,12 +2036,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Ghi trả lời</source>
-      <translation type="unfinished" />
+      <translation>Store the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Ghi trả lời: {accepted} dòng nhận, {look} dòng cần xem</source>
-      <translation type="unfinished" />
+      <translation>Store the reply: {accepted} accepted, {look} to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -2051,17 +2051,17 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Ghi vào sổ theo dòng này (dấu cách để bỏ qua)</source>
-      <translation type="unfinished" />
+      <translation>Write to the book from this row (space bar leaves one out)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Ghi {count} mã số mới vào sổ</source>
-      <translation type="unfinished" />
+      <translation>Write {count} new {count:number|numbers} to the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>Ghi {count} mã số vào sổ</source>
-      <translation type="unfinished" />
+      <translation>Write {count} {count:number|numbers} to the book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2101,7 +2101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Giảm</source>
-      <translation type="unfinished" />
+      <translation>Stops</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -2276,12 +2276,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Gọi người tham gia</source>
-      <translation type="unfinished" />
+      <translation>Call the participant</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Gọi {phone}</source>
-      <translation type="unfinished" />
+      <translation>Call {phone}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2396,7 +2396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Hỏi cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Ask the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -2596,7 +2596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Khi mọi dòng đã khớp hoặc đã xử lý, F9 đóng đợt.</source>
-      <translation type="unfinished" />
+      <translation>When every line is accepted or settled, F9 closes the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -2626,12 +2626,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Không còn dòng nào chờ lập danh sách đến ngày này.</source>
-      <translation type="unfinished" />
+      <translation>No line waits for a list up to this day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Không còn dòng nào chờ lập danh sách.</source>
-      <translation type="unfinished" />
+      <translation>No line waits for a list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -2646,7 +2646,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Không có dòng nào ở đây. Chọn mục khác hoặc xóa chữ lọc.</source>
-      <translation type="unfinished" />
+      <translation>No lines here. Choose another tab or clear the filter.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -2691,7 +2691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Không có trả lời</source>
-      <translation type="unfinished" />
+      <translation>Without an answer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -2721,7 +2721,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>Không ghi được</source>
-      <translation type="unfinished" />
+      <translation>Cannot be written</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2761,7 +2761,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Không nhận</source>
-      <translation type="unfinished" />
+      <translation>Refused</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -2851,7 +2851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Không trả lời</source>
-      <translation type="unfinished" />
+      <translation>No answer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -2906,7 +2906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>KẾT QUẢ, LÝ DO</source>
-      <translation type="unfinished" />
+      <translation>RESULT, REASON</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -3036,7 +3036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Lưu dòng</source>
-      <translation type="unfinished" />
+      <translation>Save the line</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -3131,7 +3131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>Lấy</source>
-      <translation type="unfinished" />
+      <translation>In</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
@@ -3141,7 +3141,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lấy {count} trong {of} dòng</source>
-      <translation type="unfinished" />
+      <translation>{count} of {of} {of:line|lines} taken</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -3161,12 +3161,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lập danh sách</source>
-      <translation type="unfinished" />
+      <translation>Make the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lập danh sách mới</source>
-      <translation type="unfinished" />
+      <translation>Make a new list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3176,7 +3176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Lập hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Refund</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -3201,7 +3201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Lập mới</source>
-      <translation type="unfinished" />
+      <translation>New list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Lọc dòng</source>
-      <translation type="unfinished" />
+      <translation>Filter the lines</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -3251,7 +3251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Lọc: tên, số, biên lai</source>
-      <translation type="unfinished" />
+      <translation>Filter: name, number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -3371,12 +3371,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Mã số mới</source>
-      <translation type="unfinished" />
+      <translation>New numbers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>Mã số mới của cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>New numbers from the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
@@ -3426,7 +3426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Mẫu danh sách</source>
-      <translation type="unfinished" />
+      <translation>Form</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3516,7 +3516,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Mọi dòng</source>
-      <translation type="unfinished" />
+      <translation>All rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -3546,12 +3546,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Mỗi dòng biên lai vào đúng một danh sách. Chọn một đợt ở bên trái, hoặc lập đợt mới.</source>
-      <translation type="unfinished" />
+      <translation>Each receipt line goes into exactly one list. Choose a list at the left, or make a new one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Mỗi dòng biên lai vào đúng một danh sách. Danh sách đã gửi giữ nguyên; dòng bị trả lại vào đợt sau.</source>
-      <translation type="unfinished" />
+      <translation>Each receipt line goes into exactly one list. What was sent stays; a line that comes back goes into the next list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -3616,7 +3616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Mở người này</source>
-      <translation type="unfinished" />
+      <translation>Open the person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3776,7 +3776,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Ngoài đợt</source>
-      <translation type="unfinished" />
+      <translation>Not in this list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -3851,7 +3851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Ngày trả lời</source>
-      <translation type="unfinished" />
+      <translation>Day of the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Như lần trước với tệp có cùng tiêu đề cột.</source>
-      <translation type="unfinished" />
+      <translation>As last time for a file with the same headings.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -4306,12 +4306,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Nhập trả lời</source>
-      <translation type="unfinished" />
+      <translation>Bring in reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Nhập trả lời của cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Bring in the SI agency's reply</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -4366,7 +4366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Nên xem lại</source>
-      <translation type="unfinished" />
+      <translation>Worth a look</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -4411,7 +4411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>NỘI DUNG</source>
-      <translation type="unfinished" />
+      <translation>CONTENT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -4526,7 +4526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Phải hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>To be refunded</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -4691,7 +4691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>SỐ THÁNG</source>
-      <translation type="unfinished" />
+      <translation>MONTHS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -4946,7 +4946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>SỔ ĐANG GHI</source>
-      <translation type="unfinished" />
+      <translation>BOOK SAYS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -4966,7 +4966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Sổ chưa có số điện thoại của người này.</source>
-      <translation type="unfinished" />
+      <translation>The book has no phone number of this person.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5076,7 +5076,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Sửa dòng</source>
-      <translation type="unfinished" />
+      <translation>Change the line</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5096,12 +5096,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Sửa thành {value}, đưa vào đợt sau</source>
-      <translation type="unfinished" />
+      <translation>Correct to {value}, put into the next list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Sửa thông tin</source>
-      <translation type="unfinished" />
+      <translation>Complete the data</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5131,17 +5131,17 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Sửa {count} chỗ, đưa vào đợt sau</source>
-      <translation type="unfinished" />
+      <translation>Correct {count} {count:field|fields}, put into the next list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
       <source>Sửa {label}: sổ ghi {book}, cơ quan BHXH ghi {agency}</source>
-      <translation type="unfinished" />
+      <translation>Correct {label}: the book says {book}, the SI agency says {agency}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Sửa, gửi lại</source>
-      <translation type="unfinished" />
+      <translation>Correct, send again</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -5176,7 +5176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>TRONG TỆP TRẢ LỜI</source>
-      <translation type="unfinished" />
+      <translation>IN THE REPLY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -5186,7 +5186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>TRẠNG THÁI</source>
-      <translation type="unfinished" />
+      <translation>STATE</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5231,7 +5231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Thiếu dữ liệu</source>
-      <translation type="unfinished" />
+      <translation>Data missing</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -5311,7 +5311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Thêm các dòng đang chờ</source>
-      <translation type="unfinished" />
+      <translation>Add the waiting lines</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -5916,7 +5916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Tăng mới</source>
-      <translation type="unfinished" />
+      <translation>New</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5941,12 +5941,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Tệp PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Tệp cho cổng tiếp nhận</source>
-      <translation type="unfinished" />
+      <translation>File for the gateway</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -5976,7 +5976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>The reply's file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -6071,7 +6071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Từ lúc này danh sách giữ nguyên như đã gửi. Dòng cần sửa thì sửa ở đợt sau.</source>
-      <translation type="unfinished" />
+      <translation>From now on the list stays as it was sent. Lines to be corrected go into the next list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6151,7 +6151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>VIỆC LÀM TIẾP</source>
-      <translation type="unfinished" />
+      <translation>NEXT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -6176,7 +6176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Việc làm được ghi ở khung bên dưới.</source>
-      <translation type="unfinished" />
+      <translation>What can be done stands in the box below.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -6196,7 +6196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>VÀO DANH SÁCH</source>
-      <translation type="unfinished" />
+      <translation>IN THE LIST</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -6301,12 +6301,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Xem, in</source>
-      <translation type="unfinished" />
+      <translation>View, print</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Xin bản giấy (thẻ, tờ bìa)</source>
-      <translation type="unfinished" />
+      <translation>A paper copy is asked for (card, cover sheet)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Xuất danh sách</source>
-      <translation type="unfinished" />
+      <translation>Export the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -6816,7 +6816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Xuất tệp</source>
-      <translation type="unfinished" />
+      <translation>Export</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -6851,7 +6851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Xét lại dòng này</source>
-      <translation type="unfinished" />
+      <translation>Look at it again</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -6891,7 +6891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>biên lai của dòng</source>
-      <translation type="unfinished" />
+      <translation>the line's receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -6901,7 +6901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>biên lai {number}</source>
-      <translation type="unfinished" />
+      <translation>receipt {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -6921,7 +6921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>bảng tính .xlsx</source>
-      <translation type="unfinished" />
+      <translation>sheet (.xlsx)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -6936,12 +6936,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>bỏ dòng ra, lấy dòng vào</source>
-      <translation type="unfinished" />
+      <translation>leave a line out, take it in</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>bỏ dòng, bỏ danh sách trống</source>
-      <translation type="unfinished" />
+      <translation>take a line out, drop an empty list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -6996,7 +6996,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>chép số điện thoại để gọi</source>
-      <translation type="unfinished" />
+      <translation>copy the phone number</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7056,7 +7056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>chưa gửi, quay lại</source>
-      <translation type="unfinished" />
+      <translation>not sent yet, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
@@ -7146,7 +7146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>chọn dòng đúng</source>
-      <translation type="unfinished" />
+      <translation>choose the right row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -7161,7 +7161,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>chọn tệp khác</source>
-      <translation type="unfinished" />
+      <translation>choose another file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
@@ -7291,7 +7291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>cơ quan BHXH đã nhận</source>
-      <translation type="unfinished" />
+      <translation>the SI agency has it</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7301,7 +7301,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
       <source>cơ quan ghi {value}</source>
-      <translation type="unfinished" />
+      <translation>agency: {value}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -7346,7 +7346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>cột {column}</source>
-      <translation type="unfinished" />
+      <translation>column {column}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -7396,7 +7396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>dòng cần xem</source>
-      <translation type="unfinished" />
+      <translation>lines to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -7406,7 +7406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>dòng không có trả lời</source>
-      <translation type="unfinished" />
+      <translation>lines without an answer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -7421,7 +7421,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>dòng {number} của tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>row {number} of the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -7431,7 +7431,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>dòng đã khớp, đủ dữ liệu</source>
-      <translation type="unfinished" />
+      <translation>lines settled or complete</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -7456,7 +7456,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>dừng đọc, quay lại</source>
-      <translation type="unfinished" />
+      <translation>stop reading, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -7476,7 +7476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>ghi hoặc bỏ qua</source>
-      <translation type="unfinished" />
+      <translation>write or leave out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -7496,7 +7496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>ghi trả lời</source>
-      <translation type="unfinished" />
+      <translation>store the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -7506,7 +7506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>ghi vào sổ</source>
-      <translation type="unfinished" />
+      <translation>write to the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -7581,7 +7581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>gửi lại</source>
-      <translation type="unfinished" />
+      <translation>sent again</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -7801,7 +7801,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>không có</source>
-      <translation type="unfinished" />
+      <translation>none</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7906,7 +7906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>làm việc ghi ở nút chính</source>
-      <translation type="unfinished" />
+      <translation>do what the main button says</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -7981,7 +7981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lấy lại dòng vừa bỏ, xét lại dòng</source>
-      <translation type="unfinished" />
+      <translation>put the line back, look at it again</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -8011,7 +8011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>lập danh sách</source>
-      <translation type="unfinished" />
+      <translation>make the list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8046,7 +8046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lọc dòng</source>
-      <translation type="unfinished" />
+      <translation>filter the lines</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -8091,7 +8091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>mã số mới</source>
-      <translation type="unfinished" />
+      <translation>new numbers</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8131,7 +8131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>mọi dòng</source>
-      <translation type="unfinished" />
+      <translation>all lines</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>nhập trả lời</source>
-      <translation type="unfinished" />
+      <translation>bring in the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -8576,7 +8576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>phải hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>to be refunded</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -8686,7 +8686,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
       <source>sổ ghi {value}</source>
-      <translation type="unfinished" />
+      <translation>book: {value}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -8696,7 +8696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>sổ: {book} · cơ quan: {agency}</source>
-      <translation type="unfinished" />
+      <translation>book: {book} · agency: {agency}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -8706,7 +8706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>sửa dòng, ghi mã số mới</source>
-      <translation type="unfinished" />
+      <translation>change the line, write new numbers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -8731,7 +8731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>sửa {line}</source>
-      <translation type="unfinished" />
+      <translation>corrects {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
@@ -8791,7 +8791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>thêm các dòng đang chờ</source>
-      <translation type="unfinished" />
+      <translation>add the waiting lines</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -8986,12 +8986,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>tệp PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>tệp cho cổng tiếp nhận</source>
-      <translation type="unfinished" />
+      <translation>file for the gateway</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -9111,7 +9111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>xem, in</source>
-      <translation type="unfinished" />
+      <translation>view, print</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -9151,7 +9151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>xuất tệp</source>
-      <translation type="unfinished" />
+      <translation>export</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -9291,7 +9291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>{count} dòng còn điều nên xem lại.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:line has|lines have} something to look at.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -9326,7 +9326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>{count} không có trả lời</source>
-      <translation type="unfinished" />
+      <translation>{count} without an answer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -9381,7 +9381,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>{count} {outcome}</source>
-      <translation type="unfinished" />
+      <translation>{count} {outcome}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -9731,7 +9731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>{form}: {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>{form}: {count} {count:line|lines}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
@@ -9771,7 +9771,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>{list} đã gửi. Ctrl+E xuất tệp, Ctrl+P in.</source>
-      <translation type="unfinished" />
+      <translation>{list} is sent. Ctrl+E exports, Ctrl+P prints.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -10011,7 +10011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>{title}, {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>{title}, {count} {count:line|lines}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -10181,7 +10181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Điều chỉnh</source>
-      <translation type="unfinished" />
+      <translation>Change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -10211,12 +10211,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Đoán theo tiêu đề ở dòng {row}. Xin xem lại; lần sau sẽ nhớ.</source>
-      <translation type="unfinished" />
+      <translation>Guessed from the headings in row {row}. Please check; it is remembered for next time.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Đánh dấu đã gửi</source>
-      <translation type="unfinished" />
+      <translation>Mark as sent</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10236,12 +10236,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã bỏ {list}.</source>
-      <translation type="unfinished" />
+      <translation>{list} is gone.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã bỏ {name} khỏi danh sách. Ctrl+Z để lấy lại.</source>
-      <translation type="unfinished" />
+      <translation>{name} was taken out of the list. Ctrl+Z puts the line back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -10251,7 +10251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Đã chép số {phone} của {name}.</source>
-      <translation type="unfinished" />
+      <translation>The number {phone} of {name} is copied.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -10321,12 +10321,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Đã ghi trả lời của {list}: {count} dòng cần xem.</source>
-      <translation type="unfinished" />
+      <translation>The reply to {list} is stored: {count} {count:line|lines} to look at.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã ghi {count} mã số mới.</source>
-      <translation type="unfinished" />
+      <translation>{count} new {count:number was|numbers were} written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -10341,12 +10341,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Đã gửi cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Sent to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Đã gửi nhưng không có trong tệp trả lời</source>
-      <translation type="unfinished" />
+      <translation>Sent, but not in the reply</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -10386,7 +10386,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Đã khớp</source>
-      <translation type="unfinished" />
+      <translation>Settled</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -10421,12 +10421,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
       <source>Đã lưu {name}</source>
-      <translation type="unfinished" />
+      <translation>Saved {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Đã nhận</source>
-      <translation type="unfinished" />
+      <translation>Accepted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -10456,7 +10456,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã thêm {count} dòng.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:line was|lines were} added.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đóng {list}.</source>
-      <translation type="unfinished" />
+      <translation>{list} is closed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -10531,7 +10531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đưa {name} vào {list}.</source>
-      <translation type="unfinished" />
+      <translation>{name} was put into {list}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -10596,7 +10596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>Continues</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -10626,17 +10626,17 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Đóng đợt này</source>
-      <translation type="unfinished" />
+      <translation>Close this list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Đúng các cột của mẫu, số và ngày là ô thật.</source>
-      <translation type="unfinished" />
+      <translation>The form's own columns; numbers and dates are real cells.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Đúng dòng này</source>
-      <translation type="unfinished" />
+      <translation>It is this row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -10666,7 +10666,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Đưa lại vào đợt sau</source>
-      <translation type="unfinished" />
+      <translation>Put into the next list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -10711,17 +10711,17 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Để in, ký và gửi kèm.</source>
-      <translation type="unfinished" />
+      <translation>To print, sign and send along.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Để nguyên</source>
-      <translation type="unfinished" />
+      <translation>Leave as it is</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Để nguyên, không làm gì thêm</source>
-      <translation type="unfinished" />
+      <translation>Leave it, nothing more to do</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -10846,7 +10846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Đợt này đã xong.</source>
-      <translation type="unfinished" />
+      <translation>This list is done.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
@@ -10861,7 +10861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Đủ dữ liệu</source>
-      <translation type="unfinished" />
+      <translation>Complete</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -10906,7 +10906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>đã gửi</source>
-      <translation type="unfinished" />
+      <translation>sent</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -11011,7 +11011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>đúng dòng này</source>
-      <translation type="unfinished" />
+      <translation>it is this row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -11026,7 +11026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>đưa lại vào đợt sau</source>
-      <translation type="unfinished" />
+      <translation>put into the next list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -11056,7 +11056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>để nguyên dòng</source>
-      <translation type="unfinished" />
+      <translation>leave the line as it is</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -11146,7 +11146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>đứng trước số biên lai ở cột ghi chú</source>
-      <translation type="unfinished" />
+      <translation>stands before the receipt number in the note column</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
