@@ -61,9 +61,9 @@ class WorkRow:
     phone: str
 
 
-def found_work(tx: Transaction, desk: Desk) -> list[WorkRow]:
-    """All rows of the coming days without their amounts, nearest due first."""
-    rows = [*_ending_cards(tx, desk), *_due_cycles(tx, desk), *_ending_proofs(tx, desk)]
+def found_work(tx: Transaction, desk: Desk, most: int = MOST_FOUND) -> list[WorkRow]:
+    """The rows of the coming days without their amounts, nearest due first; at most so many of each kind."""
+    rows = [*_ending_cards(tx, desk, most), *_due_cycles(tx, desk, most), *_ending_proofs(tx, desk, most)]
     return sorted(rows, key=lambda row: (row.due, row.name, row.kind))
 
 
@@ -96,11 +96,11 @@ def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail
     )
 
 
-def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+def _ending_cards(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
     """One row a household and last day; the person is the one who pays first."""
     on = today(desk)
     together: dict[tuple[UUID, date], list[work.EndingCard]] = {}  # by household, else by person
-    for ending in work.ending_cards(tx, on, AHEAD_DAYS, limit=MOST_FOUND):
+    for ending in work.ending_cards(tx, on, AHEAD_DAYS, limit=most):
         if ending.card.valid_to >= on - timedelta(days=BACK_DAYS):
             home = ending.household_id or ending.card.person_id
             together.setdefault((home, ending.card.valid_to), []).append(ending)
@@ -116,10 +116,10 @@ def _ending_cards(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
         yield replace(row, household_id=first.household_id)
 
 
-def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+def _due_cycles(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
     on = today(desk)
     now = Month.of(on)
-    for ending in work.ending_cycles(tx, now + -LATEST_DEADLINE_MONTHS, now, limit=MOST_FOUND):
+    for ending in work.ending_cycles(tx, now + -LATEST_DEADLINE_MONTHS, now, limit=most):
         start = ending.last_month + 1
         method = ending.method if ending.method.isdigit() else "12"
         due = pay_by(method, start, on, desk.parameters) or start.last_day
@@ -132,9 +132,9 @@ def _due_cycles(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
         yield _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
 
 
-def _ending_proofs(tx: Transaction, desk: Desk) -> Iterator[WorkRow]:
+def _ending_proofs(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
     on = today(desk)
-    found = claims.ending(tx, on, on + timedelta(days=AHEAD_DAYS), limit=MOST_FOUND)
+    found = claims.ending(tx, on, on + timedelta(days=AHEAD_DAYS), limit=most)
     persons = people.get_many(tx, [claim.person_id for claim in found])
     for claim in found:
         if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
