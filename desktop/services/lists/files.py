@@ -57,21 +57,17 @@ def batch_gateway_sheet(desk: Desk, batch_id: UUID) -> BatchFile:
 
 def batch_content(tx: Transaction, desk: Desk, batch_id: UUID) -> AgencyList:
     """What the list says: frozen when it has been sent, else as it stands now."""
-    return _content(tx, desk, loaded_batch(tx, batch_id))
-
-
-def _read(desk: Desk, batch_id: UUID) -> tuple[Batch, AgencyList]:
-    with desk.book.reading() as tx:
-        batch = loaded_batch(tx, batch_id)
-        return batch, _content(tx, desk, batch)
-
-
-def _content(tx: Transaction, desk: Desk, batch: Batch) -> AgencyList:
+    batch = loaded_batch(tx, batch_id)
     if batch.content is not None:
         return thaw_list(batch.content)
     made = fresh_lines(tx, desk, batch)
     _require_lines(batch, len(made))
     return list_of(tx, desk, batch, made)
+
+
+def _read(desk: Desk, batch_id: UUID) -> tuple[Batch, AgencyList]:
+    with desk.book.reading() as tx:
+        return loaded_batch(tx, batch_id), batch_content(tx, desk, batch_id)
 
 
 def _require_lines(batch: Batch, count: int) -> None:

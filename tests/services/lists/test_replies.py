@@ -10,29 +10,20 @@ import pytest
 from desktop.domain.errors import CounterError
 from desktop.domain.month import Month
 from desktop.services.desk import Desk
-from desktop.services.lists.batches import BatchState, Handling, NextAct, Outcome, open_batch
-from desktop.services.lists.drafts import Changed
+from desktop.services.lists.batches import BatchState, NextAct, Outcome, open_batch
 from desktop.services.lists.replies.importing import ReplyStored, import_reply, preview_reply
-from desktop.services.lists.replies.numbers import PersonChange, TakeOver, number_changes, take_over
+from desktop.services.lists.replies.numbers import TakeOver, number_changes, take_over
 from desktop.services.lists.replies.reply_sheet import read_reply_sheet, reply_columns
-from desktop.services.lists.replies.reply_words import guess_columns, read_answer
 from desktop.services.lists.settling import (
     ChooseRow,
     CloseBatch,
-    RelistLine,
-    SettleLine,
     choose_row,
     close_batch,
-    relist_line,
-    row_changes,
-    settle_line,
 )
-from desktop.services.lists.sums import list_sums
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.storage.lists.replies import RowOutcome
 from tests.services.builders import Clock, pay_si
 from tests.services.lists.stories import (
-    HEADINGS,
     answered,
     command,
     csv_file,
@@ -201,31 +192,6 @@ def test_rows_that_do_not_tell_one_line_stop_as_unclear(four: Desk) -> None:
     assert line.acts[0] is NextAct.CHOOSE
 
 
-def test_the_right_row_is_chosen_for_an_unclear_line(four: Desk) -> None:
-    row = sent(four)
-    view = view_of(four, row)
-    rows = [reply_row(view, 1, si="0100000009"), reply_row(view, 1, "Không nhận", "trùng")]
-    stored = answered(four, row, *rows, *(reply_row(view, place) for place in (0, 2, 3)))
-    line = view_of(four, row).lines[1]
-    assert line.outcome is Outcome.UNCLEAR
-    changes = row_changes(four, line.line_id, line.rows[0].row_id)
-    assert [(one.field, one.after) for one in changes] == [("si_number", "0100000009")]
-    chosen = choose_row(
-        four,
-        ChooseRow(
-            batch_id=row.batch_id,
-            version=stored.batch.version,
-            line_id=line.line_id,
-            row_id=line.rows[0].row_id,
-            changes=changes,
-        ),
-    )
-    assert chosen.to_see == 0
-    line = view_of(four, row).lines[1]
-    assert (line.outcome, line.settled, line.rows) == (Outcome.ACCEPTED, True, ())
-    assert load_person_draft(four, line.person_id).si_number == "0100000009"
-
-
 def test_one_receipt_of_a_household_is_told_apart_by_name_and_birth(desk: Desk) -> None:
     set_up(desk)
     hi_receipt(desk, 10, "Trần Văn Bình", "Lê Thị Cúc", "Trần Văn Dũng")
@@ -262,79 +228,6 @@ def test_a_second_reply_answers_what_the_first_left_out_and_undoes_nothing(four:
     )
     assert outcomes(second) == {Outcome.ACCEPTED: 3, Outcome.MISSING: 1}
     assert view_of(four, row).lines[0].outcome is Outcome.ACCEPTED
-
-
-def test_a_refused_line_is_put_right_and_stands_in_the_next_batch(four: Desk) -> None:
-    row = sent(four)
-    view = view_of(four, row)
-    stored = answered(
-        four,
-        row,
-        *(reply_row(view, place) for place in range(3)),
-        reply_row(view, 3, "Không nhận", "sai ngày sinh", birth="21/04/1990"),
-    )
-    line = view_of(four, row).lines[3]
-    change = PersonChange(
-        person_id=line.person_id,
-        name=line.name,
-        field="birth",
-        label="Ngày sinh",
-        before=line.differences[0].book,
-        after=line.differences[0].card,
-    )
-    told = refused(close_batch, four, CloseBatch(batch_id=row.batch_id, version=stored.batch.version))
-    assert told.startswith("Còn 1 dòng chưa xử lý: Dòng 4, Bùi Văn Bốn: Bị trả lại.")
-    asked = RelistLine(batch_id=row.batch_id, version=stored.batch.version, line_id=line.line_id, corrections=(change,))
-    relisted = relist_line(four, asked)
-    assert relisted.title == "D05-TS · đợt 2/2026"
-    assert load_person_draft(four, line.person_id).birth == "21/04/1990"
-    draft = open_batch(four, relisted.draft_id)
-    assert draft.lines[0].corrects == "D05-TS · đợt 1/2026, dòng 4"
-    assert draft.lines[0].kind is line.kind
-    old = view_of(four, row).lines[3]
-    assert (old.handling, old.handled, old.acts) == (Handling.RELISTED, "Đưa vào D05-TS · đợt 2/2026", ())
-    assert list_sums(four).agree
-    assert "đã xử lý xong" in refused(relist_line, four, replace(asked, version=relisted.version))
-    closed = close_batch(four, CloseBatch(batch_id=row.batch_id, version=relisted.version))
-    assert closed.state is BatchState.CLOSED
-    version = draft.row.version
-    again = send_and_accept(four, relisted.draft_id, version)
-    assert outcomes(again) == {Outcome.ACCEPTED: 1}
-
-
-def send_and_accept(desk: Desk, batch_id: Any, version: int) -> ReplyStored:
-    row = send(desk, Changed(batch_id=batch_id, version=version))
-    return answered(desk, row, reply_row(view_of(desk, row), 0))
-
-
-def test_what_cannot_be_listed_again_is_settled_or_undone(four: Desk) -> None:
-    row = sent(four)
-    view = view_of(four, row)
-    stored = answered(four, row, reply_row(view, 0, "Từ chối", "đã có thẻ DN"), reply_row(view, 1))
-    version = stored.batch.version
-    lines = view_of(four, row).lines
-    for place, handling in ((0, Handling.REFUND), (2, Handling.LEFT), (3, Handling.ACCEPTED)):
-        settled = settle_line(
-            four,
-            SettleLine(batch_id=row.batch_id, version=version, line_id=lines[place].line_id, handling=handling),
-        )
-        version = settled.version
-    assert [line.handled for line in view_of(four, row).lines] == [
-        "Lập hoàn trả sau",
-        "",
-        "Để nguyên",
-        "Cơ quan BHXH đã nhận sau",
-    ]
-    undone = settle_line(
-        four,
-        SettleLine(batch_id=row.batch_id, version=version, line_id=lines[0].line_id, handling=Handling.NONE),
-    )
-    assert undone.to_see == 1
-    accepted = SettleLine(
-        batch_id=row.batch_id, version=undone.version, line_id=lines[1].line_id, handling=Handling.LEFT
-    )
-    assert "Dòng 2 đã xử lý xong." in refused(settle_line, four, accepted)
-    assert "vừa được sửa ở nơi khác" in refused(settle_line, four, replace(accepted, version=1))
 
 
 def test_a_number_of_somebody_else_is_refused_by_name(four: Desk) -> None:
@@ -419,48 +312,6 @@ def test_results_that_are_not_understood_stop_their_row(four: Desk) -> None:
         batch_id=row.batch_id, version=stored.batch.version, line_id=line.line_id, row_id=line.rows[0].row_id
     )
     assert refused(choose_row, four, choosing).startswith("Không hiểu kết quả “???” của dòng 4.")
-
-
-@pytest.mark.parametrize(
-    ("result", "reason", "outcome"),
-    [
-        ("Đã nhận", "", "accepted"),
-        ("Hợp lệ", "", "accepted"),
-        ("Không hợp lệ", "", "rejected"),
-        ("Không lỗi", "", "accepted"),
-        ("Trả lại", "thiếu TK1", "rejected"),
-        ("OK", "", "accepted"),
-        ("Chờ xử lý", "", "unclear"),
-    ],
-)
-def test_words_of_results(result: str, reason: str, outcome: str) -> None:
-    assert read_answer(result, reason, has_result=True).outcome.value == outcome
-
-
-def test_without_a_column_of_results_a_reason_alone_is_a_refusal() -> None:
-    assert read_answer("", "trùng", has_result=False).outcome is RowOutcome.REJECTED
-    assert read_answer("", "", has_result=False).outcome is RowOutcome.ACCEPTED
-    assert read_answer("", "", has_result=True).outcome is RowOutcome.UNCLEAR
-
-
-def test_headings_are_known_by_their_words() -> None:
-    assert guess_columns(HEADINGS) == {
-        "name": 1,
-        "personal_id": 2,
-        "si_number": 3,
-        "hi_number": 4,
-        "birth": 5,
-        "result": 6,
-        "reason": 7,
-    }
-    assert guess_columns(("HoTen", "MasoBHXH", "Trạng thái hồ sơ", "Nội dung lỗi")) == {
-        "name": 0,
-        "si_number": 1,
-        "result": 2,
-        "reason": 3,
-    }
-    assert "reason" not in guess_columns(("Họ và tên", "Mã số BHXH", "Ghi chú"))
-    assert guess_columns(("Họ tên", "CCCD", "Ghi chú", "Kết quả", "Lý do"))["reason"] == 4
 
 
 def test_numbers_that_lost_their_zeros_and_csv_files_are_matched(four: Desk, tmp_path: Path) -> None:
