@@ -121,7 +121,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>BHXH trước đây</source>
-      <translation type="unfinished" />
+      <translation>SI before</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>BHYT trước đây</source>
-      <translation type="unfinished" />
+      <translation>HI before</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -666,7 +666,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Chưa chọn tệp</source>
-      <translation type="unfinished" />
+      <translation>No file chosen</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -711,7 +711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chưa có cột họ và tên.</source>
-      <translation type="unfinished" />
+      <translation>There is no column of names yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_files.py" />
@@ -726,7 +726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chưa có dòng nào bị dừng.</source>
-      <translation type="unfinished" />
+      <translation>No row has been stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -766,7 +766,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Chưa có gì ở mục này.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing here yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
@@ -866,7 +866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chưa ghi gì vào sổ; xem các mục dưới rồi bấm F9.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is in the book yet; look below, then press F9.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chưa nhập gì vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was imported.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -1126,7 +1126,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chỉ sửa người đã có</source>
-      <translation type="unfinished" />
+      <translation>Only change known people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
@@ -1136,7 +1136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chỉ thêm người mới</source>
-      <translation type="unfinished" />
+      <translation>Only add new people</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1156,7 +1156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chọn cột ấy trong bảng rồi cho biết nó là “Họ và tên”.</source>
-      <translation type="unfinished" />
+      <translation>Select it in the table and say that it is “Full name”.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1171,7 +1171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chọn hoặc kéo tệp .xlsx, .xls, .ods, .csv vào trang; các cột được đoán theo tiêu đề và nhớ cho lần sau.</source>
-      <translation type="unfinished" />
+      <translation>Choose or drop an .xlsx, .xls, .ods or .csv file; columns are guessed from their headings and remembered.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -1216,7 +1216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chọn tệp</source>
-      <translation type="unfinished" />
+      <translation>Choose a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
@@ -1226,12 +1226,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chọn tệp danh sách</source>
-      <translation type="unfinished" />
+      <translation>Choose a list's file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chọn tệp khác</source>
-      <translation type="unfinished" />
+      <translation>Choose another file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -1331,17 +1331,17 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>Các cột của tờ</source>
-      <translation type="unfinished" />
+      <translation>Columns of the sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Các cột như lần trước với tệp có cùng tiêu đề.</source>
-      <translation type="unfinished" />
+      <translation>Columns as last time for the same headings.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Các dòng bị dừng</source>
-      <translation type="unfinished" />
+      <translation>Stopped rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -1366,7 +1366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Các dòng khác nhập được ngay; Ctrl+E lưu các dòng dừng để sửa.</source>
-      <translation type="unfinished" />
+      <translation>The other rows can be imported now; Ctrl+E saves the stopped rows for correction.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/quote_panel.py" />
@@ -1661,7 +1661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>CỘT</source>
-      <translation type="unfinished" />
+      <translation>COLUMN</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -1686,7 +1686,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Cột</source>
-      <translation type="unfinished" />
+      <translation>Columns</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
@@ -1696,7 +1696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>Cột đang chọn là gì</source>
-      <translation type="unfinished" />
+      <translation>What the selected column is</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>DÒNG</source>
-      <translation type="unfinished" />
+      <translation>ROW</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -1801,7 +1801,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Dòng dừng</source>
-      <translation type="unfinished" />
+      <translation>Stopped rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -1831,12 +1831,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Dòng sai được lưu ra tờ lỗi bằng Ctrl+E: sửa ngay trong tờ ấy rồi nhập lại chính nó.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E saves wrong rows as an error sheet: correct them there and import that sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Dòng tiêu đề</source>
-      <translation type="unfinished" />
+      <translation>Heading row</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -1916,7 +1916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Dừng dòng ấy, nhập các dòng khác</source>
-      <translation type="unfinished" />
+      <translation>Stop that row, import the others</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -1941,7 +1941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Esc dừng giữa chừng: hộ nào đã nhập xong thì ở lại trong sổ, nhập lại tệp ấy để đi tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Esc stops in between: households already imported stay in the book; import the same file again to go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1961,7 +1961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>F9 lần đầu chỉ thử, chưa ghi gì; xem dòng dừng và người sẽ sửa rồi bấm F9 lần nữa để nhập.</source>
-      <translation type="unfinished" />
+      <translation>The first F9 only tries and writes nothing; look at stopped rows and changes, then press F9 again to import.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -2591,7 +2591,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Khi có dòng sai</source>
-      <translation type="unfinished" />
+      <translation>When a row is wrong</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -2651,7 +2651,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Không có gì mới để nhập.</source>
-      <translation type="unfinished" />
+      <translation>Nothing new to import.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -2661,7 +2661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Không có gì để nhập</source>
-      <translation type="unfinished" />
+      <translation>Nothing to import</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Không nhập gì của cả tệp</source>
-      <translation type="unfinished" />
+      <translation>Import nothing of the file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
@@ -2891,12 +2891,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Kéo tệp .xlsx, .xls, .ods hoặc .csv vào đây, hoặc bấm Ctrl+O.</source>
-      <translation type="unfinished" />
+      <translation>Drop an .xlsx, .xls, .ods or .csv file here, or press Ctrl+O.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Kéo tệp danh sách người và hộ vào đây, hoặc chọn tệp.</source>
-      <translation type="unfinished" />
+      <translation>Drop a list of people and households here, or choose a file.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -2986,7 +2986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>LÀ GÌ</source>
-      <translation type="unfinished" />
+      <translation>MEANING</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -2996,7 +2996,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>LÝ DO</source>
-      <translation type="unfinished" />
+      <translation>REASON</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3086,12 +3086,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Lưu tệp mẫu</source>
-      <translation type="unfinished" />
+      <translation>Save a sample file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Lưu tờ lỗi</source>
-      <translation type="unfinished" />
+      <translation>Save the error sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -3101,12 +3101,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Lưu ý</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Lưu ý về các dòng được nhập</source>
-      <translation type="unfinished" />
+      <translation>Notes on rows that come in</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
@@ -3521,12 +3521,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Mọi dòng đều nhập được.</source>
-      <translation type="unfinished" />
+      <translation>Every row can be imported.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Mọi dòng đều đã có trong sổ, không có gì để nhập.</source>
-      <translation type="unfinished" />
+      <translation>Every row is in the book already; there is nothing to import.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -3741,7 +3741,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>NGƯỜI TRONG SỔ</source>
-      <translation type="unfinished" />
+      <translation>PERSON IN THE BOOK</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -3971,7 +3971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ trống hoặc 0 không thành hộ.</source>
-      <translation type="unfinished" />
+      <translation>People of one household code come in or stop together; an empty code or 0 makes no household.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4146,7 +4146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Người trong tệp</source>
-      <translation type="unfinished" />
+      <translation>People in the file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -4156,7 +4156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Người đã có được sửa</source>
-      <translation type="unfinished" />
+      <translation>Known people who are changed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -4291,12 +4291,12 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhập dữ liệu</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Nhập lại chính tệp này để đi tiếp; dòng đã nhập không bị nhập hai lần.</source>
-      <translation type="unfinished" />
+      <translation>Import the same file again to go on; no row comes in twice.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
@@ -4331,7 +4331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Nhập {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>Import {count:row|rows}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -4681,7 +4681,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Sẽ sửa</source>
-      <translation type="unfinished" />
+      <translation>Changes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -5071,7 +5071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Sửa các dòng ấy (Ctrl+E lưu tờ lỗi), hoặc chọn nhập từng hộ.</source>
-      <translation type="unfinished" />
+      <translation>Correct those rows (Ctrl+E saves the error sheet), or choose to import household by household.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -5166,7 +5166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>TIÊU ĐỀ</source>
-      <translation type="unfinished" />
+      <translation>HEADING</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
@@ -5181,7 +5181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>TRƯỚC → SAU</source>
-      <translation type="unfinished" />
+      <translation>BEFORE → AFTER</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -5331,7 +5331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Thêm người mới, sửa người đã có</source>
-      <translation type="unfinished" />
+      <translation>Add new people, change known ones</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -5616,7 +5616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Thử trước, chưa ghi gì</source>
-      <translation type="unfinished" />
+      <translation>Try first, nothing is written</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -5956,7 +5956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Tệp danh sách</source>
-      <translation type="unfinished" />
+      <translation>List's file</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -5981,7 +5981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Tệp và các cột vẫn ở đây; bấm F9 để làm lại.</source>
-      <translation type="unfinished" />
+      <translation>File and columns are still here; press F9 to start again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -6031,7 +6031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Tờ</source>
-      <translation type="unfinished" />
+      <translation>Sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -6201,7 +6201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>VÍ DỤ</source>
-      <translation type="unfinished" />
+      <translation>EXAMPLES</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -6836,7 +6836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Xã, phường của dòng không ghi xã</source>
-      <translation type="unfinished" />
+      <translation>Commune of rows that name none</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -7106,7 +7106,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>chưa ở hộ này</source>
-      <translation type="unfinished" />
+      <translation>not in this household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/making.py" />
@@ -7156,7 +7156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>chọn tệp</source>
-      <translation type="unfinished" />
+      <translation>choose a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -7231,7 +7231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>các cột</source>
-      <translation type="unfinished" />
+      <translation>columns</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -7351,7 +7351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>cột {letter}, {heading}</source>
-      <translation type="unfinished" />
+      <translation>column {letter}, {heading}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7401,7 +7401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>dòng dừng</source>
-      <translation type="unfinished" />
+      <translation>stopped rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -7426,7 +7426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>dòng {row}</source>
-      <translation type="unfinished" />
+      <translation>row {row}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -7461,7 +7461,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>dừng, quay lại</source>
-      <translation type="unfinished" />
+      <translation>stop, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7816,12 +7816,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>không nhận</source>
-      <translation type="unfinished" />
+      <translation>left out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>không nhận cột này</source>
-      <translation type="unfinished" />
+      <translation>leave this column out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -7851,7 +7851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>không tiêu đề</source>
-      <translation type="unfinished" />
+      <translation>no heading</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -7946,17 +7946,17 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>lưu tệp mẫu</source>
-      <translation type="unfinished" />
+      <translation>save a sample file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>lưu tờ lỗi</source>
-      <translation type="unfinished" />
+      <translation>save the error sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>lưu ý</source>
-      <translation type="unfinished" />
+      <translation>notes</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
@@ -8056,7 +8056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>mau-danh-sach</source>
-      <translation type="unfinished" />
+      <translation>sample-list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -8366,7 +8366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>người sẽ sửa</source>
-      <translation type="unfinished" />
+      <translation>people to be changed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8436,7 +8436,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>nhân thân</source>
-      <translation type="unfinished" />
+      <translation>person</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -8546,7 +8546,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>nơi ở</source>
-      <translation type="unfinished" />
+      <translation>address</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -8611,7 +8611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>sai</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -8846,7 +8846,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>thẻ và thứ tự theo tệp</source>
-      <translation type="unfinished" />
+      <translation>card and place as in the file</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8871,7 +8871,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>thử, rồi nhập</source>
-      <translation type="unfinished" />
+      <translation>try, then import</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -9056,7 +9056,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>vào hộ trong tệp</source>
-      <translation type="unfinished" />
+      <translation>joins the file's household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -9281,12 +9281,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} dòng bị dừng nên chưa nhập được cả tệp.</source>
-      <translation type="unfinished" />
+      <translation>{count:row|rows} stopped, so the whole file cannot be imported yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} dòng bị dừng; Ctrl+E lưu tờ lỗi, sửa rồi nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>{count:row|rows} stopped; Ctrl+E saves the error sheet to correct and import again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -9296,17 +9296,17 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>{count} dòng dưới tiêu đề.</source>
-      <translation type="unfinished" />
+      <translation>{count:row|rows} below the headings.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} dòng dừng</source>
-      <translation type="unfinished" />
+      <translation>{count} stopped</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} dòng sẽ không được nhập.</source>
-      <translation type="unfinished" />
+      <translation>{count:row|rows} will not be imported.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -9321,7 +9321,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} hộ mới</source>
-      <translation type="unfinished" />
+      <translation>{count:new household|new households}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -9331,12 +9331,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} không đổi</source>
-      <translation type="unfinished" />
+      <translation>{count} unchanged</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} mục trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>{count:entry|entries} from before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -9346,12 +9346,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} người mới</source>
-      <translation type="unfinished" />
+      <translation>{count} new</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} người sửa</source>
-      <translation type="unfinished" />
+      <translation>{count} changed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -9826,7 +9826,7 @@
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>{months} tháng đã đóng trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>{months:month|months} paid before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -10006,7 +10006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>{title}, {count}</source>
-      <translation type="unfinished" />
+      <translation>{title}, {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -10066,7 +10066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>ô ghi: {hint}</source>
-      <translation type="unfinished" />
+      <translation>cells hold: {hint}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -10306,12 +10306,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Đã dừng, chưa nhập gì vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>Stopped; nothing was imported.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Đã dừng: nhập được {done} dòng, còn {left} dòng.</source>
-      <translation type="unfinished" />
+      <translation>Stopped: {done:row|rows} imported, {left:row|rows} left.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -10441,7 +10441,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Đã nhập {count} dòng vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>{count:row|rows} imported into the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -10786,7 +10786,7 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Đọc thẻ từ ảnh, nhập danh sách</source>
-      <translation type="unfinished" />
+      <translation>Read a card's picture, import a list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -11006,7 +11006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>đúng</source>
-      <translation type="unfinished" />
+      <translation>yes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -11091,7 +11091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>để trống thì xã của họ cũng trống</source>
-      <translation type="unfinished" />
+      <translation>left empty, theirs stays empty too</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11116,7 +11116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>đọc ảnh thẻ, nhập danh sách</source>
-      <translation type="unfinished" />
+      <translation>read a card's picture, import a list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -11151,12 +11151,12 @@
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Ảnh thẻ, danh sách</source>
-      <translation type="unfinished" />
+      <translation>Pictures of cards, lists</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>ẩn</source>
-      <translation type="unfinished" />
+      <translation>hidden</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
