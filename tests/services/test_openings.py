@@ -1,264 +1,48 @@
-"""What was paid before the book behaves as if it had been paid here; entered and corrected by hand, never twice."""
+"""What was paid before the book counts as if paid here; entered and corrected by hand, never counted twice."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
-from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import Money
 from desktop.domain.month import Month
-from desktop.domain.openings import HiOpening, SiOpening
 from desktop.domain.papers.frozen import thaw
 from desktop.domain.people import Insurance
 from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import journal_of_person
 from desktop.services.counter.counter_today import work_list
-from desktop.services.counter.work_rows import Work, found_work
-from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_choices import what_ifs
+from desktop.services.counter.work_rows import Work
+from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import draft_as_last_time, initial_hi_draft, load_hi_facts
 from desktop.services.payment.amount_changed import AmountChangedError
 from desktop.services.payment.collect_payment import collect_payment
 from desktop.services.payment.renewal import propose_renewal
-from desktop.services.people.find_people import FindPeople, find_people
-from desktop.services.people.household_overview import household_overview
 from desktop.services.people.opening_form import OpeningDraft
-from desktop.services.people.openings import OpeningsSaved, enter_hi, enter_si, load_openings, save_openings
+from desktop.services.people.openings import OpeningsSaved, load_openings, save_openings
 from desktop.services.people.person_overview import person_overview
 from desktop.services.sentences import sentences
-from desktop.services.voluntary_si.si_choices import method_tiles
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_si
-from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
-from desktop.storage.payment import covers, receipts
+from desktop.storage.payment import receipts
 from desktop.storage.people import openings
 from tests.services.builders import (
     Clock,
     command,
     hi_draft,
     hi_part,
-    household_of,
     paid,
     pay_si,
     registered,
     si_draft,
     si_part,
 )
-from tests.storage.engines import NOW
-
-ONE_BOOK = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-DAY = NOW.date()
-SOURCE = "danh-sach.xlsx, dòng 12"
-
-
-def si_before(desk: Desk, person_id: UUID, **parts: Any) -> SiOpening:
-    usual: dict[str, Any] = {
-        "id": new_key(),
-        "person_id": person_id,
-        "paid_months": 100,
-        "supported_months": 90,
-        "last_month": Month(2026, 11),
-        "method": "6",
-        "income": Money(2_000_000),
-        "as_of": today(desk),
-        "source": SOURCE,
-    }
-    made = SiOpening(**(usual | parts))
-    with desk.book.writing() as tx:
-        enter_si(tx, desk, made)
-    return made
-
-
-def hi_before(desk: Desk, person_id: UUID, **parts: Any) -> HiOpening:
-    usual: dict[str, Any] = {
-        "id": new_key(),
-        "person_id": person_id,
-        "valid_from": date(2025, 12, 15),
-        "valid_to": date(2026, 12, 14),
-        "as_of": today(desk),
-        "source": SOURCE,
-    }
-    made = HiOpening(**(usual | parts))
-    with desk.book.writing() as tx:
-        enter_hi(tx, desk, made)
-    return made
-
-
-# -- the twin: the same paid here ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class SiPast:
-    """Cycles of one method and income that ended so many months from now, and a cycle to try after them."""
-
-    method: str
-    cycles: int
-    ended: int
-    steps: int
-    next_method: str
-    ahead: int
-
-    @property
-    def months(self) -> int:
-        return int(self.method)
-
-    @property
-    def income(self) -> Money:
-        return Money(self.steps * 50_000)
-
-    @property
-    def first(self) -> Month:
-        return Month.of(DAY) + (self.ended + 1 - self.cycles * self.months)
-
-
-METHODS = st.sampled_from(["1", "3", "6", "12"])
-
-
-@ONE_BOOK
-@given(
-    past=st.builds(
-        SiPast,
-        method=METHODS,
-        cycles=st.integers(1, 3),
-        ended=st.integers(-9, 13),
-        steps=st.integers(30, 80),
-        next_method=METHODS,
-        ahead=st.integers(0, 14),
-    )
-)
-def test_si_from_before_is_as_if_paid_here(desk: Desk, clock: Clock, past: SiPast) -> None:
-    here, before = (registered(desk, f"Nguyễn Văn {word}", hamlet="Thôn Tây") for word in ("Đây", "Trước"))
-    for number in range(past.cycles):
-        start = past.first + number * past.months
-        clock.go_to(min(start.first_day, DAY))
-        draft = SiDraft(person_id=here, income=past.income, method=past.method, start=start)
-        if offer_si(load_si_facts(desk, here), draft).quote is None:
-            clock.go_to(DAY)
-            return  # the law takes such a cycle on no day, so there is no twin
-        paid(desk, si_part(desk, draft))
-    clock.go_to(DAY)
-    months = past.cycles * past.months
-    how = {"method": past.method, "income": past.income, "last_month": past.first + (months - 1)}
-    si_before(desk, before, paid_months=months, supported_months=months, **how)
-    twins = [_si_told(desk, person_id, past.next_method, past.ahead) for person_id in (here, before)]
-    assert twins[0] == twins[1]
-
-
-def _si_told(desk: Desk, person_id: UUID, method: str, ahead: int) -> dict[str, Any]:
-    """Everything of a person's SI that must not depend on where it was paid."""
-    facts = load_si_facts(desk, person_id)
-    draft = initial_si_draft(facts)
-    assert facts.last_paid_month is not None
-    again, other = offer_si(facts, draft), replace(draft, method=method, start=facts.last_paid_month + ahead)
-    renewal, overview = propose_renewal(desk, person_id), person_overview(desk, person_id)
-    mine = [row for row in _work(desk) if row.person_id == person_id]
-    (found,) = (
-        row
-        for row in find_people(desk, FindPeople(text=overview.person.full_name, limit=500))
-        if row.person_id == person_id
-    )
-    return {
-        "draft": (draft.income, draft.method, draft.months, draft.start, draft.groups),
-        "quote": again.quote,
-        "summary": again.summary,
-        "tiles": method_tiles(facts, draft),
-        "other": (offer_si(facts, other).quote, [problem.code for problem in offer_si(facts, other).problems]),
-        "renewal": None if renewal.si is None else (renewal.si.offer.quote, renewal.si.label),
-        "notes": renewal.notes,
-        "work": [(row.kind, row.due, row.chip, row.what, row.detail) for row in mine],
-        "chips": (overview.chips, found.si),
-        "bars": [(bar.kind, bar.last) for bar in overview.lanes[0].bars][-1:],
-        "card": [fact for fact in overview.si.facts if fact.label != "Đã đóng"],
-    }
-
-
-def _work(desk: Desk) -> list[Any]:
-    with desk.book.reading() as tx:
-        return found_work(tx, desk)
-
-
-@dataclass(frozen=True, kw_only=True)
-class HiPast:
-    """A household that paid so many days ago; who pays again now, and whether someone joins."""
-
-    count: int
-    months: int
-    days_ago: int
-    joins: bool
-    again: frozenset[int]
-
-
-@ONE_BOOK
-@given(
-    past=st.builds(
-        HiPast,
-        count=st.integers(1, 5),
-        months=st.sampled_from([3, 6, 12]),
-        days_ago=st.integers(20, 460),
-        joins=st.booleans(),
-        again=st.frozensets(st.integers(0, 4)),
-    )
-)
-def test_hi_from_before_is_as_if_paid_here(desk: Desk, clock: Clock, past: HiPast) -> None:
-    day = DAY - timedelta(days=past.days_ago)
-    homes = [_home(desk, past.count, word) for word in ("Đây", "Trước")]
-    clock.go_to(day)
-    paid(desk, hi_part(desk, hi_draft(homes[0][0], *homes[0][1], months=past.months)))
-    clock.go_to(DAY)
-    with desk.book.reading() as tx:
-        cards = [covers.cards_of(tx, person_id)[0] for person_id in homes[0][1]]
-    for person_id, card in zip(homes[1][1], cards, strict=True):
-        place = {"household_id": homes[1][0], "place": card.place, "place_year": day.year}
-        hi_before(desk, person_id, valid_from=card.valid_from, valid_to=card.valid_to, months=past.months, **place)
-    twins = [_hi_told(desk, *home, past) for home in homes]
-    assert twins[0] == twins[1]
-
-
-def _home(desk: Desk, count: int, word: str) -> tuple[UUID, tuple[UUID, ...]]:
-    people = tuple(registered(desk, f"Lê Thị {word} {name}") for name in ("Một", "Hai", "Ba", "Bốn", "Năm")[:count])
-    return household_of(desk, *people), people
-
-
-def _hi_told(desk: Desk, home: UUID, people: tuple[UUID, ...], past: HiPast) -> dict[str, Any]:
-    facts = load_hi_facts(desk, home)
-    draft = draft_as_last_time(facts)
-    renewal, overview = propose_renewal(desk, people[0]), person_overview(desk, people[0])
-    rows = tuple(replace(row, months=12 if place in past.again else 0) for place, row in enumerate(draft.rows))
-    if past.joins:
-        new = registered(desk, "Lê Thị Mới")
-        rows, facts = (*rows, HiRow(person_id=new, relation="22")), load_hi_facts(desk, home, (new,))
-    other = offer_hi(facts, replace(draft, rows=rows))
-    mine = [row for row in _work(desk) if row.household_id == home]
-    chips = [member.hi for member in household_overview(desk, home).members]
-    return {
-        "rows": [(people.index(row.person_id), row.months, row.group) for row in draft.rows],
-        "quote": _members(offer_hi(facts, draft).quote),
-        "other": (_members(other.quote), [(problem.field, problem.code) for problem in other.problems]),
-        "what_ifs": [(one.total, one.difference) for one in what_ifs(facts, draft)],
-        "renewal": None if renewal.hi is None else (renewal.hi.offer.quote is not None, renewal.hi.label),
-        "notes": renewal.notes,
-        "work": [(row.kind, row.due, row.chip, row.what, row.detail) for row in mine],
-        "chips": (overview.chips, chips),
-        "bars": [(bar.kind, bar.first, bar.last) for bar in overview.lanes[1].bars],
-        "flags": overview.flags,
-        "card": (overview.hi.facts, overview.hi.advice),
-    }
-
-
-def _members(quote: HiQuote | None) -> list[tuple[Any, ...]] | None:
-    if quote is None:
-        return None
-    return [(one.place, one.months, one.amount, one.valid_from, one.valid_to) for one in quote.members]
-
+from tests.services.opening_builders import hi_before, home_of, si_before, work_of
 
 # -- one source of truth ------------------------------------------------------------------------------------------
 
@@ -343,7 +127,7 @@ def test_a_schedule_counts_the_months_from_before(desk: Desk) -> None:
 
 
 def test_a_place_taken_before_the_book_leaves_the_next_one(desk: Desk) -> None:
-    home, people = _home(desk, 4, "Hộ")
+    home, people = home_of(desk, 4, "Hộ")
     hi_before(desk, people[1], household_id=home, place=3, place_year=2026, valid_to=date(2027, 3, 1))
     facts = load_hi_facts(desk, home)
     assert (facts.paid_this_year, facts.places_unknown) == ({people[1]}, 2)
@@ -358,7 +142,7 @@ def test_a_place_taken_before_the_book_leaves_the_next_one(desk: Desk) -> None:
 
 
 def test_a_place_of_last_year_takes_none_this_year(desk: Desk) -> None:
-    home, people = _home(desk, 2, "Hộ")
+    home, people = home_of(desk, 2, "Hộ")
     hi_before(desk, people[0], household_id=home, place=1, place_year=2025)
     quote = offer_hi(load_hi_facts(desk, home), hi_draft(home, *people)).quote
     assert quote is not None
@@ -367,13 +151,13 @@ def test_a_place_of_last_year_takes_none_this_year(desk: Desk) -> None:
 
 @pytest.mark.parametrize("group", ["covered_elsewhere", "budget_paid"])
 def test_another_cover_from_before_stays_out_and_closes_the_gap(desk: Desk, group: str) -> None:
-    home, people = _home(desk, 2, "Hộ")
+    home, people = home_of(desk, 2, "Hộ")
     hi_before(desk, people[0], household_id=home)
     hi_before(desk, people[1], group=group, valid_to=date(2026, 12, 5))
     facts = load_hi_facts(desk, home)
     draft = draft_as_last_time(facts)
     assert [(row.months, row.group) for row in draft.rows] == [(12, "household"), (0, group)]
-    assert [row.person_id for row in _work(desk) if row.kind is Work.HI_ENDING] == [people[0]]
+    assert [row.person_id for row in work_of(desk) if row.kind is Work.HI_ENDING] == [people[0]]
     rows = (draft.rows[0], HiRow(person_id=people[1], relation="01"))
     quote = offer_hi(facts, replace(draft, rows=rows)).quote
     assert quote is not None
@@ -381,7 +165,7 @@ def test_another_cover_from_before_stays_out_and_closes_the_gap(desk: Desk, grou
 
 
 def test_the_five_years_count_from_before_the_book(desk: Desk) -> None:
-    home, people = _home(desk, 1, "Hộ")
+    home, people = home_of(desk, 1, "Hộ")
     hi_before(desk, people[0], household_id=home, continuous_since=date(2022, 3, 10), place=1, place_year=2025)
     told = {fact.label: fact.value for fact in person_overview(desk, people[0]).hi.facts}
     assert (told["Liên tục từ"], told["Đủ 5 năm liên tục"]) == ("10/03/2022", "10/03/2027")
@@ -396,7 +180,7 @@ def test_the_five_years_count_from_before_the_book(desk: Desk) -> None:
 
 
 def test_one_key_renews_both_covers_from_before(desk: Desk) -> None:
-    home, people = _home(desk, 1, "Hộ")
+    home, people = home_of(desk, 1, "Hộ")
     si_before(desk, people[0])
     hi_before(desk, people[0], household_id=home)
     proposal = propose_renewal(desk, people[0])
@@ -426,18 +210,18 @@ def test_without_method_or_income_the_clerk_is_sent_to_the_page(desk: Desk) -> N
 
 
 def test_who_has_paid_here_since_is_not_in_the_work_list_twice(desk: Desk, clock: Clock) -> None:
-    home, people = _home(desk, 2, "Hộ")
+    home, people = home_of(desk, 2, "Hộ")
     for person_id in people:
         hi_before(desk, person_id, household_id=home, valid_to=date(2026, 12, 1))
         si_before(desk, person_id, method="3", last_month=Month(2026, 8))
-    assert {(row.kind, row.name) for row in _work(desk)} == {
+    assert {(row.kind, row.name) for row in work_of(desk)} == {
         (Work.HI_ENDING, "Lê Thị Hộ Một"),
         (Work.SI_DUE, "Lê Thị Hộ Một"),
         (Work.SI_DUE, "Lê Thị Hộ Hai"),
     }
     paid(desk, hi_part(desk, draft_as_last_time(load_hi_facts(desk, home))))
     pay_si(desk, people[0])
-    assert [(row.kind, row.name) for row in _work(desk)] == [(Work.SI_DUE, "Lê Thị Hộ Hai")]
+    assert [(row.kind, row.name) for row in work_of(desk)] == [(Work.SI_DUE, "Lê Thị Hộ Hai")]
 
 
 def test_a_card_from_before_without_a_household_is_still_in_the_work_list(desk: Desk) -> None:
@@ -457,7 +241,7 @@ def test_a_card_from_before_without_a_household_is_still_in_the_work_list(desk: 
 
 def test_entered_by_hand_corrected_and_shown_with_its_source(any_desk: Desk) -> None:
     desk = any_desk
-    home, people = _home(desk, 2, "Hộ")
+    home, people = home_of(desk, 2, "Hộ")
     view = load_openings(desk, people[0])
     assert (view.in_household, view.si, view.hi) == (True, (), ())
     typed = replace(
@@ -549,7 +333,7 @@ def test_entered_by_hand_corrected_and_shown_with_its_source(any_desk: Desk) -> 
 def test_every_problem_is_named_at_its_field_and_nothing_is_saved(
     desk: Desk, parts: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
-    home, people = _home(desk, 3, "Hộ")
+    home, people = home_of(desk, 3, "Hộ")
     hi_before(desk, people[1], household_id=home, place=1, place_year=2026)
     child = HiRow(person_id=people[2], relation="08")
     paid(desk, hi_part(desk, HiDraft(household_id=home, is_new=False, rows=(child,))))  # place 2
@@ -590,5 +374,5 @@ def test_emptied_the_entry_counts_for_nothing(desk: Desk) -> None:
     bare = OpeningDraft(person_id=person_id, si_id=view.draft.si_id, hi_id=view.draft.hi_id, source="nhầm người")
     assert isinstance(save_openings(desk, bare), OpeningsSaved)
     facts = load_si_facts(desk, person_id)
-    assert (facts.took_part, facts.last_paid_month, _work(desk)) == (False, None, [])
+    assert (facts.took_part, facts.last_paid_month, work_of(desk)) == (False, None, [])
     assert propose_renewal(desk, person_id).insurances == ()

@@ -27,13 +27,14 @@ class PersonLoader(QObject):
         super().__init__(parent)
         self._counter = counter
         self._token = CancelToken()
+        self.person_id: UUID | None = None
         self.overview: PersonOverview | None = None
         self.proposal: RenewalProposal | None = None
 
     def load(self, person_id: UUID) -> None:
         """Load; of the same person what was loaded before stays in view until the new arrives."""
         self._token.cancel()
-        self.proposal = None
+        self.person_id, self.proposal = person_id, None
         if self.overview is not None and self.overview.person.id != person_id:
             self.overview = None
         desk = self._counter.open_desk
@@ -42,7 +43,7 @@ class PersonLoader(QObject):
     def forget(self) -> None:
         """Nobody of the book is shown."""
         self._token.cancel()
-        self.overview, self.proposal = None, None
+        self.person_id, self.overview, self.proposal = None, None, None
 
     def _overview(self, overview: PersonOverview) -> None:
         self.overview = overview

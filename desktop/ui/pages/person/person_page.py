@@ -52,8 +52,9 @@ class PersonPage(Page):
         self._renew_waits = False
         self._loader = PersonLoader(counter, self)
         self.known, self.new = KnownPersonView(counter.today()), NewPersonView(counter)
-        self.why_si = partial(self._why, Insurance.VOLUNTARY_SI)
-        self.why_hi = partial(self._why, Insurance.HOUSEHOLD_HI)
+        self.why_si = partial(_explain, self, self._loader, Insurance.VOLUNTARY_SI)
+        self.why_hi = partial(_explain, self, self._loader, Insurance.HOUSEHOLD_HI)
+        self.to_before = partial(open_before, counter, self, self._loader)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
         self.edit = partial(self._go, "person_form")
         for place, act in enumerate(COMMUNE_ACTS):
@@ -118,11 +119,6 @@ class PersonPage(Page):
         if self._argument is not None:
             self.counter.shell.open_page("journal", PersonArgument(person_id=self._argument.person_id))
 
-    def to_before(self) -> None:
-        """Ctrl+D: what was paid before this book, entered or corrected by hand."""
-        if self._argument is not None and not self._is_new:
-            open_before(self.counter, self.window(), self._argument.person_id, self._loader.load)
-
     def to_household(self) -> None:
         """Ctrl+H: the household, or the question which one."""
         overview = self._loader.overview
@@ -175,10 +171,6 @@ class PersonPage(Page):
             self.counter.shell.open_page(name, self.new.argument)
         elif self._argument is not None:
             self.counter.shell.open_page(name, PersonArgument(person_id=self._argument.person_id))
-
-    def _why(self, insurance: Insurance) -> None:
-        if self._loader.proposal is not None:
-            show_why(self.counter, self.window(), self._loader.proposal, insurance)
 
     def _connect(self) -> None:
         panel, header = self.known.panel, self.known.header
@@ -259,3 +251,9 @@ class PersonPage(Page):
             lambda found: self.counter.shell.open_page("person", found),
             receiver=self,
         )
+
+
+def _explain(page: Page, loader: PersonLoader, insurance: Insurance) -> None:
+    """F4, Shift+F4: why the amount of an insurance is what it is."""
+    if loader.proposal is not None:
+        show_why(page.counter, page.window(), loader.proposal, insurance)

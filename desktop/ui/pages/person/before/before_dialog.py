@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -26,6 +25,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.person.before.before_form import BeforeForm
+from desktop.ui.pages.person.person_loader import PersonLoader
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.panels.card import NoticeBox
@@ -145,10 +145,13 @@ class BeforeDialog(DimmedDialog):
         self.body.addLayout(row)
 
 
-def open_before(counter: Counter, window: QWidget, person_id: UUID, reload: Callable[[UUID], None]) -> None:
-    """Show the dialog over a page, which reads the person again once something is saved."""
-    dialog = BeforeDialog(window, counter, person_id)
-    dialog.closed.connect(lambda saved: None if saved is None else reload(person_id))
+def open_before(counter: Counter, page: QWidget, loader: PersonLoader) -> None:
+    """Ctrl+D: the dialog over the page of the person loaded, who is read again once something is saved."""
+    person_id = loader.person_id
+    if person_id is None:
+        return
+    dialog = BeforeDialog(page.window(), counter, person_id)
+    dialog.closed.connect(lambda saved: None if saved is None else loader.load(person_id))
     counter.shell.show_dialog(dialog)
 
 
