@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.documents.fonts import REGULAR, Style, bounded, fit, wrap
-from desktop.documents.page import Align, Paper
+from desktop.documents.page import EVERYTHING, NOTHING, Align, Paper, Spans
 
 _NOTE = Style(REGULAR, 8)
 Draw = Callable[[Paper, float], None]
@@ -165,27 +165,35 @@ def gap(height: float) -> Block:
     return Block(height, lambda _paper, _top: None)
 
 
-def paragraph(x: float, width: float, text: str, style: Style, most_lines: int = 0) -> Block:
-    """A text wrapped to a width; with ``most_lines`` it is set smaller before it takes more of them."""
+def paragraph(x: float, width: float, text: str, style: Style, most_lines: int = 0, *, fixed: Spans = NOTHING) -> Block:
+    """A text wrapped to a width; with ``most_lines`` it is set smaller before it takes more of them.
+
+    ``fixed`` are the letters of its first line, or all of it, that pre-printed paper has already.
+    """
     if most_lines:
         style = bounded(text, style, width, most_lines)
     lines = wrap(text, style, width)
 
     def draw(paper: Paper, top: float) -> None:
         for index, line in enumerate(lines):
-            paper.text(x, top - style.leading * index - style.size, line, style)
+            paper.text(x, top - style.leading * index - style.size, line, style, fixed=_in_line(fixed, index))
 
     return Block(style.leading * len(lines), draw)
 
 
-def centred(x: float, width: float, text: str, style: Style) -> Block:
+def _in_line(fixed: Spans, line: int) -> Spans:
+    return fixed if line == 0 or fixed is EVERYTHING else NOTHING
+
+
+def centred(x: float, width: float, text: str, style: Style, *, fixed: Spans = NOTHING) -> Block:
     """A text in the middle of a width: it shrinks by a quarter at most, then wraps."""
     style = fit(text, style, width, smallest=style.size * 0.75)
     lines = wrap(text, style, width)
 
     def draw(paper: Paper, top: float) -> None:
         for index, line in enumerate(lines):
-            paper.text(x + width / 2, top - style.leading * index - style.size, line, style, Align.CENTRE)
+            y = top - style.leading * index - style.size
+            paper.text(x + width / 2, y, line, style, Align.CENTRE, fixed=_in_line(fixed, index))
 
     return Block(style.leading * len(lines), draw)
 

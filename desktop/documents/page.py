@@ -17,6 +17,10 @@ from desktop.documents.qr import qr_drawing
 
 A4_PORTRAIT, A4_LANDSCAPE, A5_LANDSCAPE = A4, landscape(A4), landscape(A5)
 UNSURE = "(?)"
+Spans = tuple[tuple[int, int], ...]
+"""Where the letters of the form stand in a line: from, to."""
+NOTHING: Spans = ()
+EVERYTHING: Spans = ((0, 1_000_000),)
 PROGRAM = "Quầy An Sinh"
 _PRACTICE_GREY = 0.92
 _FOOTER = Style(REGULAR, 8)
@@ -98,8 +102,11 @@ class Paper:
         self._canvas.drawCentredString(0, -size / 3, word)
         self._canvas.restoreState()
 
-    def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
-        """Write one line; ``y`` is its base line."""
+    def text(
+        self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT, *, fixed: Spans = NOTHING
+    ) -> None:
+        """Write one line; ``y`` is its base line. ``fixed`` are its letters that pre-printed paper has already."""
+        del fixed
         text = printable(text)
         if align is not Align.LEFT:
             x -= text_width(text, style) * align.value

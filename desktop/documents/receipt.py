@@ -19,7 +19,17 @@ from desktop.documents.flow import (
 )
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, fit, text_width
 from desktop.documents.many import draw_many
-from desktop.documents.page import A5_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.page import (
+    A5_LANDSCAPE,
+    EVERYTHING,
+    NOTHING,
+    UNSURE,
+    Align,
+    Paper,
+    PaperFacts,
+    Spans,
+    date_in_words,
+)
 from desktop.documents.table import Column, Table
 from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
@@ -34,6 +44,8 @@ _WIDTH = A5_LANDSCAPE[0] - 2 * _SIDE
 _ROOM = A5_LANDSCAPE[1] - _TOP - _BOTTOM
 _RIGHT = A5_LANDSCAPE[0] - _SIDE - 150
 _QR_SIDE = 66.0
+_DATE: Spans = ((0, 5), (7, 14), (16, 21))
+"""The form's own words in ``Ngày 23 tháng 11 năm 2026``."""
 _SCALES = (1.0, 0.93, 0.86)
 """A household that just does not fit is set a little smaller; a large one flows over pages at full size."""
 
@@ -58,8 +70,8 @@ def render_receipt(
 ) -> bytes:
     """Draw the copies (liên 1 lưu, liên 2 giao người nộp; which, in order) of one receipt as a PDF file."""
     item = ReceiptPaper(content=content, reprint=reprint, seal_text=seal_text)
-    paper = Paper(A5_LANDSCAPE, _facts(item))
-    _draw(paper, item, copies)
+    paper = Paper(A5_LANDSCAPE, receipt_facts(item))
+    draw_receipt(paper, item, copies)
     return paper.finish()
 
 
@@ -73,10 +85,11 @@ def render_receipts(items: Iterable[ReceiptPaper], progress: Callable[[int], Non
     Raises:
         ValueError: no items.
     """
-    return draw_many(items, A5_LANDSCAPE, _facts, _draw, progress)
+    return draw_many(items, A5_LANDSCAPE, receipt_facts, draw_receipt, progress)
 
 
-def _facts(item: ReceiptPaper) -> PaperFacts:
+def receipt_facts(item: ReceiptPaper) -> PaperFacts:
+    """What the file of a receipt says of itself."""
     content = item.content
     return PaperFacts(
         title=f"{_name(content)} - {content.payer_name}",
@@ -91,7 +104,8 @@ def _name(content: ReceiptContent) -> str:
     return f"Biên lai {content.symbol} số {content.shown_number}"
 
 
-def _draw(paper: Paper, item: ReceiptPaper, copies: Sequence[int] = (1, 2)) -> None:
+def draw_receipt(paper: Paper, item: ReceiptPaper, copies: Sequence[int] = (1, 2)) -> None:
+    """Draw the copies of one receipt, each on pages of its own."""
     content, seal_text = item.content, item.seal_text
     mark = f"BẢN SAO lần {item.reprint}" if item.reprint else ""
     scale = _scale(content, mark, seal_text)
@@ -155,14 +169,15 @@ class _Sheet:
                     joined(office.agency, labelled("Tổ chức thu", office.organisation)),
                     self.style(BOLD, 10),
                     4,
+                    fixed=EVERYTHING,
                 ),
-                paragraph(_SIDE, width, labelled("Mã điểm thu", office.point_code), body, 3),
-                paragraph(_SIDE, width, labelled("Địa chỉ", office.address), body, 3),
+                paragraph(_SIDE, width, labelled("Mã điểm thu", office.point_code), body, 3, fixed=EVERYTHING),
+                paragraph(_SIDE, width, labelled("Địa chỉ", office.address), body, 3, fixed=EVERYTHING),
             ]
         )
         mark = "" if office.form_confirmed else f" {UNSURE}"
-        right = centred(_RIGHT, 150, f"Mẫu số: {office.form_name}{mark}", self.style(BOLD, 10))
-        legal = centred(_RIGHT, 150, office.form_legal_line, self.style(ITALIC, 8.5))
+        right = centred(_RIGHT, 150, f"Mẫu số: {office.form_name}{mark}", self.style(BOLD, 10), fixed=EVERYTHING)
+        legal = centred(_RIGHT, 150, office.form_legal_line, self.style(ITALIC, 8.5), fixed=EVERYTHING)
         return beside(left, stack([right, legal]))
 
     def title(self) -> Block:
@@ -170,9 +185,9 @@ class _Sheet:
         middle = stack(
             [
                 gap(2),
-                centred(_SIDE + 120, _WIDTH - 240, "BIÊN LAI THU TIỀN", self.style(BOLD, 17)),
-                centred(_SIDE + 120, _WIDTH - 240, date_in_words(content.issued_on), small),
-                centred(_SIDE + 120, _WIDTH - 240, self.copy, small),
+                centred(_SIDE + 120, _WIDTH - 240, "BIÊN LAI THU TIỀN", self.style(BOLD, 17), fixed=EVERYTHING),
+                centred(_SIDE + 120, _WIDTH - 240, date_in_words(content.issued_on), small, fixed=_DATE),
+                centred(_SIDE + 120, _WIDTH - 240, self.copy, small, fixed=EVERYTHING),
                 gap(4 * self.scale),
             ]
         )
@@ -202,10 +217,15 @@ class _Sheet:
         content, body = self.content, self.style(REGULAR, 11)
         number = labelled(_number_label(content.payer_number), content.payer_number)
         address = labelled("Địa chỉ", content.payer_address)
-        together = "        ".join(part for part in (number, address) if part)
-        lines = [together] if text_width(together, body) <= _WIDTH else [number, address]
-        texts = [f"Họ và tên người nộp: {content.payer_name}", *lines, f"Nội dung thu: {content.content}"]
-        return [paragraph(_SIDE, _WIDTH, text, body) for text in texts]
+        before = text_width(f"{number}        ", body) if number else 0.0
+        lines = [_labelled_line(_SIDE, _WIDTH, number, body), _labelled_line(_SIDE, _WIDTH, address, body)]
+        if before + text_width(address, body) <= _WIDTH:
+            lines = [beside(lines[0], _labelled_line(_SIDE + before, _WIDTH - before, address, body))]
+        return [
+            _labelled_line(_SIDE, _WIDTH, f"Họ và tên người nộp: {content.payer_name}", body),
+            *lines,
+            _labelled_line(_SIDE, _WIDTH, f"Nội dung thu: {content.content}", body),
+        ]
 
     def rows(self) -> list[Block]:
         content = self.content
@@ -244,12 +264,13 @@ class _Sheet:
             parts.append(f"Tổng mức đóng: {format_money(content.gross)} đồng")
             parts += [f"{label}: {format_money(amount)} đồng" for label, amount in content.supports]
         blocks = [
-            paragraph(_SIDE, _WIDTH, f"Số tiền: {format_money(content.total)} đồng{unsure}", self.style(BOLD, 12)),
-            paragraph(_SIDE, _WIDTH, f"Bằng chữ: {content.in_words}", self.style(ITALIC, 11)),
-            paragraph(_SIDE, _WIDTH, "     ".join(parts), body),
+            _labelled_line(_SIDE, _WIDTH, f"Số tiền: {format_money(content.total)} đồng{unsure}", self.style(BOLD, 12)),
+            _labelled_line(_SIDE, _WIDTH, f"Bằng chữ: {content.in_words}", self.style(ITALIC, 11)),
+            _labelled_line(_SIDE, _WIDTH, "     ".join(parts), body),
         ]
         if content.references:
-            blocks.append(paragraph(_SIDE, _WIDTH, f"Căn cứ: {'; '.join(content.references)}", self.style(REGULAR, 8)))
+            text = f"Căn cứ: {'; '.join(content.references)}"
+            blocks.append(_labelled_line(_SIDE, _WIDTH, text, self.style(REGULAR, 8)))
         if note := self.unsure_note():
             blocks.append(paragraph(_SIDE, _WIDTH, note, self.style(ITALIC, 8)))
         return blocks
@@ -278,11 +299,11 @@ class _Sheet:
         room = width - 16
         return stack(
             [
-                centred(x + 8, room, caption, self.style(BOLD, 10)),
-                centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9)),
+                centred(x + 8, room, caption, self.style(BOLD, 10), fixed=EVERYTHING),
+                centred(x + 8, room, "(ký, ghi rõ họ tên)", self.style(ITALIC, 9), fixed=EVERYTHING),
                 gap(30 * self.scale),
                 centred(x + 8, room, name, self.style(REGULAR, 10)),
-                centred(x + 8, room, code, self.style(REGULAR, 9)),
+                centred(x + 8, room, code, self.style(REGULAR, 9), fixed=_label_of(code)),
             ]
         )
 
@@ -293,7 +314,14 @@ class _Sheet:
 
         def draw(paper: Paper, top: float) -> None:
             paper.qr(x, top - _QR_SIDE, _QR_SIDE, self.seal_text)
-            paper.text(x + _QR_SIDE / 2, top - _QR_SIDE - 11, "Quét để kiểm tra chữ ký số", caption, Align.CENTRE)
+            paper.text(
+                x + _QR_SIDE / 2,
+                top - _QR_SIDE - 11,
+                "Quét để kiểm tra chữ ký số",
+                caption,
+                Align.CENTRE,
+                fixed=EVERYTHING,
+            )
 
         return Block(_QR_SIDE + 12, draw)
 
@@ -304,5 +332,14 @@ def _number_label(number: str) -> str:
 
 
 def _one_line(x: float, width: float, text: str, style: Style) -> Block:
-    """A text that shrinks to its width, and wraps only where shrinking is not enough."""
-    return paragraph(x, width, text, fit(text, style, width))
+    """A label and its value that shrink to their width, and wrap only where shrinking is not enough."""
+    return _labelled_line(x, width, text, fit(text, style, width))
+
+
+def _labelled_line(x: float, width: float, text: str, style: Style) -> Block:
+    """``Địa chỉ: …``: the label is the form's, the rest is this receipt's."""
+    return paragraph(x, width, text, style, fixed=_label_of(text))
+
+
+def _label_of(text: str) -> Spans:
+    return ((0, text.index(": ") + 2),) if ": " in text else NOTHING

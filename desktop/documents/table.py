@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.documents.flow import Block
 from desktop.documents.fonts import Style, fit, wrap
-from desktop.documents.page import Align, Paper
+from desktop.documents.page import EVERYTHING, NOTHING, Align, Paper
 
 _PADDING = 4.0
 _MOST_LINES = 18
@@ -74,6 +74,7 @@ class Table:
     ) -> Block:
         leading = style.leading
         height = max(1, *(len(cell) for cell in cells)) * leading + 2 * self.air
+        fixed = EVERYTHING if head is None else NOTHING  # the heads of the columns are the form's
 
         def draw(paper: Paper, top: float) -> None:
             self._frame(paper, top, height)
@@ -83,7 +84,7 @@ class Table:
                 # The short cells of a tall row stand in its middle; a base line lies under 0.78 of its line.
                 y = top - (height - leading * len(lines)) / 2 - leading * 0.78
                 for line, line_style in lines:
-                    paper.text(place, y, line, line_style, align)
+                    paper.text(place, y, line, line_style, align, fixed=fixed)
                     y -= leading
                 x += column.width
 

@@ -46,6 +46,26 @@ class LocalSupport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterFit:
+    """How papers are fitted to one printer (canh máy in).
+
+    Attributes:
+        printer: its name; empty for the system's default printer.
+        right_mm, down_mm: how far everything is moved, −50 to 50 mm. scale_percent: 80 to 120.
+        preprinted: its receipt paper has the form already (giấy in sẵn): only a receipt's own texts are drawn.
+    """
+
+    printer: str
+    right_mm: Fraction = Fraction(0)
+    down_mm: Fraction = Fraction(0)
+    scale_percent: Fraction = Fraction(100)
+    preprinted: bool = False
+
+
+FARTHEST_MM, SMALLEST_PERCENT, LARGEST_PERCENT = 50, 80, 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings of a book, typed.
 
@@ -59,6 +79,7 @@ class Settings:
         bank_bin, bank_account: where transfers go, shown as VietQR; both or none. bank_holder: name of the account.
         office_phone: whom participants call. remittance_account, remittance_deadline: where and by when the contract
             has the money handed to the agency; any text, may be empty.
+        printer_fits: how papers are fitted to each printer that pulls them aside.
         odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
     """
 
@@ -86,6 +107,11 @@ class Settings:
     office_phone: str = ""
     remittance_account: str = ""
     remittance_deadline: str = ""
+    printer_fits: tuple[PrinterFit, ...] = ()
+
+    def fit_of(self, printer: str) -> PrinterFit:
+        """How papers are fitted to a printer; one that was never told takes them as they are."""
+        return next((fit for fit in self.printer_fits if fit.printer == printer), PrinterFit(printer=printer))
 
 
 def load_settings(desk: Desk) -> Settings:
@@ -148,9 +174,24 @@ def check_settings(settings: Settings) -> tuple[Problem, ...]:
     if len(settings.receipt_symbol) > 20:
         found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
     found.extend(_account_problems(settings))
+    for fit in settings.printer_fits:
+        found.extend(_fit_problems(fit))
     for index, support in enumerate(settings.local_supports):
         found.extend(_support_problems(f"local_supports[{index}]", support))
     return tuple(found)
+
+
+def _fit_problems(fit: PrinterFit) -> list[Problem]:
+    """Problems bear the names of the form's fields: it shows one printer at a time."""
+    found = [
+        Problem(field, "out_of_range", {"lowest": f"−{FARTHEST_MM}", "highest": str(FARTHEST_MM)})
+        for field, moved in (("right_mm", fit.right_mm), ("down_mm", fit.down_mm))
+        if abs(moved) > FARTHEST_MM
+    ]
+    if not SMALLEST_PERCENT <= fit.scale_percent <= LARGEST_PERCENT:
+        bounds = {"lowest": str(SMALLEST_PERCENT), "highest": str(LARGEST_PERCENT)}
+        found.append(Problem("scale_percent", "out_of_range", bounds))
+    return found
 
 
 def _account_problems(settings: Settings) -> list[Problem]:

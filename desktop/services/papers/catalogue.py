@@ -48,6 +48,7 @@ class PaperKind:
         contents: place of ``(tx, desk, keys) -> list of contents`` in the same order, where many at once are faster.
         render: place of ``(items, progress=None) -> bytes``: all items in one file.
         file_stem: the beginning of file names.
+        preprinted: place of the same for paper that has the form already; empty where there is no such paper.
         counted: each printing is counted in the book before it is handed out (receipts).
     """
 
@@ -60,6 +61,7 @@ class PaperKind:
     render: str
     file_stem: str
     contents: str = ""
+    preprinted: str = ""
     counted: bool = False
 
     def read(self, tx: Transaction, desk: Desk, key: SubjectKey) -> Any:
@@ -77,6 +79,11 @@ class PaperKind:
         pdf: bytes = _load(self.render)(items, progress)
         return pdf
 
+    def draw_preprinted(self, items: Iterable[Any]) -> bytes:
+        """The same on paper that has the form already, where there is such paper."""
+        pdf: bytes = _load(self.preprinted or self.render)(items)
+        return pdf
+
 
 PAPERS: tuple[PaperKind, ...] = (
     PaperKind(
@@ -88,6 +95,7 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.receipt:receipt_content",
         contents="desktop.services.papers.receipt:receipt_contents",
         render="desktop.documents.receipt:render_receipts",
+        preprinted="desktop.documents.preprinted:render_preprinted",
         file_stem="bien-lai",
         counted=True,
     ),
@@ -222,6 +230,16 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.call_list:labels_content",
         render="desktop.documents.papers.labels:render_labels",
         file_stem="nhan-dia-chi",
+    ),
+    PaperKind(
+        code="printer_test",
+        title=mark("Tờ thử máy in"),
+        titled=mark("Tờ thử máy in"),
+        subject=SubjectKind.NONE,
+        size="A5",
+        content="desktop.services.papers.printer_test:printer_test_content",
+        render="desktop.documents.papers.printer_test:render_printer_tests",
+        file_stem="to-thu-may-in",
     ),
 )
 

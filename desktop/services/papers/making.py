@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from desktop.documents.fitting import fitted
 from desktop.domain.errors import CounterError
 from desktop.domain.people import HEAD, Insurance
 from desktop.domain.texts.phrases import Phrase, say
 from desktop.services.acts import about_receipt, journal_act
+from desktop.services.book.settings import PrinterFit, load_settings, read_settings
 from desktop.services.desk import Desk
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind
 from desktop.services.papers.paper import Paper
@@ -45,33 +47,48 @@ def preview_paper(desk: Desk, kind: PaperKind, key: SubjectKey) -> Paper:
     return _paper(kind, name, content)
 
 
-def hand_out_paper(desk: Desk, kind: PaperKind, key: SubjectKey) -> Paper:
+def hand_out_paper(desk: Desk, kind: PaperKind, key: SubjectKey, printer: str | None = None) -> Paper:
     """The paper to print or to save; one that is counted (receipts) is counted and journaled before it is handed out.
 
-    When nothing came out of it, :func:`take_back_paper` makes that undone.
+    For a ``printer`` it is fitted as the settings say, and on pre-printed paper only its own texts are drawn; a file
+    (None) is as it is. When nothing came out of it, :func:`take_back_paper` makes that undone.
     """
+    if kind.subject is SubjectKind.NONE:
+        key = printer  # the test sheet says for which printer it is
     if not kind.counted or not isinstance(key, UUID):
-        return preview_paper(desk, kind, key)
+        return for_printer(desk, preview_paper(desk, kind, key), printer)
     with desk.book.writing() as tx:
+        fit = None if printer is None else read_settings(tx).fit_of(printer)
         content, name = kind.read(tx, desk, key), names_of(tx, kind.subject, (key,))[key]
-        paper = _paper(kind, name, content)  # what cannot be drawn is not counted
+        paper = _paper(kind, name, content, fit)  # what cannot be drawn is not counted
         copy = receipts.add_print(tx, key, by=desk.user.id, at=desk.now())
         journal_act(tx, desk, PRINTED, about_receipt(key), number=name.text, copy=copy)
     return replace(paper, copy=copy)
 
 
+def for_printer(desk: Desk, paper: Paper, printer: str | None) -> Paper:
+    """A finished paper fitted to a printer as the settings say."""
+    return paper if printer is None else _fitted(paper, load_settings(desk).fit_of(printer))
+
+
+def _fitted(paper: Paper, fit: PrinterFit) -> Paper:
+    pdf = fitted(paper.pdf, right_mm=fit.right_mm, down_mm=fit.down_mm, scale_percent=fit.scale_percent)
+    return replace(paper, pdf=pdf)
+
+
 @dataclass(slots=True)
 class HandOut:
-    """A paper on its way to a printer or a file: one that is counted is counted before, the others go at will."""
+    """A paper on its way to a printer, or to a file (None); one that is counted is counted before it is made."""
 
     desk: Desk
     kind: PaperKind
     key: SubjectKey
+    printer: str | None = None
     paper: Paper | None = None
 
     def make(self) -> Paper:
         """Count it, if it is counted at all, and make it."""
-        self.paper = hand_out_paper(self.desk, self.kind, self.key)
+        self.paper = hand_out_paper(self.desk, self.kind, self.key, self.printer)
         return self.paper
 
     def pdf(self) -> bytes:
@@ -90,14 +107,16 @@ def take_back_paper(desk: Desk, kind: PaperKind, key: SubjectKey, paper: Paper) 
         take_back_print(desk, key, paper.copy)
 
 
-def _paper(kind: PaperKind, name: SubjectName, content: object) -> Paper:
-    return Paper(
-        pdf=kind.draw([content]),
+def _paper(kind: PaperKind, name: SubjectName, content: object, fit: PrinterFit | None = None) -> Paper:
+    preprinted = fit is not None and fit.preprinted
+    paper = Paper(
+        pdf=kind.draw_preprinted([content]) if preprinted else kind.draw([content]),
         file_name="-".join(part for part in (kind.file_stem, name.file) if part) + ".pdf",
         size=kind.size,
         title=say(kind.titled, subject=name.text),
         reprint=getattr(content, "reprint", 0),
     )
+    return paper if fit is None else _fitted(paper, fit)
 
 
 def offers(desk: Desk, subject: SubjectKind, key: SubjectKey) -> tuple[PaperOffer, ...]:

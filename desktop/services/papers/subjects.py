@@ -95,7 +95,7 @@ def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, Subj
 
 def _plain(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
     """Batches have no name of their own yet but their key; papers about nothing have none."""
-    return {key: SubjectName(text="", file="" if key is None else str(key)[-12:]) for key in keys}
+    return {key: SubjectName(text="", file=str(key)[-12:] if isinstance(key, UUID) else "") for key in keys}
 
 
 def _hyphened(*parts: str) -> str:

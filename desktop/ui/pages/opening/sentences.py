@@ -17,6 +17,7 @@ _OWN = {
     "wrong_recovery_code": mark("Mã khôi phục không mở được sổ này. Xin xem lại tên sổ trên phiếu và từng ký tự."),
     "wrong_present": mark("Mật khẩu đang dùng chưa đúng. Xin gõ lại."),
     "bad_percent": mark("Tỷ lệ chưa đọc được. Xin nhập từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 12,5."),
+    "not_a_number": mark("Xin ghi một số, ví dụ 1,5."),
     "day_needed": mark("Xin nhập đủ ngày, tháng, năm, ví dụ 01/01/2027."),
     "sheet_not_kept": mark("Xin in hoặc lưu phiếu, cất vào nơi có khóa, rồi đánh dấu ô này."),
 }

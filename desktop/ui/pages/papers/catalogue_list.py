@@ -75,17 +75,24 @@ class CatalogueList(QListView):
             index = self._model.index(place)
             row = self._model.row(index)
             if row is not None and row.kind == kind:
-                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-                self.scrollTo(index)
+                self._choose_at(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the page's wish to go on."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        """Enter is the page's wish to go on; Home passes the heading that stands first."""
+        if event.key() == Qt.Key.Key_Home and not event.modifiers():
+            self._choose_at(1)
+            event.accept()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             if not event.isAutoRepeat():
                 self.entered.emit()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _choose_at(self, place: int) -> None:
+        index = self._model.index(place)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
 
     def _changed(self, now: QModelIndex) -> None:
         row = self._model.row(now)

@@ -59,6 +59,7 @@ class PaperPrinting(QObject):
             self._end(t("Chưa in được: chưa có máy in."), t("Bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác."), "warn")
             return
         self.told.emit(t("Đang in…"), "", "info")
+        handing.printer = printer
         self._counter.worker.run(
             handing.make, lambda _paper: self._send(handing, printer), self._broke_early, receiver=self
         )

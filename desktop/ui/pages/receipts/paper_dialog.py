@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import load_settings
+from desktop.services.papers.making import for_printer
 from desktop.services.papers.paper import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
@@ -99,7 +100,12 @@ class PaperDialog(DimmedDialog):
 
     def _printer_found(self, name: str) -> None:
         if name:
-            self.papers.print(self._paper, name, lambda: self._say(t("Đã in."), "", "ok"), self._failed, self)
+            desk, paper = self._counter.open_desk, self._paper
+            self._counter.worker.run(
+                lambda: for_printer(desk, paper, name),
+                lambda fit: self.papers.print(fit, name, lambda: self._say(t("Đã in."), "", "ok"), self._failed, self),
+                receiver=self,
+            )
         else:
             self._say(t("Chưa in được: chưa có máy in."), t("Bấm Ctrl+S để lưu tệp PDF rồi in ở máy khác."), "warn")
 

@@ -54,6 +54,6 @@ def preview(desk: Desk, sight: Sight) -> Paper:
     return preview_paper(desk, paper_kind(sight.kind.value), sight.receipt_id)
 
 
-def hand_out(desk: Desk, sight: Sight) -> HandOut:
-    """The paper on its way to a printer or a file."""
-    return HandOut(desk, paper_kind(sight.kind.value), sight.receipt_id)
+def hand_out(desk: Desk, sight: Sight, printer: str | None = None) -> HandOut:
+    """The paper on its way to a printer or (None) a file."""
+    return HandOut(desk, paper_kind(sight.kind.value), sight.receipt_id, printer)

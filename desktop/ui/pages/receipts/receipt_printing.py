@@ -65,7 +65,7 @@ class ReceiptPrinting(QObject):
     def _begin(self, sight: Sight, number: str, printer: str) -> None:
         self._running.add(sight)
         self.printing.emit(sight, Printing.RUNNING)
-        handing = hand_out(self._counter.open_desk, sight)
+        handing = hand_out(self._counter.open_desk, sight, printer)
         self._counter.worker.run(
             handing.make,
             lambda _paper: self._send(sight, handing, number, printer),

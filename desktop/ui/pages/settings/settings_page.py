@@ -20,6 +20,7 @@ from desktop.ui.pages.settings.account_section import AccountSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
+from desktop.ui.pages.settings.printer_section import PrinterSection
 from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, kept_draft, read_state
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
@@ -37,7 +38,7 @@ _ROW = 44
 
 
 class SettingsPage(Page):
-    """Sections at the left (Alt+1 … 8), the chosen one at the right, F9 keeps what was typed."""
+    """Sections at the left (Alt+1 … 9), the chosen one at the right, F9 keeps what was typed."""
 
     NAME = "settings"
     TITLE = mark("Cài đặt")
@@ -47,7 +48,7 @@ class SettingsPage(Page):
         Act(key="F9", label=mark("lưu cài đặt"), method="save"),
         Act(key="Ins", label=mark("thêm dòng"), method="add_row", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất khóa công khai"), method="export_key", in_bar=False),
-        *(Act(key=f"Alt+{n}", label=mark("mở mục"), method=f"show_{n}", in_bar=False) for n in range(1, 9)),
+        *(Act(key=f"Alt+{n}", label=mark("mở mục"), method=f"show_{n}", in_bar=False) for n in range(1, 10)),
     )
     HELP = (
         mark("Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi."),
@@ -61,6 +62,7 @@ class SettingsPage(Page):
         self._dirty = False
         self._keeper = DraftKeeper(counter, lambda: kept_draft(counter.open_desk, self._collect()), self)
         self.office, self.papers = OfficeSection(), PapersSection(settings_acts.printer_names())
+        self.printer = PrinterSection(settings_acts.printer_names())
         self.account = AccountSection(settings_acts.known_banks())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
@@ -73,6 +75,7 @@ class SettingsPage(Page):
             self.clinics,
             self.security,
             self.about,
+            self.printer,
         )
         self._waiting = list(self.sections)
         self.list = QListWidget()
@@ -128,7 +131,7 @@ class SettingsPage(Page):
         if self._state is None:
             return
         typed = self._collect()
-        problems = settings_acts.form_problems(self.office)
+        problems = (*settings_acts.form_problems(self.office), *self.printer.unread())
         if problems:
             self._refused(problems)
             return
@@ -169,22 +172,22 @@ class SettingsPage(Page):
         self.counter.shell.toast(t("Đã lưu cài đặt."))
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
-        counts = [
-            self.supports.show_refusal(problems)
+        counts = {
+            place: self.supports.show_refusal(problems)
             if section is self.supports
             else section.show_problems(settings_acts.problems_of(section, problems))
-            for section in self.sections
+            for place, section in enumerate(self.sections)
             if section not in (self.clinics, self.security)
-        ]
-        self.save_button.show_problem_count(sum(counts))
-        first = next((place for place, count in enumerate(counts) if count), None)
+        }
+        self.save_button.show_problem_count(sum(counts.values()))
+        first = next((place for place, count in counts.items() if count), None)
         if first is not None:
             self.show_section(first)
             self.sections[first].board.focus_first()
 
     def _collect(self) -> SettingsDraft:
         settings = self._state.settings if self._state else Settings()
-        for section in (self.office, self.account, self.papers, self.window_section, self.supports):
+        for section in (self.office, self.account, self.papers, self.printer, self.window_section, self.supports):
             settings = section.collect(settings)
         return SettingsDraft(
             settings=settings,
