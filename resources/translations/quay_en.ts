@@ -581,7 +581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Canh máy in</source>
-      <translation type="unfinished" />
+      <translation>Printer fitting</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2106,7 +2106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Giấy biên lai in sẵn: chỉ in chữ của từng biên lai</source>
-      <translation type="unfinished" />
+      <translation>Pre-printed receipt paper: print only each receipt’s own texts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -2576,7 +2576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>In tờ thử ở trang Giấy tờ, đo, rồi ghi các số lệch ở đây. Chỉ giấy in ra máy in đổi, tệp PDF thì không.</source>
-      <translation type="unfinished" />
+      <translation>Print the test sheet on the page of papers, measure, then write the differences here. Only what is printed changes, PDF files do not.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/openings.py" />
@@ -3291,7 +3291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Máy này chưa có máy in.</source>
-      <translation type="unfinished" />
+      <translation>This machine has no printer.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -4666,7 +4666,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Sang phải (mm)</source>
-      <translation type="unfinished" />
+      <translation>To the right (mm)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -4741,12 +4741,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số mm sang phải</source>
-      <translation type="unfinished" />
+      <translation>Millimetres to the right</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số mm xuống dưới</source>
-      <translation type="unfinished" />
+      <translation>Millimetres down</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6066,7 +6066,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ thử máy in</source>
-      <translation type="unfinished" />
+      <translation>Printer test sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -6091,7 +6091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Tỷ lệ (%)</source>
-      <translation type="unfinished" />
+      <translation>Scale (%)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -6111,7 +6111,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tỷ lệ in</source>
-      <translation type="unfinished" />
+      <translation>Scale</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/max_percent.yaml" />
@@ -6451,7 +6451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Xin cài máy in cho máy tính rồi mở lại trang này.</source>
-      <translation type="unfinished" />
+      <translation>Please set up a printer on this computer, then open this page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batch.py" />
@@ -6476,7 +6476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Xin ghi một số, ví dụ 1,5.</source>
-      <translation type="unfinished" />
+      <translation>Please write a number, such as 1,5.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -6821,7 +6821,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Xuống dưới (mm)</source>
-      <translation type="unfinished" />
+      <translation>Down (mm)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -8036,12 +8036,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>lệch lên trên thì ghi số trừ</source>
-      <translation type="unfinished" />
+      <translation>negative moves up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>lệch sang trái thì ghi số trừ, như −1,5</source>
-      <translation type="unfinished" />
+      <translation>negative moves left, such as −1,5</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -9006,7 +9006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>từ 80 đến 120, thường là 100</source>
-      <translation type="unfinished" />
+      <translation>from 80 to 120, usually 100</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
