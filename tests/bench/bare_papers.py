@@ -57,7 +57,7 @@ def recording() -> Iterator[Drawn]:
         return patch.object(Paper, name, method)
 
     with (
-        watched("text", lambda _, *given: drawn.strokes.append(_text(*given))),
+        watched("text", lambda _, *given, **_fixed: drawn.strokes.append(_text(*given[:5]))),
         watched("rule", lambda _, *ends: drawn.strokes.append(lambda canvas: canvas.line(*ends))),
         watched("box", lambda _, *sides: drawn.strokes.append(lambda canvas: canvas.rect(*sides))),
         watched("qr", lambda _, *given: drawn.strokes.append(_qr(*given))),
