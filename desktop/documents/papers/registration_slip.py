@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, beside, divide, draw_pages, gap, paragraph, stack
 from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Paper, PaperFacts, date_in_words
@@ -43,12 +43,12 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
     name = f"{form.name} · {item.person_name}"
     frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
     about_household = item.insurance is Insurance.HOUSEHOLD_HI
-    wanted = ("person", item.insurance.value, *(("members",) if about_household else ()), "money", "bring", "call")
+    wanted = ("person", item.insurance.value, *(("members",) if about_household else ()), "money")
     blocks = [
         head(item.office, form, sheet, (date_in_words(item.made_on),)),
         title(form, sheet, form.texts[item.insurance.value]),
         *(line for block in form.blocks if block.key in wanted for line in _block(item, block)),
-        transfer_block(item.transfer, "Chuyển khoản: mở ứng dụng ngân hàng, quét mã.", sheet.side, sheet.width),
+        _how(item),
         stack(
             [
                 gap(4),
@@ -64,23 +64,35 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
 def _block(item: RegistrationSlip, block: FormBlock) -> list[Block]:
     if block.key == "members":
         return _members(item, block)
-    lines = _bring(item, block) if block.key == "bring" else _items(item, block)
-    return [heading(block.title, _SHEET.side, _SHEET.width), *lines]
+    return [heading(block.title, _SHEET.side, _SHEET.width), *_items(item, block, _SHEET.width)]
 
 
-def _items(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+def _items(item: RegistrationSlip, block: FormBlock, width: float) -> list[Block]:
     """Items of the block; a support that nobody gives and a deadline nobody has are left out once the rest is known."""
     chosen = item.amount is not None
     items = [Item(field, item.values.get(f"{block.key}.{field.key}", "")) for field in block.fields]
     shown = [one for one in items if one.value or not chosen or one.field.key not in _MAY_BE_NONE]
-    return item_lines(shown, _SHEET.side, _SHEET.width)
+    return item_lines(shown, _SHEET.side, width)
 
 
-def _bring(item: RegistrationSlip, block: FormBlock) -> list[Block]:
-    labels = {field.key: field.label for field in block.fields}
-    body = Style(REGULAR, 11)
-    lines = [paragraph(_SHEET.side + 8, _SHEET.width - 8, f"– {labels[key]}", body) for key in item.bring]
-    return [*lines, gap(5)]
+def _how(item: RegistrationSlip) -> Block:
+    """What to bring and whom to call; beside it the code to transfer the amount, where there is one."""
+    x, whole = _SHEET.side, _SHEET.width
+    width = whole if item.transfer is None else whole * 0.48
+    bring, call = item.form.block("bring"), item.form.block("call")
+    labels = {field.key: field.label for field in bring.fields}
+    told = stack(
+        [
+            heading(bring.title, x, width),
+            *(paragraph(x + 8, width - 8, f"– {labels[key]}", Style(REGULAR, 11)) for key in item.bring),
+            gap(5),
+            heading(call.title, x, width),
+            *_items(item, call, width),
+        ]
+    )
+    beside_it = x + width + 14
+    code = transfer_block(item.transfer, item.form.texts["by_transfer"], beside_it, x + whole - beside_it)
+    return beside(told, code)
 
 
 def _members(item: RegistrationSlip, block: FormBlock) -> list[Block]:

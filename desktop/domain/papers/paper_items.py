@@ -66,7 +66,7 @@ PAPER_COLUMNS: Mapping[str, str] = {
 PAPER_TEXTS: Mapping[str, str] = {
     "tk1_ts": f"{_PROOF} clinic_not_asked not_declared again change refund from_month income years_ahead missing_time",
     "mau_so_2": _PROOF,
-    "registration_slip": "voluntary_si household_hi amount period months at_once total unsure",
+    "registration_slip": "voluntary_si household_hi amount period months at_once total by_transfer unsure",
     "day_book": "total none no_receipts numbers no_gap gaps voluntary_si household_hi cash transfer amount"
     " seal seal_before first_day seal_note",
     "remittance_slip": "voluntary_si household_hi total participants gross one_day days amount numbers no_receipts"

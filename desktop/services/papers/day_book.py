@@ -8,6 +8,7 @@ from itertools import groupby
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
+from desktop.domain.money import Money
 from desktop.domain.papers.day_book import (
     SMALLEST_NOTE,
     DayBook,
@@ -105,5 +106,5 @@ def _small_change(found: Iterable[ReceiptOfDay]) -> Iterable[SmallChange]:
                 payer=first.payer_name,
                 due=first.paid,
                 tendered=first.tendered,
-                odd=type(first.paid)(odd),
+                odd=Money(odd),
             )
