@@ -150,6 +150,15 @@ def test_a_place_of_last_year_takes_none_this_year(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("group", ["covered_elsewhere", "budget_paid"])
+def test_another_cover_that_has_ended_is_not_renewed_as_one_of_the_household(desk: Desk, group: str) -> None:
+    home, people = home_of(desk, 2, "Hộ")
+    hi_before(desk, people[0], household_id=home)
+    hi_before(desk, people[1], group=group, valid_to=date(2026, 11, 1))
+    draft = draft_as_last_time(load_hi_facts(desk, home))
+    assert [(row.months, row.group) for row in draft.rows] == [(12, "household"), (0, "covered_elsewhere")]
+
+
+@pytest.mark.parametrize("group", ["covered_elsewhere", "budget_paid"])
 def test_another_cover_from_before_stays_out_and_closes_the_gap(desk: Desk, group: str) -> None:
     home, people = home_of(desk, 2, "Hộ")
     hi_before(desk, people[0], household_id=home)
