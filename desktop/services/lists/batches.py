@@ -149,7 +149,8 @@ def _corrected(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
 
 def _line(line: BatchLine, around: _Around) -> LineView:
     person = around.people.get(line.person_id)
-    first, drafted = typed_rows(line)[0], around.batch.state is BatchState.DRAFT
+    rows, drafted = typed_rows(line), around.batch.state is BatchState.DRAFT
+    first = rows[0]
     settled = is_settled(line) or around.batch.state is BatchState.CLOSED
     problems = around.problems.get(line.id, ())
     mine = [row for row in around.rows if row.outcome is RowOutcome.UNCLEAR and line.id in _meant(row, around.index)]
@@ -162,7 +163,7 @@ def _line(line: BatchLine, around: _Around) -> LineView:
         number=str(first.get("personal_id") or first.get("si_number") or ""),
         phone="" if person is None else person.phone,
         receipt_number=str(first.get("receipt_number") or ""),
-        what=_what(typed_rows(line)),
+        what=_what(rows),
         amount=line.amount,
         kind=line.kind,
         kind_name=KIND_NAMES[line.kind],

@@ -61,19 +61,19 @@ def problems_of(desk: Desk, batch: Batch, made: Sequence[BatchLine]) -> tuple[Li
         LineProblem(
             line_id=line.id,
             position=line.position,
-            name=str(typed_rows(line)[0].get("full_name") or ""),
+            name=str(rows[0].get("full_name") or ""),
             column=_heading(form, lack.column),
             field=lack.field,
             sentence=lack.sentence,
             blocking=lack.blocking,
         )
         for line in made
-        for lack in _lacks(batch.form_code, line)
+        for rows in (typed_rows(line),)
+        for lack in _lacks(batch.form_code, line, rows)
     )
 
 
-def _lacks(code: str, line: BatchLine) -> Iterator[_Lack]:
-    rows = typed_rows(line)
+def _lacks(code: str, line: BatchLine, rows: Sequence[Row]) -> Iterator[_Lack]:
     yield from _numbers(code, line, rows[0])
     yield from _birth(code, rows[0])
     if code != VOLUNTARY_SI:

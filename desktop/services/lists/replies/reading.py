@@ -60,7 +60,8 @@ def read_reply(tx: Transaction, batch_id: UUID, sheet: ReplySheet, columns: Mapp
         return Read(batch, own, (), index, (), {}, problems)
     rows = [(number, _cells(texts, columns)) for number, texts in sheet.rows]
     found = match_rows(rows, index, has_result="result" in columns, from_1904=sheet.from_1904)
-    matches = tuple(_with_history(match, own) for match in found)
+    by_id = {line.id: line for line in own}
+    matches = tuple(_with_history(match, by_id) for match in found)
     open_lines = tuple(line for line in own if line.handling is Handling.NONE and line.outcome is not Outcome.ACCEPTED)
     wrong = _other_batch(tx, batch, matches)
     return Read(batch, own, open_lines, index, matches, _outcomes(matches, open_lines), (wrong,) if wrong else ())
@@ -99,9 +100,9 @@ def _cells(texts: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
     return {target: texts[place] for target, place in columns.items() if place < len(texts)}
 
 
-def _with_history(match: RowMatch, own: Sequence[BatchLine]) -> RowMatch:
+def _with_history(match: RowMatch, own: Mapping[UUID, BatchLine]) -> RowMatch:
     """A row that contradicts what has been settled already stops as unclear."""
-    line = next((one for one in own if one.id == match.line_id), None)
+    line = None if match.line_id is None else own.get(match.line_id)
     if line is None or match.outcome not in {RowOutcome.ACCEPTED, RowOutcome.REJECTED}:
         return match
     if line.outcome is Outcome.ACCEPTED and match.outcome is RowOutcome.REJECTED:
