@@ -72,6 +72,13 @@ def test_arrows_in_the_catalogue_pass_the_headings_and_show_the_same_receipts_ot
     assert chosen.subject is SubjectKind.PERSON
 
 
+def test_home_and_end_reach_the_first_and_the_last_paper(story: Story, page: PapersPage) -> None:
+    press(Key.Key_End)
+    assert page.catalogue.chosen() is not PAPERS[0]
+    press(Key.Key_Home)
+    assert page.catalogue.chosen() is PAPERS[0]
+
+
 def test_enter_goes_from_catalogue_to_filter_to_rows_to_another_receipt(story: Story, page: PapersPage) -> None:
     press(Key.Key_Return)
     assert page.receipts.text.hasFocus()
