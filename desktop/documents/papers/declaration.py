@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.documents.flow import Block, Frame, divide, draw_pages, gap, paragraph
-from desktop.documents.fonts import BOLD, ITALIC, Style
+from desktop.documents.flow import Block, Frame, draw_pages, gap, paragraph, stack
+from desktop.documents.fonts import ITALIC, Style
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, Paper, PaperFacts, date_in_words
-from desktop.documents.papers.items import Item, item_lines
+from desktop.documents.papers.block_tables import heading
+from desktop.documents.papers.items import Item, item_lines, on_one_page
 from desktop.documents.parts import Sheet, basis, continued, head, motto, signatures, title
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import FormBlock
@@ -33,33 +34,29 @@ def _facts(item: Declaration) -> PaperFacts:
 
 def _draw(paper: Paper, item: Declaration) -> None:
     form, sheet = item.form, _SHEET
-    frame = Frame(
-        side=sheet.side,
-        top=sheet.top,
-        bottom=sheet.bottom,
-        continued=continued(f"{form.name} · {item.person_name}", sheet),
-    )
+    name = f"{form.name} · {item.person_name}"
+    frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
+    pages = on_one_page(lambda air: _blocks(item, air), sheet, frame)
+    draw_pages(paper, pages, frame, name)
+
+
+def _blocks(item: Declaration, air: float) -> list[Block]:
+    """Everything from top to bottom; what is declared and its signature are never on two pages."""
+    form, sheet = item.form, _SHEET
     closing = [paragraph(sheet.side, sheet.width, text, Style(ITALIC, 11)) for text in form.closing]
     signed = signatures(form.signatures, item.signers, sheet, date_in_words(item.made_on))
-    blocks = [
+    return [
         head(item.office, form, sheet),
         motto(form, sheet),
         title(form, sheet),
-        *(line for block in form.blocks if block.key not in item.left_out for line in _block(item, block)),
-        gap(4),
-        *closing,
-        signed,
-        basis(form, sheet),
+        *(line for block in form.blocks if block.key not in item.left_out for line in _block(item, block, air)),
+        stack([gap(4), *closing, signed, basis(form, sheet)]),
     ]
-    draw_pages(paper, divide(blocks, sheet.room, frame), frame, f"{form.name} · {item.person_name}")
 
 
-def _block(item: Declaration, block: FormBlock) -> list[Block]:
+def _block(item: Declaration, block: FormBlock, air: float) -> list[Block]:
     """A block's title and its items; the title stays with the first of them."""
-    sheet = _SHEET
+    x, width = _SHEET.side, _SHEET.width
     items = [Item(field, item.values.get(field.key, ""), item.ticks.get(field.key, ())) for field in block.fields]
-    lines = item_lines(items, sheet.side, sheet.width)
-    if not block.title:
-        return lines
-    heading = paragraph(sheet.side, sheet.width, block.title, Style(BOLD, 11.5))
-    return [gap(3), Block(heading.height + 3, heading.draw, with_next=True), *lines]
+    lines = item_lines(items, x, width, air)
+    return [heading(block.title, x, width), *lines] if block.title else lines

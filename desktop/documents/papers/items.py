@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.documents.flow import Block, beside, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, Page, beside, divide, gap, paragraph, stack
 from desktop.documents.fonts import BOLD, REGULAR, Style, text_width
-from desktop.documents.parts import BOX_SIDE, character_boxes, hand_box, tick_row, tick_width
+from desktop.documents.parts import BOX_SIDE, Sheet, character_boxes, hand_box, tick_row, tick_width
 from desktop.domain.papers.forms import FormField
 
 _LABEL, _VALUE = Style(REGULAR, 11), Style(BOLD, 11)
 _HAND_ROOM = 96.0
-_GAP, _AIR = 6.0, 6.0
+_GAP = 6.0
+AIR = 6.0
+"""White space under an item."""
+_TIGHTER = (4.0, 2.0)
 _INDENT = 14.0
 
 
@@ -44,7 +47,7 @@ class Item:
             return wide + text_width(self.value, _VALUE)
         return wide if self.field.choices else _HAND_ROOM
 
-    def block(self, x: float, width: float) -> Block:
+    def block(self, x: float, width: float, air: float = AIR) -> Block:
         """The item in a width: what does not fit beside its label stands below it."""
         label = text_width(self.label, _LABEL) + _GAP
         room = width - label
@@ -53,7 +56,7 @@ class Item:
             parts = beside(paragraph(x, label, self.label, _LABEL), self._answer(x + label, room))
         else:
             parts = stack([paragraph(x, width, self.label, _LABEL), self._answer(x + _INDENT, width - _INDENT)])
-        return stack([parts, gap(_AIR)])
+        return stack([parts, gap(air)])
 
     @property
     def _whole(self) -> bool:
@@ -73,7 +76,7 @@ class Item:
         return stack(parts)
 
 
-def item_lines(items: Sequence[Item], x: float, width: float) -> list[Block]:
+def item_lines(items: Sequence[Item], x: float, width: float, air: float = AIR) -> list[Block]:
     """Items from top to bottom, two in a line where both are narrow enough and neither asks for a line of its own."""
     half = (width - 12) / 2
     blocks: list[Block] = []
@@ -81,12 +84,21 @@ def item_lines(items: Sequence[Item], x: float, width: float) -> list[Block]:
     for item in items:
         narrow = not item.field.wide and item.least <= half
         if narrow and waiting is not None:
-            blocks.append(beside(waiting.block(x, half), item.block(x + half + 12, half)))
+            blocks.append(beside(waiting.block(x, half, air), item.block(x + half + 12, half, air)))
             waiting = None
             continue
         if waiting is not None:
-            blocks.append(waiting.block(x, width))
+            blocks.append(waiting.block(x, width, air))
         waiting = item if narrow else None
         if not narrow:
-            blocks.append(item.block(x, width))
-    return blocks if waiting is None else [*blocks, waiting.block(x, width)]
+            blocks.append(item.block(x, width, air))
+    return blocks if waiting is None else [*blocks, waiting.block(x, width, air)]
+
+
+def on_one_page(blocks: Callable[[float], list[Block]], sheet: Sheet, frame: Frame) -> list[Page]:
+    """Pages of what ``blocks`` makes with some white space under items: less of it before a second page is taken."""
+    usual = divide(blocks(AIR), sheet.room, frame)
+    if len(usual) == 1:
+        return usual
+    tighter = (divide(blocks(air), sheet.room, frame) for air in _TIGHTER)
+    return next((pages for pages in tighter if len(pages) == 1), usual)

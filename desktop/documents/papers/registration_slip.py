@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.documents.flow import Block, Frame, beside, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, beside, draw_pages, gap, paragraph, stack
 from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Paper, PaperFacts, date_in_words
 from desktop.documents.papers.block_tables import block_table, heading
-from desktop.documents.papers.items import Item, item_lines
+from desktop.documents.papers.items import Item, item_lines, on_one_page
 from desktop.documents.parts import Sheet, basis, continued, head, signatures, title, transfer_block
 from desktop.domain.money import format_money
 from desktop.domain.papers.forms import FormBlock
@@ -42,13 +42,18 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
     form, sheet = item.form, _SHEET
     name = f"{form.name} · {item.person_name}"
     frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
+    draw_pages(paper, on_one_page(lambda air: _blocks(item, air), sheet, frame), frame, name)
+
+
+def _blocks(item: RegistrationSlip, air: float) -> list[Block]:
+    form, sheet = item.form, _SHEET
     about_household = item.insurance is Insurance.HOUSEHOLD_HI
     wanted = ("person", item.insurance.value, *(("members",) if about_household else ()), "money")
-    blocks = [
+    return [
         head(item.office, form, sheet, (date_in_words(item.made_on),)),
         title(form, sheet, form.texts[item.insurance.value]),
-        *(line for block in form.blocks if block.key in wanted for line in _block(item, block)),
-        _how(item),
+        *(line for block in form.blocks if block.key in wanted for line in _block(item, block, air)),
+        _how(item, air),
         stack(
             [
                 gap(4),
@@ -58,24 +63,23 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
             ]
         ),
     ]
-    draw_pages(paper, divide(blocks, sheet.room, frame), frame, name)
 
 
-def _block(item: RegistrationSlip, block: FormBlock) -> list[Block]:
+def _block(item: RegistrationSlip, block: FormBlock, air: float) -> list[Block]:
     if block.key == "members":
         return _members(item, block)
-    return [heading(block.title, _SHEET.side, _SHEET.width), *_items(item, block, _SHEET.width)]
+    return [heading(block.title, _SHEET.side, _SHEET.width), *_items(item, block, _SHEET.width, air)]
 
 
-def _items(item: RegistrationSlip, block: FormBlock, width: float) -> list[Block]:
+def _items(item: RegistrationSlip, block: FormBlock, width: float, air: float) -> list[Block]:
     """Items of the block; a support that nobody gives and a deadline nobody has are left out once the rest is known."""
     chosen = item.amount is not None
     items = [Item(field, item.values.get(f"{block.key}.{field.key}", "")) for field in block.fields]
     shown = [one for one in items if one.value or not chosen or one.field.key not in _MAY_BE_NONE]
-    return item_lines(shown, _SHEET.side, width)
+    return item_lines(shown, _SHEET.side, width, air)
 
 
-def _how(item: RegistrationSlip) -> Block:
+def _how(item: RegistrationSlip, air: float) -> Block:
     """What to bring and whom to call; beside it the code to transfer the amount, where there is one."""
     x, whole = _SHEET.side, _SHEET.width
     width = whole if item.transfer is None else whole * 0.48
@@ -87,7 +91,7 @@ def _how(item: RegistrationSlip) -> Block:
             *(paragraph(x + 8, width - 8, f"– {labels[key]}", Style(REGULAR, 11)) for key in item.bring),
             gap(5),
             heading(call.title, x, width),
-            *_items(item, call, width),
+            *_items(item, call, width, air),
         ]
     )
     beside_it = x + width + 14

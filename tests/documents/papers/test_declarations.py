@@ -138,6 +138,8 @@ def test_the_longest_names_fit(kind: type, tmp_path: Path) -> None:
     assert_laid_out(pdf)
     assert whole_text(pdf).count(LONG_NAME) >= 8
     assert LONG_ADDRESS in whole_text(pdf)
+    (declared,) = [page for page in page_texts(pdf) if "Tôi chịu trách nhiệm" in page]
+    assert "NGƯỜI KÊ KHAI" in declared
     assert not ink_near_edges(picture(pdf, 0, tmp_path, 50), 6)
 
 
