@@ -18,7 +18,7 @@ from desktop.services.imports.reasons import Reason, reasons_of
 from desktop.services.imports.rows import SAME, ReadRow
 from desktop.services.imports.sheet import Strategy
 from desktop.services.people.likeness import likely_same_birth, names_alike
-from desktop.services.people.person_form import PersonDraft, check_person, draft_from_person
+from desktop.services.people.person_form import PersonDraft, check_cleaned, draft_from_person
 from desktop.storage.people.people import PersonRecord
 
 MOST_NAMED = 4
@@ -98,7 +98,7 @@ class PersonPlanner:
             plan.person = None
 
     def _check(self, plan: RowPlan, draft: PersonDraft) -> None:
-        checked = check_person(draft, self._on, self._places)
+        checked = check_cleaned(draft, self._on, self._places)
         if isinstance(checked, Person):
             plan.person = checked
             return

@@ -28,7 +28,7 @@ from desktop.storage.counter import journal
 from desktop.storage.lists import sheet_columns
 from desktop.storage.people import search
 
-PORTION_ROWS = 1_000
+PORTION_ROWS = 4_000
 """So many rows are planned and written at a time; between two portions other windows can save."""
 
 

@@ -145,7 +145,11 @@ def check_person(draft: PersonDraft, on: date, places: AdministrativeUnits) -> P
 
     ``on`` is the day of the check: nobody is born after it.
     """
-    draft = cleaned(draft)
+    return check_cleaned(cleaned(draft), on, places)
+
+
+def check_cleaned(draft: PersonDraft, on: date, places: AdministrativeUnits) -> Person | tuple[Problem, ...]:
+    """The same for a draft whose texts are clean, as those of an import are."""
     birth, sex = read_birth(draft.birth), _read_sex(draft.sex)
     numbers = {
         "phone": read_phone(draft.phone),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from desktop.domain.people import Person
@@ -23,5 +24,11 @@ def search_words(person: Person, place_words: str) -> str:
     """The words by which a person is found, each once: name, numbers, phone, address, places."""
     address = person.address
     numbers = (person.personal_id, person.old_id, person.si_number, person.hi_number, person.phone)
-    texts = (person.full_name, *numbers, address.hamlet, address.street, address.old, place_words)
-    return " ".join(dict.fromkeys(words(" ".join(texts))))
+    texts = (person.full_name, *numbers, address.hamlet, address.street, address.old)
+    return " ".join(dict.fromkeys((*words(" ".join(texts)), *_place_words(place_words))))
+
+
+@lru_cache(maxsize=256)
+def _place_words(place_words: str) -> tuple[str, ...]:
+    """The words of a place: long, and the same for all who live there."""
+    return tuple(words(place_words))
