@@ -5,12 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from desktop.domain.errors import CounterError
 from desktop.domain.month import Month
 from desktop.services.desk import Desk
 from desktop.services.lists.batches import BatchState, NextAct, Outcome, open_batch
+from desktop.services.lists.files import batch_sheet
 from desktop.services.lists.replies.importing import ReplyStored, import_reply, preview_reply
 from desktop.services.lists.replies.numbers import TakeOver, number_changes, take_over
 from desktop.services.lists.replies.reply_sheet import read_reply_sheet, reply_columns
@@ -363,3 +365,38 @@ def test_one_person_with_two_receipts_is_told_apart_by_the_receipt(desk: Desk) -
     sheet = made_sheet([("001090000001", "0000002", "Đạt"), ("001090000001", "", "Đạt")], headings)
     rows = preview_reply(desk, command(desk, row, sheet)).rows
     assert [(one.outcome.value, one.position) for one in rows] == [("accepted", 2), ("unclear", None)]
+
+
+@pytest.mark.parametrize("form_code", ["d05_ts", "mau_so_3", "d03_ts"])
+def test_our_own_list_comes_back_with_two_more_columns(
+    desk: Desk, clock: Clock, tmp_path: Path, form_code: str
+) -> None:
+    """Agencies answer in the sheet that they were sent: merged heads, numbers of columns, totals, signatures."""
+    clock.go_to(date(2026, 4, 20) if form_code == "d03_ts" else date(2026, 11, 23))
+    set_up(desk)
+    si_receipt(desk, "Bùi Văn Một", 1, supported_before=115)
+    si_receipt(desk, "Bùi Văn Hai", 2)
+    groups = {"Lê Thị Cúc": "near_poor", "Trần Văn Dũng": "near_poor"}
+    hi_receipt(desk, 10, "Trần Văn Bình", "Lê Thị Cúc", "Trần Văn Dũng", groups=groups)
+    row = sent(desk, form_code)
+    path = tmp_path / "tra-loi.xlsx"
+    path.write_bytes(batch_sheet(desk, row.batch_id).content)
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    heading = next(cell.row for cells in sheet.iter_rows() for cell in cells if cell.value == "Họ và tên")
+    column = sheet.max_column + 1
+    sheet.cell(heading, column, "Kết quả")
+    sheet.cell(heading, column + 1, "Lý do")
+    names = {line.name for line in view_of(desk, row).lines}
+    for cells in sheet.iter_rows(min_row=heading + 1):
+        if any(cell.value in names for cell in cells):
+            sheet.cell(cells[0].row or 0, column, "Đã nhận")
+    book.save(path)
+    preview = preview_reply(desk, command(desk, row, read_reply_sheet(path)))
+    assert preview.problems == ()
+    assert {one.outcome for one in preview.rows} == {RowOutcome.ACCEPTED}
+    assert {one.position for one in preview.rows} == {line.position for line in view_of(desk, row).lines}
+    assert preview.missing == ()
+    # The list prints the SI number as the card's number where the book has none of its own.
+    assert {one.field for one in preview.changes} <= {"hi_number"}

@@ -2,7 +2,16 @@
 
 import pytest
 
-from desktop.services.lists.replies.reply_words import guess_columns, read_answer
+from desktop.domain.partial_date import PartialDate
+from desktop.services.lists.replies.reply_words import (
+    birth,
+    guess_columns,
+    hi_number,
+    personal_id,
+    read_answer,
+    receipt_number,
+    si_number,
+)
 from desktop.storage.lists.replies import RowOutcome
 from tests.services.lists.stories import HEADINGS
 
@@ -47,3 +56,26 @@ def test_headings_are_known_by_their_words() -> None:
     }
     assert "reason" not in guess_columns(("Họ và tên", "Mã số BHXH", "Ghi chú"))
     assert guess_columns(("Họ tên", "CCCD", "Ghi chú", "Kết quả", "Lý do"))["reason"] == 4
+
+
+def test_numbers_and_births_are_read_as_people_write_them() -> None:
+    assert [personal_id(text) for text in ("001090000001", "1090000001", "001 090 000 001", "")] == [
+        "001090000001",
+        "001090000001",
+        "001090000001",
+        "",
+    ]
+    assert [receipt_number(text) for text in ("0000127", "BL 127", "AH/26 0000127", "20/04/2026", "123456789012")] == [
+        127,
+        127,
+        127,
+        None,
+        None,
+    ]
+    assert (si_number("100000001"), hi_number(" hc 4790000000001 ")) == ("0100000001", "HC4790000000001")
+    day = PartialDate(1990, 12, 31)
+    assert (
+        birth("31/12/1990", from_1904=False) == birth("33238", from_1904=False) == birth("31776", from_1904=True) == day
+    )
+    assert birth("1990", from_1904=False) == PartialDate(1990)
+    assert birth("sai", from_1904=False) is None

@@ -58,7 +58,7 @@ def read_reply(tx: Transaction, batch_id: UUID, sheet: ReplySheet, columns: Mapp
     problems = tuple(_problems(tx, sheet, columns))
     if problems:
         return Read(batch, own, (), index, (), {}, problems)
-    rows = [(number, _cells(texts, columns)) for number, texts in sheet.rows]
+    rows = [(number, cells) for number, texts in sheet.rows if _answers(cells := _cells(texts, columns))]
     found = match_rows(rows, index, has_result="result" in columns, from_1904=sheet.from_1904)
     by_id = {line.id: line for line in own}
     matches = tuple(_with_history(match, by_id) for match in found)
@@ -78,9 +78,10 @@ def _problems(tx: Transaction, sheet: ReplySheet, columns: Mapping[str, int]) ->
     if earlier is not None:
         day, batch = format_date(earlier.received_on), batch_title(loaded_batch(tx, earlier.batch_id))
         found.append(say("Trả lời này đã nhập ngày {day} cho {batch}.", day=day, batch=batch))
-    if not sheet.rows:
+    keyed = any(key in columns for key in KEYS)
+    if not sheet.rows or (keyed and not any(_answers(_cells(texts, columns)) for _, texts in sheet.rows)):
         found.append(say("Tệp {file} không có dòng trả lời nào dưới dòng tiêu đề.", file=sheet.file_name))
-    if not any(key in columns for key in KEYS):
+    if not keyed:
         found.append(say("Chưa chọn cột số định danh, mã số hoặc số biên lai để đối chiếu."))
     if "result" not in columns and "reason" not in columns:
         found.append(say("Chưa chọn cột kết quả hoặc lý do."))
@@ -98,6 +99,12 @@ def _twice(sheet: ReplySheet, columns: Mapping[str, int], place: int) -> Phrase:
 
 def _cells(texts: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
     return {target: texts[place] for target, place in columns.items() if place < len(texts)}
+
+
+def _answers(cells: Mapping[str, str]) -> bool:
+    """Whether a row is about somebody: a second row of headings and signatures below the table are not."""
+    named = bool(cells.get("name")) and bool(cells.get("result") or cells.get("reason"))
+    return named or any(cells.get(key) for key in KEYS)
 
 
 def _with_history(match: RowMatch, own: Mapping[UUID, BatchLine]) -> RowMatch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,8 @@ MOST_ROWS = 50_000
 FIRST_ROWS = 30
 """Where the heading row is looked for."""
 LEAST_HEADINGS = 2
-SHORT = 3
+_NUMBER = re.compile(r"\d{4}")
+_MARK = re.compile(r"^\(?\w{1,2}\)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +85,8 @@ def read_reply_sheet(path: Path, sheet: str | None = None) -> ReplySheet:
             say("Không thấy dòng tiêu đề trong tệp {file}.", file=path.name),
             say("Tệp cần một dòng tiêu đề có họ tên, số định danh hoặc mã số, và kết quả."),
         )
-    headings = _texts(heading)
-    rows = tuple((row.number, _texts(row)) for row in table.rows if row.number > heading.number)
+    below = [(row.number, _texts(row)) for row in table.rows if row.number > heading.number]
+    headings, rows = _with_second_row(_texts(heading), below)
     return ReplySheet(
         file_name=path.name,
         digest=_digest(path),
@@ -122,9 +124,26 @@ def _heading_row(rows: Sequence[SheetRow]) -> SheetRow | None:
     return next((row for count, row in counted if count == most), None) if most >= LEAST_HEADINGS else None
 
 
+def _with_second_row(
+    headings: tuple[str, ...], below: Sequence[tuple[int, tuple[str, ...]]]
+) -> tuple[tuple[str, ...], Sequence[tuple[int, tuple[str, ...]]]]:
+    """Headings in two rows as one: ``Biên lai`` over ``Ngày`` and ``Số``; the rows that follow."""
+    second = below[0][1] if below else ()
+    name = guess_columns(headings).get("name")
+    filled = [text for text in second if text]
+    plain = all(any(letter.isalpha() for letter in text) and not _NUMBER.search(text) for text in filled)
+    if not filled or not plain or name is None or second[name] or all(_MARK.match(text) for text in filled):
+        return headings, below
+    group, joined = "", []
+    for above, under in zip(headings, second, strict=True):
+        group = above or group
+        joined.append(f"{group} {under}" if under else above)
+    return tuple(joined), below[1:]
+
+
 def _says_something(texts: Sequence[str]) -> bool:
-    """Leaves out the row of column numbers, the total row, and lines of prose under the table."""
+    """Leaves out the row of column numbers, the total row, and lines of prose around the table."""
     filled = [text for text in texts if text]
-    if len(filled) <= 1 or all(len(text) <= SHORT for text in filled):
+    if len(filled) <= 1 or all(_MARK.match(text) for text in filled):
         return False
     return not any(" ".join(fold(text).split()) in {"tong cong", "cong", "tong"} for text in filled)

@@ -27,7 +27,7 @@ HEADING_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 """Words of a heading that tell what its column holds, the surest first; a column holds one thing."""
 NOTES = ("ghi chu", "ghichu")
-NOT_HEADINGS = ("nhan ket qua", "ngay bien lai", "ngaybienlai", "cap the", "noi cap")
+NOT_HEADINGS = ("nhan ket qua", "ngay bien lai", "ngaybienlai", "bien lai ngay", "cap the", "noi cap")
 ACCEPTED = (
     "da nhan",
     "nhan",
@@ -45,6 +45,7 @@ NO_ERROR = ("khong loi", "khong co loi", "khong sai", "khong trung")
 REJECTED = ("khong", "chua", "tu choi", "tra lai", "bi tra", "loi", "sai", "huy", "that bai", "trung")
 """What a refusal begins with or holds as a word."""
 _DIGITS = re.compile(r"\d+")
+_DAY = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 _YEAR_DIGITS = 4
 
 
@@ -128,7 +129,7 @@ def hi_number(text: str) -> str:
 
 def receipt_number(text: str) -> int | None:
     """The number of ``0000127``, ``BL 127``, ``AH/26 0000127``; None if there is none."""
-    groups = _DIGITS.findall(text)
+    groups = [] if _DAY.search(text) else _DIGITS.findall(text)
     return int(groups[-1]) if groups and len(groups[-1]) <= 8 else None
 
 
