@@ -18,6 +18,7 @@ from desktop.services.counter.counter_today import (
     work_list,
 )
 from desktop.services.counter.drafts import Draft
+from desktop.services.exports.listing import Listing
 from desktop.services.exports.people import people_listing
 from desktop.services.exports.work import work_listing
 from desktop.services.payment.receipts import last_receipt
@@ -93,6 +94,7 @@ class HomePage(Page):
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drafts = DraftsCard(counter)
         self.exporter = Exporter(counter, self)
+        self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
         self.export_everybody = partial(self.exporter.ask, people_listing())
         self._waiting = CancelToken()
         self._wanted: tuple[Work, int] = (Work.ALL, 0)
@@ -151,11 +153,6 @@ class HomePage(Page):
     def add_person(self) -> None:
         """Ctrl+N: a new person with what was typed."""
         self._add_typed(self._search.line.text())
-
-    def export(self) -> None:
-        """Ctrl+E: all whom the typed text finds, or with nothing typed the whole work list of this tab."""
-        text = self._search.line.text().strip()
-        self.exporter.ask(people_listing(text) if text else work_listing(self._wanted[0]))
 
     def reprint_last(self) -> None:
         """Ctrl+P: the receipt issued last, ready to print."""
@@ -228,6 +225,11 @@ class HomePage(Page):
         column.addWidget(self._search)
         column.addWidget(body, 1)
         column.addWidget(self.exporter.bar)
+
+
+def _listing(text: str, tab: Work) -> Listing:
+    """All whom the typed text finds, or with nothing typed the whole work list of a tab."""
+    return people_listing(text) if text else work_listing(tab)
 
 
 class _HomeBody(QWidget):

@@ -59,6 +59,7 @@ class HouseholdPage(Page):
         self.head = PageHead(t("Hộ gia đình"))
         self.members, self.panel = MembersCard(), ActsPanel()
         self.exporter = Exporter(counter, self)
+        self.export = lambda: _export(self.exporter, self._shown_id)
         self.acts = HouseholdActs(counter, self)
         self.choose_paper = lambda: choose_household_paper(counter, self._overview)
         self._build()
@@ -138,11 +139,6 @@ class HouseholdPage(Page):
         if self._shown_id is not None:
             self.counter.shell.open_page("journal", HouseholdArgument(household_id=self._shown_id))
 
-    def export(self) -> None:
-        """Ctrl+E: everybody of the household, those who have left at the end."""
-        if self._shown_id is not None:
-            self.exporter.ask(household_listing(self._shown_id))
-
     def to_hi(self) -> None:
         """F7: the household's HI page, by its head."""
         shown = self._overview
@@ -201,3 +197,9 @@ class HouseholdPage(Page):
         outer.addWidget(self.head)
         outer.addWidget(SplitPage(main, self.panel, side_width=320), 1)
         outer.addWidget(self.exporter.bar)
+
+
+def _export(exporter: Exporter, household_id: UUID | None) -> None:
+    """Everybody of the household, those who have left at the end."""
+    if household_id is not None:
+        exporter.ask(household_listing(household_id))
