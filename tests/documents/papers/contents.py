@@ -9,7 +9,15 @@ from typing import Any
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.call_list import Call, CallList, Label, LabelSheet
 from desktop.domain.papers.consultation import Consultation
-from desktop.domain.papers.day_book import DayBook, DayReceipt, NumberRange, SmallChange, VoidedReceipt, WaitingTransfer
+from desktop.domain.papers.day_book import (
+    NOTES,
+    DayBook,
+    DayReceipt,
+    NumberRange,
+    SmallChange,
+    VoidedReceipt,
+    WaitingTransfer,
+)
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import Form
 from desktop.domain.papers.receipt import Means
@@ -223,14 +231,7 @@ def day_book(**changes: Any) -> DayBook:
         ),
         opening=Money(2_000_000),
         banked=Money(0),
-        counted={
-            Money(note): pieces
-            for note, pieces in zip(
-                (500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500),
-                (28, 16, 12, 9, 11, 8, 4, 4, 4, 1),
-                strict=True,
-            )
-        },
+        counted=dict(zip(NOTES, (28, 16, 12, 9, 11, 8, 4, 4, 4, 1), strict=True)),
         reason="Tiền lẻ dưới 500 đ không thối được",
         handed_over=Money(17_182_440),
         closed_by="Phạm Thị Hoa, 16:52",
