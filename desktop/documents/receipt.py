@@ -65,16 +65,6 @@ class ReceiptPaper:
     seal_text: str = ""
 
 
-def render_receipt(
-    content: ReceiptContent, *, copies: Sequence[int] = (1, 2), reprint: int = 0, seal_text: str = ""
-) -> bytes:
-    """Draw the copies (liên 1 lưu, liên 2 giao người nộp; which, in order) of one receipt as a PDF file."""
-    item = ReceiptPaper(content=content, reprint=reprint, seal_text=seal_text)
-    paper = Paper(A5_LANDSCAPE, receipt_facts(item))
-    draw_receipt(paper, item, copies)
-    return paper.finish()
-
-
 def render_receipts(items: Iterable[ReceiptPaper], progress: Callable[[int], None] | None = None) -> bytes:
     """Draw both copies of many receipts into one PDF file, each copy with page numbers of its own.
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from desktop.documents.page import A5_LANDSCAPE, Paper
+from desktop.documents.receipt import ReceiptPaper, draw_receipt, receipt_facts
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
@@ -216,3 +219,13 @@ def voluntary_receipt(**changes: Any) -> ReceiptContent:
         request={"kind": "voluntary_si", "paid_on": "2026-11-23", "income": 1_500_000, "method": "12"},
     )
     return dataclasses.replace(content, **changes)
+
+
+def render_receipt(
+    content: ReceiptContent, *, copies: Sequence[int] = (1, 2), reprint: int = 0, seal_text: str = ""
+) -> bytes:
+    """Chosen copies of one receipt as a PDF file."""
+    item = ReceiptPaper(content=content, reprint=reprint, seal_text=seal_text)
+    paper = Paper(A5_LANDSCAPE, receipt_facts(item))
+    draw_receipt(paper, item, copies)
+    return paper.finish()

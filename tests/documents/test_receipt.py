@@ -12,14 +12,13 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pypdf import PdfReader
 
-from desktop.documents.receipt import render_receipt
 from desktop.documents.seal import SealFacts, seal_receipt, verify_seal
 from desktop.domain.money import Money
 from desktop.domain.papers.frozen import freeze, thaw
 from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow
 from desktop.domain.people import Insurance
 from desktop.domain.quote import Status
-from tests.documents.builders import OFFICE, household_receipt, quote_lines, voluntary_receipt
+from tests.documents.builders import OFFICE, household_receipt, quote_lines, render_receipt, voluntary_receipt
 from tests.documents.reading import ink_near_edges, joined_up, page_texts, picture, qr_of, whole_text
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

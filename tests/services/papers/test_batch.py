@@ -1,5 +1,7 @@
 """Batch printing on real books: one file or a file each, stopped, killed, resumed; nothing twice or half there."""
 
+import errno
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,10 +27,11 @@ from desktop.services.papers.batch import (
     run_batch,
 )
 from desktop.services.papers.batch_choice import keys_of_households, keys_of_receipts, keys_of_work
-from desktop.services.papers.batch_folder import DONE, PARTS, PLAN
-from desktop.services.papers.catalogue import SubjectKind, paper_kind
+from desktop.services.papers.batch_folder import DONE, PARTS, PLAN, trouble
+from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind, paper_kind
 from desktop.services.payment.receipt_papers import preview_receipt, print_receipt
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
+from desktop.storage.book import Transaction
 from desktop.storage.book_file import opening
 from tests.services.builders import (
     Clock,
@@ -425,3 +428,56 @@ def test_the_filter_decides_which_receipts(desk: Desk, clock: Clock, receipts: t
     assert keys_of_work(desk, Work.HI_ENDING, SubjectKind.HOUSEHOLD) == (household,)
     assert set(keys_of_work(desk, Work.ALL, SubjectKind.PERSON)) >= {head}
     assert keys_of_households(desk) == (household,)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "Đĩa đã đầy."),
+        (errno.EACCES, "Không ghi được vào thư mục"),
+        (errno.ENOENT, "Không thấy thư mục"),
+        (errno.EIO, "Chưa ghi được tệp: Input/output error."),
+    ],
+)
+def test_what_the_disk_refuses_is_a_sentence_with_what_to_do(number: int, said: str, tmp_path: Path) -> None:
+    told = trouble(OSError(number, os.strerror(number)), tmp_path)
+    assert told.title.startswith(said)
+    assert told.advice
+
+
+def test_a_file_open_elsewhere_does_not_stop_the_others(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
+    """Nothing that exists is written to, so a viewer that holds a finished file is in nobody's way."""
+    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=False), 2)
+    held = state.folder / pdfs(state.folder)[0]
+    with held.open("rb"):
+        assert ran(desk, state).finished
+    assert len(pdfs(state.folder)) == 10
+
+
+def test_people_whose_paper_cannot_be_made_are_named_and_the_others_printed(desk: Desk, tmp_path: Path) -> None:
+    kind = next(kind for kind in PAPERS if kind.code == "reminder_letter")
+    due = registered(desk, "Nguyễn Văn Đến", phone="")
+    pay_si(desk, due, method="1")
+    others = tuple(registered(desk, name, phone="") for name in NAMES[:3])
+    with desk.book.reading() as tx:
+        possible = [key for key in (due, *others) if can_be_made(tx, desk, kind, key)]
+    keys = (due, *others)
+    for one_file in (True, False):
+        state = begin_batch(desk, BatchOrder(kind=kind, keys=keys, one_file=one_file, parent=tmp_path))
+        if one_file and not possible:
+            with pytest.raises(CounterError, match="Không làm được giấy nào"):
+                ran(desk, state)
+            continue
+        state = ran(desk, state)
+        assert state.finished
+        assert len(state.skipped) == len(keys) - len(possible)
+        assert all(one.reason for one in state.skipped)
+        assert {one.name for one in state.skipped} <= {"Nguyễn Văn Đến", *NAMES[:3]}
+
+
+def can_be_made(tx: Transaction, desk: Desk, kind: PaperKind, key: UUID) -> bool:
+    try:
+        kind.read(tx, desk, key)
+    except CounterError:
+        return False
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.money import format_money
@@ -94,10 +94,6 @@ class ReceiptPanel(SubjectPanel):
             self._loading.cancel()
         desk, command = self.counter.open_desk, self._command()
         self._loading = self.counter.worker.run(lambda: list_receipts(desk, command), self._show)
-
-    def focus_rows(self) -> None:
-        """Enter in the filter goes to the rows."""
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _command(self) -> ListReceipts:
         insurance = str(self.insurance.value())  # Qt keeps plain texts
