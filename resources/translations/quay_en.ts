@@ -10174,6 +10174,11 @@
       <translation>Showing {shown} of {total:person|people}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/exporting.py" />
+      <source>Đang xuất một danh sách khác. Xin đợi xong, hoặc bấm Esc để dừng.</source>
+      <translation>Another list is being exported. Please wait, or press Esc to stop it.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Đang đóng BHXH bắt buộc</source>
       <translation>Pays compulsory SI</translation>

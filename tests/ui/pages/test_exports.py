@@ -164,6 +164,9 @@ def test_a_long_export_shows_how_far_it_is_and_stops_with_nothing_left(
     counter_window.go_home()
     settled()
     assert page.exporter.running
+    press(Key.Key_E, CONTROL)  # one at a time
+    assert counter_window.dialog is None
+    assert counter_window.toasts.text().startswith("Đang xuất một danh sách khác.")
     press(Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.exporter.running, timeout=20_000)
     assert not bar.isVisible()

@@ -62,7 +62,10 @@ class Exporter(QObject):
     def ask_where(self, name: str, endings: tuple[str, ...], write: Write) -> None:
         """The same for anything that is written to a file of one of these endings."""
         window = self._counter.shell
-        if self._running or not isinstance(window, QWidget):
+        if self._running:
+            window.toast(t("Đang xuất một danh sách khác. Xin đợi xong, hoặc bấm Esc để dừng."))
+            return
+        if not isinstance(window, QWidget):
             return
         dialog = SaveFileDialog(
             self._counter.worker,
