@@ -16,6 +16,7 @@ from desktop.application import Program, build_counter_window
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
+from desktop.services.desk import Desk
 from desktop.services.payment.receipts import last_receipt
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.services.practice.practice_people import practice_households
@@ -23,9 +24,17 @@ from desktop.storage.book_file import keyfile
 from desktop.storage.column_types import VIETNAM
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
-from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument, ReceiptArgument
+from desktop.ui.pages.arguments import (
+    HouseholdArgument,
+    ListsArgument,
+    PersonArgument,
+    ReceiptArgument,
+    ReplyArgument,
+)
 from desktop.ui.shell.page import Page
 from desktop.ui.theme.theme import Scheme
+from desktop.ui.worker import DatabaseWorker
+from tests.services.lists.stories import answered, gathered, reply_file, reply_row, sent, view_of
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
 PASSPHRASE = "mật khẩu của sổ tập"
@@ -43,10 +52,24 @@ PAGES = (
     "receipts",
     "papers",
     "imports",
+    "lists",
+    "lists_reply",
     "parameters",
     "settings",
 )
 PATIENCE_SECONDS = 20.0
+AGENCY_HEADINGS = (
+    "STT (1)",
+    "Họ và tên (2)",
+    "Số định danh (3)",
+    "Mã số BHXH (4)",
+    "Mã số thẻ BHYT (5)",
+    "Ngày sinh (6)",
+    "Kết quả (7)",
+    "Lý do (8)",
+)
+AGENCY_TEXTS = (*AGENCY_HEADINGS, "sai ngày sinh (theo dữ liệu dân cư)", "tra-loi.xlsx")
+"""What the agency writes: data, the same in every language of the window."""
 
 
 @dataclass(slots=True)
@@ -72,6 +95,10 @@ class PracticeWindow:
         self.program.window.counter.announcer.announce(LookWanted(language, Scheme.LIGHT))
         self.rest()
 
+    def _own_work(self) -> int:
+        """What pages do on threads of their own: files read, papers drawn."""
+        return sum(one.waiting for one in self.program.window.findChildren(DatabaseWorker))
+
     def pay(self) -> None:
         """Open the payment of the page in front, if it can be paid."""
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
@@ -81,7 +108,7 @@ class PracticeWindow:
         """Wait until nothing is under way and everything is laid out."""
         worker = self.program.window.counter.worker
         for _turn in range(8):  # an answer may ask the book again, a width may want a height
-            wait_until(lambda: worker.waiting == 0)
+            wait_until(lambda: worker.waiting == 0 and not self._own_work())
             QApplication.processEvents()
 
 
@@ -100,7 +127,7 @@ def open_practice(folder: Path) -> PracticeWindow:
     command = MakePractice(path=path, people=PEOPLE, seed=SEED, passphrase=PASSPHRASE, cost=CHEAP)
     made = make_practice(command, parameters, places, lambda: NOW)
     try:
-        arguments = _arguments(places, last_receipt(made.desk))
+        arguments = _arguments(places, last_receipt(made.desk)) | _lists(made.desk, folder)
     finally:
         made.desk.book.close()
     program = build_counter_window(folder / "data", lambda: NOW)
@@ -124,4 +151,20 @@ def _arguments(places: AdministrativeUnits, receipt: object) -> dict[str, object
         "voluntary_si": person,
         "household_hi": person,
         "receipt": ReceiptArgument(receipt_ids=(receipt,)),  # type: ignore[arg-type]
+    }
+
+
+def _lists(desk: Desk, folder: Path) -> dict[str, object]:
+    """A list that waits to be sent, one that was answered in part, and a file of the agency about it."""
+    row = sent(desk)
+    view = view_of(desk, row)
+    refused = reply_row(view, 1, "Không nhận", AGENCY_TEXTS[-2], birth="21/04/1980")
+    answered(desk, row, reply_row(view, 0), refused, ["9", "Lê Văn Lạ", "001099999999", "", "", "", "Đã nhận", ""])
+    gathered(desk, "mau_so_4")
+    path = reply_file(
+        folder / AGENCY_TEXTS[-1], [reply_row(view, 1, hi="0177777771"), reply_row(view, 2)], AGENCY_HEADINGS
+    )
+    return {
+        "lists": ListsArgument(batch_id=row.batch_id),
+        "lists_reply": ReplyArgument(batch_id=row.batch_id, path=path),
     }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.i18n import Language
 from scripts.translations import known, sentences
-from tests.ui.pages.practice_window import PAGES, PracticeWindow, open_practice
+from tests.ui.pages.practice_window import AGENCY_TEXTS, PAGES, PracticeWindow, open_practice
 from tests.ui.pages.shown_texts import data_of, shown_texts, without_data
 
 MARKS = "ăâđêôơưáàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự"
@@ -30,7 +30,7 @@ def practice(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> It
 
 @pytest.fixture(scope="module")
 def data(practice: PracticeWindow) -> tuple[str, ...]:
-    return data_of(practice.program.window.counter.open_desk)
+    return (*AGENCY_TEXTS, *data_of(practice.program.window.counter.open_desk))
 
 
 @pytest.mark.parametrize("name", PAGES)
