@@ -16,6 +16,7 @@ from desktop.services.acts import about_batch
 from desktop.services.book.findings import Finding
 from desktop.services.lists.building import batch_title, typed_rows
 from desktop.services.lists.rows.content import ListHead, make_list
+from desktop.services.lists.sums import read_sums
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import health
 from desktop.storage.lists import batches, lines, waiting
@@ -133,8 +134,8 @@ def _numbers(tx: Transaction) -> Iterator[Finding]:
 
 
 def _sums(tx: Transaction) -> Iterator[Finding]:
-    sums = waiting.listed_sums(tx)
-    listed = sums.sent + sums.drafted + sums.waiting
-    if listed != sums.receipts:
+    sums = read_sums(tx)
+    if not sums.agree:
+        listed = sums.sent + sums.drafted + sums.waiting
         told = f"Biên lai cộng lại {format_money(sums.receipts)} đ, danh sách và phần chờ gom {format_money(listed)} đ."
         yield Finding("list_sums_differ", "danh sách gửi cơ quan BHXH", told)

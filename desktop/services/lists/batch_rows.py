@@ -12,6 +12,7 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk
 from desktop.services.lists.building import batch_title
+from desktop.services.lists.checking import LineProblem
 from desktop.services.lists.form_choice import NAMES
 from desktop.services.shown import Chip, Difference, Tone
 from desktop.storage.book import Transaction
@@ -141,6 +142,7 @@ class BatchView:
 
     Attributes:
         steps: what has been done and what comes next, as chips from left to right.
+        problems: what the check before sending finds, by row and column (drafts only).
         unknown: rows of its replies about nobody in the batch.
         unsettled: why it cannot be closed yet, one sentence a line (answered batches only).
     """
@@ -148,6 +150,7 @@ class BatchView:
     row: BatchRow
     lines: tuple[LineView, ...]
     steps: tuple[Chip, ...]
+    problems: tuple[LineProblem, ...] = ()
     unknown: tuple[RowView, ...] = ()
     unsettled: tuple[str, ...] = ()
 

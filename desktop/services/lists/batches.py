@@ -85,6 +85,7 @@ def open_batch(desk: Desk, batch_id: UUID) -> BatchView:
         row=row,
         lines=views,
         steps=tuple(_steps(row, views)),
+        problems=tuple(problem for line in made for problem in around.problems.get(line.id, ())),
         unknown=tuple(_row_view(one, around.index) for one in around.rows if one.outcome is RowOutcome.UNKNOWN),
         unsettled=unsettled(made, around.people) if batch.state is BatchState.ANSWERED else (),
     )

@@ -11,7 +11,7 @@ from desktop.domain.papers.forms import Form
 from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
-from desktop.services.lists.building import form_of, fresh_lines, loaded_batch, typed_rows
+from desktop.services.lists.building import form_of, typed_rows
 from desktop.services.lists.form_choice import BEFORE_2026, HOUSEHOLDS, VOLUNTARY_SI
 from desktop.storage.lists.batches import Batch
 from desktop.storage.lists.lines import BatchLine, LineKind
@@ -47,15 +47,8 @@ class _Lack:
     blocking: bool
 
 
-def check_batch(desk: Desk, batch_id: UUID) -> tuple[LineProblem, ...]:
-    """Every problem of a draft, row by row; empty when it can be sent as it is."""
-    with desk.book.reading() as tx:
-        batch = loaded_batch(tx, batch_id)
-        return problems_of(desk, batch, fresh_lines(tx, desk, batch))
-
-
 def problems_of(desk: Desk, batch: Batch, made: Sequence[BatchLine]) -> tuple[LineProblem, ...]:
-    """The same for lines whose rows are made already."""
+    """Every problem of a draft's lines, row by row; empty when it can be sent as it is."""
     form = form_of(desk, batch)
     return tuple(
         LineProblem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.money import Money
-from desktop.services.desk import Desk
+from desktop.storage.book import Transaction
 from desktop.storage.lists.waiting import listed_sums
 
 
@@ -24,8 +24,7 @@ class ListSums:
         return self.receipts == self.sent + self.drafted + self.waiting
 
 
-def list_sums(desk: Desk) -> ListSums:
+def read_sums(tx: Transaction) -> ListSums:
     """The sums as the book has them now."""
-    with desk.book.reading() as tx:
-        found = listed_sums(tx)
+    found = listed_sums(tx)
     return ListSums(receipts=found.receipts, sent=found.sent, drafted=found.drafted, waiting=found.waiting)

@@ -10,6 +10,7 @@ from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.services.desk import Desk, today
 from desktop.services.lists.form_choice import CODES, NAMES, form_code, missing_sentence, version_on
+from desktop.services.lists.sums import ListSums, read_sums
 from desktop.storage.book import Transaction
 from desktop.storage.lists import waiting as waiting_rows
 from desktop.storage.lists.waiting import ReceiptLine
@@ -63,10 +64,16 @@ class WaitingForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """All that waits, by form; forms without lines are left out. ``on`` is the date the lists would bear."""
+    """All that waits, by form; forms without lines are left out.
+
+    Attributes:
+        on: the date the lists would bear.
+        sums: all receipts = sent + in drafts + waiting, whatever the date.
+    """
 
     on: date
     forms: tuple[WaitingForm, ...]
+    sums: ListSums
 
     @property
     def count(self) -> int:
@@ -84,7 +91,7 @@ def waiting_lines(desk: Desk, *, on: date | None = None, until: date | None = No
     on = on or today(desk)
     with desk.book.reading() as tx:
         found = waiting_by_form(tx, desk, on, until)
-        freed = waiting_rows.freed(tx)
+        freed, sums = waiting_rows.freed(tx), read_sums(tx)
     forms = tuple(
         WaitingForm(
             form_code=code,
@@ -96,7 +103,7 @@ def waiting_lines(desk: Desk, *, on: date | None = None, until: date | None = No
         for code in CODES
         if (lines := found.get(code, ()))
     )
-    return Waiting(on=on, forms=forms)
+    return Waiting(on=on, forms=forms, sums=sums)
 
 
 def waiting_by_form(

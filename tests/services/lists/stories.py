@@ -23,6 +23,8 @@ from desktop.services.lists.drafts import Changed, MakeBatch, make_batch
 from desktop.services.lists.replies.importing import ImportReply, ReplyStored, import_reply
 from desktop.services.lists.replies.reply_sheet import ReplySheet, read_reply_sheet, reply_columns
 from desktop.services.lists.sending import SendBatch, send_batch
+from desktop.services.lists.sums import ListSums
+from desktop.services.lists.waiting import waiting_lines
 from desktop.services.people.claims import ClaimDraft
 from tests.services.builders import hi_part, household_of, paid, pay_si, registered
 
@@ -168,6 +170,10 @@ def csv_file(path: Path, rows: Iterable[Iterable[str]], headings: Iterable[str] 
     writer.writerows(rows)
     path.write_bytes(("\ufeff" + out.getvalue()).encode())
     return path
+
+
+def sums_of(desk: Desk) -> ListSums:
+    return waiting_lines(desk).sums
 
 
 def view_of(desk: Desk, row: BatchRow) -> BatchView:

@@ -13,7 +13,7 @@ from desktop.domain.papers.frozen_list import thaw_list
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.services.lists.batches import BatchState, LineKind, NextAct, Outcome, list_batches, open_batch
-from desktop.services.lists.checking import LineProblem, check_batch
+from desktop.services.lists.checking import LineProblem
 from desktop.services.lists.drafts import (
     AddLines,
     ChangeLine,
@@ -28,12 +28,11 @@ from desktop.services.lists.drafts import (
 )
 from desktop.services.lists.files import batch_content, batch_pdf
 from desktop.services.lists.sending import SendBatch, send_batch
-from desktop.services.lists.sums import list_sums
 from desktop.services.lists.waiting import waiting_lines
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.storage.lists import batches
 from tests.services.builders import Clock, pay_si
-from tests.services.lists.stories import gathered, hi_receipt, send, sent, set_up, si_receipt, view_of
+from tests.services.lists.stories import gathered, hi_receipt, send, sent, set_up, si_receipt, sums_of, view_of
 
 
 @pytest.fixture
@@ -57,16 +56,16 @@ def test_every_receipt_line_waits_on_its_form_until_a_batch_has_it(office: Desk)
         ("mau_so_4", "Mẫu số 4", 2),
         ("mau_so_3", "Mẫu số 3", 1),
     ]
-    sums = list_sums(office)
+    sums = sums_of(office)
     assert waiting.total == sums.receipts == sums.waiting > 0
     made = gathered(office, "mau_so_4")
     assert made.lines == 2
     assert [form.form_code for form in waiting_lines(office).forms] == ["d05_ts", "mau_so_3"]
-    sums = list_sums(office)
+    sums = sums_of(office)
     assert sums.agree
     assert sums.drafted == open_batch(office, made.batch_id).row.amount
     send(office, made)
-    sums = list_sums(office)
+    sums = sums_of(office)
     assert sums.agree
     assert sums.drafted == 0
     assert sums.sent > 0
@@ -206,7 +205,7 @@ def test_what_a_row_lacks_is_named_by_row_and_column(office: Desk) -> None:
     draft = load_person_draft(office, person_id)
     register_person(office, RegisterPerson(draft=replace(draft, clinic_code="", birth="1990")))
     made = gathered(office)
-    found = check_batch(office, made.batch_id)
+    found = open_batch(office, made.batch_id).problems
     assert [(one.position, one.name, one.column, one.blocking) for one in found] == [
         (2, "Bùi Thị Không Số", "Mã số BHXH", True)
     ]
@@ -214,7 +213,7 @@ def test_what_a_row_lacks_is_named_by_row_and_column(office: Desk) -> None:
     assert stopped == found
     assert open_batch(office, made.batch_id).row.state is BatchState.DRAFT
     home = gathered(office, "mau_so_4")
-    told = check_batch(office, home.batch_id)
+    told = open_batch(office, home.batch_id).problems
     assert [(one.column, one.field, one.blocking) for one in told] == [
         ("Ngày, tháng, năm sinh", "birth", False),
         ("Nơi đăng ký khám chữa bệnh ban đầu", "clinic_code", True),

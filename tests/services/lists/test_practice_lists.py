@@ -8,7 +8,6 @@ from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
 from desktop.services.book.check_book import check_book
 from desktop.services.lists.batches import BatchState, Handling, Outcome, open_batch
-from desktop.services.lists.checking import check_batch
 from desktop.services.lists.drafts import MakeBatch, make_batch
 from desktop.services.lists.files import batch_gateway_sheet, batch_pdf, batch_sheet
 from desktop.services.lists.replies.importing import import_reply, preview_reply
@@ -29,7 +28,7 @@ def test_a_practice_list_goes_the_whole_way(
     desk = make_practice(asked, parameters, places, lambda: NOW).desk
     assert {form.form_code for form in waiting_lines(desk).forms} >= {"d05_ts", "mau_so_4"}
     made = make_batch(desk, MakeBatch(form_code=form_code))
-    assert not [one for one in check_batch(desk, made.batch_id) if one.blocking]
+    assert not [one for one in open_batch(desk, made.batch_id).problems if one.blocking]
     row = send(desk, made)
     for make in (batch_pdf, batch_sheet, batch_gateway_sheet):
         assert make(desk, row.batch_id).content

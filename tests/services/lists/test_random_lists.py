@@ -42,12 +42,11 @@ from desktop.services.lists.settling import (
     relist_line,
     settle_line,
 )
-from desktop.services.lists.sums import list_sums
 from desktop.services.lists.waiting import waiting_lines
 from desktop.storage.book_file import opening
 from desktop.storage.lists import batches, lines
 from tests.services.builders import Clock
-from tests.services.lists.stories import command, hi_receipt, made_sheet, reply_row, set_up, si_receipt
+from tests.services.lists.stories import command, hi_receipt, made_sheet, reply_row, set_up, si_receipt, sums_of
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, make_template
 
 PARAMETERS, PLACES = load_parameters(), load_places()
@@ -181,7 +180,7 @@ class Lists(RuleBasedStateMachine):
 
     @invariant()
     def the_sums_agree(self) -> None:
-        sums = list_sums(self.desk)
+        sums = sums_of(self.desk)
         assert sums.agree, sums
         assert waiting_lines(self.desk).total == sums.waiting
 

@@ -22,7 +22,6 @@ from desktop.services.lists.settling import (
     row_changes,
     settle_line,
 )
-from desktop.services.lists.sums import list_sums
 from desktop.services.people.register_person import load_person_draft
 from tests.services.lists.stories import (
     answered,
@@ -31,6 +30,7 @@ from tests.services.lists.stories import (
     sent,
     set_up,
     si_receipt,
+    sums_of,
     view_of,
 )
 
@@ -110,7 +110,7 @@ def test_a_refused_line_is_put_right_and_stands_in_the_next_batch(four: Desk) ->
     assert draft.lines[0].kind is line.kind
     old = view_of(four, row).lines[3]
     assert (old.handling, old.handled, old.acts) == (Handling.RELISTED, "Đưa vào D05-TS · đợt 2/2026", ())
-    assert list_sums(four).agree
+    assert sums_of(four).agree
     assert "đã xử lý xong" in refused(relist_line, four, replace(asked, version=relisted.version))
     closed = close_batch(four, CloseBatch(batch_id=row.batch_id, version=relisted.version))
     assert closed.state is BatchState.CLOSED
