@@ -16,6 +16,10 @@ TWO_LEVELS_SINCE = date(2025, 7, 1)
 """Districts ended and the communes of today began (Decision 19/2025/QĐ-TTg)."""
 
 
+THROUGH_OLD = 3
+"""The rank of a commune that is found only through its old units."""
+
+
 class AdministrativeUnits:
     """The units of 2025 and of before; immutable, its indexes are built at first use."""
 
@@ -71,15 +75,14 @@ class AdministrativeUnits:
         words = fold(clean(text)).replace(",", " ").split()
         if not words:
             return ()
-        first = words[0]
         scored = []
         for code, name, own, old in self._searchable:
             if province_code not in ("", self._communes[code].province):
                 continue
             if all(f" {word}" in own for word in words):
-                scored.append((not name.startswith(first), code))
+                scored.append((_rank(name, own, words), code))
             elif all(f" {word}" in own or f" {word}" in old for word in words):
-                scored.append((True, code))
+                scored.append((THROUGH_OLD, code))
         ordered = sorted(scored, key=lambda hit: (hit[0], sort_key(self._communes[hit[1]].name), hit[1]))
         return tuple(self._communes[code] for _, code in ordered[:limit])
 
@@ -187,3 +190,14 @@ class AdministrativeUnits:
             old = fold(f" {self.old_words(commune.code)}")
             rows.append((commune.code, fold(commune.name), place, old))
         return rows
+
+
+def _rank(name: str, own: str, words: list[str]) -> int:
+    """0 where the name begins with the words, with or without its kind in front; 1 where with the first; else 2.
+
+    ``own`` begins with a space and the code of five digits.
+    """
+    typed = " ".join(words)
+    if name.startswith(typed) or (len(words) > 1 and own[7:].startswith(typed)):
+        return 0
+    return 1 if name.startswith(words[0]) else 2
