@@ -1799,11 +1799,6 @@
       <translation>Line of {person} in {batch}: {handling}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/imports/result_part.py" />
-      <source>Dòng dừng</source>
-      <translation>Stopped rows</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Dòng nào của trả lời là {name}</source>
       <translation>Which row of the reply is {name}</translation>
@@ -1886,6 +1881,16 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Dòng {rows} cùng hộ bị dừng nên dòng này chờ. Xin sửa dòng đó rồi nhập lại cả hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Dòng {row}, cột {column}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Dòng {row}, {name}: {changes}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3017,6 +3022,11 @@
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Lý do</source>
       <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Lý do dừng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -5141,7 +5151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Sửa, gửi lại</source>
-      <translation>Correct, send again</translation>
+      <translation>Correct, resend</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />

@@ -127,7 +127,7 @@ def _columns(state: BatchState) -> tuple[Column[ShownLine], ...]:
         Column(t("NGƯỜI THAM GIA"), _person),
         Column(t("SỐ TIỀN (đ)"), _amount, order=_money, width=112, right=True),
         Column(t("NỘI DUNG") if draft else t("CƠ QUAN BHXH TRẢ LỜI"), _asked if draft else _answer),
-        Column(t("TRẠNG THÁI"), _checked if draft else _outcome, width=136),
+        Column(t("TRẠNG THÁI"), _checked if draft else _outcome, width=164),
         Column(t("VIỆC LÀM TIẾP"), _mending if draft else _next, width=148),
     )
 
