@@ -103,6 +103,7 @@ class LineView:
         handled: what was done about it, ``Đưa vào D05-TS đợt 3/2026``; empty if nothing.
         settled: nothing is left to do about the line.
         acts: what can be done next, the usual one first.
+        note: the office's own, printed before the receipt number.
         problems: sentences of the check before sending (drafts only); blocking ones stop the sending.
         differences: what the agency's row says otherwise of the person than the book (birth, name, numbers).
         rows: unclear rows of the reply that may mean this line.
@@ -129,6 +130,7 @@ class LineView:
     handled: str
     settled: bool
     acts: tuple[NextAct, ...]
+    note: str = ""
     problems: tuple[str, ...] = ()
     blocking: bool = False
     differences: tuple[Difference, ...] = ()

@@ -20,6 +20,7 @@ from desktop.services.lists.replies.differences import line_differences
 from desktop.services.lists.replies.line_keys import keys_of
 from desktop.services.lists.replies.matching import Index, candidates_of, index_of
 from desktop.services.lists.rows.kinds import KIND_NAMES
+from desktop.services.lists.rows.options import stored_options
 from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
 from desktop.storage.lists import batches, lines, replies
@@ -169,6 +170,7 @@ def _line(line: BatchLine, around: _Around) -> LineView:
         kind=line.kind,
         kind_name=KIND_NAMES[line.kind],
         paper=first.get("paper") is True,
+        note=stored_options(line.kind, line.rows).note,
         outcome=line.outcome,
         outcome_chip=None if drafted else CHIPS[line.outcome],
         said=_said(line),

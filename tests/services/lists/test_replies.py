@@ -216,7 +216,7 @@ def test_both_rows_of_a_cycle_in_two_rows_are_one_answer(desk: Desk) -> None:
     assert [one.outcome.value for one in preview_reply(desk, command(desk, row, apart)).rows] == ["unclear"] * 2
 
 
-def test_a_second_reply_answers_what_the_first_left_out_and_undoes_nothing(four: Desk) -> None:
+def test_a_second_reply_answers_what_the_first_left_out_and_doubts_what_it_contradicts(four: Desk) -> None:
     row = sent(four)
     view = view_of(four, row)
     first = answered(four, row, reply_row(view, 0), reply_row(view, 1, "Từ chối", "trùng"))
@@ -228,8 +228,10 @@ def test_a_second_reply_answers_what_the_first_left_out_and_undoes_nothing(four:
         reply_row(view, 1),
         reply_row(view, 2),
     )
-    assert outcomes(second) == {Outcome.ACCEPTED: 3, Outcome.MISSING: 1}
-    assert view_of(four, row).lines[0].outcome is Outcome.ACCEPTED
+    assert outcomes(second) == {Outcome.ACCEPTED: 2, Outcome.UNCLEAR: 1, Outcome.MISSING: 1}
+    doubted = view_of(four, row).lines[0]
+    assert doubted.said == "Trả lời trước đã nhận dòng này. Xin hỏi lại cơ quan BHXH."
+    assert not doubted.settled
 
 
 def test_a_number_of_somebody_else_is_refused_by_name(four: Desk) -> None:

@@ -32,7 +32,8 @@ class Read:
     """A reply read against its batch.
 
     Attributes:
-        lines: all of the batch. open_lines: those that still wait for an answer, or for a better one.
+        lines: all of the batch. open_lines: those that still wait for an answer, or for a better one; accepted ones
+            too that this reply speaks of otherwise.
         outcomes: outcome and reason of each line that the reply answers.
         problems: sentences that stop the import.
     """
@@ -62,7 +63,12 @@ def read_reply(tx: Transaction, batch_id: UUID, sheet: ReplySheet, columns: Mapp
     found = match_rows(rows, index, has_result="result" in columns, from_1904=sheet.from_1904)
     by_id = {line.id: line for line in own}
     matches = tuple(_with_history(match, by_id) for match in found)
-    open_lines = tuple(line for line in own if line.handling is Handling.NONE and line.outcome is not Outcome.ACCEPTED)
+    doubted = {match.line_id for match in matches if match.outcome is RowOutcome.UNCLEAR}
+    open_lines = tuple(
+        line
+        for line in own
+        if line.handling is Handling.NONE and (line.outcome is not Outcome.ACCEPTED or line.id in doubted)
+    )
     wrong = _other_batch(tx, batch, matches)
     return Read(batch, own, open_lines, index, matches, _outcomes(matches, open_lines), (wrong,) if wrong else ())
 
