@@ -26,7 +26,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>1, 3, 6, 12 tháng, VS hoặc TH</source>
-      <translation type="unfinished" />
+      <translation>1, 3, 6, 12 months, VS or TH</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -36,17 +36,17 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>10 chữ số, hoặc 15 ký tự kiểu cũ</source>
-      <translation type="unfinished" />
+      <translation>10 digits, or 15 characters of the old kind</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>10 chữ số, để dạng chữ</source>
-      <translation type="unfinished" />
+      <translation>10 digits, as text</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>10 hoặc 11 chữ số</source>
-      <translation type="unfinished" />
+      <translation>10 or 11 digits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>12 chữ số, để dạng chữ</source>
-      <translation type="unfinished" />
+      <translation>12 digits, as text</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -81,7 +81,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>1–12</source>
-      <translation type="unfinished" />
+      <translation>1–12</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -91,7 +91,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>5 chữ số</source>
-      <translation type="unfinished" />
+      <translation>5 digits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>9 chữ số</source>
-      <translation type="unfinished" />
+      <translation>9 digits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>BHYT liên tục từ</source>
-      <translation type="unfinished" />
+      <translation>HI without a break since</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -511,7 +511,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bắt đầu nhập tệp {file}.</source>
-      <translation type="unfinished" />
+      <translation>Import of {file} begun.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -821,7 +821,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Chưa có trong sổ. Cách nhập này chỉ sửa người đã có.</source>
-      <translation type="unfinished" />
+      <translation>Not in the book. This way of importing only changes known people.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Các số ở dòng này trong sổ thuộc về nhiều người: {names}. Xin xem lại từng số.</source>
-      <translation type="unfinished" />
+      <translation>The numbers of this row belong to several people of the book: {names}. Please check each number.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/rail.py" />
@@ -1432,6 +1432,11 @@
       <location filename="../../desktop/ui/pages/shared/commune_picker.py" />
       <source>Các xã, phường tìm thấy</source>
       <translation>Communes found</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/sheets_out.py" />
+      <source>Cách ghi</source>
+      <translation>How to fill in</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -1551,7 +1556,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc ghi “cùng người” hay “người khác” ở cột Xét trùng.</source>
-      <translation type="unfinished" />
+      <translation>Perhaps in the book already: {names}. Please give the personal ID, or write “cùng người” (same) or “người khác” (different) in the column Xét trùng.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -1591,7 +1596,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Cùng họ tên, ngày sinh với dòng {rows}. Xin giữ một dòng, hoặc ghi “người khác” ở Xét trùng.</source>
-      <translation type="unfinished" />
+      <translation>Same name and birth as row {rows}. Please keep one row, or write “người khác” (different) in Xét trùng.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -1686,7 +1691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Cột</source>
-      <translation>Columns</translation>
+      <translation>Column</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
@@ -1711,7 +1716,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Danh sách</source>
-      <translation>Lists</translation>
+      <translation>List</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -1784,6 +1789,11 @@
       <translation>Ethnicity</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/imports/sheets_out.py" />
+      <source>Dòng bị dừng</source>
+      <translation>Stopped rows</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Dòng căn cứ của mẫu</source>
       <translation>Legal line of the form</translation>
@@ -1816,7 +1826,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Dòng này và dòng {rows} cùng chỉ một người trong sổ: {name}. Xin giữ một dòng.</source>
-      <translation type="unfinished" />
+      <translation>This row and row {rows} mean the same person of the book: {name}. Please keep one row.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
@@ -1832,6 +1842,11 @@
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Dòng tiêu đề</source>
       <translation>Heading row</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/sheets_out.py" />
+      <source>Dòng trong tệp trước</source>
+      <translation>Row in the earlier file</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -1881,7 +1896,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Dòng {rows} cùng hộ bị dừng nên dòng này chờ. Xin sửa dòng đó rồi nhập lại cả hộ.</source>
-      <translation type="unfinished" />
+      <translation>Row {rows} of the same household is stopped, so this row waits. Please correct it and import the whole household again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -2007,6 +2022,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.</source>
       <translation>Proof {paper} of the group {group} written, ends {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/sheets_out.py" />
+      <source>Ghi gì</source>
+      <translation>What to write</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -2321,7 +2341,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Huyện, quận (cũ)</source>
-      <translation type="unfinished" />
+      <translation>District (former)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -2396,7 +2416,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Họ và tên đệm</source>
-      <translation type="unfinished" />
+      <translation>Family and middle name</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -2461,12 +2481,12 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Hộ có nhiều chủ hộ: dòng {rows}. Xin chỉ giữ một chủ hộ.</source>
-      <translation type="unfinished" />
+      <translation>The household has several heads: rows {rows}. Please keep one head only.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Hộ của dòng này (dòng {rows}) không có chủ hộ. Xin ghi một người là chủ hộ.</source>
-      <translation type="unfinished" />
+      <translation>The household of this row (rows {rows}) has no head. Please name one person as head.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2711,7 +2731,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Không có đúng một người giống để nhận là cùng người ({names}). Xin ghi số định danh.</source>
-      <translation type="unfinished" />
+      <translation>Not exactly one person is alike who could be the same ({names}). Please give the personal ID.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/call_list.py" />
@@ -2791,7 +2811,7 @@
     <message>
       <location filename="../../desktop/services/imports/opening.py" />
       <source>Không thấy dòng tiêu đề trong tệp {name}.</source>
-      <translation type="unfinished" />
+      <translation>No heading row was found in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -3026,7 +3046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Lý do dừng</source>
-      <translation type="unfinished" />
+      <translation>Reason for stopping</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -3196,7 +3216,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập hộ khi nhập tệp {file}, dòng {row}.</source>
-      <translation type="unfinished" />
+      <translation>Household made by the import of {file}, row {row}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -3396,7 +3416,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Mã thẻ BHYT</source>
-      <translation type="unfinished" />
+      <translation>HI card number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -3406,7 +3426,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Mã xã, phường</source>
-      <translation type="unfinished" />
+      <translation>Commune code</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3437,6 +3457,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Mẫu danh sách</source>
       <translation>Form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/sheets_out.py" />
+      <source>Mẫu danh sách nhập vào sổ</source>
+      <translation>Sample of a list to import</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3706,7 +3731,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Mức thu nhập đóng BHXH</source>
-      <translation type="unfinished" />
+      <translation>SI income base</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3771,7 +3796,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Nam, Nữ; 1 là nam, 0 là nữ</source>
-      <translation type="unfinished" />
+      <translation>Nam, Nữ; 1 is male, 0 is female</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/labels.py" />
@@ -4051,7 +4076,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Người này là chủ hộ trong sổ. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước.</source>
-      <translation type="unfinished" />
+      <translation>This person is the head in the book. Please correct the relation, or change the head on the household page first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4076,7 +4101,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Người này đang ở hộ khác, chủ hộ {name}. Xin cho rời hộ đó trước.</source>
-      <translation type="unfinished" />
+      <translation>This person lives in another household, head {name}. Please let them leave it first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4181,7 +4206,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Nhiều xã dùng cùng mã hộ này mà dòng này không ghi xã. Xin ghi xã.</source>
-      <translation type="unfinished" />
+      <translation>Several communes use this household code and the row names none. Please name the commune.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
@@ -4276,7 +4301,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Nhóm đối tượng BHYT</source>
-      <translation type="unfinished" />
+      <translation>HI group</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
@@ -4336,7 +4361,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập tệp {file}: {new} người mới, {changed} người được sửa, {same} không đổi, {stopped} dòng dừng, {households} hộ mới.</source>
-      <translation type="unfinished" />
+      <translation>Imported {file}: {new} new people, {changed} changed, {same} unchanged, {stopped} rows stopped, {households} new households.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -4381,7 +4406,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Năm của thứ tự</source>
-      <translation type="unfinished" />
+      <translation>Year of the place</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -4531,7 +4556,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Phương thức đóng BHXH</source>
-      <translation type="unfinished" />
+      <translation>SI payment method</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -4796,7 +4821,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Số tháng của thẻ</source>
-      <translation type="unfinished" />
+      <translation>Months of the card</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
@@ -4821,7 +4846,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Số tháng đã đóng BHXH</source>
-      <translation type="unfinished" />
+      <translation>SI months paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4931,7 +4956,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Số định danh (CCCD)</source>
-      <translation type="unfinished" />
+      <translation>Personal ID (CCCD)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -5116,7 +5141,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa thông tin của {name} theo tệp {file}, dòng {row}: {changes}.</source>
-      <translation type="unfinished" />
+      <translation>Changed {name} by {file}, row {row}: {changes}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5399,11 +5424,6 @@
       <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/reasons.py" />
-      <source>Thông tin trong sổ vừa đổi. Xin nhập lại dòng này.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Thư mục</source>
       <translation>Folder</translation>
@@ -5446,12 +5466,12 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Thẻ BHYT từ ngày</source>
-      <translation type="unfinished" />
+      <translation>HI card from</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Thẻ BHYT đến ngày</source>
-      <translation type="unfinished" />
+      <translation>HI card until</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -5551,7 +5571,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Thời điểm đủ 5 năm liên tục</source>
-      <translation type="unfinished" />
+      <translation>Five years without a break on</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -5606,7 +5626,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Thứ tự đã đóng trong năm</source>
-      <translation type="unfinished" />
+      <translation>Place taken this year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
@@ -5691,7 +5711,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Trong sổ, chủ hộ của hộ này là {name}. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước.</source>
-      <translation type="unfinished" />
+      <translation>In the book the head of this household is {name}. Please correct the relation, or change the head on the household page first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -5971,7 +5991,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Tệp không có cột quan hệ với chủ hộ, nên mã hộ không dùng để lập hộ.</source>
-      <translation type="unfinished" />
+      <translation>The file has no column of relations to the head, so household codes make no households.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6021,7 +6041,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Tỉnh, thành phố</source>
-      <translation type="unfinished" />
+      <translation>Province, city</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -6201,7 +6221,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Việt Nam hoặc mã 2 chữ cái</source>
-      <translation type="unfinished" />
+      <translation>Việt Nam or the two-letter code</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -6756,7 +6776,7 @@
     <message>
       <location filename="../../desktop/services/imports/opening.py" />
       <source>Xin để một dòng tiêu đề như “Họ và tên”, “Ngày sinh”, “Số CCCD” phía trên danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Please put a heading row such as “Họ và tên”, “Ngày sinh”, “Số CCCD” above the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -6866,7 +6886,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Xét trùng</source>
-      <translation type="unfinished" />
+      <translation>Duplicate decision</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6986,7 +7006,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>cho địa chỉ trước 01/07/2025</source>
-      <translation type="unfinished" />
+      <translation>for addresses before 01/07/2025</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -7216,7 +7236,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>chủ hộ, vợ, chồng, con … hoặc mã 00–22</source>
-      <translation type="unfinished" />
+      <translation>chủ hộ, vợ, chồng, con … or a code 00–22</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7331,7 +7351,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>cả địa chỉ trong một ô, mới hoặc cũ</source>
-      <translation type="unfinished" />
+      <translation>the whole address in one cell, new or old</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -7451,12 +7471,12 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>dấu x, hoặc ngày sinh của nam</source>
-      <translation type="unfinished" />
+      <translation>an x, or the birth of a man</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>dấu x, hoặc ngày sinh của nữ</source>
-      <translation type="unfinished" />
+      <translation>an x, or the birth of a woman</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -7511,7 +7531,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>ghi tự do</source>
-      <translation type="unfinished" />
+      <translation>free text</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
@@ -7711,7 +7731,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>hộ gia đình, hộ cận nghèo, học sinh …</source>
-      <translation type="unfinished" />
+      <translation>hộ gia đình, hộ cận nghèo, học sinh …</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
@@ -7781,12 +7801,12 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>khi họ ở cột riêng</source>
-      <translation type="unfinished" />
+      <translation>when the family name has its own column</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>khi tên ở cột riêng</source>
-      <translation type="unfinished" />
+      <translation>when the given name has its own column</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -8081,7 +8101,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>mã hoặc tên có trong danh mục của sổ</source>
-      <translation type="unfinished" />
+      <translation>a code or name of the book's list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8306,12 +8326,12 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>ngày/tháng/năm, như in trên thẻ</source>
-      <translation type="unfinished" />
+      <translation>day/month/year, as the card prints it</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>ngày/tháng/năm, tháng/năm hoặc chỉ năm</source>
-      <translation type="unfinished" />
+      <translation>day/month/year, month/year or the year alone</translation>
     </message>
     <message>
       <location filename="../../desktop/parameters/banks.py" />
@@ -8346,7 +8366,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>người cùng hộ ghi cùng mã; 0 hoặc trống là không có</source>
-      <translation type="unfinished" />
+      <translation>the same code for one household; 0 or empty is none</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -8406,7 +8426,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>người thứ mấy của hộ, 1, 2, 3 …</source>
-      <translation type="unfinished" />
+      <translation>which person of the household, 1, 2, 3 …</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8481,7 +8501,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>như giấy tờ ghi trước 01/07/2025</source>
-      <translation type="unfinished" />
+      <translation>as papers before 01/07/2025 have it</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -8496,7 +8516,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>như trên thẻ</source>
-      <translation type="unfinished" />
+      <translation>as on the card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -8546,7 +8566,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>năm; trống là năm nay</source>
-      <translation type="unfinished" />
+      <translation>a year; empty is this year</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8746,7 +8766,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>ten@noigui.vn</source>
-      <translation type="unfinished" />
+      <translation>name@host.vn</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -8906,7 +8926,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>trong số tháng đã đóng</source>
-      <translation type="unfinished" />
+      <translation>of the months paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
@@ -8946,17 +8966,17 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>tên</source>
-      <translation type="unfinished" />
+      <translation>name</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>tên hoặc mã 2 chữ số</source>
-      <translation type="unfinished" />
+      <translation>name or two-digit code</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>tên hoặc mã, mới hay cũ; xã cũ thì thêm huyện và tỉnh</source>
-      <translation type="unfinished" />
+      <translation>name or code, new or old; an old commune with its district and province</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -9461,12 +9481,12 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không khớp với mã xã: mã đó là {text}. Xin sửa một trong hai ô.</source>
-      <translation type="unfinished" />
+      <translation>{field} does not fit the commune code, which is {text}. Please correct one of the two cells.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không phải ngày có thật. Xin ghi đủ ngày/tháng/năm.</source>
-      <translation type="unfinished" />
+      <translation>{field} is no real day. Please give day/month/year.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9476,17 +9496,17 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không phải số tròn từ {lowest} đến {highest}. Xin sửa lại.</source>
-      <translation type="unfinished" />
+      <translation>{field} is no whole number from {lowest} to {highest}. Please correct it.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không phải số đồng tròn. Xin sửa lại.</source>
-      <translation type="unfinished" />
+      <translation>{field} is no whole amount in đồng. Please correct it.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không phải tháng có thật. Xin ghi tháng/năm.</source>
-      <translation type="unfinished" />
+      <translation>{field} is no real month. Please give month/year.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9511,12 +9531,12 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không đọc được. Xin ghi 1, 3, 6, 12, VS hoặc TH.</source>
-      <translation type="unfinished" />
+      <translation>{field} cannot be read. Please write 1, 3, 6, 12, VS or TH.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} không đọc được. Xin ghi “người khác” hoặc “cùng người”, hoặc để trống.</source>
-      <translation type="unfinished" />
+      <translation>{field} cannot be read. Please write “người khác” (different) or “cùng người” (same), or leave it empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9531,7 +9551,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} nhiều hơn số tháng đã đóng. Xin sửa một trong hai ô.</source>
-      <translation type="unfinished" />
+      <translation>{field}: more than the months paid. Please correct one of the two cells.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9601,12 +9621,12 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {number} cũng có ở dòng {rows}. Xin giữ một dòng.</source>
-      <translation type="unfinished" />
+      <translation>{field} {number} also stands in row {rows}. Please keep one row.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {number} trong sổ là của {name}, sinh {birth}. Xin xem lại số, tên và ngày sinh.</source>
-      <translation type="unfinished" />
+      <translation>{field} {number} in the book belongs to {name}, born {birth}. Please check number, name and birth.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9616,17 +9636,17 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {place} của hộ có ở các dòng {rows}. Xin sửa để mỗi người một thứ tự.</source>
-      <translation type="unfinished" />
+      <translation>{field} {place} of the household stands in rows {rows}. Please give each person a place of their own.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {text} không có trong danh mục cũ và mới. Xin sửa lại.</source>
-      <translation type="unfinished" />
+      <translation>{field} {text} is in neither the old nor the new list. Please correct it.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {text} thiếu chữ số, có thể đã mất số 0 ở đầu. Xin ghi lại đủ, để dạng chữ.</source>
-      <translation type="unfinished" />
+      <translation>{field} {text} lacks digits, perhaps zeros at its beginning. Please write it in full, as text.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9646,22 +9666,22 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} “{text}” không có trong danh mục của sổ. Xin sửa, hoặc thêm nơi khám ở Cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>{field} “{text}” is not in the book's list. Please correct it, or add the clinic in the settings.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} “{text}” không có trong danh mục. Xin sửa lại hoặc để trống.</source>
-      <translation type="unfinished" />
+      <translation>{field} “{text}” is not in the list. Please correct it or leave it empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: bảng tính đã đổi số thành {text} nên mất chữ số. Xin ghi lại đủ, để dạng chữ.</source>
-      <translation type="unfinished" />
+      <translation>{field}: the spreadsheet changed the number into {text}, so digits are lost. Please write it in full, as text.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: chưa có. Xin ghi quan hệ của người này với chủ hộ.</source>
-      <translation type="unfinished" />
+      <translation>{field}: missing. Please give this person's relation to the head.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9676,12 +9696,12 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: có quan hệ nhưng không có mã hộ, nên không xếp vào hộ nào.</source>
-      <translation type="unfinished" />
+      <translation>{field}: a relation without a household code, so put into no household.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: có thể là nhiều xã ({text}). Giữ địa chỉ như trong tệp, xã để trống.</source>
-      <translation type="unfinished" />
+      <translation>{field}: may be several communes ({text}). The address is kept as in the file, the commune left empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/messages.py" />
@@ -9691,22 +9711,22 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: không nhận ra xã trong “{text}”. Giữ địa chỉ như trong tệp, xã để trống.</source>
-      <translation type="unfinished" />
+      <translation>{field}: no commune was recognised in “{text}”. The address is kept as in the file, the commune left empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: người này chưa thuộc hộ nào. Xin ghi hộ, hoặc bỏ trống ô này.</source>
-      <translation type="unfinished" />
+      <translation>{field}: this person is in no household. Please name it, or leave this cell empty.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: ô có công thức nhưng không có kết quả. Xin mở bằng Excel, lưu lại, hoặc ghi số.</source>
-      <translation type="unfinished" />
+      <translation>{field}: the cell has a formula without a result. Please open it in Excel and save it, or write the value.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: đã thêm số 0 ở đầu thành {number}, khớp năm sinh và giới tính.</source>
-      <translation type="unfinished" />
+      <translation>{field}: zeros were put back, {number}, which fits year of birth and sex.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -10051,7 +10071,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Ô tiêu đề {text} gộp nhiều cột, chỉ cột đầu được nhận. Xin xem lại cột nào là gì.</source>
-      <translation type="unfinished" />
+      <translation>The heading {text} is merged over several columns, of which only the first is known. Please check which column is what.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10296,7 +10316,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Đã có trong sổ: {name}. Cách nhập này chỉ thêm người mới.</source>
-      <translation type="unfinished" />
+      <translation>In the book already: {name}. This way of importing only adds new people.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -10506,7 +10526,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>Đã đóng BHXH đến tháng</source>
-      <translation type="unfinished" />
+      <translation>SI paid until month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -10661,7 +10681,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đăng ký khi nhập tệp {file}, dòng {row}.</source>
-      <translation type="unfinished" />
+      <translation>Registered by the import of {file}, row {row}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11146,7 +11166,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>đồng mỗi tháng</source>
-      <translation type="unfinished" />
+      <translation>đồng a month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -11181,7 +11201,7 @@
     <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>“người khác” hoặc “cùng người” khi dòng bị dừng vì có thể trùng</source>
-      <translation type="unfinished" />
+      <translation>“người khác” (different) or “cùng người” (same) where a row stopped as a likely duplicate</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />

@@ -35,7 +35,8 @@ class PersonPlanner:
     def plan(self, row: ReadRow, new_id: UUID, facts: BookFacts, matches: Matches) -> RowPlan:
         """The plan of a row, with its reasons to stop."""
         plan = RowPlan(row, new_id, list(row.reasons))
-        self._find(plan, facts, matches)
+        if row.number in matches.certain or row.number in matches.likely:
+            self._find(plan, facts, matches)
         if plan.before is None:
             if self._strategy is Strategy.UPDATE and not plan.reasons:
                 plan.reasons.append(Reason("", "not_in_book"))

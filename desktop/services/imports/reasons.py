@@ -61,7 +61,6 @@ SENTENCES = {
     "in_other_household": mark("Người này đang ở hộ khác, chủ hộ {name}. Xin cho rời hộ đó trước."),
     "other_head": mark("Trong sổ, chủ hộ của hộ này là {name}. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước."),
     "head_stays": mark("Người này là chủ hộ trong sổ. Xin sửa quan hệ, hoặc đổi chủ hộ ở trang Hộ trước."),
-    "changed_meanwhile": mark("Thông tin trong sổ vừa đổi. Xin nhập lại dòng này."),
 }
 NOTES = {
     "zeros_restored": mark("{field}: đã thêm số 0 ở đầu thành {number}, khớp năm sinh và giới tính."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
@@ -35,20 +34,24 @@ def told_apart_by_numbers(one: dict[str, str], other: dict[str, str]) -> bool:
 
 
 def _alike(keyed: Iterator[tuple[K, ReadRow]]) -> Iterator[tuple[K, list[ReadRow]]]:
-    found: dict[K, list[ReadRow]] = defaultdict(list)
+    """Rows of the same key; most keys have one row, which costs no list."""
+    first: dict[K, ReadRow] = {}
+    same: dict[K, list[ReadRow]] = {}
     for key, row in keyed:
-        found[key].append(row)
-    return ((key, rows) for key, rows in found.items() if len(rows) > 1)
+        before = first.setdefault(key, row)
+        if before is not row:
+            same.setdefault(key, [before]).append(row)
+    return iter(same.items())
 
 
 def _is_told_by_name(row: ReadRow) -> bool:
     return row.birth is not None and "full_name" in row.given
 
 
-def _person_key(row: ReadRow) -> tuple[str, ...]:
+def _person_key(row: ReadRow) -> tuple[object, ...]:
     """Name and birth; people of whom only the year is known may be two where they live in different places."""
     assert row.birth is not None
-    key = (fold(row.given["full_name"]), str(row.birth), row.given.get("sex", ""))
+    key: tuple[object, ...] = (fold(row.given["full_name"]), row.birth, row.given.get("sex", ""))
     if row.birth.day is not None:
         return key
     places = ("street", "hamlet", "commune_code", "old_address")

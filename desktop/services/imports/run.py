@@ -19,7 +19,7 @@ from desktop.services.imports.reading import ReadSheet, read_groups
 from desktop.services.imports.report import ImportOutcome, ImportReport
 from desktop.services.imports.rows import ReadRow
 from desktop.services.imports.sheet import ImportSheet, Progress, Scope, Stop
-from desktop.services.imports.steps import Steps
+from desktop.services.imports.steps import Steps, without_collecting
 from desktop.services.imports.tally import Tally
 from desktop.services.imports.writing import Writer
 from desktop.services.people.import_keys import ImportKeys, about_import
@@ -39,11 +39,12 @@ def dry_run(desk: Desk, sheet: ImportSheet, progress: Progress | None = None, st
         SheetRefusedError: the file is not read; code ``stopped`` when ``stop`` said so.
     """
     work = _Work(desk, sheet, Steps(progress), stop or _never)
-    work.read()
-    with desk.book.reading() as tx:
-        work.match(tx)
-        for portion in work.portions():
-            work.plan(tx, portion)
+    with without_collecting():
+        work.read()
+        with desk.book.reading() as tx:
+            work.match(tx)
+            for portion in work.portions():
+                work.plan(tx, portion)
     return work.tally.report()
 
 
@@ -61,10 +62,11 @@ def run_import(
     """
     work = _Work(desk, sheet, Steps(progress), stop or _never)
     try:
-        work.read()
-        with desk.book.reading() as tx:
-            work.match(tx)
-        outcome = _whole_file(work) if sheet.scope is Scope.FILE else _row_by_row(work)
+        with without_collecting():
+            work.read()
+            with desk.book.reading() as tx:
+                work.match(tx)
+            outcome = _whole_file(work) if sheet.scope is Scope.FILE else _row_by_row(work)
     except SheetRefusedError as refused:
         if refused.code != "stopped":
             raise

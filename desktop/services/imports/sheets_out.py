@@ -9,12 +9,13 @@ from decimal import Decimal
 from desktop.documents.sheet_reading import CellValue, SheetRow, open_sheet
 from desktop.documents.sheets import ExportTable, table_sheet, tables_sheet
 from desktop.domain.papers.agency_list import Cell
+from desktop.domain.texts.phrases import say
 from desktop.services.imports.report import ImportReport
 from desktop.services.imports.sheet import ImportSheet
 from desktop.services.imports.targets import TARGETS, target
 
-REASON = "Lý do dừng"
-ROW = "Dòng trong tệp trước"
+REASON = say("Lý do dừng")
+ROW = say("Dòng trong tệp trước")
 LEFT_OUT = frozenset({"family_name", "given_name", "male", "female", "commune_code", "old_address", "hi_place_year"})
 """Other ways to say what the sample already has a column for."""
 _EXAMPLES: tuple[dict[str, Cell], ...] = (
@@ -60,7 +61,7 @@ def error_sheet(sheet: ImportSheet, report: ImportReport) -> bytes:
     added = added_columns(sheet)
     with open_sheet(sheet.path, sheet.sheet or None) as stream:
         rows = [_error_row(row, sheet, reasons[row.number], len(added)) for row in stream if row.number in reasons]
-    return table_sheet("Dòng bị dừng", [*sheet.headings, *added], rows)
+    return table_sheet(say("Dòng bị dừng"), [*sheet.headings, *added], rows)
 
 
 def added_columns(sheet: ImportSheet) -> tuple[str, ...]:
@@ -82,10 +83,10 @@ def sample_sheet() -> bytes:
     examples = [[example.get(one.key) for one in shown] for example in _EXAMPLES]
     hints: Iterator[tuple[Cell, ...]] = ((str(one.label), str(one.hint)) for one in shown)
     tables = (
-        ExportTable(title="Danh sách", columns=headings, rows=examples),
-        ExportTable(title="Cách ghi", columns=("Cột", "Ghi gì"), rows=hints),
+        ExportTable(title=say("Danh sách"), columns=headings, rows=examples),
+        ExportTable(title=say("Cách ghi"), columns=(say("Cột"), say("Ghi gì")), rows=hints),
     )
-    return tables_sheet(tables, title="Mẫu danh sách nhập vào sổ")
+    return tables_sheet(tables, title=say("Mẫu danh sách nhập vào sổ"))
 
 
 def _error_row(row: SheetRow, sheet: ImportSheet, reasons: list[str], added: int) -> list[Cell]:
