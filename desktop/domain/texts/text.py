@@ -6,6 +6,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 _LETTER_MARKS = "\u0306\u0302\u031b"
 """Breve, circumflex, horn: they make another letter (ă â ê ô ơ ư), unlike the tones."""
@@ -59,9 +60,16 @@ def sort_key(text: str) -> str:
     and ASCII text; letters of other scripts follow by code point. Levels are divided by a space, the lowest character
     in a key. ``ă`` is written ``a~`` and ``â`` ``a~~``, since ``~`` follows every letter.
     """
-    text = unicodedata.normalize("NFC", text)
-    tones, cases = text.translate(_TONE_LEVEL).rstrip("0"), text.translate(_CASE_LEVEL).rstrip("0")
-    return f"{text.translate(_LETTER_LEVEL)} {tones} {cases}"
+    levels = [_word_levels(word) for word in unicodedata.normalize("NFC", text).split(" ")]
+    letters, tones, cases = zip(*levels, strict=True)
+    space = _PLAIN[" "]
+    return f"{space.join(letters)} {'0'.join(tones).rstrip('0')} {'0'.join(cases).rstrip('0')}"
+
+
+@lru_cache(maxsize=4096)
+def _word_levels(word: str) -> tuple[str, str, str]:
+    """Letters, tones, cases: names are made of few words, and a space weighs nothing but its own place."""
+    return word.translate(_LETTER_LEVEL), word.translate(_TONE_LEVEL), word.translate(_CASE_LEVEL)
 
 
 def _shown(character: str) -> str:
