@@ -169,7 +169,7 @@ def _line_sentences(view: BatchView, line: LineView) -> str:
     if view.row.state is BatchState.DRAFT and line.problems:
         return in_row(line.problems, " ")
     if line.outcome is Outcome.PENDING:
-        return in_row((what, corrects), " · ")
+        return in_row((what, corrects, line.note), " · ")
     said = shown(line.said).rstrip(".")
     return in_row((said, line.handled, what, corrects), " · ")
 

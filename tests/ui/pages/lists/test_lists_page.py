@@ -224,6 +224,17 @@ def test_what_a_line_asks_for_is_changed(story: Story, page: ListsPage, desk: De
     story.settle()
     line = open_batch(desk, made.batch_id).lines[0]
     assert (line.kind.value, line.kind_name, line.paper) == ("again", "đóng lại", True)
+    assert line.note == "nhận tại bưu điện"
+    press(Key.Key_4, ALT)
+    again = story.window.dialog
+    assert isinstance(again, LineDialog)
+    assert again.note.text() == line.note
+    again.note.setFocus()
+    again.note.selectAll()
+    press(Key.Key_Backspace)
+    press(Key.Key_F9)
+    story.settle()
+    assert open_batch(desk, made.batch_id).lines[0].note == ""
 
 
 def test_tabs_filter_and_sort_choose_the_lines(story: Story, page: ListsPage, desk: Desk) -> None:

@@ -47,6 +47,7 @@ class LineDialog(DimmedDialog):
         self.paper.setChecked(line.paper)
         self.note = TextField(t("Ghi chú"), placeholder=t("đứng trước số biên lai ở cột ghi chú"))
         self.note.setMaxLength(200)
+        self.note.setText(line.note)
         self.box = FieldBox(t("Ghi chú"), self.note)
         save = PrimaryButton(t("Lưu dòng"), icon_name="check")
         leave = SecondaryButton(t("Quay lại"), key="Esc", height=56)
@@ -76,7 +77,7 @@ class LineDialog(DimmedDialog):
             line_id=line.line_id,
             kind=kind if kind is not line.kind else None,
             paper=self.paper.isChecked() if self.paper.isChecked() != line.paper else None,
-            note=note or None,
+            note=note if note != line.note else None,
         )
         self._counter.worker.run(lambda: change_line(desk, command), self._saved, self._failed, receiver=self)
 
