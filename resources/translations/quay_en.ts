@@ -1901,12 +1901,12 @@
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Dòng {row}, cột {column}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Row {row}, column {column}: {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Dòng {row}, {name}: {changes}</source>
-      <translation type="unfinished" />
+      <translation>Row {row}, {name}: {changes}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
