@@ -137,7 +137,7 @@ def _columns(targets: Mapping[str, ColumnTarget]) -> tuple[Column[SheetColumn], 
         )
 
     return (
-        Column(t("CỘT"), lambda row: Cell(letter(row.place)), order=lambda row: row.place, width=64),
+        Column(t("CỘT"), lambda row: Cell(letter(row.place)), order=lambda row: row.place, width=88),
         Column(t("TIÊU ĐỀ"), lambda row: Cell(row.heading or "–", bold=True)),
         Column(t("VÍ DỤ"), lambda row: Cell(in_row(row.samples, " · ") or "–")),
         Column(t("LÀ GÌ"), meaning, width=208),

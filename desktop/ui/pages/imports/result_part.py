@@ -13,11 +13,13 @@ from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.imports.columns_part import ColumnsPart
 from desktop.ui.pages.imports.import_words import act_name, count_chips, told_outcome, told_report
 from desktop.ui.pages.lists.step_chips import StepChips
+from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.count_tabs import CountTabs
 from desktop.ui.widgets.panels.card import EmptyState, NoticeBox
 from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.text import Text
 
 
 class Tab(StrEnum):
@@ -41,7 +43,7 @@ class ResultPart(QWidget):
         self.tabs = CountTabs(
             [
                 (Tab.COLUMNS, t("Cột")),
-                (Tab.STOPPED, t("Dòng dừng")),
+                (Tab.STOPPED, t("Lý do dừng")),
                 (Tab.CHANGES, t("Sẽ sửa")),
                 (Tab.NOTES, t("Lưu ý")),
             ],
@@ -57,6 +59,7 @@ class ResultPart(QWidget):
         )
         self.act = PrimaryButton(t("Chọn tệp"), icon_name="check")
         self.errors = SecondaryButton(t("Lưu tờ lỗi"), key="Ctrl+E", icon_name="export", height=Height.PRIMARY)
+        self.told = Text("", "quiet", wrap=True)
         self._stack = QStackedWidget()
         self._build()
         self.show_sheet(None)
@@ -94,6 +97,7 @@ class ResultPart(QWidget):
             self._stack.setCurrentWidget(self.columns if self.tab is Tab.COLUMNS else table)
         else:
             self._stack.setCurrentWidget(self._empty if self._has_sheet() else self.begin)
+        self._tell()
 
     def say(self, title: str, text: str = "", tone: str = "bad") -> None:
         """Tell something above the rows; an empty title takes it away."""
@@ -136,21 +140,36 @@ class ResultPart(QWidget):
     def _build(self) -> None:
         for part in (self.columns, self.stopped, self.changes, self.notes, self._empty, self.begin):
             self._stack.addWidget(part)
-        self._stack.setMinimumHeight(200)
+        self._stack.setMinimumHeight(168)
         acts = QHBoxLayout()
         acts.setSpacing(Space.STEP)
         acts.addWidget(self.errors)
         acts.addWidget(self.act, 1)
+        upper = QWidget()
+        rows = QVBoxLayout(upper)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.STEP)
+        rows.addWidget(self.note)
+        rows.addWidget(self.chips)
+        rows.addWidget(self.tabs)
+        rows.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.STEP)
-        column.addWidget(self.note)
-        column.addWidget(self.chips)
-        column.addWidget(self.tabs)
-        column.addWidget(self._stack, 1)
+        column.addWidget(scrolling(upper), 1)
+        column.addWidget(self.told)
         column.addLayout(acts)
         self.note.hide()
         self.tabs.tab_chosen.connect(self.choose_tab)
+        for table in (self.stopped, self.changes, self.notes):
+            table.row_changed.connect(lambda _row: self._tell())
+
+    def _tell(self) -> None:
+        """The selected row in full below the table."""
+        row = None if self.tab is Tab.COLUMNS else self._part().current_row()
+        text = _change_told(row) if isinstance(row, ChangedRow) else _reason_told(row)
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
 
 
 def whole_file(scope: Scope) -> bool:
@@ -162,8 +181,28 @@ def _reason_columns() -> tuple[Column[StoppedRow | RowNote], ...]:
     return (
         Column(t("DÒNG"), lambda row: Cell(str(row.row), bold=True), order=lambda row: row.row, width=80, right=True),
         Column(t("CỘT"), lambda row: Cell(shown(row.column) or "–"), width=192),
-        Column(t("LÝ DO"), lambda row: Cell(shown(row.message))),
+        Column(t("LÝ DO"), _reason_cell),
     )
+
+
+def _reason_cell(row: StoppedRow | RowNote) -> Cell:
+    """What is wrong, and below it what to do."""
+    first, end, then = shown(row.message).partition(". ")
+    return Cell(first + end.strip(), then)
+
+
+def _reason_told(row: StoppedRow | RowNote | None) -> str:
+    """The whole sentence, however long."""
+    if row is None:
+        return ""
+    return t("Dòng {row}, cột {column}: {reason}", row=row.row, column=row.column or "–", reason=shown(row.message))
+
+
+def _change_told(row: ChangedRow | None) -> str:
+    if row is None:
+        return ""
+    changes = (f"{shown(one.label)}: {shown(one.book)} → {shown(one.card)}" for one in row.differences)
+    return t("Dòng {row}, {name}: {changes}", row=row.row, name=row.name, changes=in_row(changes, " · "))
 
 
 def _change_columns() -> tuple[Column[ChangedRow], ...]:

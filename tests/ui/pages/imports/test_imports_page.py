@@ -100,11 +100,13 @@ def test_a_try_writes_nothing_and_the_second_f9_brings_in(clerk: Bringing, desk:
     clerk.settle()
     assert count(desk) == before
     assert clerk.page.part.chips.accessibleName() == "2 người mới, 1 người sửa, 1 dòng dừng, 1 hộ mới"
-    assert clerk.page.part.tabs.spoken() == ("Cột, 8", "Dòng dừng, 1", "Sẽ sửa, 1", "Lưu ý, 0")
+    assert clerk.page.part.tabs.spoken() == ("Cột, 8", "Lý do dừng, 1", "Sẽ sửa, 1", "Lưu ý, 0")
     (stopped,) = shown_rows(clerk)
-    assert stopped[:2] == ["5", "Năm sinh"]
+    assert stopped == ["5", "Năm sinh", "Ngày sinh không phải ngày tháng có thật."]
+    assert clerk.page.part.told.text() == "Dòng 5, cột Năm sinh: Ngày sinh không phải ngày tháng có thật. Xin nhập lại."
     press(Key.Key_3, ALT)
     assert shown_rows(clerk) == [["4", "Nguyễn Văn An", "Điện thoại: 0905000001 → 0905000009"]]
+    assert clerk.page.part.told.text() == "Dòng 4, Nguyễn Văn An: Điện thoại: 0905000001 → 0905000009"
     assert clerk.page.part.act.text() == "Nhập 3 dòng"
     press(Key.Key_F9)
     clerk.settle()
