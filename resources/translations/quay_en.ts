@@ -10174,6 +10174,11 @@
       <translation>Opening…</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
+      <source>Đang tìm các dòng chờ lập danh sách…</source>
+      <translation>Looking for lines that wait for a list…</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Đang tính lần gia hạn…</source>
       <translation>Working out the renewal…</translation>

@@ -115,9 +115,10 @@ class BatchCard(Card):
         clear(self._forms)
         for form in waiting.forms:
             row = SideRow("", _waiting_form(form), t("{amount} đ", amount=format_money(form.total)))
-            row.setToolTip(form.problem)
             row.clicked.connect(lambda _checked=False, code=form.form_code: self.new_wanted.emit(code))
             self._forms.addWidget(row)
+            if form.problem:
+                self._forms.addWidget(Text(form.problem, "hint", tone="warn", wrap=True))
         self._waiting.setText(t("Chờ lập danh sách") if waiting.forms else t("Không còn dòng nào chờ lập danh sách."))
 
     def show_batches(self, batches: tuple[BatchRow, ...], chosen: UUID | None) -> None:

@@ -74,6 +74,8 @@ class NewBatchDialog(DimmedDialog):
         self._make = PrimaryButton(t("Lập danh sách"), icon_name="check")
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MILLISECONDS)
         self._build()
+        self._empty.hide()
+        self.count.setText(t("Đang tìm các dòng chờ lập danh sách…"))
         self._timer.timeout.connect(self._load)
         self.until.value_changed.connect(lambda _day: self._day_typed())
         self.forms.value_changed.connect(self._form_chosen)
