@@ -23,13 +23,19 @@ def save_papers(day: Day, story: str) -> list[str]:
     for chip in page.tabs.findChildren(QAbstractButton):
         day.clerk.click(chip)
         day.at_rest()
-        names.append(_save(day, f"{story}-{fold(chip.text()).replace(' ', '-')}.pdf"))
+        names.append(save_in_view(day, f"{story}-{fold(chip.text()).replace(' ', '-')}.pdf"))
     return names
 
 
-def _save(day: Day, name: str) -> str:
-    path = day.folder / name
+def save_in_view(day: Day, name: str) -> str:
+    """Save the paper in view under a name in the tour's folder."""
     day.clerk.press("Ctrl+S")
+    return save_as(day, name)
+
+
+def save_as(day: Day, name: str) -> str:
+    """Answer the dialog that asks where: this name in the tour's folder."""
+    path = day.folder / name
     dialog = day.dialog
     assert isinstance(dialog, SaveFileDialog)
     dialog.field.selectAll()

@@ -22,10 +22,13 @@ from desktop.services.desk import Desk
 from desktop.services.payment.renewal import propose_renewal
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.services.practice.practice_people import card_text, practice_households
+from desktop.tour.agency import lists_to_the_agency
 from desktop.tour.clerk import Clerk
 from desktop.tour.day import Day, TourClock
+from desktop.tour.office import batch_of_schedules, every_paper, papers_of_a_person
 from desktop.tour.opening import see_first_start, see_wrong_passphrase
 from desktop.tour.pictures import Album
+from desktop.tour.sheets import lists_on_screen_exported, residents_brought_in
 from desktop.tour.sights import (
     see_damaged_card,
     see_looks,
@@ -119,6 +122,12 @@ def _spend(day: Day, book: Path, passphrase: str, card: str, name: str) -> None:
     see_damaged_card(day)
     see_problems(day)
     see_people(day)
+    papers_of_a_person(day)
+    every_paper(day)
+    batch_of_schedules(day)
+    residents_brought_in(day)
+    lists_to_the_agency(day)
+    lists_on_screen_exported(day)
     see_pages(day)
     unlock(day, passphrase)
     see_looks(day)
