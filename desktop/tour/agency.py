@@ -82,7 +82,7 @@ def _made(day: Day, page: ListsPage) -> bool:
 
 def _mend(day: Day, page: ListsPage) -> list[str]:
     """What keeps the list from being sent: F9 shows the line, its person gets a first-visit clinic."""
-    mended = []
+    mended: list[str] = []
     while blocked := [line for line in _view(page).lines if line.blocking]:
         day.clerk.press("F9")
         day.clerk.wait_for(lambda: page.part.sent_line() is not None, "the line to mend")
