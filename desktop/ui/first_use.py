@@ -28,6 +28,7 @@ FIRST_PAGE = PAGES[0].module
 NEW_BOOK_VIEW = "desktop.ui.pages.opening.new_book_view"
 PERSON_RECORD = "desktop.services.exports.person_record"
 RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
+RETURNED_LISTS = "desktop.services.lists.returned"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
 
 _FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")

@@ -7479,6 +7479,16 @@
       <translation>an x, or the birth of a woman</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>dời lên trên thì ghi số trừ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
+      <source>dời sang trái thì ghi số trừ, như −1,5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>dừng in, quay lại</source>
       <translation>stop printing, back</translation>
@@ -8062,16 +8072,6 @@
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>lập sổ mới</source>
       <translation>make a new book</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
-      <source>lệch lên trên thì ghi số trừ</source>
-      <translation>negative moves up</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/printer_section.py" />
-      <source>lệch sang trái thì ghi số trừ, như −1,5</source>
-      <translation>negative moves left, such as −1,5</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -9322,6 +9322,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>{count} dòng còn điều nên xem lại.</source>
       <translation>{count} {count:line has|lines have} something to look at.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/returned_card.py" />
+      <source>{count} dòng cần xem</source>
+      <translation>{count} to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />

@@ -27,6 +27,7 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
+from desktop.ui.pages.home.returned_card import ReturnedCard
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
 from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
@@ -92,7 +93,7 @@ class HomePage(Page):
         self._picker = PersonPicker(self._search, PersonSearch(counter, self, households=True), self, nobody=nobody)
         self.work = WorkCard()
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
-        self.drafts = DraftsCard(counter)
+        self.drafts, self.returned_lists = DraftsCard(counter), ReturnedCard(counter)
         self.exporter = Exporter(counter, self)
         self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
         self.export_everybody = partial(self.exporter.ask, people_listing())
@@ -119,6 +120,7 @@ class HomePage(Page):
         self.recent.reprint_wanted.connect(self.reprint_last)
         self.recent.journal_wanted.connect(partial(counter.shell.open_page, "journal", "book"))
         self.drafts.draft_wanted.connect(self._resume)
+        self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
         self.track(counter.announcer.changed, self._something_changed)
 
     def opened(self, argument: object = None) -> None:
@@ -170,6 +172,7 @@ class HomePage(Page):
         self.counter.worker.run(lambda: counter_today(desk), self._show_today)
         self.work.reload()
         self.drafts.reload()
+        self.returned_lists.reload()
 
     def _something_changed(self, _notice: object) -> None:
         if self.isVisible():
@@ -218,7 +221,7 @@ class HomePage(Page):
         self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
 
     def _build(self) -> None:
-        body = _HomeBody(self.work, _side(self.money, self.drafts, self.book, self.recent))
+        body = _HomeBody(self.work, _side(self.money, self.returned_lists, self.drafts, self.book, self.recent))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
         column.setSpacing(Space.GAP)

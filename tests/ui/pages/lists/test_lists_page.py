@@ -16,6 +16,7 @@ from desktop.services.lists.drafts import RemoveLines, remove_lines
 from desktop.services.lists.waiting import waiting_lines
 from desktop.services.people.register_person import load_person_draft
 from desktop.ui.pages.arguments import ListsArgument
+from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.lists.dialogs.choose_row_dialog import ChooseRowDialog
 from desktop.ui.pages.lists.dialogs.export_dialog import ExportDialog
@@ -495,3 +496,20 @@ def test_the_open_batch_stays_open_in_another_language(story: Story, page: Lists
 def gathered_again(desk: Desk) -> object:
     si_receipt(desk, "Bùi Thị Năm", 9)
     return gathered(desk).batch_id
+
+
+def test_the_home_page_tells_what_came_back_and_leads_there(story: Story, page: ListsPage, desk: Desk) -> None:
+    home = story.open("home")
+    assert isinstance(home, HomePage)
+    assert not home.returned_lists.isVisible()
+    argument = refuse_two(desk)
+    story.window.counter.announcer.announce(argument)
+    story.settle()
+    assert home.returned_lists.isVisible()
+    (row,) = home.returned_lists.findChildren(SideRow)
+    assert row.accessibleName() == "D05-TS · đợt 1/2026, 3 dòng cần xem"
+    row.click()
+    lists = story.wait_page("lists")
+    assert lists is page
+    assert page.part.view is not None
+    assert page.part.view.row.batch_id == argument.batch_id
