@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import queue
 import subprocess
 import sys
@@ -15,11 +16,12 @@ from typing import Self
 
 import psutil
 
+import desktop
 from desktop.documents.sheet_reading.frames import Frame, FrameError, Head, Refused, frames
 from desktop.documents.sheet_reading.refusals import SheetRefusedError
 
 _PATIENCE = 0.1
-"""Seconds between two looks at the clerk's Esc and, on Windows, at the child's memory."""
+"""Seconds between two looks at the clerk's Esc and, where the system sets no limit, at the child's memory."""
 _AHEAD = 4
 """Frames that may wait; the child pauses at the pipe until the program has caught up."""
 
@@ -39,6 +41,7 @@ class ReadingChild:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=_own_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._frames: queue.Queue[Frame | FrameError] = queue.Queue(_AHEAD)
@@ -88,7 +91,7 @@ class ReadingChild:
             self._watch_memory()
 
     def _watch_memory(self) -> None:
-        if sys.platform == "win32":
+        if sys.platform != "linux":
             with contextlib.suppress(psutil.Error):
                 if psutil.Process(self._process.pid).memory_info().rss > self._memory_limit:
                     raise self._refusal("out_of_memory")
@@ -112,5 +115,13 @@ class ReadingChild:
 
 
 def _own_command() -> list[str]:
-    """How this program starts itself: a bundle is its own interpreter."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    """How this program starts itself: a bundle is its own interpreter; ``-P`` takes no module from where we stand."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "desktop"]
+
+
+def _own_environment() -> dict[str, str]:
+    """The same program for the child, wherever it was started from."""
+    if getattr(sys, "frozen", False):
+        return dict(os.environ)
+    home = str(Path(desktop.__file__).parent.parent)
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-if sys.platform != "win32":
+if sys.platform == "linux":
     import resource
 
 MEMORY_LIMIT = 1536 * 1024 * 1024
@@ -12,7 +12,7 @@ MEMORY_LIMIT = 1536 * 1024 * 1024
 
 
 def limit_own_memory(limit: int) -> None:
-    """On Linux and macOS the system refuses more; on Windows the parent watches and ends the child."""
-    if sys.platform != "win32":
+    """On Linux the system refuses more; elsewhere the parent watches the child and ends it."""
+    if sys.platform == "linux":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -39,6 +39,12 @@ def test_a_sample_takes_a_few_rows_and_counts_all(long_sheet: Path) -> None:
     assert (table.head.rows, len(table.rows)) == (ROWS, 20)
 
 
+def test_a_sheet_is_read_from_any_folder(long_sheet: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "desktop.py").write_text("raise SystemExit('not the program')", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert len(read_sheet(long_sheet, most_rows=3).rows) == 3
+
+
 def test_a_stop_ends_the_child_at_once(long_sheet: Path) -> None:
     before = len(children())
     asked = 0
