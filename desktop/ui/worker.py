@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -135,7 +136,8 @@ class DatabaseWorker(QObject):
             token.check()
             # work may report faster than the window can draw: at most one report is under way
             if delivery.put_progress(Progress(done, total)):
-                self._moved.emit(delivery)
+                with suppress(RuntimeError):  # as below
+                    self._moved.emit(delivery)
 
         self._start(delivery, lambda: work(token, report))
         return token
@@ -161,7 +163,8 @@ class DatabaseWorker(QObject):
             delivery.token.cancel()
         except BaseException as error:  # noqa: BLE001 - handed to the main thread, where it is shown or logged
             delivery.error = error
-        self._arrived.emit(delivery)
+        with suppress(RuntimeError):  # the worker went with its page while it worked: there is nobody to tell
+            self._arrived.emit(delivery)
 
     def _deliver(self, delivery: _Delivery[T]) -> None:
         self._count(-1)

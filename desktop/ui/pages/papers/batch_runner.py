@@ -35,9 +35,14 @@ class BatchRunner(QObject):
         self._stop = threading.Event()
         self.running: BatchState | None = None
         self._usual_turn = sys.getswitchinterval()
-        # a page that goes (another language, the end of the program) stops its job at the next whole paper
-        stop = self._stop
-        self.destroyed.connect(stop.set)
+        stop, usual = self._stop, self._usual_turn
+
+        def let_go(_gone: QObject) -> None:
+            """A page that goes (another language, the end of the program) stops its job at the next whole paper."""
+            stop.set()
+            sys.setswitchinterval(usual)
+
+        self.destroyed.connect(let_go)
 
     def run(self, state: BatchState) -> bool:
         """Start or go on; False while another job runs."""

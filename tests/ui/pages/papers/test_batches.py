@@ -1,9 +1,12 @@
 """Batch printing from the page: begun, watched, stopped, taken up again by another window, given up."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
@@ -195,6 +198,33 @@ def test_a_paper_of_one_subject_only_is_not_printed_in_batches(story: Story, pag
     press(Key.Key_B, CONTROL)
     assert story.window.dialog is None
     assert any("chỉ in từng tờ" in notice for notice in notices_in(page.preview))
+
+
+def test_a_page_made_anew_stops_its_job_and_offers_it_again(
+    story: Story, page: PapersPage, qtbot: QtBot, desk: Desk
+) -> None:
+    usual = sys.getswitchinterval()
+    rebuilt: list[bool] = []
+
+    def rebuild(_progress: object) -> None:
+        if not rebuilt:
+            rebuilt.append(True)
+            story.window.navigator.rebuild()
+
+    page.jobs.runner.moved.connect(rebuild)
+    start(story, page)
+    story.wait(lambda: bool(rebuilt))
+    story.settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    story.settle()
+    again = story.open("papers")
+    assert isinstance(again, PapersPage)
+    assert again is not page
+    assert sys.getswitchinterval() == usual
+    assert len(again.jobs.card.stopped) == 1
+    press(Key.Key_1, ALT)
+    done(story, again)
+    assert prints(desk) == [1] * 8
 
 
 @pytest.mark.usefixtures("english")
