@@ -6081,7 +6081,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS đề nghị hoàn trả</source>
-      <translation>Declaration TK1-TS asking for a refund</translation>
+      <translation>TK1-TS, asking for a refund</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -7481,12 +7481,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>dời lên trên thì ghi số trừ</source>
-      <translation type="unfinished" />
+      <translation>negative moves up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>dời sang trái thì ghi số trừ, như −1,5</source>
-      <translation type="unfinished" />
+      <translation>negative moves left, such as −1,5</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -9737,6 +9737,11 @@
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{figure} thay đổi ({source})</source>
       <translation>{figure} changes ({source})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/imports/planning.py" />
+      <source>{file}, dòng {row}</source>
+      <translation>{file}, row {row}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />

@@ -57,9 +57,9 @@ class AddressCells:
     def _by_code(self, code: str, name: str, cells: dict[str, str], near: dict[str, str]) -> FoundPlace:
         old = self._old_text(cells, near)
         if cells.get("district"):
-            codes = self._places.successors(code) or ((code,) if self._places.knows(code) else ())
+            codes = self._places.old.successors(code) or ((code,) if self._places.knows(code) else ())
         else:
-            codes = (code,) if self._places.knows(code) else self._places.successors(code)
+            codes = (code,) if self._places.knows(code) else self._places.old.successors(code)
         if not codes:
             return FoundPlace(near, problem=("commune_code", "unknown_commune"), told=code)
         if name and not any(self._bears(one, name) for one in codes):
@@ -114,7 +114,7 @@ class AddressCells:
     def _bears(self, code: str, name: str) -> bool:
         """Whether a commune has this name, or took over one that had it."""
         wanted = _bare(name)
-        names = (self._places.commune(code).full_name, *self._places.old_names(code))
+        names = (self._places.commune(code).full_name, *self._places.old.names(code))
         return any(_bare(one) == wanted for one in names)
 
     def _names(self, codes: tuple[str, ...]) -> str:

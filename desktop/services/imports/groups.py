@@ -25,11 +25,6 @@ class Group:
         """The sheet's number of its first row."""
         return self.rows[0].number
 
-    @property
-    def is_stopped(self) -> bool:
-        """Whether a row already has a reason to stop."""
-        return any(row.reasons for row in self.rows)
-
 
 def grouped(rows: Sequence[ReadRow], mapped: Collection[str]) -> list[Group]:
     """The groups in the order of their first rows.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
+from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk, today
 from desktop.services.imports.before_book import Source, hi_opening, repeated_places, si_opening
 from desktop.services.imports.facts import BookFacts, load_facts
@@ -50,7 +51,7 @@ class Planner:
         return plan
 
     def _open(self, plan: RowPlan, facts: BookFacts, home: UUID | None) -> None:
-        source = Source(text=f"{self._file}, dòng {plan.row.number}", on=self._on)
+        source = Source(text=say("{file}, dòng {row}", file=self._file, row=plan.row.number), on=self._on)
         si = si_opening(plan.row, plan.person_id, facts.si.get(plan.person_id), source)
         hi = hi_opening(plan.row, plan.person_id, home, facts.hi.get(plan.person_id), source)
         plan.reasons += [one for one in (si, hi) if isinstance(one, Reason)]

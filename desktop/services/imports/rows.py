@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -181,13 +180,6 @@ class RowReader:
             found.decision = _DECISIONS.get(fold(decision), "")
             if not found.decision:
                 found.reasons.append(Reason("told_apart", "unknown_decision"))
-
-
-def read_rows(reader: RowReader, rows: Iterable[SheetRow], below: int) -> Iterator[ReadRow]:
-    """The rows below the headings that hold something."""
-    for row in rows:
-        if row.number > below and (found := reader.read(row)) is not None:
-            yield found
 
 
 def capitalised(name: str) -> str:

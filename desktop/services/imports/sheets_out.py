@@ -10,6 +10,7 @@ from desktop.documents.sheet_reading import CellValue, SheetRow, open_sheet
 from desktop.documents.sheets import ExportTable, table_sheet, tables_sheet
 from desktop.domain.papers.agency_list import Cell
 from desktop.domain.texts.phrases import say
+from desktop.services.imports.practice_rows import EXAMPLES
 from desktop.services.imports.report import ImportReport
 from desktop.services.imports.sheet import ImportSheet
 from desktop.services.imports.targets import TARGETS, target
@@ -18,35 +19,6 @@ REASON = say("Lý do dừng")
 ROW = say("Dòng trong tệp trước")
 LEFT_OUT = frozenset({"family_name", "given_name", "male", "female", "commune_code", "old_address", "hi_place_year"})
 """Other ways to say what the sample already has a column for."""
-_EXAMPLES: tuple[dict[str, Cell], ...] = (
-    {
-        "full_name": "Nguyễn Văn Mẫu",
-        "birth": "15/03/1980",
-        "sex": "Nam",
-        "personal_id": "001080900001",
-        "phone": "0500000001",
-        "hamlet": "Thôn Đông",
-        "commune": "Xã Vĩnh Thanh",
-        "province": "Thành phố Hà Nội",
-        "household_code": "1",
-        "relation": "chủ hộ",
-    },
-    {
-        "full_name": "Trần Thị Mẫu",
-        "birth": "1982",
-        "sex": "Nữ",
-        "personal_id": "001182900002",
-        "hamlet": "Thôn Đông",
-        "commune": "Xã Vĩnh Thanh",
-        "province": "Thành phố Hà Nội",
-        "household_code": "1",
-        "relation": "vợ",
-        "si_paid_months": 36,
-        "si_supported_months": 24,
-        "si_last_month": "12/2025",
-    },
-)
-"""People with practice numbers, which belong to nobody."""
 
 
 def error_sheet(sheet: ImportSheet, report: ImportReport) -> bytes:
@@ -80,7 +52,7 @@ def sample_sheet() -> bytes:
     """An .xlsx with every column the import knows, two rows of example and what each column may hold."""
     shown = [one for one in TARGETS if one.key not in LEFT_OUT]
     headings = [str(one.label) for one in shown]
-    examples = [[example.get(one.key) for one in shown] for example in _EXAMPLES]
+    examples = [[example.get(one.key) for one in shown] for example in EXAMPLES]
     hints: Iterator[tuple[Cell, ...]] = ((str(one.label), str(one.hint)) for one in shown)
     tables = (
         ExportTable(title=say("Danh sách"), columns=headings, rows=examples),
