@@ -109,7 +109,7 @@ def test_every_new_commune_is_read_back_from_its_full_name(places: Administrativ
 
 
 def test_every_undivided_old_commune_leads_to_its_successor(places: AdministrativeUnits) -> None:
-    texts = [(text, commune.code) for commune in places.communes for text in places.old_places(commune.code)]
+    texts = [(text, commune.code) for commune in places.communes for text in places.old.places(commune.code)]
     wrong = [(text, code) for text, code in texts if places.parse_address(text).commune_code != code]
     assert len(texts) == 10_035 - 471
     assert wrong == []
@@ -138,9 +138,9 @@ def test_an_address_without_a_known_commune_prints_what_is_known(places: Adminis
 
 
 def test_old_names_of_a_commune(places: AdministrativeUnits) -> None:
-    assert "Phường Bến Nghé" in places.old_names("26740")
-    assert places.old_names("21548") == ("Huyện Lý Sơn",)
-    assert all(places.old_names(commune.code) for commune in places.communes)
+    assert "Phường Bến Nghé" in places.old.names("26740")
+    assert places.old.names("21548") == ("Huyện Lý Sơn",)
+    assert all(places.old.names(commune.code) for commune in places.communes)
 
 
 def test_search_finds_own_names_first_then_old_ones(places: AdministrativeUnits) -> None:
@@ -165,8 +165,8 @@ def test_search_finds_through_old_districts_and_provinces(places: Administrative
 
 
 def test_every_old_unit_is_a_word_of_todays_communes(places: AdministrativeUnits) -> None:
-    words = {commune.code: set(fold(places.old_words(commune.code)).split()) for commune in places.communes}
-    old = {text for commune in places.communes for text in places.old_places(commune.code)}
+    words = {commune.code: set(fold(places.old.words(commune.code)).split()) for commune in places.communes}
+    old = {text for commune in places.communes for text in places.old.places(commune.code)}
     assert len(words) == 3321
     assert all(words.values())
     assert len(old) == 10_035 - 471

@@ -33,7 +33,7 @@ def test_each_old_commune_and_district_leads_to_existing_communes(places: Admini
         named = row["communes"].split()
         assert named, row
         assert set(named) <= today, row
-        assert tuple(named) == places.successors(row["code"]), row
+        assert tuple(named) == places.old.successors(row["code"]), row
         reached[row["district"]] |= set(named)
     for row in districts:
         own = set(row["communes"].split())
@@ -46,7 +46,7 @@ def test_each_old_commune_and_district_leads_to_existing_communes(places: Admini
 
 def test_each_commune_is_found_through_its_old_communes_and_districts(places: AdministrativeUnits) -> None:
     districts = {row["code"]: row for row in rows("old_districts.csv")}
-    words = {commune.code: set(fold(places.old_words(commune.code)).split()) for commune in places.communes}
+    words = {commune.code: set(fold(places.old.words(commune.code)).split()) for commune in places.communes}
     for row in rows("old_communes.csv"):
         named = set(fold(f"{row['name']} {districts[row['district']]['name']}").replace(",", " ").split())
         for code in row["communes"].split():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
 from desktop.domain.administrative_units.address_reader import AddressReader, ReadAddress
+from desktop.domain.administrative_units.old_units import OldUnits
 from desktop.domain.administrative_units.units import Commune, OldCommune, OldDistrict, Province
 from desktop.domain.people import Address
 from desktop.domain.texts.text import clean, fold, sort_key
@@ -21,7 +21,7 @@ THROUGH_OLD = 3
 
 
 class AdministrativeUnits:
-    """The units of 2025 and of before; immutable, its indexes are built at first use."""
+    """The units of 2025, and those of before under ``old``; immutable, its indexes are built at first use."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class AdministrativeUnits:
         self._old_provinces = {province.code: province for province in old_provinces}
         self._old_districts = {district.code: district for district in old_districts}
         self._old_communes = tuple(old_communes)
+        self.old = OldUnits(self._communes, self._old_provinces, self._old_districts, self._old_communes)
 
     @property
     def provinces(self) -> tuple[Province, ...]:
@@ -86,38 +87,6 @@ class AdministrativeUnits:
         ordered = sorted(scored, key=lambda hit: (hit[0], sort_key(self._communes[hit[1]].name), hit[1]))
         return tuple(self._communes[code] for _, code in ordered[:limit])
 
-    def old_names(self, commune_code: str) -> tuple[str, ...]:
-        """Full names of the communes of before 2025-07-01 that went into this one, whole or in part."""
-        return tuple(dict.fromkeys(self._old_names.get(commune_code, ())))
-
-    def old_words(self, commune_code: str) -> str:
-        """Full names of the communes, districts and provinces of before of which this one has a part, each once."""
-        return " ".join(dict.fromkeys(self._old_units.get(commune_code, ())))
-
-    def old_places(self, commune_code: str) -> tuple[str, ...]:
-        """``Xã A, Huyện B, Tỉnh C`` of each commune of before that went into this one undivided."""
-        return tuple(
-            f"{unit.full_name}, {district.full_name}, {self._old_provinces[district.province].full_name}"
-            for unit in self._undivided.get(commune_code, ())
-            for district in (self._old_districts[unit.district],)
-        )
-
-    def merged_from(self, province_code: str) -> tuple[str, ...]:
-        """Codes of the provinces of before that make up a province of today."""
-        merged = {
-            self._old_districts[unit.district].province
-            for unit in self._old_communes
-            if self._communes[unit.communes[0]].province == province_code
-        }
-        return tuple(sorted(merged))
-
-    def successors(self, old_code: str) -> tuple[str, ...]:
-        """Codes of today's communes that took over the commune of before with this code, the largest part first.
-
-        Codes live on: a code of before may today belong to another commune.
-        """
-        return self._successors.get(old_code, ())
-
     def place_name(self, commune_code: str) -> str:
         """``Xã Tân Tiến, Tỉnh Bắc Ninh``; ``KeyError`` for an unknown code."""
         commune = self._communes[commune_code]
@@ -145,49 +114,12 @@ class AdministrativeUnits:
         )
 
     @cached_property
-    def _old_names(self) -> dict[str, list[str]]:
-        names: dict[str, list[str]] = defaultdict(list)
-        units: list[OldCommune | OldDistrict] = [*self._old_communes, *self._old_districts.values()]
-        for unit in units:
-            for code in unit.communes:
-                names[code].append(unit.full_name)
-        return names
-
-    @cached_property
-    def _successors(self) -> dict[str, tuple[str, ...]]:
-        return {unit.code: unit.communes for unit in self._old_communes}
-
-    @cached_property
-    def _old_units(self) -> dict[str, list[str]]:
-        """Old communes, their districts and provinces by the code of today's commune."""
-        names: dict[str, list[str]] = defaultdict(list)
-        for unit in self._old_communes:
-            district = self._old_districts[unit.district]
-            for code in unit.communes:
-                names[code] += (unit.full_name, *self._above(district))
-        for district in self._old_districts.values():
-            for code in district.communes:
-                names[code] += self._above(district)
-        return names
-
-    def _above(self, district: OldDistrict) -> tuple[str, str]:
-        return district.full_name, self._old_provinces[district.province].full_name
-
-    @cached_property
-    def _undivided(self) -> dict[str, list[OldCommune]]:
-        found: dict[str, list[OldCommune]] = defaultdict(list)
-        for unit in self._old_communes:
-            if len(unit.communes) == 1:
-                found[unit.communes[0]].append(unit)
-        return found
-
-    @cached_property
     def _searchable(self) -> list[tuple[str, str, str, str]]:
         """Per commune: code, folded name, all own words, words of its old units, each word after a space."""
         rows = []
         for commune in self._communes.values():
             place = f" {commune.code} {fold(self.place_name(commune.code)).replace(',', '')}"
-            old = fold(f" {self.old_words(commune.code)}")
+            old = fold(f" {self.old.words(commune.code)}")
             rows.append((commune.code, fold(commune.name), place, old))
         return rows
 

@@ -119,7 +119,7 @@ def place_words(places: AdministrativeUnits, address: Address) -> str:
     """The names by which an address is also found: commune, province, and the old communes, districts and provinces of it."""
     if not places.knows(address.commune_code):
         return ""
-    return f"{places.place_name(address.commune_code)} {places.old_words(address.commune_code)}"
+    return f"{places.place_name(address.commune_code)} {places.old.words(address.commune_code)}"
 
 
 def change_phone(tx: Transaction, desk: Desk, person_id: UUID, phone: str) -> tuple[Problem, ...]:

@@ -117,7 +117,7 @@ class _Maker:
         province = places.province(province_code or self._random.choice(places.provinces).code)
         communes = places.communes_of(province.code)
         self._communes = self._random.sample(communes, min(_COMMUNES, len(communes)))
-        self._births_here = [f"0{code}" for code in places.merged_from(province.code)]
+        self._births_here = [f"0{code}" for code in places.old.merged_from(province.code)]
         self._births_anywhere = [f"0{old.code}" for old in places.old_provinces]
         self._ethnicity = _Weighted(words.ETHNICITIES)
         self._families = {code: _Weighted(names) for code, names in words.FAMILIES.items()}
@@ -186,7 +186,7 @@ class _Maker:
         urban = commune.kind == "phường"
         hamlet = self._random.choice(words.QUARTERS if urban else words.HAMLETS)
         street = f"Số {self._random.randint(1, 240)} {self._random.choice(words.STREETS)}" if urban else ""
-        before = self._places.old_places(commune.code)
+        before = self._places.old.places(commune.code)
         old = ""
         if before and self._chance(0.45):
             old = ", ".join(part for part in (street, hamlet, self._random.choice(before)) if part)

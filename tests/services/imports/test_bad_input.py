@@ -181,8 +181,8 @@ def test_names_in_capitals_and_in_two_columns(office: Office) -> None:
 
 def test_old_addresses_become_communes_of_2025(office: Office) -> None:
     places = office.desk.places
-    commune = next(one for one in places.communes if places.old_places(one.code))
-    old = places.old_places(commune.code)[0]
+    commune = next(one for one in places.communes if places.old.places(one.code))
+    old = places.old.places(commune.code)[0]
     xa, huyen, tinh = old.split(", ")
     split = (*USUAL, "Thôn", "Xã", "Huyện", "Tỉnh")
     office.brought(split, (*AN, "Thôn 1", xa, huyen, tinh))

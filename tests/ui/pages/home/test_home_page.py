@@ -125,7 +125,7 @@ def test_the_top_bar_of_the_window_finds_households_too(story: Story, desk: Desk
 
 
 def test_the_name_of_an_old_commune_finds_who_lives_there_now(story: Story, desk: Desk) -> None:
-    commune = next(one for one in desk.places.communes if "Xã Vân Hà" in desk.places.old_names(one.code))
+    commune = next(one for one in desk.places.communes if "Xã Vân Hà" in desk.places.old.names(one.code))
     registered(desk, "Đỗ Thị Lan", sex="female", personal_id="001190000013", birth="1990", commune_code=commune.code)
     home_of(story)
     write("van ha lan")
