@@ -6,9 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
+from desktop.ui.pages.arguments import ListsArgument
 from desktop.ui.pages.lists.lists_page import ListsPage
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.lists.stories import set_up, si_receipt
+from tests.services.lists.stories import answered, reply_row, sent, set_up, si_receipt, view_of
 from tests.ui.pages.counter_story import Story
 
 NAMES = ("Hoàng Văn Sơn", "Lương Thị Hậu", "Nguyễn Thị Hà", "Đỗ Văn Cường")
@@ -42,3 +43,27 @@ def lists_page(story: Story, argument: object = None) -> ListsPage:
 def names_of(page: ListsPage) -> list[str]:
     """Who stands in the lines in view, from above."""
     return [getattr(row, "name", "") for row in page.part.table.table_model.rows()]
+
+
+def said(page: ListsPage) -> str:
+    """What the page tells above the lines."""
+    return "" if page.part.note.isHidden() else page.part.note.accessibleName()
+
+
+def cells(page: ListsPage, column: int) -> list[str]:
+    model = page.part.table.table_model
+    return [str(model.data(model.index(row, column))) for row in range(model.rowCount())]
+
+
+def refuse_two(desk: Desk) -> ListsArgument:
+    """A sent list whose first line is accepted, the second refused for its birth, the third refused, one missing."""
+    row = sent(desk)
+    view = view_of(desk, row)
+    answered(
+        desk,
+        row,
+        reply_row(view, 0),
+        reply_row(view, 1, "Không nhận", "sai ngày sinh", birth="21/04/1990"),
+        reply_row(view, 2, "Không nhận", "đã có thẻ doanh nghiệp"),
+    )
+    return ListsArgument(batch_id=row.batch_id)
