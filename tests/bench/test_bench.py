@@ -123,6 +123,8 @@ def test_every_aim_has_its_row(tmp_path: Path) -> None:
         "6 schedules in one file",
         "12 schedules as a batch job, one file",
         "12 schedules stopped at half: the rest",
+        "import of 60 people from .xlsx, checks and duplicates",
+        "import of 60 people, peak memory",
         "quote of a household of five",
         "longest stall in the tour, a page's first use",
         "longest stall in the tour, afterwards",
