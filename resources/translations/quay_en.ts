@@ -2385,8 +2385,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
-      <source>Hạn nộp tiền cho cơ quan BHXH</source>
-      <translation>When money is due at the SI agency</translation>
+      <source>Hạn nộp tiền</source>
+      <translation>Remittance deadline</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -5824,6 +5824,11 @@
       <translation>NAME</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>Tài khoản chuyên thu</source>
+      <translation>Collection account</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Tài khoản của điểm thu</source>
       <translation>Account of this point</translation>
@@ -5832,11 +5837,6 @@
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Tài khoản nhận tiền</source>
       <translation>Account for transfers</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/office_section.py" />
-      <source>Tài khoản thu của cơ quan BHXH</source>
-      <translation>Collection account of the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7004,6 +7004,11 @@
       <translation>father</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>cho cơ quan BHXH, theo hợp đồng</source>
+      <translation>to the agency, by contract</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/targets.py" />
       <source>cho địa chỉ trước 01/07/2025</source>
       <translation>for addresses before 01/07/2025</translation>
@@ -7382,6 +7387,11 @@
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>cột {letter}, {heading}</source>
       <translation>column {letter}, {heading}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <source>của cơ quan BHXH, in trên giấy nộp tiền</source>
+      <translation>the agency's, printed on remittance slips</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7792,11 +7802,6 @@
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>in trên biên lai; sửa được trong Cài đặt</source>
       <translation>printed on receipts; can be changed in Settings</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/office_section.py" />
-      <source>in trên giấy nộp tiền</source>
-      <translation>printed on remittance slips</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
@@ -8777,11 +8782,6 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>theo hình thức hộ gia đình: {dearer}</source>
       <translation>as a household member: {dearer}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/office_section.py" />
-      <source>theo hợp đồng, ví dụ: trong ngày</source>
-      <translation>as the contract says, e.g. the same day</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -10255,8 +10255,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
-      <source>Điện thoại của điểm thu</source>
-      <translation>Phone of the collection point</translation>
+      <source>Điện thoại điểm thu</source>
+      <translation>Phone of this point</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />

@@ -31,9 +31,9 @@ class OfficeSection(Section):
         super().__init__(parent)
         self.organisation, self.agency = TextField(t("Tổ chức dịch vụ thu")), TextField(t("Cơ quan BHXH"))
         self.point_code, self.address = TextField(t("Mã điểm thu")), TextField(t("Địa chỉ điểm thu"))
-        self.office_phone = TextField(t("Điện thoại của điểm thu"))
-        self.remittance_account = TextField(t("Tài khoản thu của cơ quan BHXH"))
-        self.remittance_deadline = TextField(t("Hạn nộp tiền cho cơ quan BHXH"))
+        self.office_phone = TextField(t("Điện thoại điểm thu"))
+        self.remittance_account = TextField(t("Tài khoản chuyên thu"))
+        self.remittance_deadline = TextField(t("Hạn nộp tiền"))
         self.commune = CommunePicker(t("Xã, phường, đặc khu"))
         self.user_name, self.collector_code = TextField(t("Họ tên người thu")), TextField(t("Mã nhân viên thu"))
         self.column.addLayout(
@@ -43,18 +43,18 @@ class OfficeSection(Section):
                 self.box("point_code", t("Mã điểm thu"), self.point_code),
                 self.box("address", t("Địa chỉ điểm thu"), self.address),
                 self.box("commune_code", t("Xã, phường, đặc khu"), self.commune),
-                self.box("office_phone", t("Điện thoại của điểm thu"), self.office_phone, t("in trên phiếu, thư nhắc")),
+                self.box("office_phone", t("Điện thoại điểm thu"), self.office_phone, t("in trên phiếu, thư nhắc")),
                 self.box(
                     "remittance_account",
-                    t("Tài khoản thu của cơ quan BHXH"),
+                    t("Tài khoản chuyên thu"),
                     self.remittance_account,
-                    t("in trên giấy nộp tiền"),
+                    t("của cơ quan BHXH, in trên giấy nộp tiền"),
                 ),
                 self.box(
                     "remittance_deadline",
-                    t("Hạn nộp tiền cho cơ quan BHXH"),
+                    t("Hạn nộp tiền"),
                     self.remittance_deadline,
-                    t("theo hợp đồng, ví dụ: trong ngày"),
+                    t("cho cơ quan BHXH, theo hợp đồng"),
                 ),
             )
         )
