@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desktop.services.lists.batch_rows import BatchRow, list_batches
 from desktop.services.lists.batches import BatchView
 from desktop.services.practice.practice_replies import practice_reply
+from desktop.storage.lists.batches import BatchState
 from desktop.tour.day import Day
 from desktop.tour.papers import save_as
 from desktop.ui.pages.arguments import ListsArgument, ReplyArgument
@@ -36,7 +38,21 @@ def lists_to_the_agency(day: Day) -> None:
         for told in entry["lists"]:
             told["reply"] = _reply(day, told)
         day.picture("danh-sach-da-tra-loi")
+        entry["next_lists"] = [_next_list(day, page, row) for row in list_batches(day.desk, states=(BatchState.DRAFT,))]
     day.home()
+
+
+def _next_list(day: Day, page: ListsPage, row: BatchRow) -> dict[str, Any]:
+    """The list that gathers what was refused: looked at, its files saved."""
+    day.program.window.open_page("lists", ListsArgument(batch_id=row.batch_id))
+    day.wait_for_page("lists")
+    day.clerk.wait_for(lambda: _view(page).row.batch_id == row.batch_id, row.title)
+    stem = f"danh-sach-{row.form_code.replace('_', '-')}-dot-{row.number}"
+    day.picture(stem)
+    told = _told(_view(page))
+    told["corrects"] = [line.corrects for line in _view(page).lines]
+    told["files"] = _saved_files(day, page, stem)
+    return told
 
 
 def _lists_page(day: Day) -> ListsPage:

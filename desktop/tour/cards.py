@@ -69,3 +69,28 @@ HOUSEHOLD = (
     ),
 )
 """The last one is covered as a student and takes no place."""
+NEAR_POOR_HOME = (
+    CardHolder(
+        personal_id="027068999931",
+        name="Hoàng Văn Thọ",
+        birth="12041968",
+        sex="Nam",
+        address=_HOME,
+        phone="0500999931",
+        relation="00",
+    ),
+    CardHolder(
+        personal_id="027170999932", name="Hoàng Thị Xuân", birth="03081970", sex="Nữ", address=_HOME, relation="01"
+    ),
+)
+"""Both are of a near-poor household: their health insurance stands on Mẫu số 3."""
+RESIDENT = CardHolder(
+    personal_id="027071999921",
+    name="Phạm Văn Hợp",
+    birth="05061971",
+    sex="Nam",
+    address=_HOME,
+    phone="0500999921",
+    relation="00",
+)
+"""Comes into the book with a list of residents: 36 months paid, 24 supported, a card that ends on 31/12/2026."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind
-from desktop.tour.cards import HOUSEHOLD, NEAR_POOR
+from desktop.tour.cards import NEAR_POOR, RESIDENT
 from desktop.tour.day import Day
 from desktop.tour.papers import save_in_view
 from desktop.ui.pages.papers.batch_dialog import BatchDialog
@@ -13,7 +13,30 @@ from desktop.ui.pages.papers.papers_page import PapersPage
 
 DUE_ONLY = "reminder_letter"
 """For someone of the work list: who has just paid needs no reminder."""
-WHO = {SubjectKind.PERSON: NEAR_POOR.name, SubjectKind.HOUSEHOLD: HOUSEHOLD[0].name}
+WHO = {SubjectKind.PERSON: RESIDENT.name, SubjectKind.HOUSEHOLD: RESIDENT.name}
+INCOME = "2000000"
+
+
+def choices_to_take_home(day: Day) -> None:
+    """Someone chooses both covers and will pay another day: the slips and declarations say what was chosen."""
+    with day.story("chosen today, paid another day") as entry:
+        entry["entered"] = {"card": RESIDENT.qr, "income": INCOME, "method": "6", "months": 6}
+        day.scan(RESIDENT.qr, "person")
+        day.go("F6", "voluntary_si")
+        day.clerk.press("Ctrl+A")
+        day.clerk.type(INCOME)
+        day.clerk.press("Enter", "6")
+        day.at_rest()
+        day.picture("bhxh-chon-de-dong-sau")
+        day.clerk.press("Esc")
+        day.wait_for_page("person")
+        day.go("F7", "household_hi")
+        day.clerk.press("Alt+2")
+        day.at_rest()
+        day.picture("bhyt-chon-de-dong-sau")
+        day.clerk.press("Esc")
+        day.wait_for_page("person")
+    day.home()
 
 
 def papers_of_a_person(day: Day) -> None:

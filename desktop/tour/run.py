@@ -25,7 +25,7 @@ from desktop.services.practice.practice_people import card_text, practice_househ
 from desktop.tour.agency import lists_to_the_agency
 from desktop.tour.clerk import Clerk
 from desktop.tour.day import Day, TourClock
-from desktop.tour.office import batch_of_schedules, every_paper, papers_of_a_person
+from desktop.tour.office import batch_of_schedules, choices_to_take_home, every_paper, papers_of_a_person
 from desktop.tour.opening import see_first_start, see_wrong_passphrase
 from desktop.tour.pictures import Album
 from desktop.tour.sheets import lists_on_screen_exported, residents_brought_in
@@ -39,7 +39,13 @@ from desktop.tour.sights import (
     unlock,
 )
 from desktop.tour.stall import StallProbe
-from desktop.tour.stories import household_of_five, new_participant_near_poor, renewal, three_years_ahead
+from desktop.tour.stories import (
+    household_of_five,
+    near_poor_household,
+    new_participant_near_poor,
+    renewal,
+    three_years_ahead,
+)
 
 TOUR_DAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=7)))
 PEOPLE, SEED = 120, 11
@@ -118,14 +124,16 @@ def _spend(day: Day, book: Path, passphrase: str, card: str, name: str) -> None:
     three_years_ahead(day)
     household_of_five(day)
     renewal(day, card, name)
+    near_poor_household(day)
     see_search(day)
     see_damaged_card(day)
     see_problems(day)
     see_people(day)
+    residents_brought_in(day)
+    choices_to_take_home(day)
     papers_of_a_person(day)
     every_paper(day)
     batch_of_schedules(day)
-    residents_brought_in(day)
     lists_to_the_agency(day)
     lists_on_screen_exported(day)
     see_pages(day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.documents.sheets import table_sheet
 from desktop.domain.papers.agency_list import Cell
-from desktop.tour.cards import HOUSEHOLD
+from desktop.tour.cards import HOUSEHOLD, RESIDENT
 from desktop.tour.day import Day
 from desktop.tour.papers import save_as
 from desktop.ui.pages.arguments import ImportsArgument
@@ -18,7 +18,7 @@ HEADINGS = (
 _HOME = "Thôn Đông, Xã Tiên Du, Bắc Ninh"
 ROWS: tuple[tuple[Cell, ...], ...] = (
     (
-        1, "Phạm Văn Hợp", "05/06/1971", "Nam", "027071999921", "0500999921", "H77", "chủ hộ", _HOME,
+        1, RESIDENT.name, "05/06/1971", "Nam", RESIDENT.personal_id, RESIDENT.phone, "H77", "chủ hộ", _HOME,
         36, 24, "10/2026", "31/12/2026",
     ),
     (2, "Đặng Thị Ích", "1974", "Nữ", "027174999922", "", "H77", "vợ", _HOME, "", "", "", "31/12/2026"),

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.services.payment.collect_payment import Collected
-from desktop.tour.cards import HOUSEHOLD, NEAR_POOR, YEARS_AHEAD, CardHolder
+from desktop.tour.cards import HOUSEHOLD, NEAR_POOR, NEAR_POOR_HOME, YEARS_AHEAD, CardHolder
 from desktop.tour.day import Day
 from desktop.tour.papers import amounts_of, save_papers
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
@@ -69,6 +69,31 @@ def household_of_five(day: Day) -> None:
         day.picture("bhyt-mot-nguoi-da-co-the")
         day.clerk.press("Alt+4")
         _pay_and_leave(day, entry, "ho-nam-nguoi")
+
+
+def near_poor_household(day: Day) -> None:
+    """Two people whose household is near poor: each is supported, nobody takes a place."""
+    head, other = NEAR_POOR_HOME
+    with day.story("health insurance of a near-poor household") as entry:
+        entry["entered"] = {"members": [_entered(one, group="near_poor") for one in NEAR_POOR_HOME]}
+        day.scan(head.qr, "person")
+        page = day.go("F7", "household_hi")
+        assert isinstance(page, HouseholdHiPage)
+        day.clerk.type(head.phone)
+        day.clerk.press("Enter")
+        _is_near_poor(day)
+        _add_by_card(day, page, other, 2)
+        _is_near_poor(day)
+        day.picture("bhyt-ho-can-ngheo")
+        _pay_and_leave(day, entry, "bhyt-ho-can-ngheo")
+
+
+def _is_near_poor(day: Day) -> None:
+    """The group of the row in hand."""
+    day.clerk.press("Alt+4")
+    day.clerk.settle()
+    day.clerk.type("hộ c")
+    day.clerk.press("Alt+4")
 
 
 def renewal(day: Day, card: str, name: str) -> None:
