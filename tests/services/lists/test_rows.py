@@ -29,12 +29,14 @@ from desktop.services.lists.rows.options import LineOptions
 from desktop.services.lists.rows.si_rows import of_the_budget, si_rows
 from desktop.storage.payment import covers, receipts
 from desktop.storage.payment.receipts import ReceiptFilter
+from desktop.storage.people import households
 from tests.services.builders import Clock, pay_si
 from tests.services.lists.stories import (
     gathered,
     hi_receipt,
     local_support,
     participant,
+    pay_household,
     province,
     sent,
     set_up,
@@ -241,6 +243,19 @@ def test_mau_so_4_is_one_sheet_a_household_with_its_head(office: Desk) -> None:
     assert second.facts[0] == ("Chủ hộ", "Phạm Văn Giang")
 
 
+def test_who_paid_twice_asks_for_one_card(office: Desk, clock: Clock) -> None:
+    people = hi_receipt(office, 10, "Trần Văn Bình", "Lê Thị Cúc")
+    with office.book.reading() as tx:
+        home = households.of_person(tx, people[0])
+    assert home is not None
+    clock.go_to(date(2027, 12, 1))
+    pay_household(office, home.household.id, people, {})
+    made = gathered(office, "mau_so_4")
+    (sheet,) = content_of(office, made.batch_id).sheets
+    assert len(sheet.blocks[0].rows) == 4
+    assert sheet.closing == ("Số người đề nghị cấp thẻ BHYT: 2 người, trong đó thẻ bản giấy: 0 người.",)
+
+
 def test_mau_so_3_has_blocks_of_who_comes_and_who_goes(office: Desk) -> None:
     groups = {"Lê Thị Cúc": "near_poor", "Trần Văn Dũng": "farm_household"}
     hi_receipt(office, 10, "Trần Văn Bình", "Lê Thị Cúc", "Trần Văn Dũng", groups=groups)
@@ -336,6 +351,25 @@ def test_the_gateway_of_health_insurance_gets_its_own_keys(office: Desk) -> None
         "MucHuong": "4",
         "TyleNSDP": None,
         "HotroKhac": None,
+    }
+
+
+def test_the_gateway_gets_the_benefit_level_of_the_group_on_the_first_day_of_the_card(
+    office: Desk, clock: Clock
+) -> None:
+    """Near-poor: 2 (100 %) since 2026-01-01, Resolution 261/2025; 3 before; other groups 4 (80 %)."""
+    clock.go_to(date(2025, 11, 20))
+    hi_receipt(office, 10, "Hoàng Văn Thọ", groups={"Hoàng Văn Thọ": "near_poor"})
+    clock.go_to(date(2026, 11, 23))
+    groups = {"Trần Văn Bình": "near_poor", "Lê Thị Cúc": "near_poor_full", "Lê Văn Dũng": "farm_household"}
+    hi_receipt(office, 20, *groups, groups=groups)
+    keys, *rows = sheet_rows(batch_gateway_sheet(office, sent(office, "mau_so_3").batch_id).content)
+    told = [dict(zip(keys, row, strict=True)) for row in rows]
+    assert {row["HoTen"]: row["MucHuong"] for row in told} == {
+        "Hoàng Văn Thọ": "3",
+        "Trần Văn Bình": "2",
+        "Lê Thị Cúc": "2",
+        "Lê Văn Dũng": "4",
     }
 
 

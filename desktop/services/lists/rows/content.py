@@ -116,11 +116,16 @@ def _for_print(form: Form, row: Row, number: int | None) -> Row:
 
 
 def _closing(form: Form, lines: Sequence[Rows]) -> tuple[str, ...]:
-    """The form's sentences with how many ask for a card, and how many of them for paper."""
+    """The form's sentences with how many people ask for a card, and how many of them for paper."""
     rows = [row for line in lines for row in line]
-    paper = sum(row.get("paper") is True for row in rows)
-    asked = paper + sum(row.get("electronic") is True for row in rows)
-    return tuple(sentence.format(cards=asked, paper_cards=paper) for sentence in form.closing)
+    paper = _people(row for row in rows if row.get("paper") is True)
+    asked = paper | _people(row for row in rows if row.get("electronic") is True)
+    return tuple(sentence.format(cards=len(asked), paper_cards=len(paper)) for sentence in form.closing)
+
+
+def _people(rows: Iterable[Row]) -> set[tuple[Cell, ...]]:
+    """Who stands in the rows; someone with two receipts stands in two of them and asks for one card."""
+    return {tuple(row.get(key) for key in ("full_name", "personal_id", "birth")) for row in rows}
 
 
 def _notes(lines: Sequence[Rows]) -> Iterable[str]:

@@ -10,8 +10,6 @@ from desktop.domain.partial_date import PartialDate, Precision
 
 BIRTH_PRECISIONS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.YEAR: 2}
 """CCNS: 0 full date of birth, 1 month and year, 2 year only."""
-BENEFIT_LEVEL = "4"
-"""MucHuong: 80 %, the level of household and supported groups."""
 
 
 def gateway_si_row(row: Row, number: int) -> dict[str, Cell]:
@@ -61,7 +59,7 @@ def gateway_hi_row(row: Row, number: int) -> dict[str, Cell]:
         "Ghichu": row.get("note"),
         "CCNS": BIRTH_PRECISIONS[birth.precision] if isinstance(birth, PartialDate) else None,
         "PA": row.get("kind_code"),
-        "MucHuong": BENEFIT_LEVEL,
+        "MucHuong": row.get("benefit_level"),
         "TyleNSDP": local if isinstance(local, Fraction) else None,
         "HotroKhac": row.get("other_support"),
         "TuNgay": row.get("first_day"),

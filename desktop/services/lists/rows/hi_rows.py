@@ -40,6 +40,7 @@ def hi_rows(
         "last_day": card.valid_to,
         "months": card.months,
         "pays": card.amount,
+        "benefit_level": str(_benefit_level(card, parameters)),
         "group": card.group,
         "place": card.place,
         "note": noted(options, facts.content, f"{card.months} tháng", _group(card)),
@@ -50,6 +51,12 @@ def hi_rows(
 
 def _support(card: Card, parameters: ParameterSet) -> Fraction:
     return parameters.value(hi_figures.SUPPORT_PERCENT[card.group], card.paid_on).exact * 100
+
+
+def _benefit_level(card: Card, parameters: ParameterSet) -> int:
+    """Mức hưởng on the first day of the card."""
+    figure = hi_figures.BENEFIT_LEVELS.get(card.group, hi_figures.BENEFIT_LEVEL)
+    return parameters.value(figure, card.valid_from).whole
 
 
 def _home_cells(facts: LineFacts) -> dict[str, Cell]:
