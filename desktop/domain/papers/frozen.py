@@ -9,7 +9,7 @@ import json
 import types
 import typing
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, get_args, get_origin
@@ -20,6 +20,7 @@ from desktop.domain.papers.receipt import ReceiptContent
 from desktop.domain.partial_date import PartialDate
 
 VERSION = 1
+Reader = Callable[[Any], Any]
 
 
 class FrozenContentError(ValueError):
@@ -94,56 +95,82 @@ def _field_types(kind: type) -> dict[str, Any]:
 
 def typed_value(value: object, wanted: Any) -> object:
     """Turn plain JSON back into the wanted type; ``FrozenContentError`` where it does not fit."""
+    return _reader(wanted)(value)
+
+
+@functools.cache
+def _reader(wanted: Any) -> Reader:
+    """What reads one type: found once, because a list or a batch of papers reads thousands of contents."""
     origin = get_origin(wanted)
     if wanted is Any:
-        return value
+        return lambda value: value
     if origin is tuple:
-        return _typed_tuple(value, get_args(wanted))
+        return _tuple_reader(get_args(wanted))
     if origin is Mapping:
-        return _typed_mapping(value, get_args(wanted)[1])
+        return _mapping_reader(_reader(get_args(wanted)[1]))
     if origin is types.UnionType:
-        return None if value is None else typed_value(value, get_args(wanted)[0])
+        read = _reader(get_args(wanted)[0])
+        return lambda value: None if value is None else read(value)
     if dataclasses.is_dataclass(wanted):
-        return _typed_record(value, typing.cast("type", wanted))
-    return _typed_scalar(value, wanted)
+        return _record_reader(typing.cast("type", wanted))
+    return _scalar_reader(wanted)
 
 
-def _typed_tuple(value: object, parts: tuple[Any, ...]) -> tuple[object, ...]:
-    if not isinstance(value, list):
-        raise FrozenContentError(f"a list expected, not {value!r}")
-    if parts[-1] is Ellipsis:
-        return tuple(typed_value(item, parts[0]) for item in value)
-    if len(parts) != len(value):
-        raise FrozenContentError(f"{len(parts)} parts expected, not {len(value)}")
-    return tuple(typed_value(item, part) for item, part in zip(value, parts, strict=True))
+def _tuple_reader(parts: tuple[Any, ...]) -> Reader:
+    any_length = parts[-1] is Ellipsis
+    readers = [_reader(part) for part in parts if part is not Ellipsis]
+    first = readers[0]
+
+    def read(value: object) -> tuple[object, ...]:
+        if not isinstance(value, list):
+            raise FrozenContentError(f"a list expected, not {value!r}")
+        if any_length:
+            return tuple([first(item) for item in value])
+        if len(parts) != len(value):
+            raise FrozenContentError(f"{len(parts)} parts expected, not {len(value)}")
+        return tuple([read_part(item) for item, read_part in zip(value, readers, strict=True)])
+
+    return read
 
 
-def _typed_mapping(value: object, wanted: Any) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise FrozenContentError(f"an object expected, not {value!r}")
-    return {key: typed_value(item, wanted) for key, item in value.items()}
+def _mapping_reader(read_item: Reader) -> Reader:
+    def read(value: object) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise FrozenContentError(f"an object expected, not {value!r}")
+        return {key: read_item(item) for key, item in value.items()}
+
+    return read
 
 
-def _typed_record(value: object, kind: type) -> object:
-    fields = _field_types(kind)
-    if not isinstance(value, dict):
-        raise FrozenContentError(f"an object expected, not {value!r}")
-    if unknown := value.keys() - fields.keys():
-        raise FrozenContentError(f"unknown fields of {kind.__name__}: {sorted(unknown)}")
-    try:
-        return kind(**{name: typed_value(item, fields[name]) for name, item in value.items()})
-    except TypeError as error:
-        raise FrozenContentError(str(error)) from error
+def _record_reader(kind: type) -> Reader:
+    readers = {name: _reader(wanted) for name, wanted in _field_types(kind).items()}
+
+    def read(value: object) -> object:
+        if not isinstance(value, dict):
+            raise FrozenContentError(f"an object expected, not {value!r}")
+        if unknown := value.keys() - readers.keys():
+            raise FrozenContentError(f"unknown fields of {kind.__name__}: {sorted(unknown)}")
+        try:
+            return kind(**{name: readers[name](item) for name, item in value.items()})
+        except TypeError as error:
+            raise FrozenContentError(str(error)) from error
+
+    return read
 
 
-def _typed_scalar(value: object, wanted: type) -> object:
+def _scalar_reader(wanted: type) -> Reader:
     """A text, number, date or choice; the JSON type must fit exactly."""
     expected = {int: int, Money: int, bool: bool}.get(wanted, str)
-    if type(value) is not expected:
-        raise FrozenContentError(f"{wanted.__name__} expected, not {value!r}")
-    try:
-        if wanted is date:
-            return date.fromisoformat(str(value))
-        return wanted(value)
-    except ValueError as error:
-        raise FrozenContentError(f"{wanted.__name__} expected, not {value!r}") from error
+    made: Reader = date.fromisoformat if wanted is date else wanted
+
+    def read(value: object) -> object:
+        if type(value) is not expected:
+            raise FrozenContentError(f"{wanted.__name__} expected, not {value!r}")
+        if wanted is expected:
+            return value
+        try:
+            return made(value)
+        except ValueError as error:
+            raise FrozenContentError(f"{wanted.__name__} expected, not {value!r}") from error
+
+    return read
