@@ -34,7 +34,7 @@ SUPPORTED_GROUPS = tuple(GROUP_NAMES)
 SUPPORT_PERCENT = {group: f"household_hi/support_{group}" for group in SUPPORTED_GROUPS}
 BENEFIT_LEVEL = "household_hi/benefit_level_gd"
 """Mức hưởng of households and of every group that has no level of its own."""
-BENEFIT_LEVELS = {group: "household_hi/benefit_level_cn" for group in ("near_poor", "near_poor_full")}
+BENEFIT_LEVELS = dict.fromkeys(("near_poor", "near_poor_full"), "household_hi/benefit_level_cn")
 CHOICE_GROUPS = frozenset(SUPPORTED_GROUPS) - {"student"}
 """Those who may take the household form instead (L51 art 13(5)(e)); students pay through their school."""
 USUAL_MONTHS = (3, 6, 12)
