@@ -10,9 +10,11 @@ import typer
 
 from desktop.cli.books import BookOption, PassphraseFile, opened_book
 from desktop.cli.passphrase import read_passphrase
-from desktop.cli.streams import print_json
+from desktop.cli.streams import print_json, print_problems
 from desktop.documents.sheet_reading import SheetRefusedError
 from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
+from desktop.domain.texts.text import file_text
 from desktop.services.desk import Desk
 from desktop.services.imports import (
     ImportReport,
@@ -38,6 +40,9 @@ def import_people(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Bring in the rows that can be, and say of each other row why not; exit 1 if any is stopped."""
+    if errors is not None and errors.exists():
+        print_problems(Problem("error_sheet", "file_exists", {"name": file_text(errors)}))
+        raise typer.Exit(1)
     with opened_book(book, read_passphrase(passphrase_file)) as desk:
         try:
             wanted = replace(

@@ -2814,6 +2814,11 @@
       <translation>No heading row was found in {name}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy dòng tiêu đề trong tệp {name}. Xin để một dòng tiêu đề phía trên danh sách.</source>
+      <translation>No heading row was found in {name}. Please put one row of headings above the list.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/people/claims.py" />
       <source>Không thấy giấy tờ này trong sổ.</source>
       <translation>This paper is not in the book.</translation>

@@ -1,5 +1,6 @@
 """``import`` as its own process: what is printed, the exit code, and never a traceback."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,22 @@ def test_import_of_what_is_no_sheet(book: str, tmp_path: Path) -> None:
 
 def test_import_without_a_sheet_is_wrong_usage(book: str) -> None:
     assert run("import", "--book", book)[0] == 2
+
+
+def test_an_error_sheet_that_is_there_already_is_told_before_anything_is_written(book: str, tmp_path: Path) -> None:
+    sheet = str(written(tmp_path / "a.xlsx", USUAL, AN, ("Trần Thị Bình", "31/02/1992", "Nữ", "12")))
+    errors = tmp_path / "dừng.xlsx"
+    errors.write_bytes(b"mine")
+    code, answer = run("import", "--book", book, sheet, "--error-sheet", str(errors))
+    assert (code, codes(answer)) == (1, [("error_sheet", "file_exists")])
+    assert errors.read_bytes() == b"mine"
+    assert run("check", "--book", book)[1]["people"] == 5
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX names are bytes")
+def test_a_sheet_whose_name_is_no_utf8_is_brought_in(book: str, tmp_path: Path) -> None:
+    sheet = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.csv"))
+    sheet.write_text(f"{';'.join(USUAL)}\n{';'.join(AN)}\n", "utf-8")
+    code, answer = run("import", "--book", book, str(sheet))
+    assert (code, answer["new"]) == (0, 1)
+    assert run("check", "--book", book)[1]["people"] == 6

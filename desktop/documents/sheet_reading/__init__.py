@@ -12,6 +12,7 @@ from desktop.documents.sheet_reading.sheet import (
     SheetRow,
     SheetTable,
 )
+from desktop.documents.sheet_reading.steady import steady_file
 
 __all__ = [
     "CellValue",
@@ -25,4 +26,5 @@ __all__ = [
     "cell_date",
     "open_sheet",
     "read_sheet",
+    "steady_file",
 ]

@@ -19,6 +19,7 @@ import psutil
 import desktop
 from desktop.documents.sheet_reading.frames import Frame, FrameError, Head, Refused, frames
 from desktop.documents.sheet_reading.refusals import SheetRefusedError
+from desktop.domain.texts.text import file_text
 
 _PATIENCE = 0.1
 """Seconds between two looks at the clerk's Esc and, where the system sets no limit, at the child's memory."""
@@ -32,7 +33,7 @@ class ReadingChild:
     def __init__(
         self, path: Path, sheet: str | None, most_rows: int | None, stopped: Callable[[], bool], memory_limit: int
     ) -> None:
-        self._file = path.name
+        self._file = file_text(path)
         self._stopped = stopped
         self._memory_limit = memory_limit
         request = {"path": str(path), "sheet": sheet, "most_rows": most_rows, "memory": memory_limit}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import mmap
+import stat
 from enum import Enum
 from pathlib import Path
 
 from desktop.documents.sheet_reading.opened import Note, RefusedInChildError
 from desktop.domain.texts.phrases import mark
+from desktop.domain.texts.text import file_text
 
 _DATES_FROM_1904 = b"\x22\x00\x02\x00\x01\x00\x0e\x00\x02\x00"
 """In .xls the record DATEMODE with 1, and the head of the record that always follows it."""
@@ -30,6 +32,8 @@ class FileKind(Enum):
 
 def file_kind(path: Path) -> FileKind:
     """Tell how to open a file; refuses one that is empty, locked or no sheet."""
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would keep us waiting for ever, a device never ends
+        raise RefusedInChildError("missing" if path.is_dir() else "not_a_sheet")
     with path.open("rb") as stream:
         start = stream.read(4096)
         if not start.strip():
@@ -50,7 +54,7 @@ def file_kind(path: Path) -> FileKind:
 def other_name_note(path: Path, kind: FileKind) -> tuple[Note, ...]:
     """Say so when the content is not what the file's name promises."""
     suffix = path.suffix.lower()
-    values = {"file": path.name, "suffix": suffix}
+    values = {"file": file_text(path), "suffix": suffix}
     if kind is FileKind.TEXT:
         return ((_TEXT_INSIDE, values),) if suffix in _WORKBOOK_NAMES else ()
     return () if suffix in _WORKBOOK_NAMES else ((_WORKBOOK_INSIDE, values),)

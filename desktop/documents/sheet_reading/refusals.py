@@ -68,6 +68,10 @@ REFUSALS: dict[str, tuple[str, str]] = {
         mark("Tệp {file} không có tờ {sheet}."),
         mark("Xin chọn tờ khác."),
     ),
+    "changed": (
+        mark("Tệp {file} bị chương trình khác ghi lại trong lúc đang đọc."),
+        mark("Xin lưu và đóng tệp ở chương trình kia rồi chọn lại."),
+    ),
     "stopped": (mark("Đã dừng đọc tệp {file}."), mark("Chưa có gì thay đổi.")),
 }
 

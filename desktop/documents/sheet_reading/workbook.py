@@ -18,6 +18,8 @@ from desktop.documents.sheet_reading.sheet import MAX_MERGED, MergedRange, Sheet
 from desktop.documents.sheet_reading.sheet_limits import check_extent
 from desktop.documents.sheet_reading.zip_look import WorkbookLook
 
+_LONGEST_TEXT = 32_767
+"""No spreadsheet keeps more characters in a cell; what a made-up file has beyond them is of no use to anyone."""
 _EXACT = 1 << 53
 """From here on a spreadsheet's number no longer holds every digit."""
 
@@ -82,7 +84,7 @@ def _rows(sheet: python_calamine.CalamineSheet, formulas: Mapping[int, list[int]
 def _value(cell: Any) -> Any:
     """A cell of calamine as the program knows it; no binary fraction leaves this function."""
     if type(cell) is str:
-        return cell or None
+        return cell[:_LONGEST_TEXT] or None
     if type(cell) is float:
         return _number(cell)
     if isinstance(cell, datetime):

@@ -194,6 +194,7 @@ PROBLEMS = {
     "place_taken": "Thứ {place} trong năm nay là của {name}. Xin xem lại thứ tự.",
     "bad_ending": "Tên tệp phải có đuôi {endings}. Xin sửa đuôi của tên tệp.",
     "unwritable": "Không ghi được {name}. Xin xem lại thư mục và quyền ghi.",
+    "no_headings": "Không thấy dòng tiêu đề trong tệp {name}. Xin để một dòng tiêu đề phía trên danh sách.",
     "file_exists": "Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.",
 }
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import PurePath
 
 _LETTER_MARKS = "\u0306\u0302\u031b"
 """Breve, circumflex, horn: they make another letter (ă â ê ô ơ ư), unlike the tones."""
@@ -46,6 +48,11 @@ def clean(text: str) -> str:
     if not text.isprintable() or _BLANKS.search(text):
         text = text.translate(_SHOWN)
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def file_text(path: PurePath) -> str:
+    """A file's name as text that can be kept and shown: bytes of another encoding in it become ``�``."""
+    return os.fsencode(path.name).decode("utf-8", errors="replace")
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,7 @@ from desktop.documents.sheet_reading import SheetHead, SheetRow, SheetTable, rea
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
+from desktop.domain.texts.text import file_text
 from desktop.services.desk import Desk
 from desktop.services.imports import headings as headings_of
 from desktop.services.imports.sheet import ImportSheet, ProposedSheet
@@ -32,7 +33,7 @@ def propose_sheet(desk: Desk, path: Path, sheet: str = "") -> ProposedSheet:
     table = _first_rows(path, sheet)
     found = headings_of.heading_row(table.rows)
     if found is None:
-        raise _no_headings(path.name)
+        raise _no_headings(file_text(path))
     return _proposed(desk, path, sheet, table, found)
 
 
@@ -46,7 +47,7 @@ def with_heading_row(desk: Desk, proposed: ProposedSheet, heading_row: int) -> P
     table = _first_rows(proposed.sheet.path, proposed.sheet.sheet)
     places = {row.number: place for place, row in enumerate(table.rows)}
     if heading_row not in places:
-        raise _no_headings(proposed.sheet.path.name)
+        raise _no_headings(file_text(proposed.sheet.path))
     place = places[heading_row]
     return _proposed(desk, proposed.sheet.path, proposed.sheet.sheet, table, (place, place))
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.documents.sheet_reading import CellValue, MergedRange, SheetHead, SheetRow, open_sheet
+from desktop.documents.sheet_reading import CellValue, MergedRange, SheetHead, SheetRow, open_sheet, steady_file
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.imports.addresses import AddressCells
@@ -26,22 +26,23 @@ SHARED = (*ADDRESS_TARGETS, "household_code")
 
 @dataclass(frozen=True, slots=True)
 class ReadSheet:
-    """All rows of a sheet, in groups; ``notes`` about the sheet itself with the columns they name."""
+    """All rows of a sheet in groups, ``notes`` about the sheet itself with the columns they name, the file's digest."""
 
     rows: list[ReadRow]
     groups: list[Group]
     notes: tuple[tuple[str, Reason], ...]
+    digest: str
 
 
 def read_groups(desk: Desk, sheet: ImportSheet, steps: Steps, stop: Stop) -> ReadSheet:
     """Read the whole sheet; ``SheetRefusedError`` as the reader says."""
-    with open_sheet(sheet.path, sheet.sheet or None, stopped=stop) as stream:
+    with steady_file(sheet.path) as digest, open_sheet(sheet.path, sheet.sheet or None, stopped=stop) as stream:
         reader = _reader(desk, sheet, stream.head)
         below = _shared_cells(_below(stream, sheet.heading_row), sheet, stream.head.merged)
         rows = list(_rows(reader, below, steps.reading(stream.head.rows)))
         notes = (*_merged_headings(sheet, stream.head), *_no_relations(sheet, rows))
     name_repeats(rows)
-    return ReadSheet(rows, grouped(rows, sheet.columns), notes)
+    return ReadSheet(rows, grouped(rows, sheet.columns), notes, digest)
 
 
 def _reader(desk: Desk, sheet: ImportSheet, head: SheetHead) -> RowReader:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.documents.sheet_reading import SheetRefusedError
+from desktop.domain.texts.text import file_text
 from desktop.services.acts import journal_act
 from desktop.services.desk import Desk
 from desktop.services.imports.groups import Group
@@ -154,7 +154,7 @@ class _Work:
     steps: Steps
     stop: Stop
     keys: ImportKeys = field(default_factory=ImportKeys)
-    read_sheet: ReadSheet = field(default_factory=lambda: ReadSheet([], [], ()))
+    read_sheet: ReadSheet = field(default_factory=lambda: ReadSheet([], [], (), ""))
     matches: Matches = field(default_factory=lambda: Matches({}, {}, set()))
     number: int = 0
     newest: int = 0
@@ -166,8 +166,13 @@ class _Work:
 
     def __post_init__(self) -> None:
         self.tally = self.new_tally()
-        self.planner = Planner(self.desk, self.sheet.strategy, self.sheet.path.name, self.keys)
-        self.writer = Writer(self.desk, self.sheet.path.name)
+        self.planner = Planner(self.desk, self.sheet.strategy, self.file_name, self.keys)
+        self.writer = Writer(self.desk, self.file_name)
+
+    @property
+    def file_name(self) -> str:
+        """As reports and the journal name the file."""
+        return file_text(self.sheet.path)
 
     def new_tally(self) -> Tally:
         """An empty tally with what is noted about the sheet."""
@@ -227,7 +232,7 @@ class _Work:
     def look_for_stop(self) -> None:
         """Raise when the clerk has asked to stop."""
         if self.stop():
-            raise SheetRefusedError("stopped", {"file": self.sheet.path.name})
+            raise SheetRefusedError("stopped", {"file": self.file_name})
 
     def journal_begun(self, tx: Transaction) -> None:
         """The entry that stands even when the program is ended in the middle."""
@@ -243,8 +248,7 @@ class _Work:
         journal_act(tx, self.desk, "people_imported", about_import(self.keys.key), **told)
 
     def _told(self) -> dict[str, Any]:
-        digest = hashlib.sha256(self.sheet.path.read_bytes()).hexdigest()
-        return {"file": self.sheet.path.name, "digest": digest, "sheet": self.sheet.sheet}
+        return {"file": self.file_name, "digest": self.read_sheet.digest, "sheet": self.sheet.sheet}
 
 
 def rows_of(groups: Sequence[Group]) -> list[ReadRow]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
 import random
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from desktop.documents.sheet_reading import SheetRefusedError, open_sheet, read_sheet
+from desktop.documents.sheet_reading import SheetRefusedError, open_sheet, read_sheet, steady_file
 from tests.documents.sheet_reading.building import FILES, ods, raw_workbook, rows_of, text_cell, workbook
 
 
@@ -205,3 +206,39 @@ def test_a_file_that_is_gone(tmp_path: Path) -> None:
     assert refused.code == "missing"
     assert refused.title == "Không mở được tệp hộ.xlsx."
     assert refusal(tmp_path).code == "missing"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name, devices and names in any bytes are POSIX")
+@pytest.mark.timeout(20)
+def test_a_pipe_or_a_device_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ống.csv")
+    (tmp_path / "vô tận.csv").symlink_to("/dev/zero")
+    assert refusal(tmp_path / "ống.csv").code == "not_a_sheet"
+    assert refusal(tmp_path / "vô tận.csv").code == "not_a_sheet"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX names are bytes")
+def test_a_name_in_another_encoding_is_shown_as_far_as_it_can_be(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/h\xe9 \xff.xlsx"))
+    path.write_text("Họ và tên;Năm sinh\nNguyễn Văn An;1990\n", "utf-8")
+    (note,) = read_sheet(path).head.notes
+    assert note == "Tệp h\ufffd \ufffd.xlsx mang đuôi .xlsx nhưng là tệp chữ; đã đọc như tệp CSV."
+
+
+def test_no_text_is_longer_than_a_spreadsheet_keeps(tmp_path: Path) -> None:
+    path = raw_workbook(tmp_path / "a.xlsx", rows_of(text_cell("A1", "N" * 5_000_000)))
+    (row,) = read_sheet(path).rows
+    assert row.values == ("N" * 32_767,)
+
+
+def test_a_file_that_is_written_or_taken_away_while_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "hộ.csv"
+    path.write_text("a;b", "utf-8")
+    with steady_file(path) as digest:
+        assert len(digest) == 64
+    with pytest.raises(SheetRefusedError) as changed, steady_file(path):
+        path.write_text("a;c", "utf-8")
+    assert (changed.value.code, changed.value.values) == ("changed", {"file": "hộ.csv"})
+    with pytest.raises(SheetRefusedError) as gone, steady_file(path):
+        path.unlink()
+    assert gone.value.code == "missing"

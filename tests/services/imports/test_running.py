@@ -231,3 +231,17 @@ def test_rows_are_stopped_in_the_order_of_the_sheet(office: Office) -> None:
     bad: Iterator[Sequence[Any]] = (("", "?", "?", str(number)) for number in range(5))
     report = office.tried(USUAL, *bad)
     assert [row for row, _column, _code in codes(report)] == sorted(row for row, _column, _code in codes(report))
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+def test_a_file_that_vanishes_after_it_was_read_is_brought_in_all_the_same(office: Office, scope: Scope) -> None:
+    sheet = office.sheet(USUAL, AN, BINH, scope=scope)
+
+    def take_away(done: int, total: int) -> None:
+        if 0 < done < total:
+            sheet.path.unlink(missing_ok=True)
+
+    outcome = run_import(office.desk, sheet, take_away)
+    assert not sheet.path.exists()
+    assert (outcome.written, outcome.report.new) == (True, 2)
+    assert check_book(office.desk).healthy

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.documents.sheet_reading import DateSystem, SheetRow, read_sheet
+from desktop.documents.sheet_reading import DateSystem, SheetRow, read_sheet, steady_file
 from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import mark, say
-from desktop.domain.texts.text import fold
+from desktop.domain.texts.text import file_text, fold
 from desktop.services.desk import Desk
 from desktop.services.lists.replies.reply_words import FORMULA, cell_text, guess_columns
 from desktop.storage.lists import sheet_columns
@@ -73,23 +72,24 @@ def read_reply_sheet(path: Path, sheet: str | None = None) -> ReplySheet:
     Raises:
         CounterError: the sheet is refused (locked, empty, too large, no headings …), with the reason.
     """
-    table = read_sheet(path, sheet, most_rows=MOST_ROWS)
+    with steady_file(path) as digest:
+        table = read_sheet(path, sheet, most_rows=MOST_ROWS)
     if table.head.rows > len(table.rows):
         raise CounterError(
-            say("Tệp {file} có {count} dòng, nhiều hơn một trả lời.", file=path.name, count=table.head.rows),
+            say("Tệp {file} có {count} dòng, nhiều hơn một trả lời.", file=file_text(path), count=table.head.rows),
             say("Xin chọn tệp trả lời của một đợt."),
         )
     heading = _heading_row(table.rows)
     if heading is None:
         raise CounterError(
-            say("Không thấy dòng tiêu đề trong tệp {file}.", file=path.name),
+            say("Không thấy dòng tiêu đề trong tệp {file}.", file=file_text(path)),
             say("Tệp cần một dòng tiêu đề có họ tên, số định danh hoặc mã số, và kết quả."),
         )
     below = [(row.number, _texts(row)) for row in table.rows if row.number > heading.number]
     headings, rows = _with_second_row(_texts(heading), below)
     return ReplySheet(
-        file_name=path.name,
-        digest=_digest(path),
+        file_name=file_text(path),
+        digest=digest,
         headings=headings,
         heading_row=heading.number,
         rows=tuple((number, texts) for number, texts in rows if _says_something(texts)),
@@ -105,11 +105,6 @@ def reply_columns(desk: Desk, sheet: ReplySheet) -> ReplyColumns:
         known = {target: column for target, column in kept.items() if target in TARGETS}
         return ReplyColumns(columns=known, remembered=True)
     return ReplyColumns(columns=guess_columns(sheet.headings), remembered=False)
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _texts(row: SheetRow) -> tuple[str, ...]:
