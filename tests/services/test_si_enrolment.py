@@ -200,8 +200,14 @@ def test_a_schedule_before_the_payment_counts_on_the_proof_typed(desk: Desk) -> 
     assert offer.quote is not None
     assert offer.request is not None
     assert facts.person is not None
-    rows = si_schedule(facts, draft, facts.person, offer.request, offer.quote).rows
+    schedule = si_schedule(facts, draft, facts.person, offer.request, offer.quote)
+    rows = schedule.rows
     assert [row.state_support for row in rows[:3]] == [1_980_000, 2_904_000, 1_161_600]
+    stored = AddClaim(person_id=person_id, insurance=Insurance.VOLUNTARY_SI, claim=claim)
+    assert not isinstance(add_claim(desk, stored), tuple)
+    known = si_schedule(load_si_facts(desk, person_id), draft, facts.person, offer.request, offer.quote)
+    assert known.facts == schedule.facts  # the paper is named once, typed and in the book alike
+    assert [name for name, _value in known.facts].count("Giấy tờ chứng minh") == 1
     assert "giấy hộ nghèo không còn hạn" in rows[2].note
     assert [row.cumulative_months for row in rows] == [12, 24, 36, 48, 60, 72]
 

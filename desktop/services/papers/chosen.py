@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.people import HEAD
@@ -22,12 +22,17 @@ from desktop.storage.people import households
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiChosen:
-    """Voluntary SI: ``draft`` is None while the person has chosen nothing and never paid; ``offer`` quotes it."""
+    """Voluntary SI: ``draft`` is None while the person has chosen nothing and never paid; ``offer`` quotes it.
+
+    Attributes:
+        refused: what is typed on the page has a problem; the values at fault are not in ``draft``.
+    """
 
     facts: SiFacts
     draft: SiDraft | None
     offer: SiOffer | None
     typed: bool
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +50,24 @@ def chosen_si(tx: Transaction, desk: Desk, person_id: UUID) -> SiChosen:
     facts = read_si_facts(tx, desk, person_id)
     stored = drafts.load(tx, desk.user.id, SI, str(person_id))
     typed = None if stored is None else from_older(SiDraft, stored.data.get("state", {}))
-    draft = typed
-    if draft is None and facts.last_time is not None and facts.last_time.renewable:
-        draft = initial_si_draft(facts)
-    offer = None if draft is None else offer_si(facts, draft)
-    return SiChosen(facts=facts, draft=draft, offer=offer, typed=typed is not None)
+    if typed is not None:
+        offer = offer_si(facts, typed)
+        sound = _without_mistakes(typed, offer)
+        return SiChosen(facts=facts, draft=sound, offer=offer, typed=True, refused=bool(offer.problems))
+    if facts.last_time is None or not facts.last_time.renewable:
+        return SiChosen(facts=facts, draft=None, offer=None, typed=False)
+    draft = initial_si_draft(facts)
+    return SiChosen(facts=facts, draft=draft, offer=offer_si(facts, draft), typed=False)
+
+
+def _without_mistakes(draft: SiDraft, offer: SiOffer) -> SiDraft:
+    """Nobody signs a figure that the counter would refuse: on the paper it is a box."""
+    wrong = {problem.field for problem in offer.problems}
+    income = None if "income" in wrong else draft.income
+    start = None if "start" in wrong else draft.start
+    if wrong & {"method", "months"}:
+        return replace(draft, income=income, start=start, method="", months=None)
+    return replace(draft, income=income, start=start)
 
 
 def chosen_hi(tx: Transaction, desk: Desk, household_id: UUID) -> HiChosen:

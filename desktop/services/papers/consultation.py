@@ -42,7 +42,7 @@ def consultation_content(tx: Transaction, desk: Desk, person_id: UUID) -> Consul
     form = desk.forms().on("consultation", on)
     si, household = chosen_si(tx, desk, person_id), households.of_person(tx, person_id)
     hi = None if household is None else chosen_hi(tx, desk, household.household.id)
-    draft = si.draft or initial_si_draft(si.facts)
+    draft = _draft_to_price(si)
     lines = tuple(_lines(si, draft, hi))
     tables = {"si_options": _si_options(si, draft), "hi_options": () if hi is None else _hi_options(form, hi)}
     if household is not None:
@@ -67,6 +67,13 @@ def consultation_content(tx: Transaction, desk: Desk, person_id: UUID) -> Consul
         confirmed=confirmed(lines),
         practice=settings.practice,
     )
+
+
+def _draft_to_price(chosen: SiChosen) -> SiDraft:
+    """What is chosen, or where nothing or something impossible is, what the page would offer."""
+    if chosen.draft is None or chosen.refused:
+        return initial_si_draft(chosen.facts)
+    return chosen.draft
 
 
 def _months(form: Form, chosen: SiChosen) -> dict[str, str]:

@@ -61,6 +61,7 @@ def tk1_ts_refund_content(
         "income": form.texts["not_declared"],
         "occupation": form.texts["not_declared"],
         "asked_for": form.texts["refund"],
+        "papers": "",
         "account_name": to.name,
         "account_number": to.number,
         "bank": to.bank,
@@ -127,7 +128,7 @@ def _occasion(chosen: SiChosen) -> str:
     start = Month.of(facts.on) if draft is None or draft.start is None else draft.start
     if facts.last_paid_month is not None and start > facts.last_paid_month + 1:
         return AGAIN
-    if last is None or draft is None:
+    if last is None or draft is None or chosen.refused:
         return ""
     differs = (draft.method, draft.income, set(draft.groups)) != (last.method, last.income, set(last.groups))
     return CHANGE if differs else ""
@@ -159,4 +160,5 @@ def _typed_proofs(chosen: SiChosen) -> tuple[SupportClaim, ...]:
 def _chosen_ticks(chosen: SiChosen) -> dict[str, tuple[str, ...]]:
     if chosen.draft is None:
         return {}
-    return {"method": (chosen.draft.method,), "group": chosen.draft.groups}
+    method = (chosen.draft.method,) if chosen.draft.method else ()
+    return {"method": method, "group": chosen.draft.groups}

@@ -76,10 +76,15 @@ def _facts(facts: SiFacts, draft: SiDraft, request: SiRequest) -> Iterator[tuple
     yield "Phương thức", method_text(request.method, request.months or CYCLE_MONTHS.get(request.method, 0))
     yield "Nhóm được hỗ trợ", ", ".join(group_label(group) for group in request.groups)
     proofs = [claim for claim in holding_claims(facts, request.paid_on) if claim.group in draft.groups]
-    for claim in proofs:
-        until = "" if claim.valid_to is None else f", đến {format_date(claim.valid_to)}"
-        yield "Giấy tờ chứng minh", f"{claim.paper_number} {claim.issuer}".strip() + until
+    # a proof typed on the page is in the book too once it is paid: it is said once
+    for shown in dict.fromkeys(map(_proof_text, proofs)):
+        yield "Giấy tờ chứng minh", shown
     yield "Ngày đóng", format_date(request.paid_on)
+
+
+def _proof_text(claim: SupportClaim) -> str:
+    until = "" if claim.valid_to is None else f", đến {format_date(claim.valid_to)}"
+    return f"{claim.paper_number} {claim.issuer}".strip() + until
 
 
 def _notes(quote: SiQuote) -> Iterator[str]:

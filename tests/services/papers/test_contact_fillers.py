@@ -17,12 +17,23 @@ from desktop.domain.papers.consultation import Consultation
 from desktop.domain.papers.reminder_letter import ReminderLetter
 from desktop.domain.people import Insurance
 from desktop.services.book.settings import load_settings, save_settings
+from desktop.services.counter.drafts import Draft, save_draft, to_state
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import SubjectKey, paper_kind
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from tests.documents.reading import assert_laid_out, whole_text
-from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, pay_si, registered
+from tests.services.builders import (
+    Clock,
+    dong,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    pay_si,
+    registered,
+    si_draft,
+)
 
 
 def made(desk: Desk, code: str, key: SubjectKey) -> Any:
@@ -108,6 +119,15 @@ def test_call_list_and_labels_of_the_work_list(any_desk: Desk, clock: Clock) -> 
 def test_no_address_at_all_makes_no_labels(desk: Desk) -> None:
     with pytest.raises(CounterError, match="Không có địa chỉ"):
         made(desk, "labels", Work.ALL)
+
+
+def test_a_consultation_prices_what_can_be_chosen(desk: Desk) -> None:
+    person_id = registered(desk, "Lê Văn Dũng", birth="1980")
+    draft = replace(si_draft(desk, person_id), income=dong(100))
+    save_draft(desk, Draft(page="voluntary_si", subject=str(person_id), title="", state=to_state(draft)))
+    options = made(desk, "consultation", person_id).tables["si_options"]
+    assert [row["income"] for row in options[:4]] == ["1.500.000"] * 4
+    assert [row["amount"] for row in options[:2]] == ["264.000", "792.000"]
 
 
 def test_the_consultation_shows_every_way_to_pay(any_desk: Desk, clock: Clock) -> None:

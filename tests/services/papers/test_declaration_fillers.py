@@ -77,7 +77,7 @@ def test_a_first_registration_says_what_the_book_and_the_page_know(any_desk: Des
         "income": "2.000.000 đồng",
         "occupation": "Nông dân",
         "asked_for": f"Tham gia BHXH tự nguyện lần đầu, từ tháng {draft.start}",
-        "papers": "hộ cận nghèo: 12/GCN-HCN, do UBND xã An Hòa cấp, có giá trị đến 31/12/2027",
+        "papers": "giấy chứng minh hộ cận nghèo: 12/GCN-HCN, do UBND xã An Hòa cấp, có giá trị đến 31/12/2027",
     }
     assert content.ticks == {"sex": ("female",), "method": ("6",), "group": ("near_poor",), "occasion": ("first",)}
     assert "[12] Thu nhập chọn để đóng một tháng: 2.000.000 đồng" in read(desk, "tk1_ts", person_id)
@@ -88,6 +88,24 @@ def test_nobody_is_told_an_income_they_did_not_choose(desk: Desk) -> None:
     assert "income" not in content.values
     assert "method" not in content.ticks
     assert content.values["asked_for"] == "Tham gia BHXH tự nguyện lần đầu"
+
+
+def test_what_the_counter_would_refuse_is_a_box_to_fill(desk: Desk, clock: Clock) -> None:
+    """A page left with a wrong income and a past month must not become a paper that someone signs."""
+    person_id = registered(desk)
+    pay_si(desk, person_id, method="3", start=Month.of(clock.moment.date()))
+    draft = replace(si_draft(desk, person_id), income=dong(100), start=Month(2020, 1), method="6")
+    save_draft(desk, Draft(page="voluntary_si", subject=str(person_id), title="", state=to_state(draft)))
+    content = made(desk, "tk1_ts", person_id)
+    assert "income" not in content.values
+    assert "asked_for" not in content.values
+    assert content.ticks["method"] == ("6",)
+    assert content.ticks["occasion"] == ()
+    replaced = replace(draft, income=dong(2_000_000), start=None, method="VS", months=7)
+    save_draft(desk, Draft(page="voluntary_si", subject=str(person_id), title="", state=to_state(replaced)))
+    content = made(desk, "tk1_ts", person_id)
+    assert content.values["income"] == "2.000.000 đồng"
+    assert content.ticks["method"] == ()
 
 
 def test_after_a_gap_the_person_re_joins(desk: Desk, clock: Clock) -> None:
@@ -118,7 +136,12 @@ def test_years_ahead_say_how_many(desk: Desk) -> None:
 
 def test_a_refund_asks_for_an_account(desk: Desk) -> None:
     person_id = registered(desk, "Trần Thị Bình")
+    claim = ClaimDraft(group="near_poor", paper_number="12/GCN-HCN", issuer="UBND xã An Hòa", valid_to="31/12/2027")
+    assert not isinstance(
+        add_claim(desk, AddClaim(person_id=person_id, insurance=Insurance.VOLUNTARY_SI, claim=claim)), tuple
+    )
     text = read(desk, "tk1_ts_refund", person_id)
+    assert "12/GCN-HCN" not in text
     assert "[16] Nội dung đề nghị: Hoàn trả tiền đóng BHXH tự nguyện" in text
     assert "tên chủ tài khoản: Trần Thị Bình Số tài khoản: Tại ngân hàng:" in text
     with desk.book.reading() as tx:

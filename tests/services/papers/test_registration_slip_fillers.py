@@ -53,6 +53,15 @@ def test_the_draft_on_the_page_is_what_was_chosen(any_desk: Desk, clock: Clock) 
     assert slip.transfer.purpose == "BHXH 001190000002"
 
 
+def test_an_income_below_the_floor_is_not_printed(desk: Desk) -> None:
+    person_id = registered(desk)
+    draft = replace(si_draft(desk, person_id), income=dong(100))
+    save_draft(desk, Draft(page="voluntary_si", subject=str(person_id), title="", state=to_state(draft)))
+    slip = made(desk, "si_slip", person_id)
+    assert "voluntary_si.income" not in slip.values
+    assert slip.amount is None
+
+
 def test_nothing_chosen_quotes_nothing(desk: Desk) -> None:
     slip = made(desk, "si_slip", registered(desk))
     assert slip.amount is None
