@@ -148,7 +148,7 @@ def test_lines_are_kept_sorted_and_summed(book: Book, pairs: list[Pair]) -> None
         lines.renumber(tx, one.id, [made[2].id, made[0].id, made[1].id])
         assert [found.id for found in lines.of_batch(tx, one.id)] == [made[2].id, made[0].id, made[1].id]
         assert lines.delete_lines(tx, one.id, [made[0].id, new_key()]) == 1
-        lines.set_outcome(tx, made[1].id, Outcome.REJECTED, "sai", **WHO)
+        lines.set_outcomes(tx, [(made[1].id, Outcome.REJECTED, "sai")], **WHO)
         assert batches.sums(tx, [one.id]) == {one.id: BatchSums(lines=2, amount=Money(3_696_000), open=1)}
         lines.set_handling(tx, made[1].id, Handling.REFUND, **WHO)
         assert batches.sums(tx, [one.id])[one.id].open == 0
@@ -173,7 +173,7 @@ def test_a_receipt_line_counts_in_one_batch_only(book: Book, pairs: list[Pair]) 
         assert lines.correcting(tx, [old.id]) == {old.id: new}
         assert waiting.freed(tx) == {}
     with pytest.raises(ConflictError), book.writing() as tx:
-        lines.change_line(tx, old, **WHO)
+        lines.change_lines(tx, [old], **WHO)
 
 
 def test_what_waits_is_what_no_batch_has(book: Book, pairs: list[Pair]) -> None:

@@ -16,14 +16,14 @@ from desktop.services.desk import Desk
 from desktop.services.lists.batch_rows import BatchRow, BatchView, LineView, NextAct, RowView, batch_row, list_batches
 from desktop.services.lists.building import batch_title, fresh_lines, loaded_batch, typed_rows
 from desktop.services.lists.checking import LineProblem, problems_of
-from desktop.services.lists.replies.differences import line_differences
+from desktop.services.lists.replies.differences import cell_differences
 from desktop.services.lists.replies.line_keys import keys_of
 from desktop.services.lists.replies.matching import Index, candidates_of, index_of
 from desktop.services.lists.rows.kinds import KIND_NAMES
 from desktop.services.lists.rows.options import stored_options
 from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
-from desktop.storage.lists import batches, lines, replies
+from desktop.storage.lists import lines, replies
 from desktop.storage.lists.batches import Batch, BatchState
 from desktop.storage.lists.lines import BatchLine, Handling, LineKind, Outcome
 from desktop.storage.lists.replies import ReplyRow, RowOutcome
@@ -69,6 +69,8 @@ class _Around:
     people: Mapping[UUID, Person]
     problems: Mapping[UUID, tuple[LineProblem, ...]]
     rows: Sequence[ReplyRow]
+    latest: Mapping[UUID, ReplyRow]
+    unclear: Mapping[UUID, Sequence[ReplyRow]]
     index: Index
     relisted: Mapping[UUID, str]
     corrected: Mapping[UUID, str]
@@ -118,15 +120,28 @@ def _around(tx: Transaction, desk: Desk, batch: Batch, made: Sequence[BatchLine]
         found[problem.line_id] = (*found.get(problem.line_id, ()), problem)
     person_ids = list({line.person_id for line in made})
     known = {person_id: record.person for person_id, record in people.get_many(tx, person_ids).items()}
+    rows = () if drafted else replies.rows_of_batch(tx, batch.id)
+    index = index_of(() if drafted else (keys_of(line, known.get(line.person_id)) for line in made))
     return _Around(
         batch=batch,
         people=known,
         problems=found,
-        rows=() if drafted else replies.rows_of_batch(tx, batch.id),
-        index=index_of(() if drafted else (keys_of(line, known.get(line.person_id)) for line in made)),
+        rows=rows,
+        latest={row.line_id: row for row in rows if row.line_id is not None},
+        unclear=_unclear(rows, index),
+        index=index,
         relisted=_relisted(tx, made),
         corrected=_corrected(tx, made),
     )
+
+
+def _unclear(rows: Sequence[ReplyRow], index: Index) -> dict[UUID, list[ReplyRow]]:
+    """The unclear rows that may mean each line."""
+    found: dict[UUID, list[ReplyRow]] = {}
+    for row in rows:
+        for line_id in _meant(row, index) if row.outcome is RowOutcome.UNCLEAR else ():
+            found.setdefault(line_id, []).append(row)
+    return found
 
 
 def _relisted(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
@@ -140,13 +155,15 @@ def _relisted(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
 
 def _corrected(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
     """The refused line that each line puts right."""
-    found: dict[UUID, str] = {}
-    for line in made:
-        earlier = None if line.corrects_id is None else lines.get(tx, line.corrects_id)
-        batch = None if earlier is None else batches.get(tx, earlier.batch_id)
-        if earlier is not None and batch is not None:
-            found[line.id] = say("{batch}, dòng {position}", batch=batch_title(batch), position=earlier.position)
-    return found
+    earlier = lines.get_many(tx, [line.corrects_id for line in made if line.corrects_id is not None])
+    titles = {
+        batch_id: batch_title(loaded_batch(tx, batch_id)) for batch_id in {one.batch_id for one in earlier.values()}
+    }
+    return {
+        line.id: say("{batch}, dòng {position}", batch=titles[before.batch_id], position=before.position)
+        for line in made
+        if line.corrects_id is not None and (before := earlier.get(line.corrects_id)) is not None
+    }
 
 
 def _line(line: BatchLine, around: _Around) -> LineView:
@@ -155,7 +172,7 @@ def _line(line: BatchLine, around: _Around) -> LineView:
     first = rows[0]
     settled = is_settled(line) or around.batch.state is BatchState.CLOSED
     problems = around.problems.get(line.id, ())
-    mine = [row for row in around.rows if row.outcome is RowOutcome.UNCLEAR and line.id in _meant(row, around.index)]
+    mine, latest = around.unclear.get(line.id, ()), around.latest.get(line.id)
     return LineView(
         line_id=line.id,
         position=line.position,
@@ -180,7 +197,7 @@ def _line(line: BatchLine, around: _Around) -> LineView:
         acts=_acts(line, mine, around) if not settled else (),
         problems=tuple(problem.sentence for problem in problems),
         blocking=any(problem.blocking for problem in problems),
-        differences=() if person is None or drafted else line_differences(line.id, person, around.rows),
+        differences=() if person is None or latest is None else cell_differences(person, latest.cells),
         rows=tuple(_row_view(row, around.index) for row in mine) if not settled else (),
         corrects=around.corrected.get(line.id, ""),
     )

@@ -15,7 +15,7 @@ from desktop.domain.texts.text import clean
 from desktop.services.acts import about_batch, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.lists import guards
-from desktop.services.lists.building import batch_title, fresh_lines, made_rows
+from desktop.services.lists.building import batch_title, fresh_lines, in_print_order, made_rows
 from desktop.services.lists.form_choice import NAMES, required_form
 from desktop.services.lists.rows.facts import LineFacts, ReceiptPerson, load_facts
 from desktop.services.lists.rows.kinds import usual_kind
@@ -200,7 +200,7 @@ def change_line(desk: Desk, command: ChangeLine) -> Changed:
             return Changed(batch_id=batch.id, version=batch.version)
         facts = load_facts(tx, desk, [(line.receipt_id, line.person_id)])[line.receipt_id, line.person_id]
         rows = tuple(plain_row(row) for row in made_rows(desk, facts, options))
-        lines.change_line(tx, replace(line, kind=options.kind, rows=rows), by=desk.user.id, at=desk.now())
+        lines.change_lines(tx, [replace(line, kind=options.kind, rows=rows)], by=desk.user.id, at=desk.now())
         journal_act(
             tx,
             desk,
@@ -268,16 +268,21 @@ def _chosen(
 
 
 def _append(tx: Transaction, desk: Desk, batch: Batch, chosen: Sequence[ReceiptLine]) -> int:
-    """Write the lines behind those of the draft, then in the order the form prints; how many."""
+    """Write the lines among those of the draft, in the order the form prints; how many."""
     facts = load_facts(tx, desk, [(line.receipt_id, line.person_id) for line in chosen])
     freed = waiting_rows.freed(tx)
-    behind = len(lines.of_batch(tx, batch.id))
+    standing = fresh_lines(tx, desk, batch)
     made = []
-    for place, line in enumerate(chosen, start=behind + 1):
+    for line in chosen:
         key = (line.receipt_id, line.person_id)
-        made.append(replace(_new_line(desk, batch.id, facts[key], line, freed.get(key)), position=place))
-    lines.insert_lines(tx, made, by=desk.user.id, at=desk.now())
-    _sort(tx, desk, batch)
+        made.append(_new_line(desk, batch.id, facts[key], line, freed.get(key)))
+    ordered = in_print_order(batch.form_code, (*standing, *made))
+    behind = max((line.position for line in standing), default=0)
+    new = {line.id for line in made}
+    added = [replace(line, position=line.position + behind) for line in ordered if line.id in new]
+    lines.insert_lines(tx, added, by=desk.user.id, at=desk.now())
+    if standing:
+        lines.renumber(tx, batch.id, [line.id for line in ordered])
     journal_act(tx, desk, "list_lines_added", about_batch(batch.id), batch=batch_title(batch), lines=len(made))
     return len(made)
 

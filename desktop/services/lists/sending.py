@@ -47,8 +47,7 @@ def send_batch(desk: Desk, command: SendBatch) -> BatchRow | tuple[LineProblem, 
             return stopping
         batches.renumber_drafts(tx, batch.form_code, batch.year, first=batch.id)
         batch = loaded_batch(tx, batch.id)
-        for line in made:
-            lines.change_line(tx, line, by=desk.user.id, at=desk.now())
+        lines.change_lines(tx, made, by=desk.user.id, at=desk.now())
         lines.renumber(tx, batch.id, [line.id for line in made])
         _freeze(tx, desk, batch, freeze_list(list_of(tx, desk, batch, made)), len(made))
         return batch_row(tx, loaded_batch(tx, batch.id))

@@ -164,7 +164,7 @@ def choose_row(desk: Desk, command: ChooseRow) -> BatchRow:
         if row is None:
             raise CounterError(say("Dòng trả lời này không thuộc đợt đang mở."), say("Xin mở lại đợt rồi chọn lại."))
         outcome, reason = _answer_of(row)
-        lines.set_outcome(tx, line.id, outcome, reason, by=desk.user.id, at=desk.now())
+        lines.set_outcomes(tx, [(line.id, outcome, reason)], by=desk.user.id, at=desk.now())
         take_over_in(tx, desk, command.changes)
         journal_act(
             tx,

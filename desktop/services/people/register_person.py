@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cache, partial
+from typing import Any
 from uuid import UUID
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
@@ -16,9 +19,11 @@ from desktop.services.desk import Desk, today
 from desktop.services.people.duplicates import DuplicateDecision, store_decision
 from desktop.services.people.person_form import PersonDraft, check_person, draft_from_person
 from desktop.storage.book import Transaction
-from desktop.storage.counter import clinics
+from desktop.storage.counter import clinics, journal
 from desktop.storage.errors import ConflictError
-from desktop.storage.people import people
+from desktop.storage.people import bulk, people
+from desktop.storage.people.bulk import Change
+from desktop.storage.people.people import PersonRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +59,71 @@ def register_in(
     person = check_person(draft, today(desk), desk.places)
     if isinstance(person, tuple):
         return person
-    if problems := (*_taken(tx, person), *_unknown_clinic(tx, person)):
+    if problems := (*_taken(tx, person), *_unknown_clinic(_clinic_codes(tx), person)):
         return problems
     version = _insert(tx, desk, person) if draft.version is None else _update(tx, desk, person, draft.version)
     for decision in decisions:
         store_decision(tx, desk, decision)
     return RegisteredPerson(person_id=person.id, version=version)
+
+
+def change_many(
+    tx: Transaction, desk: Desk, drafts: Sequence[PersonDraft], known: Mapping[UUID, PersonRecord]
+) -> Mapping[UUID, tuple[Problem, ...]]:
+    """Change people of the book in a few statements; the problems by person, and then nothing is written.
+
+    ``known`` is how the book has them now.
+
+    Raises:
+        ConflictError: ``stale`` as for :func:`register_person`; the transaction must be given up.
+    """
+    checked = [(draft, check_person(draft, today(desk), desk.places)) for draft in drafts]
+    problems = {draft.person_id: found for draft, found in checked if isinstance(found, tuple)}
+    changed = [(draft, found) for draft, found in checked if isinstance(found, Person)]
+    clinic_codes = _clinic_codes(tx)
+    taken = _taken_by_others(tx, [person for _, person in changed], known)
+    for _, person in changed:
+        if own := (*taken.get(person.id, ()), *_unknown_clinic(clinic_codes, person)):
+            problems[person.id] = own
+    if not problems:
+        words = cache(partial(_words_of_commune, desk.places))
+        bulk.update_many(
+            tx,
+            [Change(person, draft.version or 0, words(person.address.commune_code)) for draft, person in changed],
+            by=desk.user.id,
+            at=desk.now(),
+        )
+        journal.append_many(
+            tx, [_told(known[person.id].person, person) for _, person in changed], by=desk.user.id, at=desk.now()
+        )
+    return problems
+
+
+def _taken_by_others(
+    tx: Transaction, changed: Sequence[Person], known: Mapping[UUID, PersonRecord]
+) -> dict[UUID, tuple[Problem, ...]]:
+    """Numbers, new to these people, that belong to somebody else of the book or of these."""
+    problems: dict[UUID, tuple[Problem, ...]] = {}
+    for name in people.NUMBERS:
+        new: dict[str, list[Person]] = {}
+        for person in changed:
+            if (number := getattr(person, name)) and number != getattr(known[person.id].person, name):
+                new.setdefault(number, []).append(person)
+        owners = bulk.holders(tx, name, new)
+        named = people.get_many(tx, list(owners.values()))
+        for number, claimants in new.items():
+            owner = named[owners[number]].person if number in owners else claimants[0]
+            for person in claimants:
+                if person.id != owner.id:
+                    problem = Problem(name, "taken", {"number": number, "name": owner.full_name})
+                    problems[person.id] = (*problems.get(person.id, ()), problem)
+    return problems
+
+
+def _told(before: Person, after: Person) -> tuple[str, str, Mapping[str, Any]]:
+    """What the journal says of a change."""
+    told = {"name": after.full_name, "changes": changed_fields(before, after)}
+    return "person_changed", about_person(after.id), told
 
 
 def _taken(tx: Transaction, person: Person) -> tuple[Problem, ...]:
@@ -73,9 +137,13 @@ def _taken(tx: Transaction, person: Person) -> tuple[Problem, ...]:
     )
 
 
-def _unknown_clinic(tx: Transaction, person: Person) -> tuple[Problem, ...]:
-    known = {clinic.code for clinic in clinics.all_clinics(tx)}
-    return () if person.clinic_code in {"", *known} else (Problem("clinic_code", "unknown_clinic"),)
+def _clinic_codes(tx: Transaction) -> frozenset[str]:
+    """What may stand as a person's clinic: those the office has listed, or none."""
+    return frozenset({"", *(clinic.code for clinic in clinics.all_clinics(tx))})
+
+
+def _unknown_clinic(codes: frozenset[str], person: Person) -> tuple[Problem, ...]:
+    return () if person.clinic_code in codes else (Problem("clinic_code", "unknown_clinic"),)
 
 
 def _insert(tx: Transaction, desk: Desk, person: Person) -> int:
@@ -100,9 +168,9 @@ def _update(tx: Transaction, desk: Desk, person: Person, version: int) -> int:
         at=desk.now(),
         place_words=place_words(desk.places, person.address),
     )
-    changes = changed_fields(before.person, person)
-    if changes:
-        journal_act(tx, desk, "person_changed", about_person(person.id), name=person.full_name, changes=changes)
+    act, subject, told = _told(before.person, person)
+    if told["changes"]:
+        journal_act(tx, desk, act, subject, **told)
     return new_version
 
 
@@ -120,6 +188,10 @@ def place_words(places: AdministrativeUnits, address: Address) -> str:
     if not places.knows(address.commune_code):
         return ""
     return f"{places.place_name(address.commune_code)} {places.old.words(address.commune_code)}"
+
+
+def _words_of_commune(places: AdministrativeUnits, commune_code: str) -> str:
+    return place_words(places, Address(commune_code=commune_code))
 
 
 def change_phone(tx: Transaction, desk: Desk, person_id: UUID, phone: str) -> tuple[Problem, ...]:
@@ -145,5 +217,10 @@ def loaded(tx: Transaction, person_id: UUID) -> tuple[Person, int]:
     """A person of the book and the version; ``CounterError`` when there is none."""
     found = people.get(tx, person_id)
     if found is None:
-        raise CounterError(say("Không thấy người này trong sổ."), say("Xin tìm lại theo tên hoặc số định danh."))
+        raise unknown_person()
     return found.person, found.version
+
+
+def unknown_person() -> CounterError:
+    """The book has nobody of a key."""
+    return CounterError(say("Không thấy người này trong sổ."), say("Xin tìm lại theo tên hoặc số định danh."))

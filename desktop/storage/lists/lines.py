@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -97,6 +97,15 @@ def get(tx: Transaction, line_id: UUID) -> BatchLine | None:
     return None if row is None else _line(row)
 
 
+def get_many(tx: Transaction, line_ids: Sequence[UUID]) -> dict[UUID, BatchLine]:
+    """The lines with these keys; unknown keys are left out."""
+    found: dict[UUID, BatchLine] = {}
+    for start in range(0, len(line_ids), PORTION):
+        wanted = agency_batch_lines.c.id.in_(list(line_ids[start : start + PORTION]))
+        found.update((row.id, _line(row)) for row in tx.connection.execute(select(agency_batch_lines).where(wanted)))
+    return found
+
+
 def of_batch(tx: Transaction, batch_id: UUID) -> tuple[BatchLine, ...]:
     """The lines of a batch by position."""
     query = select(agency_batch_lines).where(agency_batch_lines.c.batch_id == batch_id)
@@ -109,35 +118,27 @@ def correcting(tx: Transaction, line_ids: Sequence[UUID]) -> Mapping[UUID, Batch
     return {row.corrects_id: _line(row) for row in tx.connection.execute(query)}
 
 
-def change_line(tx: Transaction, line: BatchLine, *, by: UUID, at: datetime) -> None:
-    """Store what may change of a line: rows, kind, whether it counts, outcome, reason, handling.
+def change_lines(tx: Transaction, lines: Sequence[BatchLine], *, by: UUID, at: datetime) -> None:
+    """Store what may change of lines: rows, kind, whether they count, outcome, reason, handling.
 
     Raises:
-        ConflictError: ``stale`` when the line is gone; ``listed`` as for insert.
+        ConflictError: ``stale`` when a line is gone; ``listed`` as for insert.
     """
-    values = {
-        "kind": line.kind.value,
-        "form_rows": [dict(row) for row in line.rows],
-        "active": line.active,
-        "outcome": line.outcome.value,
-        "reason": line.reason,
-        "handling": line.handling.value,
-        "updated_by": by,
-        "updated_at": at,
-    }
-    matching = agency_batch_lines.c.id == line.id
+    names = ("kind", "form_rows", "active", "outcome", "reason", "handling", "updated_by", "updated_at")
+    rows = [_columns(line, by, at) for line in lines]
     try:
-        changed = tx.connection.execute(update(agency_batch_lines).where(matching).values(**values))
+        changed = _update_each(tx, names, rows)
     except IntegrityError as error:
         raise ConflictError("listed") from error
-    if changed.rowcount != 1:
+    if changed != len(rows):
         raise ConflictError("stale")
 
 
-def set_outcome(tx: Transaction, line_id: UUID, outcome: Outcome, reason: str, *, by: UUID, at: datetime) -> None:
-    """What the agency said of a line."""
-    values = {"outcome": outcome.value, "reason": reason, "updated_by": by, "updated_at": at}
-    tx.connection.execute(update(agency_batch_lines).where(agency_batch_lines.c.id == line_id).values(**values))
+def set_outcomes(tx: Transaction, told: Iterable[tuple[UUID, Outcome, str]], *, by: UUID, at: datetime) -> None:
+    """What the agency said of lines: outcome and reason."""
+    done = {"updated_by": by, "updated_at": at}
+    rows = [{"id": line_id, "outcome": outcome.value, "reason": reason, **done} for line_id, outcome, reason in told]
+    _update_each(tx, ("outcome", "reason", *done), rows)
 
 
 def set_handling(
@@ -165,6 +166,15 @@ def renumber(tx: Transaction, batch_id: UUID, order: Sequence[UUID]) -> None:
         moved = update(agency_batch_lines).where(agency_batch_lines.c.id == bindparam("line"))
         places = [{"line": line_id, "place": base + place} for place, line_id in enumerate(order, start=1)]
         tx.connection.execute(moved.values(position=bindparam("place")), places)
+
+
+def _update_each(tx: Transaction, names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> int:
+    """Write these columns of each row's line in one go; how many lines there were."""
+    if not rows:
+        return 0
+    each = update(agency_batch_lines).where(agency_batch_lines.c.id == bindparam("line"))
+    values = [{"line": row["id"]} | {f"new_{name}": row[name] for name in names} for row in rows]
+    return tx.connection.execute(each.values({name: bindparam(f"new_{name}") for name in names}), values).rowcount
 
 
 def _line(row: Row[Any]) -> BatchLine:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Mapping
 
 from desktop.domain.people import Person
 from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import fold
 from desktop.services.lists.replies import reply_words
 from desktop.services.shown import Difference
-from desktop.storage.lists.replies import ReplyRow
 
 LABELS: Mapping[str, str] = {
     "full_name": say("Họ và tên"),
@@ -22,14 +20,8 @@ LABELS: Mapping[str, str] = {
 """The fields of a person that a reply can tell."""
 
 
-def line_differences(line_id: UUID, person: Person, rows: Sequence[ReplyRow]) -> tuple[Difference, ...]:
-    """The fields that the latest row about a line gives otherwise; what it leaves empty is no difference."""
-    row = next((one for one in reversed(rows) if one.line_id == line_id), None)
-    return () if row is None else cell_differences(person, row.cells)
-
-
 def cell_differences(person: Person, cells: Mapping[str, str]) -> tuple[Difference, ...]:
-    """The same for the cells of one row."""
+    """The fields that a row about a person gives otherwise; what it leaves empty is no difference."""
     return tuple(
         Difference(field=field, label=label, book=before, card=after)
         for field, label in LABELS.items()

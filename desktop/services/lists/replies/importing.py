@@ -205,11 +205,12 @@ def _reply_row(match: RowMatch, reply_id: UUID, *, from_1904: bool) -> ReplyRow:
 
 def _store_lines(tx: Transaction, desk: Desk, batch: Batch, read: Read) -> None:
     """What each line's row says; a line without one is missing, unless an earlier reply has answered it."""
-    for line in read.open_lines:
-        outcome, reason = read.outcomes.get(line.id, (Outcome.MISSING, ""))
-        if line.id not in read.outcomes and batch.state is BatchState.ANSWERED:
-            continue
-        lines.set_outcome(tx, line.id, outcome, reason, by=desk.user.id, at=desk.now())
+    told = [
+        (line.id, *read.outcomes.get(line.id, (Outcome.MISSING, "")))
+        for line in read.open_lines
+        if line.id in read.outcomes or batch.state is not BatchState.ANSWERED
+    ]
+    lines.set_outcomes(tx, told, by=desk.user.id, at=desk.now())
 
 
 def _answer(tx: Transaction, desk: Desk, batch: Batch, received_on: date) -> None:

@@ -75,8 +75,9 @@ _INDEXED = {"personal_id": "personal_id", "si_number": "si_number", "hi_number":
 def index_of(lines: Iterable[LineKeys]) -> Index:
     """Lines ready to be matched."""
     known = {line.line_id: line for line in lines}
-    by_key: dict[str, dict[object, set[UUID]]] = {name: defaultdict(set) for name in set(_INDEXED.values())}
+    by_key: dict[str, dict[object, set[UUID]]] = {name: defaultdict(set) for name in {*_INDEXED.values(), "name"}}
     for line in known.values():
+        by_key["name"][_same(line.name)].add(line.line_id)
         for number in line.personal_ids:
             by_key["personal_id"][number].add(line.line_id)
         for number in line.si_numbers:
@@ -98,7 +99,7 @@ def candidates_of(cells: Mapping[str, str], index: Index) -> tuple[UUID, ...]:
     """Every line that one of a row's numbers, or its name, fits; for rows that were stored as unclear."""
     found = {line for _, lines in index.hits(cells) for line in lines}
     if not found and (name := _same(cells.get("name", ""))):
-        found = {line.line_id for line in index.lines.values() if _same(line.name) == name}
+        found = set(index.by_key["name"].get(name, ()))
     return tuple(sorted(found, key=lambda line_id: index.lines[line_id].position))
 
 

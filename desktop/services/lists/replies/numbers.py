@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
@@ -17,12 +18,13 @@ from desktop.services.desk import Desk
 from desktop.services.lists.building import batch_title, loaded_batch
 from desktop.services.lists.replies.differences import LABELS, book_value
 from desktop.services.lists.replies.reply_words import hi_number, si_number
-from desktop.services.people.person_form import draft_from_person
-from desktop.services.people.register_person import loaded, register_in
+from desktop.services.people.person_form import PersonDraft, draft_from_person
+from desktop.services.people.register_person import change_many, unknown_person
 from desktop.storage.book import Transaction
 from desktop.storage.lists import lines, replies
 from desktop.storage.lists.replies import RowOutcome
-from desktop.storage.people import people
+from desktop.storage.people import bulk, people
+from desktop.storage.people.people import PersonRecord
 
 NUMBERS = {"si_number": (si_number, read_si_number), "hi_number": (hi_number, read_health_card)}
 
@@ -83,11 +85,13 @@ def take_over(desk: Desk, command: TakeOver) -> int:
 def changes_of(tx: Transaction, told: Mapping[UUID, Mapping[str, str]]) -> tuple[PersonChange, ...]:
     """Changes for people by what was told of them (``si_number``, ``hi_number``); what the book has is left out."""
     known = {person_id: record.person for person_id, record in people.get_many(tx, list(told)).items()}
-    found: list[PersonChange] = []
-    for person_id, numbers in told.items():
-        if person_id in known:
-            found.extend(_changes(tx, known[person_id], numbers))
-    return _without_twins(found)
+    found = [
+        change
+        for person_id, numbers in told.items()
+        if person_id in known
+        for change in _changes(known[person_id], numbers)
+    ]
+    return _without_twins(_without_taken(tx, found))
 
 
 def take_over_in(tx: Transaction, desk: Desk, changes: Iterable[PersonChange]) -> int:
@@ -95,21 +99,31 @@ def take_over_in(tx: Transaction, desk: Desk, changes: Iterable[PersonChange]) -
     by_person: dict[UUID, list[PersonChange]] = {}
     for change in changes:
         by_person.setdefault(change.person_id, []).append(change)
-    return sum(_store(tx, desk, person_id, own) for person_id, own in by_person.items())
+    known = people.get_many(tx, list(by_person))
+    drafts = [_changed_draft(_as_shown(known.get(person_id), own), own) for person_id, own in by_person.items()]
+    for person_id, problems in change_many(tx, desk, drafts, known).items():
+        told = joined(" ", (message(problem) for problem in problems))
+        raise CounterError(
+            say(
+                "Chưa lưu được thông tin của {name}: {problems}", name=known[person_id].person.full_name, problems=told
+            ),
+            say("Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu."),
+            problems,
+        )
+    return sum(len(own) for own in by_person.values())
 
 
 def _given(si: str, hi: str) -> dict[str, str]:
     return {field: text for field, text in (("si_number", si), ("hi_number", hi)) if text}
 
 
-def _changes(tx: Transaction, person: Person, numbers: Mapping[str, str]) -> Iterable[PersonChange]:
+def _changes(person: Person, numbers: Mapping[str, str]) -> Iterable[PersonChange]:
     for field, (written, read) in NUMBERS.items():
         after = written(numbers.get(field, ""))
         before = book_value(person, field)
         if not after or after == before:
             continue
         checked = read(after, field)
-        refused = message(checked) if isinstance(checked, Problem) else _taken(tx, person.id, field, after)
         yield PersonChange(
             person_id=person.id,
             name=person.full_name,
@@ -117,16 +131,33 @@ def _changes(tx: Transaction, person: Person, numbers: Mapping[str, str]) -> Ite
             label=LABELS[field],
             before=before,
             after=after,
-            refused=refused,
+            refused=message(checked) if isinstance(checked, Problem) else "",
         )
 
 
-def _taken(tx: Transaction, person_id: UUID, field: str, number: str) -> str:
-    """Who else has this number; empty if nobody."""
-    for found in people.by_number(tx, number):
-        if found.person.id != person_id and getattr(found.person, field) == number:
-            return say("Số {number} đã thuộc về {name}.", number=number, name=found.person.full_name)
-    return ""
+def _without_taken(tx: Transaction, found: Sequence[PersonChange]) -> list[PersonChange]:
+    """Refuse a number that belongs to somebody else of the book, who is named."""
+    owners = {
+        field: bulk.holders(
+            tx, field, {change.after for change in found if change.field == field and not change.refused}
+        )
+        for field in NUMBERS
+    }
+    taken = {
+        change: owner
+        for change in found
+        if not change.refused
+        and (owner := owners[change.field].get(change.after, change.person_id)) != change.person_id
+    }
+    named = people.get_many(tx, list(set(taken.values())))
+    return [
+        replace(change, refused=_taken(change.after, named[taken[change]].person)) if change in taken else change
+        for change in found
+    ]
+
+
+def _taken(number: str, owner: Person) -> str:
+    return say("Số {number} đã thuộc về {name}.", number=number, name=owner.full_name)
 
 
 def _without_twins(found: Sequence[PersonChange]) -> tuple[PersonChange, ...]:
@@ -147,22 +178,20 @@ def _twin(change: PersonChange, twins: Sequence[PersonChange]) -> str:
     return say("Trả lời ghi cùng số {number} cho {name}.", number=change.after, name=other.name)
 
 
-def _store(tx: Transaction, desk: Desk, person_id: UUID, changes: Sequence[PersonChange]) -> int:
-    person, version = loaded(tx, person_id)
-    if gone := next((change for change in changes if book_value(person, change.field) != change.before), None):
+def _as_shown(record: PersonRecord | None, changes: Sequence[PersonChange]) -> PersonRecord:
+    """The person, while the book still says what the clerk was shown and every change can be made."""
+    if record is None:
+        raise unknown_person()
+    if gone := next((change for change in changes if book_value(record.person, change.field) != change.before), None):
         raise CounterError(
-            say("{label} của {name} vừa được sửa ở nơi khác.", label=gone.label, name=person.full_name),
+            say("{label} của {name} vừa được sửa ở nơi khác.", label=gone.label, name=record.person.full_name),
             say("Xin mở lại để xem thông tin mới rồi làm tiếp."),
         )
     if refused := next((change.refused for change in changes if change.refused), ""):
         raise CounterError(refused, say("Xin bỏ thay đổi này ra rồi làm lại. Chưa có gì được lưu."))
-    fields = {change.field: change.after for change in changes}
-    done = register_in(tx, desk, replace(draft_from_person(person, version), **fields))  # type: ignore[arg-type]
-    if isinstance(done, tuple):
-        told = joined(" ", (message(problem) for problem in done))
-        raise CounterError(
-            say("Chưa lưu được thông tin của {name}: {problems}", name=person.full_name, problems=told),
-            say("Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu."),
-            done,
-        )
-    return len(fields)
+    return record
+
+
+def _changed_draft(record: PersonRecord, changes: Sequence[PersonChange]) -> PersonDraft:
+    fields: dict[str, Any] = {change.field: change.after for change in changes}
+    return replace(draft_from_person(record.person, record.version), **fields)
