@@ -27,7 +27,7 @@ def render_labels(items: Iterable[LabelSheet], progress: Progress | None = None)
 def _facts(item: LabelSheet) -> PaperFacts:
     return PaperFacts(
         title=item.form.name,
-        author="",
+        author=item.organisation,
         subject=item.form.name,
         made_on=item.made_on,
         practice=item.practice,

@@ -48,12 +48,14 @@ class LabelSheet:
 
     Attributes:
         first: the first free place (1 to 24) of a sheet that is partly used.
+        organisation: who sends the letters; the file's author, not printed.
         right, down: by how many tenths of a millimetre this printer is off; negative for left and up.
     """
 
     form: Form
     labels: tuple[Label, ...]
     made_on: date
+    organisation: str = ""
     first: int = 1
     right: int = 0
     down: int = 0

@@ -60,4 +60,10 @@ def labels_content(tx: Transaction, desk: Desk, tab: Work) -> LabelSheet:
         raise CounterError(
             say("Không có địa chỉ nào để in nhãn."), say("Xin chọn danh sách khác, hoặc ghi địa chỉ của từng người.")
         )
-    return LabelSheet(form=desk.forms().on("labels", on), labels=addressed, made_on=on, practice=settings.practice)
+    return LabelSheet(
+        form=desk.forms().on("labels", on),
+        labels=addressed,
+        made_on=on,
+        organisation=settings.organisation or settings.agency,
+        practice=settings.practice,
+    )
