@@ -25,7 +25,7 @@ class ReadBackPanel(QFrame):
         self.setProperty("readback", "true")
         self.second_screen = LinkButton(t("hiện cả trên màn thứ hai"), key="F11", parent=self)
         self.second_screen.setHidden(large)
-        self._payer = self._text(content.payer, Type.AMOUNT, bold=True)
+        self._payer = self._text(content.payer, Type.AMOUNT, bold=True, wrap=True)
         column = QVBoxLayout(self)
         margin = 72 if large else 32
         column.setContentsMargins(margin, margin // 2, margin, margin // 2)
@@ -67,6 +67,7 @@ class ReadBackPanel(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         right = Qt.AlignmentFlag.AlignRight
         for place, row in enumerate(content.rows):

@@ -88,7 +88,7 @@ class TransferPart(QWidget):
             )
             text.setAccessibleName(f"{label}: {value}")
             self._facts.addSpacing(Space.SMALL)
-            self._facts.addWidget(Text(label, "hint"))
+            self._facts.addWidget(Text(label, "hint", wrap=True))
             self._facts.addWidget(text)
         self._facts.addStretch(1)
         self.setAccessibleName(in_row(f"{label}: {value}" for label, value in facts))

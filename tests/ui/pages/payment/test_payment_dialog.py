@@ -432,3 +432,13 @@ def test_a_book_held_by_another_program_is_told_and_the_payment_goes_through_aft
     settled()
     assert len(stored(desk)) == 1
     event.remove(desk.book.engine, "checkout", impatient)
+
+
+def test_the_longest_names_leave_the_act_its_room(counter_window: MainWindow, dialog: PaymentDialog) -> None:
+    dialog.read_back.show_payer("Công Tằng Tôn Nữ Hoàng Phương Thảo Nguyên Bích Ngọc")
+    QApplication.processEvents()
+    press(Key.Key_F8)
+    QApplication.processEvents()
+    part = dialog.transfer
+    assert part.visibleRegion().boundingRect().width() == part.width()
+    assert dialog.confirm.width() > 400
