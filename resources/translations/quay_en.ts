@@ -1784,7 +1784,7 @@
       <translation>USED FOR</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
     </message>
@@ -3414,7 +3414,7 @@
       <translation>New numbers from the SI agency</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mã số thẻ BHYT</source>
       <translation>Health card number</translation>
     </message>
@@ -3804,7 +3804,7 @@
       <translation>Nam, Nữ; 1 is male, 0 is female</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Nghề nghiệp</source>
       <translation>Occupation</translation>
     </message>
@@ -4419,7 +4419,7 @@
       <translation>Issued by</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>Nơi khám chữa bệnh ban đầu</source>
       <translation>First-visit clinic</translation>
     </message>
@@ -4699,7 +4699,7 @@
       <translation>The counter is locked</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quốc tịch</source>
       <translation>Nationality</translation>
     </message>
@@ -4744,7 +4744,7 @@
       <translation>Number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Số CMND cũ</source>
       <translation>Old ID number</translation>
     </message>
@@ -4794,7 +4794,7 @@
       <translation>Household members already paid this year</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số nhà, đường</source>
       <translation>House, street</translation>
     </message>
@@ -5409,7 +5409,7 @@
       <translation>Hamlet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/services/imports/targets.py" />
       <source>Thôn, xóm, tổ dân phố</source>
       <translation>Hamlet</translation>
     </message>
@@ -5444,7 +5444,7 @@
       <translation>Folder {name} is on a network drive, so a book cannot be opened there.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thư điện tử</source>
       <translation>E-mail</translation>
     </message>
@@ -6864,7 +6864,7 @@
       <translation>CONFIRMED</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/services/imports/targets.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
     </message>
@@ -10189,6 +10189,11 @@
       <translation>Opening…</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đang nhập tệp {file}: ghi {people} người mới.</source>
+      <translation>Bringing in {file}: {people} new people written.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Đang tìm các dòng chờ lập danh sách…</source>
       <translation>Looking for lines that wait for a list…</translation>
@@ -10254,7 +10259,7 @@
       <translation>Collecting point and collector</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Điện thoại</source>
       <translation>Phone</translation>
     </message>
@@ -10794,7 +10799,7 @@
       <translation>Old address</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/labels.py" />
+      <location filename="../../desktop/services/people/field_names.py" />
       <source>Địa chỉ cũ in trên giấy tờ</source>
       <translation>Old address printed on papers</translation>
     </message>

@@ -5,30 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.domain.people import Person
-from desktop.domain.texts.phrases import Phrase, say
+from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.imports.plans import RowPlan
 from desktop.services.imports.report import ChangedRow
+from desktop.services.people.field_names import FIELD_NAMES
 from desktop.services.people.person_form import SEX_NAMES
 from desktop.services.shown import Difference
 
 MOST_CHANGES = 1_000
 """So many rows are shown before and after; the counts tell of all."""
-_FIELDS: dict[str, Phrase] = {
-    "full_name": say("Họ và tên"),
-    "birth": say("Ngày sinh"),
-    "sex": say("Giới tính"),
-    "personal_id": say("Số định danh"),
-    "old_id": say("Số CMND cũ"),
-    "si_number": say("Mã số BHXH"),
-    "hi_number": say("Mã số thẻ BHYT"),
-    "phone": say("Điện thoại"),
-    "email": say("Thư điện tử"),
-    "ethnicity": say("Dân tộc"),
-    "nationality": say("Quốc tịch"),
-    "occupation": say("Nghề nghiệp"),
-    "clinic_code": say("Nơi khám chữa bệnh ban đầu"),
-}
+_PLACE_FIELDS = frozenset({"street", "hamlet", "commune_code", "old_address"})
 
 
 def changed_row(desk: Desk, plan: RowPlan) -> ChangedRow | None:
@@ -41,7 +28,9 @@ def changed_row(desk: Desk, plan: RowPlan) -> ChangedRow | None:
 
 
 def _differences(desk: Desk, before: Person, after: Person) -> Iterator[Difference]:
-    for field, label in _FIELDS.items():
+    for field, label in FIELD_NAMES.items():
+        if field in _PLACE_FIELDS:
+            continue
         old, new = _shown(before, field), _shown(after, field)
         if old != new:
             yield Difference(field, label, old or say("chưa có"), new or say("chưa có"))

@@ -13,6 +13,7 @@ from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.text import clean, fold
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk
+from desktop.services.people.field_names import FIELD_NAMES
 from desktop.services.people.likeness import births_near, likely_same_birth, names_alike
 from desktop.services.people.person_form import SEX_NAMES, PersonDraft, draft_from_person, read_birth
 from desktop.storage.book import Transaction
@@ -28,6 +29,7 @@ REASONS = {
     "si_number": say("cùng mã số BHXH"),
     NAME_BIRTH: say("tên và ngày sinh gần như nhau"),
 }
+COMPARED_FIELDS = ("full_name", "birth", "sex", "personal_id", "old_id", "si_number", "phone", "hamlet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,19 +155,9 @@ def _alike_enough(draft: PersonDraft, person: Person) -> bool:
 def side_by_side(draft: PersonDraft, person: Person) -> Iterator[SideBySide]:
     """Draft and book beside each other, field by field."""
     book = draft_from_person(person, None)
-    labels = (
-        ("full_name", say("Họ và tên")),
-        ("birth", say("Ngày sinh")),
-        ("sex", say("Giới tính")),
-        ("personal_id", say("Số định danh")),
-        ("old_id", say("Số CMND cũ")),
-        ("si_number", say("Mã số BHXH")),
-        ("phone", say("Số điện thoại")),
-        ("hamlet", say("Thôn, xóm")),
-    )
-    for name, label in labels:
+    for name in COMPARED_FIELDS:
         typed, known = _shown(name, getattr(draft, name)), _shown(name, getattr(book, name))
-        yield SideBySide(label=label, draft=typed, book=known, same=fold(typed) == fold(known))
+        yield SideBySide(label=FIELD_NAMES[name], draft=typed, book=known, same=fold(typed) == fold(known))
 
 
 def _shown(name: str, text: str) -> str:

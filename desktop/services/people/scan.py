@@ -12,21 +12,13 @@ from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import Candidate, find_in
+from desktop.services.people.field_names import FIELD_NAMES
 from desktop.services.people.person_form import SEX_NAMES, PersonDraft, draft_from_card, draft_from_person
 from desktop.services.sentences import sentences
 from desktop.services.shown import Difference
 from desktop.storage.book import Transaction
 from desktop.storage.people import people
 
-LABELS = {
-    "personal_id": say("Số định danh"),
-    "old_id": say("Số CMND cũ"),
-    "si_number": say("Mã số BHXH"),
-    "full_name": say("Họ và tên"),
-    "birth": say("Ngày sinh"),
-    "sex": say("Giới tính"),
-    "address": say("Địa chỉ"),
-}
 CARD_FIELDS = ("personal_id", "old_id", "si_number", "full_name", "birth", "sex")
 PLACE_FIELDS = ("street", "hamlet", "commune_code", "old_address")
 
@@ -108,9 +100,9 @@ def _differences(desk: Desk, book: PersonDraft, card: PersonDraft) -> Iterator[D
     for name in CARD_FIELDS:
         before, now = getattr(book, name), getattr(card, name)
         if now and before != now and not (name == "full_name" and fold(before) == fold(now)):
-            yield Difference(name, LABELS[name], _shown(name, before), _shown(name, now))
+            yield Difference(name, FIELD_NAMES[name], _shown(name, before), _shown(name, now))
     if _has_place(card) and _place(book) != _place(card):
-        yield Difference("address", LABELS["address"], _address(desk, book), _address(desk, card))
+        yield Difference("address", say("Địa chỉ"), _address(desk, book), _address(desk, card))
 
 
 def _shown(name: str, value: str) -> str:

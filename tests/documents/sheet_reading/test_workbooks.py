@@ -18,6 +18,7 @@ from desktop.documents.sheet_reading import (
     cell_date,
     read_sheet,
 )
+from desktop.documents.sheet_reading.sheet import column_index, column_letters
 from tests.documents.sheet_reading.building import FILES, ods, raw_workbook, text_cell, workbook, workbook_by
 
 
@@ -173,3 +174,9 @@ def test_empty_workbooks_are_refused(tmp_path: Path) -> None:
     nothing = tmp_path / "b.xlsx"
     nothing.write_bytes(b"")
     assert refusal(nothing).code == "empty"
+
+
+@pytest.mark.parametrize(("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ")])
+def test_columns_have_the_letters_of_a_spreadsheet(place: int, letters: str) -> None:
+    assert column_letters(place) == letters
+    assert column_index(letters) == place

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.documents.sheet_reading import CellValue
+from desktop.documents.sheet_reading.sheet import column_letters
 from desktop.domain.partial_date import format_date
 from desktop.services.imports import ColumnTarget, ProposedSheet, column_targets
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.imports.import_words import PARTS
-from desktop.ui.pages.lists.reply.columns_card import letter
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.field_box import FieldBox
@@ -80,7 +80,7 @@ class ColumnsPart(QWidget):
             return
         self.choice.set_value(row.target)
         target = self._targets.get(row.target)
-        said = t("cột {letter}, {heading}", letter=letter(row.place), heading=row.heading or t("không tiêu đề"))
+        said = t("cột {letter}, {heading}", letter=column_letters(row.place), heading=row.heading or t("không tiêu đề"))
         self.box.set_hint(in_row((said, t("ô ghi: {hint}", hint=shown(target.hint)) if target else ""), " · "))
 
     def _choose(self, value: object) -> None:
@@ -137,7 +137,7 @@ def _columns(targets: Mapping[str, ColumnTarget]) -> tuple[Column[SheetColumn], 
         )
 
     return (
-        Column(t("CỘT"), lambda row: Cell(letter(row.place)), order=lambda row: row.place, width=88),
+        Column(t("CỘT"), lambda row: Cell(column_letters(row.place)), order=lambda row: row.place, width=88),
         Column(t("TIÊU ĐỀ"), lambda row: Cell(row.heading or "–", bold=True)),
         Column(t("VÍ DỤ"), lambda row: Cell(in_row(row.samples, " · ") or "–")),
         Column(t("LÀ GÌ"), meaning, width=208),

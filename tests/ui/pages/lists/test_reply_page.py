@@ -10,7 +10,6 @@ from desktop.services.lists.batches import BatchRow, BatchState, Outcome, open_b
 from desktop.services.people.register_person import load_person_draft
 from desktop.ui.pages.arguments import ListsArgument, ReplyArgument
 from desktop.ui.pages.lists.lists_page import ListsPage
-from desktop.ui.pages.lists.reply.columns_card import letter
 from desktop.ui.pages.lists.reply.reply_page import ReplyPage
 from tests.services.lists.stories import csv_file, reply_file, reply_row, sent, view_of
 from tests.ui.keys import ALT, CONTROL, Key, press, write
@@ -207,8 +206,3 @@ def test_ctrl_o_asks_for_the_file_and_goes_on_to_its_columns(story: Story, row: 
     found = story.wait_page("lists_reply")
     assert isinstance(found, ReplyPage)
     story.wait(lambda: found.part.preview is not None)
-
-
-@pytest.mark.parametrize(("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ")])
-def test_columns_have_the_letters_of_a_spreadsheet(place: int, letters: str) -> None:
-    assert letter(place) == letters

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.documents.sheet_reading.sheet import column_letters
 from desktop.domain.partial_date import PartialDate
 from desktop.services.lists.replies.reply_sheet import TARGETS, ReplyColumns, ReplySheet
 from desktop.ui.i18n import t
@@ -20,7 +21,6 @@ from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import ElidedText, Text
 
 _NONE = -1
-_LETTERS = 26
 
 
 class ColumnsCard(Card):
@@ -61,7 +61,7 @@ class ColumnsCard(Card):
         """Show a file with the columns to offer; None shows that there is none yet."""
         headings = () if sheet is None else sheet.headings
         options: list[tuple[object, str]] = [(_NONE, t("không có"))]
-        options += [(place, f"{letter(place)}: {heading}") for place, heading in enumerate(headings)]
+        options += [(place, f"{column_letters(place)}: {heading}") for place, heading in enumerate(headings)]
         offered = {} if columns is None else columns.columns
         for target, field in self.fields.items():
             field.set_options(options)
@@ -88,12 +88,6 @@ class ColumnsCard(Card):
             return None
         self.received_box.show_problem("")
         return date(found.year, found.month, found.day)
-
-
-def letter(place: int) -> str:
-    """The column's letters in a spreadsheet: A to Z, then AA."""
-    left, last = divmod(place, _LETTERS)
-    return (letter(left - 1) if left else "") + chr(ord("A") + last)
 
 
 def _told(sheet: ReplySheet | None, columns: ReplyColumns | None) -> str:

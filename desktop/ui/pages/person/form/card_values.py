@@ -8,7 +8,8 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import DuplicateDecision, record_decision
-from desktop.services.people.person_form import PersonDraft, read_birth
+from desktop.services.people.field_names import FIELD_NAMES
+from desktop.services.people.person_form import SEX_NAMES, PersonDraft, read_birth
 from desktop.services.people.register_person import (
     RegisteredPerson,
     RegisterPerson,
@@ -19,7 +20,6 @@ from desktop.services.shown import Difference
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import CardDifferences, PersonArgument
 from desktop.ui.pages.person.form.draft_fields import with_fields
-from desktop.ui.pages.person.form.labels import FIELD_LABELS, SEX_LABELS
 
 _ADDRESS = ("street", "hamlet", "commune_code", "old_address")
 
@@ -29,7 +29,7 @@ def take_over(
 ) -> RegisteredPerson | tuple[Problem, ...]:
     """Save the book's person with these fields of the card; the journal keeps before and after."""
     names = [name for field in fields for name in (_ADDRESS if field == "address" else (field,))]
-    changed = {name: getattr(card, name) for name in names if name in FIELD_LABELS}
+    changed = {name: getattr(card, name) for name in names if name in FIELD_NAMES}
     draft = with_fields(load_person_draft(desk, person_id), changed)
     return register_person(desk, RegisterPerson(draft=draft))
 
@@ -45,10 +45,10 @@ def same_person(desk: Desk, decision: DuplicateDecision, draft: PersonDraft) -> 
 
 def differences(desk: Desk, book: PersonDraft, draft: PersonDraft) -> tuple[Difference, ...]:
     """Fields that the draft fills and the book has otherwise or not at all."""
-    names = [name for name in FIELD_LABELS if name != "nationality" and getattr(draft, name)]
+    names = [name for name in FIELD_NAMES if name != "nationality" and getattr(draft, name)]
     pairs = [(name, shown_value(desk, name, book), shown_value(desk, name, draft)) for name in names]
     return tuple(
-        Difference(name, t(FIELD_LABELS[name]), before, now) for name, before, now in pairs if fold(before) != fold(now)
+        Difference(name, t(FIELD_NAMES[name]), before, now) for name, before, now in pairs if fold(before) != fold(now)
     )
 
 
@@ -56,7 +56,7 @@ def shown_value(desk: Desk, name: str, draft: PersonDraft) -> str:
     """A field of a draft as a clerk reads it."""
     text: str = getattr(draft, name)
     if name == "sex":
-        return t(SEX_LABELS[text]) if text in SEX_LABELS else text
+        return next((t(label) for sex, label in SEX_NAMES.items() if sex.value == text), text)
     if name == "birth":
         birth = read_birth(text)
         return text if birth is None else str(birth)

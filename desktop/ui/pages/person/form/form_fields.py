@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.identity.ethnic_groups import ETHNIC_GROUPS
-from desktop.services.people.person_form import PersonDraft, read_birth
+from desktop.services.people.field_names import FIELD_NAMES
+from desktop.services.people.person_form import SEX_NAMES, PersonDraft, read_birth
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.person.form.clinic_field import ClinicField
 from desktop.ui.pages.person.form.draft_fields import with_fields
-from desktop.ui.pages.person.form.labels import FIELD_LABELS, SEX_LABELS
 from desktop.ui.pages.shared.commune_picker import CommunePicker
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
@@ -108,13 +108,13 @@ class PersonFields(QWidget):
         for name, span in names:
             if left + span > _WIDTH:
                 row, left = row + 1, 0
-            box = FieldBox(t(FIELD_LABELS[name]), self._make(name), hint=t(_HINTS[name]) if name in _HINTS else "")
+            box = FieldBox(t(FIELD_NAMES[name]), self._make(name), hint=t(_HINTS[name]) if name in _HINTS else "")
             board.register(name, box)
             grid.addWidget(box, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
             left += span
 
     def _make(self, name: str) -> QWidget:
-        label = t(FIELD_LABELS[name])
+        label = t(FIELD_NAMES[name])
         makers: dict[str, Callable[[str], tuple[QWidget, _Access]]] = {
             "birth": self._birth,
             "sex": self._sex,
@@ -143,7 +143,7 @@ class PersonFields(QWidget):
 
     def _sex(self, label: str) -> tuple[QWidget, _Access]:
         tiles = [
-            Tile(value, t(text), numbers=(str(place),)) for place, (value, text) in enumerate(SEX_LABELS.items(), 1)
+            Tile(sex.value, t(name), numbers=(str(place),)) for place, (sex, name) in enumerate(SEX_NAMES.items(), 1)
         ]
         field = ChoiceTiles(label, tiles)
         field.value_changed.connect(self._edited)
