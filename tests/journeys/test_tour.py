@@ -1,9 +1,6 @@
 """The tour as a user runs it: papers, pictures, keys, amounts by independent statements, a healthy book."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,51 +8,19 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.documents.seal import SealFacts, read_public_key, verify_seal
+from desktop.services.papers.catalogue import PAPERS, SubjectKind
 from desktop.storage.book_file.keyfile import raw_key_of
+from tests.journeys.left import command, dots, story, text
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
 
 BASE_SALARY = 2_530_000
 POVERTY_LINE = 1_500_000
 MONTHLY = POVERTY_LINE * 22 // 100
 
 
-@pytest.fixture(scope="module")
-def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tour's folder, made by the command in a process of its own."""
-    folder = tmp_path_factory.mktemp("tour") / "out"
-    done = _command("tour", "--out", str(folder))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder
-
-
-@pytest.fixture(scope="module")
-def journal(tour: Path) -> dict[str, Any]:
-    read: dict[str, Any] = json.loads((tour / "journal.json").read_text(encoding="utf-8"))
-    return read
-
-
-def _command(*arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QUAY_AN_SINH_PASSPHRASE": "tap"}
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", *arguments], capture_output=True, text=True, env=environment, check=False
-    )
-
-
-def _story(journal: dict[str, Any], words: str) -> dict[str, Any]:
-    return next(one for one in journal["stories"] if words in one["story"])
-
-
-def _text(path: Path) -> str:
-    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
-
-
-def _dots(amount: int) -> str:
-    return f"{amount:,}".replace(",", ".")
-
-
-def _receipts(tour: Path, story: dict[str, Any]) -> list[str]:
-    return [_text(tour / name) for name in story["papers"] if "bien-lai" in name]
+def _receipts(tour: Path, told: dict[str, Any]) -> list[str]:
+    return [text(tour / name) for name in told["papers"] if "bien-lai" in name]
 
 
 def test_every_story_keeps_its_key_limit(journal: dict[str, Any]) -> None:
@@ -65,18 +30,18 @@ def test_every_story_keeps_its_key_limit(journal: dict[str, Any]) -> None:
 
 
 def test_a_renewal_takes_three_keys(journal: dict[str, Any]) -> None:
-    assert _story(journal, "renewal")["keys"] == ["Enter", "F9", "Enter"]
+    assert story(journal, "renewal")["keys"] == ["Enter", "F9", "Enter"]
 
 
 def test_near_poor_for_six_months(tour: Path, journal: dict[str, Any]) -> None:
     """22 % of 1,500,000 for six months, less 40 % of 22 % of the poverty line."""
     gross, support = MONTHLY * 6, MONTHLY * 40 // 100 * 6
-    story = _story(journal, "near-poor")
-    receipt = story["receipts"][0]
+    told = story(journal, "near-poor")
+    receipt = told["receipts"][0]
     assert (receipt["gross"], receipt["total"]) == (gross, gross - support)
     assert sum(receipt["supports"].values()) == support
-    paper = _receipts(tour, story)[0]
-    for said in ("Trần Thị Bình", "phương thức 6 tháng", "từ tháng 12/2026 đến tháng 05/2027", _dots(gross - support)):
+    paper = _receipts(tour, told)[0]
+    for said in ("Trần Thị Bình", "phương thức 6 tháng", "từ tháng 12/2026 đến tháng 05/2027", dots(gross - support)):
         assert said in paper
     assert "Một triệu một trăm tám mươi tám nghìn đồng" in paper
 
@@ -85,12 +50,12 @@ def test_three_years_ahead(tour: Path, journal: dict[str, Any]) -> None:
     """Each month discounted by the fund's return of 2026 (0.31 %), the first month not; support is never discounted."""
     exact = sum(MONTHLY / 1.0031**month for month in range(36))
     gross, support = round(exact), MONTHLY * 20 // 100 * 36
-    story = _story(journal, "three years ahead")
-    receipt = story["receipts"][0]
+    told = story(journal, "three years ahead")
+    receipt = told["receipts"][0]
     assert (receipt["gross"], receipt["total"]) == (gross, gross - support) == (11_259_443, 8_883_443)
     assert "voluntary_si/fund_return" in receipt["unconfirmed"]
-    paper = _receipts(tour, story)[0]
-    assert _dots(8_883_443) in paper
+    paper = _receipts(tour, told)[0]
+    assert dots(8_883_443) in paper
     assert "chuyển khoản" in paper
     assert "chưa xác nhận" in paper
 
@@ -99,32 +64,32 @@ def test_household_of_five_with_one_covered_elsewhere(tour: Path, journal: dict[
     shares = (100, 70, 60, 50)
     first = BASE_SALARY * 45 // 1000 * 12
     amounts = [first * share // 100 for share in shares]
-    story = _story(journal, "household of five")
-    receipt = story["receipts"][0]
+    told = story(journal, "household of five")
+    receipt = told["receipts"][0]
     assert [row["amount"] for row in receipt["rows"]] == amounts
     assert receipt["total"] == sum(amounts) == 3_825_360
-    paper = _receipts(tour, story)[0]
+    paper = _receipts(tour, told)[0]
     for amount in (*amounts, sum(amounts)):
-        assert _dots(amount) in paper
+        assert dots(amount) in paper
     assert "Nguyễn Minh Khôi" not in paper
     assert "Nguyễn Minh Khôi" not in {row["name"] for row in receipt["rows"]}
 
 
 def test_a_renewal_of_both_covers_is_one_act_with_two_numbers(tour: Path, journal: dict[str, Any]) -> None:
-    story = _story(journal, "renewal")
-    numbers = [int(one["number"]) for one in story["receipts"]]
+    told = story(journal, "renewal")
+    numbers = [int(one["number"]) for one in told["receipts"]]
     assert len(numbers) == 2
     assert numbers[1] == numbers[0] + 1
-    assert {one["insurance"] for one in story["receipts"]} == {"voluntary_si", "household_hi"}
-    assert sum(one["total"] for one in story["receipts"]) == story["read_back"]["total"]
-    assert len(_receipts(tour, story)) == 2
+    assert {one["insurance"] for one in told["receipts"]} == {"voluntary_si", "household_hi"}
+    assert sum(one["total"] for one in told["receipts"]) == told["read_back"]["total"]
+    assert len(_receipts(tour, told)) == 2
 
 
 def test_what_was_shown_is_what_the_command_line_quotes(tour: Path, journal: dict[str, Any], tmp_path: Path) -> None:
-    receipts = [one for story in journal["stories"] for one in story.get("receipts", ())]
+    receipts = [one for told in journal["stories"] for one in told.get("receipts", ())]
     requests = tmp_path / "requests.json"
     requests.write_text(json.dumps([one["request"] for one in receipts]), encoding="utf-8")
-    done = _command("quote", str(requests))
+    done = command("quote", str(requests))
     assert done.returncode == 0, done.stdout
     totals = [answer.get("participant_pays", answer.get("total")) for answer in json.loads(done.stdout)]
     assert totals == [one["total"] for one in receipts]
@@ -132,16 +97,16 @@ def test_what_was_shown_is_what_the_command_line_quotes(tour: Path, journal: dic
 
 def test_every_receipt_has_its_schedule(tour: Path, journal: dict[str, Any]) -> None:
     for words in ("near-poor", "three years ahead", "household of five", "renewal"):
-        story = _story(journal, words)
-        schedules = [name for name in story["papers"] if "lich-dong" in name]
-        assert len(schedules) == len(story["receipts"])
+        told = story(journal, words)
+        schedules = [name for name in told["papers"] if "lich-dong" in name]
+        assert len(schedules) == len(told["receipts"])
         for name in schedules:
-            assert "LỊCH ĐÓNG" in _text(tour / name)
+            assert "LỊCH ĐÓNG" in text(tour / name)
 
 
 def test_papers_carry_title_author_language_and_the_practice_mark(tour: Path) -> None:
     papers = sorted(tour.glob("*.pdf"))
-    assert len(papers) >= 12
+    assert len(papers) >= 40
     for path in papers:
         reader = PdfReader(path)
         assert reader.metadata is not None
@@ -154,7 +119,7 @@ def test_papers_carry_title_author_language_and_the_practice_mark(tour: Path) ->
 
 def test_the_recovery_sheet_opens_the_book_of_the_first_start(tour: Path) -> None:
     book = tour / "data/books/An Hòa 2026.quay"
-    numbered = _text(tour / "phieu-khoi-phuc.pdf").partition("Mã khôi phục\n")[2].partition("Khóa công khai")[0]
+    numbered = text(tour / "phieu-khoi-phuc.pdf").rpartition("Mã khôi phục ")[2].partition("Khóa công khai")[0]
     code = "-".join(numbered.split()[1::2])
     assert len(raw_key_of(book, code)) == 32
 
@@ -162,13 +127,13 @@ def test_the_recovery_sheet_opens_the_book_of_the_first_start(tour: Path) -> Non
 def test_the_seal_on_a_receipt_is_checked_without_the_book(tour: Path, journal: dict[str, Any], tmp_path: Path) -> None:
     key = tmp_path / "public.pem"
     key.write_text(journal["public_key"], encoding="utf-8")
-    receipt = _story(journal, "household of five")["receipts"][0]
-    done = _command("verify-receipt", receipt["seal"], "--public-key", str(key))
+    receipt = story(journal, "household of five")["receipts"][0]
+    done = command("verify-receipt", receipt["seal"], "--public-key", str(key))
     assert done.returncode == 0, done.stdout
     assert json.loads(done.stdout)["amount"] == receipt["total"]
     forged = receipt["seal"].replace(str(receipt["total"]), str(receipt["total"] - 1000))
     assert forged != receipt["seal"]
-    assert _command("verify-receipt", forged, "--public-key", str(key)).returncode == 1
+    assert command("verify-receipt", forged, "--public-key", str(key)).returncode == 1
     assert isinstance(verify_seal(receipt["seal"], read_public_key(key.read_bytes())), SealFacts)
 
 
@@ -197,6 +162,27 @@ def test_every_screen_has_its_picture(tour: Path, journal: dict[str, Any]) -> No
         "cai-dat",
         "tim-khi-go",
         "the-doc-sai",
+        "chon-giay-cua-mot-nguoi",
+        *(f"giay-{kind.code.replace('_', '-')}" for kind in PAPERS if kind.subject is not SubjectKind.BATCH),
+        "in-hang-loat",
+        "in-hang-loat-xong",
+        "nhap-du-lieu",
+        "nhap-cac-cot",
+        "nhap-thu",
+        "nhap-se-sua",
+        "nhap-xong",
+        "danh-sach-chua-lap",
+        "lap-danh-sach",
+        "danh-sach-d05-ts",
+        "danh-sach-mau-so-4",
+        "danh-sach-mau-so-3",
+        "danh-sach-con-dong-can-sua",
+        "gui-danh-sach",
+        "tra-loi-xem-truoc",
+        "tra-loi-da-ghi",
+        "danh-sach-da-tra-loi",
+        "danh-sach-d05-ts-dot-2",
+        "xuat-viec-can-lam",
         "tro-giup",
         "tim-lenh",
         "khoa-quay",
@@ -208,7 +194,7 @@ def test_every_screen_has_its_picture(tour: Path, journal: dict[str, Any]) -> No
 
 
 def test_the_tour_leaves_a_healthy_book(tour: Path) -> None:
-    done = _command("check", "--book", str(tour / "book.quay"))
+    done = command("check", "--book", str(tour / "book.quay"))
     assert done.returncode == 0, done.stdout
     answer = json.loads(done.stdout)
     assert answer["healthy"] is True
@@ -217,7 +203,7 @@ def test_the_tour_leaves_a_healthy_book(tour: Path) -> None:
 
 
 def test_a_second_tour_into_the_same_folder_touches_nothing(tour: Path, journal: dict[str, Any]) -> None:
-    again = _command("tour", "--out", str(tour))
+    again = command("tour", "--out", str(tour))
     assert again.returncode == 1
     assert json.loads(again.stdout)["problems"][0]["field"] == "out"
     assert json.loads((tour / "journal.json").read_text(encoding="utf-8")) == journal
