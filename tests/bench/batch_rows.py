@@ -13,7 +13,7 @@ from uuid import UUID
 
 from desktop.documents.schedule import render_schedules
 from desktop.services.desk import Desk
-from desktop.services.papers.batch import BatchOrder, BatchState, begin_batch, run_batch
+from desktop.services.papers.batches.batch import BatchOrder, BatchState, begin_batch, run_batch
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.payment.collect_payment import Collected, collect_payment
 from desktop.services.practice.practice_people import PracticeHousehold

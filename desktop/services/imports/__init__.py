@@ -3,12 +3,12 @@
 ``propose_sheet`` → the clerk looks over the columns → ``dry_run`` → ``run_import``; ``error_sheet`` for what stopped.
 """
 
-from desktop.services.imports.opening import propose_columns, propose_sheet, remember_columns, with_heading_row
+from desktop.services.imports.proposal import propose_columns, propose_sheet, remember_columns, with_heading_row
 from desktop.services.imports.report import ChangedRow, ImportOutcome, ImportReport, RowNote, StoppedRow
+from desktop.services.imports.rows.targets import ColumnTarget, column_targets
 from desktop.services.imports.run import dry_run, run_import
 from desktop.services.imports.sheet import ImportSheet, ProposedSheet, Scope, Strategy
 from desktop.services.imports.sheets_out import error_sheet, sample_sheet
-from desktop.services.imports.targets import ColumnTarget, column_targets
 
 __all__ = [
     "ChangedRow",

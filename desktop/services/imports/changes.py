@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.domain.people import Person
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
-from desktop.services.imports.plans import RowPlan
+from desktop.services.imports.plans.plan import RowPlan
 from desktop.services.imports.report import ChangedRow
 from desktop.services.people.field_names import FIELD_NAMES
 from desktop.services.people.person_form import SEX_NAMES

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import template
 from desktop.domain.texts.phrases import Phrase, mark, say_known
-from desktop.services.imports.targets import is_target, target
+from desktop.services.imports.rows.targets import is_target, target
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ from desktop.documents.sheet_reading import SheetRefusedError
 from desktop.domain.texts.text import file_text
 from desktop.services.acts import journal_act
 from desktop.services.desk import Desk
-from desktop.services.imports.groups import Group
-from desktop.services.imports.matching import Matches, match, match_again
-from desktop.services.imports.opening import KIND
-from desktop.services.imports.planning import Planner
-from desktop.services.imports.plans import GroupPlan
-from desktop.services.imports.reading import ReadSheet, read_groups
+from desktop.services.imports.plans.matching import Matches, match, match_again
+from desktop.services.imports.plans.plan import GroupPlan
+from desktop.services.imports.plans.planning import Planner
+from desktop.services.imports.proposal import KIND
 from desktop.services.imports.report import ImportOutcome, ImportReport
-from desktop.services.imports.rows import ReadRow
+from desktop.services.imports.rows.groups import Group
+from desktop.services.imports.rows.reading import ReadSheet, read_groups
+from desktop.services.imports.rows.row import ReadRow
 from desktop.services.imports.sheet import ImportSheet, Progress, Scope, Stop
 from desktop.services.imports.steps import Steps, without_collecting
 from desktop.services.imports.tally import Tally

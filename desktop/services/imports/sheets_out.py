@@ -12,8 +12,8 @@ from desktop.domain.papers.agency_list import Cell
 from desktop.domain.texts.phrases import say
 from desktop.services.imports.practice_rows import EXAMPLES
 from desktop.services.imports.report import ImportReport
+from desktop.services.imports.rows.targets import TARGETS, target
 from desktop.services.imports.sheet import ImportSheet
-from desktop.services.imports.targets import TARGETS, target
 
 REASON = say("Lý do dừng")
 ROW = say("Dòng trong tệp trước")

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from desktop.documents.sheet_reading.sheet import column_letters
 from desktop.services.desk import Desk
 from desktop.services.imports.changes import MOST_CHANGES, changed_row
-from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
+from desktop.services.imports.plans.plan import GroupPlan, Outcome, RowPlan
 from desktop.services.imports.reasons import Reason, sentence
 from desktop.services.imports.report import ChangedRow, ImportReport, RowNote, StoppedRow
+from desktop.services.imports.rows.targets import is_target, target
 from desktop.services.imports.sheet import ImportSheet
-from desktop.services.imports.targets import is_target, target
 
 _COLUMNS_OF = {
     "full_name": ("full_name", "family_name", "given_name"),

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.domain.people import Address
 from desktop.services.acts import about_household, about_person
 from desktop.services.desk import Desk
-from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
+from desktop.services.imports.plans.plan import GroupPlan, Outcome, RowPlan
 from desktop.services.people.openings import hi_told, si_told
 from desktop.services.people.register_person import changed_fields, place_words
 from desktop.services.plain import to_plain

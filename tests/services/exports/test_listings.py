@@ -31,7 +31,7 @@ from desktop.services.exports.person_record import export_person, person_by_numb
 from desktop.services.exports.receipts import receipt_listing
 from desktop.services.exports.work import work_listing
 from desktop.services.exports.writing import export_listing
-from desktop.services.imports.opening import propose_columns
+from desktop.services.imports.proposal import propose_columns
 from desktop.services.payment.receipts import ListReceipts
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from desktop.storage.column_types import new_key

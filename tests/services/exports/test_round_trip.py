@@ -10,7 +10,7 @@ from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
 from desktop.services.exports.people import people_listing
 from desktop.services.exports.writing import export_listing
-from desktop.services.imports.cells import cell_text
+from desktop.services.imports.rows.cells import cell_text
 from tests.services.builders import registered
 
 

@@ -17,8 +17,8 @@ from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
 from desktop.services.imports import ImportReport, Scope, dry_run, error_sheet, propose_sheet, run_import, sample_sheet
 from desktop.services.imports import run as running
-from desktop.services.imports.headings import propose
-from desktop.services.imports.targets import TARGETS
+from desktop.services.imports.rows.headings import propose
+from desktop.services.imports.rows.targets import TARGETS
 from desktop.services.practice.practice_people import practice_households
 from desktop.storage.people import households, people
 from tests.services.builders import registered

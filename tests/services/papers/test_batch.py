@@ -17,8 +17,8 @@ from desktop.domain.people import Insurance
 from desktop.services.counter.drafts import list_drafts
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
-from desktop.services.papers import batch, batch_run
-from desktop.services.papers.batch import (
+from desktop.services.papers.batches import batch, run
+from desktop.services.papers.batches.batch import (
     BatchOrder,
     BatchState,
     begin_batch,
@@ -26,8 +26,8 @@ from desktop.services.papers.batch import (
     list_batches,
     run_batch,
 )
-from desktop.services.papers.batch_choice import keys_of_households, keys_of_receipts, keys_of_work
-from desktop.services.papers.batch_folder import DONE, PARTS, PLAN, trouble
+from desktop.services.papers.batches.choice import keys_of_households, keys_of_receipts, keys_of_work
+from desktop.services.papers.batches.folder import DONE, PARTS, PLAN, trouble
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind, paper_kind
 from desktop.services.payment.receipt_papers import preview_receipt, print_receipt
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
@@ -63,7 +63,7 @@ NAMES = (
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts of four and slices of three, so that ten people are several of each."""
     monkeypatch.setattr(batch, "PART", 4)
-    monkeypatch.setattr(batch_run, "SLICE", 3)
+    monkeypatch.setattr(run, "SLICE", 3)
 
 
 @pytest.fixture

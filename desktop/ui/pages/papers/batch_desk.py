@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from desktop.domain.errors import CounterError
-from desktop.services.papers.batch import BatchState, forget_batch, list_batches
+from desktop.services.papers.batches.batch import BatchState, forget_batch, list_batches
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.papers.batch_runner import BatchRunner

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.services.desk import Desk
-from desktop.services.papers.batch import BatchOrder, BatchState, begin_batch
+from desktop.services.papers.batches.batch import BatchOrder, BatchState, begin_batch
 from desktop.services.papers.catalogue import PaperKind
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter

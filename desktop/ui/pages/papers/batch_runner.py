@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.papers.batch import BatchState, run_batch
+from desktop.services.papers.batches.batch import BatchState, run_batch
 from desktop.ui.context import Counter
 from desktop.ui.worker import DatabaseWorker, Progress
 

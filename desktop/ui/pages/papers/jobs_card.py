@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
-from desktop.services.papers.batch import BatchState
+from desktop.services.papers.batches.batch import BatchState
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card, NoticeBox

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.papers.batch import BatchState
+from desktop.services.papers.batches.batch import BatchState
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter

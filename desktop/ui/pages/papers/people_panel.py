@@ -11,7 +11,7 @@ from desktop.domain.people import HEAD
 from desktop.domain.texts.phrases import capital
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
-from desktop.services.papers.batch_choice import (
+from desktop.services.papers.batches.choice import (
     SubjectRow,
     SubjectRows,
     keys_of_households,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
-from desktop.services.papers.batch_choice import keys_of_receipts
+from desktop.services.papers.batches.choice import keys_of_receipts
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.payment.receipts import ListReceipts, ReceiptList, ReceiptListRow, list_receipts
 from desktop.ui.context import Counter

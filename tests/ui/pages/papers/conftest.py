@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
-from desktop.services.papers import batch, batch_run
+from desktop.services.papers.batches import batch, run
 from desktop.ui.pages.papers.papers_page import PapersPage
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import Clock, pay_si, registered
@@ -34,7 +34,7 @@ def people(desk: Desk, clock: Clock) -> Family:
 def page(story: Story, people: Family, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PapersPage:
     """The page as it opens; batches come into the test's folder, in parts of two."""
     monkeypatch.setattr(batch, "PART", 2)
-    monkeypatch.setattr(batch_run, "SLICE", 1)
+    monkeypatch.setattr(run, "SLICE", 1)
     found = story.open("papers")
     assert isinstance(found, PapersPage)
     found.preview.folder = tmp_path

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
-from desktop.services.papers.batch import BatchOrder, begin_batch, run_batch
-from desktop.services.papers.batch_choice import keys_of_receipts
-from desktop.services.papers.batch_folder import PLAN
+from desktop.services.papers.batches.batch import BatchOrder, begin_batch, run_batch
+from desktop.services.papers.batches.choice import keys_of_receipts
+from desktop.services.papers.batches.folder import PLAN
 from desktop.services.papers.catalogue import PAPERS, SubjectKind, paper_kind
 from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.ui.pages.home.home_page import HomePage

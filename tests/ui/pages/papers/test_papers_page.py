@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.services.desk import Desk
-from desktop.services.papers.batch_choice import keys_of_receipts
+from desktop.services.papers.batches.choice import keys_of_receipts
 from desktop.services.papers.catalogue import PAPERS, SubjectKind, paper_kind
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.ui.pages.arguments import PapersArgument

@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop.documents.sheet_reading import CellValue, SheetRow
 from desktop.domain.texts.text import clean, fold
-from desktop.services.imports.targets import IGNORED, TARGETS
+from desktop.services.imports.rows.targets import IGNORED, TARGETS
 
 LOOKED_THROUGH = 30
 """Rows of a file among which the headings are looked for: official lists have their titles above."""

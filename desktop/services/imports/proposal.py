@@ -12,10 +12,10 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import file_text
 from desktop.services.desk import Desk
-from desktop.services.imports import headings as headings_of
+from desktop.services.imports.rows import headings as headings_of
+from desktop.services.imports.rows.targets import is_target
 from desktop.services.imports.sheet import ImportSheet, ProposedSheet
 from desktop.services.imports.sheets_out import without_added
-from desktop.services.imports.targets import is_target
 from desktop.storage.lists import sheet_columns
 
 KIND = "people"

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from desktop.domain.openings import HiOpening, SiOpening
 from desktop.domain.people import Household, Member, Person
-from desktop.services.imports.groups import Group
 from desktop.services.imports.reasons import Reason
-from desktop.services.imports.rows import ReadRow
+from desktop.services.imports.rows.groups import Group
+from desktop.services.imports.rows.row import ReadRow
 from desktop.storage.people.people import PersonRecord
 
 

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.texts.text import fold
-from desktop.services.imports.repeats import told_apart_by_numbers
-from desktop.services.imports.rows import DIFFERENT, ReadRow
+from desktop.services.imports.rows.repeats import told_apart_by_numbers
+from desktop.services.imports.rows.row import DIFFERENT, ReadRow
 from desktop.services.people.likeness import WINDOW, edits_allowed, likely_same_birth, names_alike
 from desktop.storage.book import Transaction
 from desktop.storage.people import bulk

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from desktop.domain.openings import HiOpening, SiOpening
 from desktop.services.imports.reasons import Reason
-from desktop.services.imports.rows import ReadRow
+from desktop.services.imports.rows.row import ReadRow
 from desktop.storage.column_types import new_key
 
 T = TypeVar("T", SiOpening, HiOpening)

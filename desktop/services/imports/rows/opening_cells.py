@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from desktop.documents.sheet_reading import CellValue, DateSystem
 from desktop.domain.money import Money
 from desktop.domain.month import add_months
-from desktop.services.imports import cells
 from desktop.services.imports.reasons import Reason
+from desktop.services.imports.rows import cells
 
 SI_TARGETS = ("si_paid_months", "si_supported_months", "si_last_month", "si_method", "si_income")
 HI_TARGETS = (

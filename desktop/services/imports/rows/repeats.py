@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from desktop.domain.texts.text import fold
-from desktop.services.imports.groups import row_numbers
 from desktop.services.imports.reasons import Reason
-from desktop.services.imports.rows import DIFFERENT, ReadRow
+from desktop.services.imports.rows.groups import row_numbers
+from desktop.services.imports.rows.row import DIFFERENT, ReadRow
 from desktop.storage.people.people import NUMBERS
 
 K = TypeVar("K")

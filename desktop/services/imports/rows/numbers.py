@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.identity import read_personal_id
 from desktop.domain.partial_date import PartialDate
-from desktop.services.imports.cells import is_scientific
+from desktop.services.imports.rows.cells import is_scientific
 
 _SEPARATORS = re.compile(r"[\s.()-]+")
 _MOBILE_WITHOUT_ZERO = re.compile(r"^[35789]\d{8}$")

@@ -14,8 +14,8 @@ from desktop.documents.joining import join_pdfs
 from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
-from desktop.services.papers.batch_counting import counted_receipts
-from desktop.services.papers.batch_folder import (
+from desktop.services.papers.batches.counting import counted_receipts
+from desktop.services.papers.batches.folder import (
     FRESH,
     PARTS,
     BatchPlan,

@@ -7,10 +7,10 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.people import HEAD, Household, Member
-from desktop.services.imports.facts import BookFacts, is_agency_code
-from desktop.services.imports.groups import row_numbers
-from desktop.services.imports.plans import GroupPlan, RowPlan
+from desktop.services.imports.plans.facts import BookFacts, is_agency_code
+from desktop.services.imports.plans.plan import GroupPlan, RowPlan
 from desktop.services.imports.reasons import Reason
+from desktop.services.imports.rows.groups import row_numbers
 from desktop.storage.people.bulk import OpenHousehold
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from desktop.domain.people import HEAD
 from desktop.domain.texts.text import fold
 from desktop.services.imports.reasons import Reason
-from desktop.services.imports.rows import ReadRow
+from desktop.services.imports.rows.row import ReadRow
 
 
 @dataclass(slots=True)

@@ -12,8 +12,8 @@ from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import say
 from desktop.services.counter.drafts import Draft, delete_draft, list_drafts, save_draft
 from desktop.services.desk import Desk, today
-from desktop.services.papers.batch_counting import take_back_counted
-from desktop.services.papers.batch_folder import (
+from desktop.services.papers.batches.counting import take_back_counted
+from desktop.services.papers.batches.folder import (
     DONE,
     HELD,
     PARTS,
@@ -26,7 +26,7 @@ from desktop.services.papers.batch_folder import (
     read_plan,
     speaking_plainly,
 )
-from desktop.services.papers.batch_run import ALL, BatchRun, Report, StoppedError, StopWanted
+from desktop.services.papers.batches.run import ALL, BatchRun, Report, StoppedError, StopWanted
 from desktop.services.papers.catalogue import PaperKind, paper_kind
 from desktop.services.papers.paper import file_part
 from desktop.storage.column_types import new_key

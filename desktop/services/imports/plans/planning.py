@@ -7,14 +7,14 @@ from uuid import UUID
 
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk, today
-from desktop.services.imports.before_book import Source, hi_opening, repeated_places, si_opening
-from desktop.services.imports.facts import BookFacts, load_facts
-from desktop.services.imports.groups import Group
-from desktop.services.imports.household_plans import plan_household
-from desktop.services.imports.matching import Matches
-from desktop.services.imports.person_plans import PersonPlanner, likely_known
-from desktop.services.imports.plans import GroupPlan, Outcome, RowPlan
+from desktop.services.imports.plans.before_book import Source, hi_opening, repeated_places, si_opening
+from desktop.services.imports.plans.facts import BookFacts, load_facts
+from desktop.services.imports.plans.household import plan_household
+from desktop.services.imports.plans.matching import Matches
+from desktop.services.imports.plans.person import PersonPlanner, likely_known
+from desktop.services.imports.plans.plan import GroupPlan, Outcome, RowPlan
 from desktop.services.imports.reasons import Reason
+from desktop.services.imports.rows.groups import Group
 from desktop.services.imports.sheet import Strategy
 from desktop.services.people.import_keys import ImportKeys
 from desktop.storage.book import Transaction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
-from desktop.services.imports.headings import heading_words
+from desktop.services.imports.rows.headings import heading_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from uuid import UUID
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.people import Person
 from desktop.domain.texts.text import fold
-from desktop.services.imports.facts import BookFacts
-from desktop.services.imports.matching import Matches
-from desktop.services.imports.plans import RowPlan
+from desktop.services.imports.plans.facts import BookFacts
+from desktop.services.imports.plans.matching import Matches
+from desktop.services.imports.plans.plan import RowPlan
 from desktop.services.imports.reasons import Reason, reasons_of
-from desktop.services.imports.rows import SAME, ReadRow
+from desktop.services.imports.rows.row import SAME, ReadRow
 from desktop.services.imports.sheet import Strategy
 from desktop.services.people.likeness import likely_same_birth, names_alike
 from desktop.services.people.person_form import PersonDraft, check_cleaned, draft_from_person

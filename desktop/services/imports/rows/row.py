@@ -9,12 +9,12 @@ from desktop.documents.sheet_reading import CellValue, DateSystem, SheetRow
 from desktop.domain.identity import read_personal_id
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.texts.text import clean, fold
-from desktop.services.imports import cells
-from desktop.services.imports.addresses import AddressCells
-from desktop.services.imports.clinic_names import ClinicNames
-from desktop.services.imports.numbers import read_numbers
-from desktop.services.imports.opening_cells import HI_TARGETS, SI_TARGETS, OpeningCells, read_openings
 from desktop.services.imports.reasons import Reason
+from desktop.services.imports.rows import cells
+from desktop.services.imports.rows.addresses import AddressCells
+from desktop.services.imports.rows.clinic_names import ClinicNames
+from desktop.services.imports.rows.numbers import read_numbers
+from desktop.services.imports.rows.opening_cells import HI_TARGETS, SI_TARGETS, OpeningCells, read_openings
 from desktop.services.imports.sheet import ImportSheet
 from desktop.services.people.households import LONGEST_CODE
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from desktop.documents.sheet_reading import CellValue, MergedRange, SheetHead, SheetRow, open_sheet, steady_file
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
-from desktop.services.imports.addresses import AddressCells
-from desktop.services.imports.clinic_names import ClinicNames
-from desktop.services.imports.groups import Group, grouped
-from desktop.services.imports.headings import is_numbering
 from desktop.services.imports.reasons import Reason
-from desktop.services.imports.repeats import name_repeats
-from desktop.services.imports.rows import ADDRESS_TARGETS, ReadRow, RowReader
+from desktop.services.imports.rows.addresses import AddressCells
+from desktop.services.imports.rows.clinic_names import ClinicNames
+from desktop.services.imports.rows.groups import Group, grouped
+from desktop.services.imports.rows.headings import is_numbering
+from desktop.services.imports.rows.repeats import name_repeats
+from desktop.services.imports.rows.row import ADDRESS_TARGETS, ReadRow, RowReader
 from desktop.services.imports.sheet import ImportSheet, Stop
 from desktop.services.imports.steps import Steps
 from desktop.storage.counter import clinics

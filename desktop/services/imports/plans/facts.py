@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.openings import HiOpening, SiOpening
-from desktop.services.imports.groups import Group
-from desktop.services.imports.matching import Matches
+from desktop.services.imports.plans.matching import Matches
+from desktop.services.imports.rows.groups import Group
 from desktop.storage.book import Transaction
 from desktop.storage.people import bulk, openings, people
 from desktop.storage.people.bulk import OpenHousehold

@@ -1,0 +1,1 @@
+"""What an import will do: every row compared with the book, every household planned whole."""

@@ -1,0 +1,1 @@
+"""The rows of a sheet: its headings, cells and numbers, who repeats whom and who belongs together."""

@@ -1,0 +1,1 @@
+"""Batch printing: choice, folder, run, counting of prints."""
