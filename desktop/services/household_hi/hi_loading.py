@@ -10,7 +10,7 @@ from desktop.domain.covers import HeldCard, held
 from desktop.domain.household_hi.request import COVERED_ELSEWHERE, HOUSEHOLD
 from desktop.domain.openings import HiOpening
 from desktop.domain.people import HEAD, Household, Insurance
-from desktop.services.book.settings import read_settings
+from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget, runs_on
 from desktop.services.people.claims import groups_on
@@ -30,8 +30,10 @@ def load_hi_facts(desk: Desk, household_id: UUID, others: tuple[UUID, ...] = ())
         return read_hi_facts(tx, desk, household_id, others)
 
 
-def read_hi_facts(tx: Transaction, desk: Desk, household_id: UUID, others: tuple[UUID, ...] = ()) -> HiFacts:
-    """The same inside a transaction."""
+def read_hi_facts(
+    tx: Transaction, desk: Desk, household_id: UUID, others: tuple[UUID, ...] = (), settings: Settings | None = None
+) -> HiFacts:
+    """The same inside a transaction, which may have read the settings already."""
     found = households.get(tx, household_id)
     household = None if found is None else Household(id=household_id, code=found.household.code, members=found.current)
     member_ids = () if household is None else tuple(member.person_id for member in household.members)
@@ -46,7 +48,7 @@ def read_hi_facts(tx: Transaction, desk: Desk, household_id: UUID, others: tuple
         paid_this_year=frozenset((*paid, *(opening.person_id for opening in before))),
         places_unknown=_places_unknown(paid, before),
         last_cards=_last_cards(tx, household_id, members),
-        odd_months_allowed=read_settings(tx).odd_months_allowed,
+        odd_months_allowed=(settings or read_settings(tx)).odd_months_allowed,
         on=on,
         parameters=desk.parameters,
     )

@@ -15,7 +15,7 @@ from desktop.services.counter.work_rows import Work
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage.book import Transaction
-from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.payment import receipts
 from desktop.storage.people import households, people
 
 WORK_NAMES: Mapping[SubjectKey, str] = {
@@ -49,14 +49,10 @@ def names_of(tx: Transaction, kind: SubjectKind, keys: Sequence[SubjectKey]) -> 
 
 
 def _receipts(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
-    found = receipts.get_many(tx, [key for key in keys if isinstance(key, UUID)])
-    labels = receipt_books.symbols(tx)
+    found = receipts.numbers(tx, [key for key in keys if isinstance(key, UUID)])
     return {
-        key: SubjectName(
-            text=f"{one.number:07d}",
-            file=_hyphened(file_part(labels[one.receipt_book_id]), f"{one.number:07d}"),
-        )
-        for key, one in found.items()
+        key: SubjectName(text=f"{number:07d}", file=_hyphened(file_part(symbol), f"{number:07d}"))
+        for key, (number, symbol) in found.items()
     }
 
 

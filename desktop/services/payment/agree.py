@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop.domain.people import HEAD, Household, Insurance, Member, Person
 from desktop.domain.problem import Problem
+from desktop.services.book.settings import Settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
@@ -39,14 +40,16 @@ class Refused(Exception):  # noqa: N818 - named for the fact: it carries problem
         self.problems = problems
 
 
-def agree_si(tx: Transaction, desk: Desk, draft: SiDraft, decisions: tuple[DuplicateDecision, ...] = ()) -> SiAgreed:
+def agree_si(
+    tx: Transaction, desk: Desk, settings: Settings, draft: SiDraft, decisions: tuple[DuplicateDecision, ...] = ()
+) -> SiAgreed:
     """Register, store proofs and phone, quote. Raises :class:`Refused` with fields of the draft."""
     if draft.new_person is not None:
         _register(tx, desk, draft.new_person, "new_person", decisions)
     if draft.phone is not None:
         _raise_if(change_phone(tx, desk, draft.person_id, draft.phone), "")
     _store_claims(tx, desk, draft)
-    facts = read_si_facts(tx, desk, draft.person_id)
+    facts = read_si_facts(tx, desk, draft.person_id, settings)
     if facts.person is None:
         raise Refused((Problem("person_id", "unknown_person"),))
     known = with_book_months(facts, replace(draft, new_person=None, phone=None))
@@ -57,7 +60,9 @@ def agree_si(tx: Transaction, desk: Desk, draft: SiDraft, decisions: tuple[Dupli
     return SiAgreed(facts=facts, draft=known, person=facts.person, request=offer.request, quote=offer.quote)
 
 
-def agree_hi(tx: Transaction, desk: Desk, draft: HiDraft, decisions: tuple[DuplicateDecision, ...] = ()) -> HiAgreed:
+def agree_hi(
+    tx: Transaction, desk: Desk, settings: Settings, draft: HiDraft, decisions: tuple[DuplicateDecision, ...] = ()
+) -> HiAgreed:
     """Register people and household, quote. Raises :class:`Refused` with fields of the draft."""
     if problems := offer_problems_before(draft):
         raise Refused(problems)
@@ -69,7 +74,7 @@ def agree_hi(tx: Transaction, desk: Desk, draft: HiDraft, decisions: tuple[Dupli
     for index, row in enumerate(draft.rows):
         if row.claim is not None and row.claim.paper_number.strip():
             _store_claim(tx, desk, row.person_id, (Insurance.HOUSEHOLD_HI, row.claim), f"rows[{index}].claim")
-    facts = read_hi_facts(tx, desk, draft.household_id, tuple(row.person_id for row in draft.rows))
+    facts = read_hi_facts(tx, desk, draft.household_id, tuple(row.person_id for row in draft.rows), settings)
     known = replace(draft, is_new=False, new_people=(), phone=None, phone_of=None)
     offer = offer_hi(facts, known)
     if offer.request is None or offer.quote is None:

@@ -11,6 +11,7 @@ from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
+from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -149,7 +150,8 @@ def _repeated(tx: Transaction, command: CollectPayment) -> Collected | None:
 def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
     if problems := _command_problems(command):
         raise Refused(problems)
-    agreed = tuple(_agree(tx, desk, command, index) for index in range(len(command.parts)))
+    settings = read_settings(tx)
+    agreed = tuple(_agree(tx, desk, settings, command, index) for index in range(len(command.parts)))
     payer = _default_payer(desk, agreed) if command.payer is None else _cleaned(command.payer)
     _refuse_other_amounts(command, agreed, payer)
     total = Money(sum(_total(one) for one in agreed))
@@ -165,7 +167,7 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
         tendered=command.tendered if command.means is Means.CASH else None,
         total=total,
     )
-    payment, issued = issue(tx, desk, facts, agreed)
+    payment, issued = issue(tx, desk, settings, facts, agreed)
     for page, subject in command.drafts:
         drafts.delete_draft(tx, desk.user.id, page, subject)
     return _collected(payment, issued, repeated=False)
@@ -194,13 +196,13 @@ def _payer_problems(payer: Payer) -> Iterator[Problem]:
             yield Problem(f"payer.{field}", "too_long", {"limit": str(limit)})
 
 
-def _agree(tx: Transaction, desk: Desk, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:
+def _agree(tx: Transaction, desk: Desk, settings: Settings, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:
     """Register what is new and quote again from the book's facts."""
     part = command.parts[index]
     try:
         if isinstance(part, SiPart):
-            return agree_si(tx, desk, part.draft, command.decisions)
-        return agree_hi(tx, desk, part.draft, command.decisions)
+            return agree_si(tx, desk, settings, part.draft, command.decisions)
+        return agree_hi(tx, desk, settings, part.draft, command.decisions)
     except Refused as refused:
         prefix = f"parts[{index}]."
         raise Refused(

@@ -14,7 +14,7 @@ from desktop.domain.papers.frozen import freeze
 from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.people import Insurance
 from desktop.services.acts import about_receipt, journal_act
-from desktop.services.book.settings import office_of, read_settings
+from desktop.services.book.settings import Settings, office_of
 from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
 from desktop.services.payment.symbols import book_label, book_symbol
@@ -47,7 +47,7 @@ class PaymentFacts:
 
 
 def issue(
-    tx: Transaction, desk: Desk, facts: PaymentFacts, agreed: tuple[Agreed, ...]
+    tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts, agreed: tuple[Agreed, ...]
 ) -> tuple[payments.Payment, tuple[receipts.Receipt, ...]]:
     """Write the payment and one receipt for each agreed part, in their order; what was written."""
     payment = payments.Payment(
@@ -62,7 +62,7 @@ def issue(
         paid_by=desk.user.id,
     )
     payments.insert_payments(tx, [payment])
-    head = _head(tx, desk, facts)
+    head = _head(tx, desk, settings, facts)
     signing_key = Ed25519PrivateKey.from_private_bytes(books.signing_key(tx))
     issued = []
     for part in agreed:
@@ -82,8 +82,8 @@ def issue(
     return payment, tuple(issued)
 
 
-def _head(tx: Transaction, desk: Desk, facts: PaymentFacts) -> ReceiptHead:
-    settings, day = read_settings(tx), today(desk)
+def _head(tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts) -> ReceiptHead:
+    day = today(desk)
     receipt_book = receipt_books.open_default(
         tx,
         day.year,

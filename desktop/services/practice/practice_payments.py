@@ -16,6 +16,7 @@ from desktop.domain.partial_date import age_on
 from desktop.domain.people import Person
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
+from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow, paid_by_budget
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -102,8 +103,9 @@ def _si(random: Random, made: PracticeHousehold, person: Person, on: date) -> Pr
 
 def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
     """Take a payment inside a transaction; the number of receipts: none where the law does not allow it."""
+    settings = read_settings(tx)
     try:
-        agreed = _agree(tx, desk, payment)
+        agreed = _agree(tx, desk, settings, payment)
     except (Refused, ParameterMissing):
         return 0
     payer = agreed.person if isinstance(agreed, SiAgreed) else agreed.head
@@ -118,14 +120,14 @@ def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
         tendered=None,
         total=total,
     )
-    issue(tx, desk, facts, (agreed,))
+    issue(tx, desk, settings, facts, (agreed,))
     return 1
 
 
-def _agree(tx: Transaction, desk: Desk, payment: PracticePayment) -> SiAgreed | HiAgreed:
+def _agree(tx: Transaction, desk: Desk, settings: Settings, payment: PracticePayment) -> SiAgreed | HiAgreed:
     if payment.person is None:
-        return agree_hi(tx, desk, _hi_draft(desk, payment))
-    return agree_si(tx, desk, _si_draft(desk, payment, payment.person))
+        return agree_hi(tx, desk, settings, _hi_draft(desk, payment))
+    return agree_si(tx, desk, settings, _si_draft(desk, payment, payment.person))
 
 
 def _hi_draft(desk: Desk, payment: PracticePayment) -> HiDraft:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desktop.domain.covers import Cycle
 from desktop.domain.papers.frozen import thaw
-from desktop.services.book.settings import read_settings
+from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.voluntary_si.si_facts import SiFacts
 from desktop.storage.book import Transaction
@@ -20,8 +20,8 @@ def load_si_facts(desk: Desk, person_id: UUID) -> SiFacts:
         return read_si_facts(tx, desk, person_id)
 
 
-def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID) -> SiFacts:
-    """The same inside a transaction."""
+def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID, settings: Settings | None = None) -> SiFacts:
+    """The same inside a transaction, which may have read the settings already."""
     found = people.get(tx, person_id)
     cycles = covers.cycles_of(tx, person_id)
     opening = openings.si_of(tx, person_id)
@@ -34,7 +34,7 @@ def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID) -> SiFacts:
         cycles=cycles,
         opening=opening,
         claims=claims.of_person(tx, person_id),
-        local_supports=read_settings(tx).local_supports,
+        local_supports=(settings or read_settings(tx)).local_supports,
         on=today(desk),
         parameters=desk.parameters,
         supported_elsewhere=supported_elsewhere,

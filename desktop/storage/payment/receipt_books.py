@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -46,11 +45,6 @@ def insert_book(tx: Transaction, receipt_book: ReceiptBook, *, by: UUID, at: dat
             created_at=at,
         )
     )
-
-
-def symbols(tx: Transaction) -> Mapping[UUID, str]:
-    """The symbol (ký hiệu) of every receipt book."""
-    return {row.id: row.symbol for row in tx.connection.execute(select(receipt_books.c.id, receipt_books.c.symbol))}
 
 
 def default_of_year(tx: Transaction, year: int) -> ReceiptBook | None:

@@ -18,7 +18,7 @@ from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import OrderText
 from desktop.storage.people.folding import words
-from desktop.storage.tables import hi_cards, payments, receipt_prints, receipts, si_cycles
+from desktop.storage.tables import hi_cards, payments, receipt_books, receipt_prints, receipts, si_cycles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +103,14 @@ def get_many(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, Rece
     """The receipts with these keys, at most some thousand at once; a key without one is left out."""
     query = select(receipts).where(receipts.c.id.in_(receipt_ids))
     return {row.id: receipt(row) for row in tx.connection.execute(query)}
+
+
+def numbers(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, tuple[int, str]]:
+    """Number and symbol (ký hiệu) of these receipts; a key without one is left out."""
+    query = select(receipts.c.id, receipts.c.number, receipt_books.c.symbol)
+    query = query.join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
+    rows = tx.connection.execute(query.where(receipts.c.id.in_(receipt_ids)))
+    return {row.id: (row.number, row.symbol) for row in rows}
 
 
 def by_number(tx: Transaction, receipt_book_id: UUID, number: int) -> Receipt | None:
