@@ -1,21 +1,28 @@
 """The check of a book looks at what was before it: one entry a person that counts, corrections in a row, one place."""
 
+import contextlib
+import shutil
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import insert
 
+from desktop.domain.money import Money
 from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.people.openings import load_openings, save_openings
+from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
 from desktop.storage.tables import hi_openings, si_openings
+from tests.services.attacks import attack
 from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
-from tests.storage.engines import CLERK, NOW
+from tests.services.imports.sheets import BINH, USUAL, Office
+from tests.storage.engines import CLERK, NOW, PASSPHRASE
 
 
 def written(desk: Desk, table: Any, person_id: UUID, **parts: Any) -> UUID:
@@ -96,3 +103,65 @@ def test_places_that_repeat_by_later_payments_are_no_fault(any_desk: Desk, clock
     again = replace(load_openings(any_desk, people[1]).draft, continuous_since="01/02/2020", source="sổ BHXH")
     assert not isinstance(save_openings(any_desk, again), tuple)
     assert codes(any_desk) == []
+
+
+SI_COLUMNS = {"paid_months": 40, "supported_months": 1, "income": 2_000_000, "method": "6", "source": "khác"}
+HI_COLUMNS = {"valid_to": "2027-01-31", "valid_from": "2026-01-15", "group_code": "student", "source": "khác"}
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [("si_openings", *one) for one in SI_COLUMNS.items()] + [("hi_openings", *one) for one in HI_COLUMNS.items()],
+)
+def test_an_entry_that_was_changed_behind_the_programs_back_is_named(
+    desk: Desk, tmp_path: Path, table: str, column: str, value: Any
+) -> None:
+    """Entered by hand, and brought in with a new person: no column of either can be changed unseen."""
+    by_hand = registered(desk)
+    draft = replace(load_openings(desk, by_hand).draft, paid_months="36", supported_months="24", source="sổ cũ")
+    draft = replace(draft, method="12", income=Money(1_500_000), valid_from="01/01/2026", valid_to="31/12/2026")
+    saved = save_openings(desk, draft)
+    assert not isinstance(saved, tuple), saved
+    headings = (*USUAL, "Số tháng đã đóng", "Đã đóng đến tháng", "Mức đóng", "Phương thức đóng", "Thẻ từ ngày")
+    row = (*BINH, 48, "10/2026", 1_500_000, "12", "01/01/2026", "31/12/2026")
+    office = Office(desk, tmp_path)
+    assert office.brought((*headings, "Thẻ đến ngày"), row).report.openings == 2
+    assert codes(desk) == []
+    assert desk.book.path is not None
+    changed = {}
+    for name, whose in (("tay", "="), ("tệp", "<>")):
+        path = tmp_path / f"{name}.quay"
+        copy_book(desk, path)
+        attack(
+            path,
+            opening.raw_key_of(desk.book.path, PASSPHRASE),
+            f"UPDATE {table} SET {column} = '{value}' WHERE person_id {whose} '{by_hand}'",
+            put_triggers_back=True,
+        )
+        with contextlib.closing(opening.open_book(path, PASSPHRASE, now=NOW)) as book:
+            changed[name] = [(one.code, one.where) for one in check_book(replace(desk, book=book)).problems]
+    assert changed["tay"] == [("opening_changed", f"người {by_hand}")]
+    assert changed["tệp"] == [("opening_changed", "tệp danh sách 1.xlsx")]
+
+
+def test_entries_taken_away_behind_the_programs_back_are_missed(desk: Desk, tmp_path: Path) -> None:
+    person_id = registered(desk)
+    draft = replace(load_openings(desk, person_id).draft, paid_months="36", source="sổ cũ")
+    assert not isinstance(save_openings(desk, draft), tuple)
+    Office(desk, tmp_path).brought((*USUAL, "Số tháng đã đóng"), (*BINH, 48))
+    assert desk.book.path is not None
+    path = tmp_path / "khác.quay"
+    copy_book(desk, path)
+    attack(path, opening.raw_key_of(desk.book.path, PASSPHRASE), "DELETE FROM si_openings", put_triggers_back=True)
+    with contextlib.closing(opening.open_book(path, PASSPHRASE, now=NOW)) as book:
+        found = check_book(replace(desk, book=book)).problems
+    assert [one.code for one in found] == ["opening_missing", "opening_changed"]
+
+
+def copy_book(desk: Desk, path: Path) -> None:
+    """The book as it lies on the disk once everything is written back."""
+    assert desk.book.path is not None
+    with desk.book.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    for suffix in ("", ".keys"):
+        shutil.copyfile(f"{desk.book.path}{suffix}", f"{path}{suffix}")

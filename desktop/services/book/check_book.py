@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.partial_date import format_date
 from desktop.services.acts import receipt_meant
 from desktop.services.book.check_lists import check_lists
+from desktop.services.book.check_openings import check_openings
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
@@ -16,7 +17,7 @@ from desktop.storage.book_file import health
 from desktop.storage.book_file.versions import SCHEMA_DIGEST
 from desktop.storage.counter import journal
 from desktop.storage.payment import receipt_books, receipts
-from desktop.storage.people import households, opening_health, people, search
+from desktop.storage.people import households, people, search
 
 __all__ = ["Finding", "Health", "check_book"]
 
@@ -51,7 +52,7 @@ def check_book(desk: Desk) -> Health:
         _payments,
         _prints,
         _households,
-        _openings,
+        check_openings,
         lambda tx: check_receipts(tx, desk.parameters),
         lambda tx: check_lists(tx, desk.forms()),
     )
@@ -140,16 +141,3 @@ def _households(tx: Transaction) -> Iterator[Finding]:
         since = min((member.since for member in record.household.members), default=None) if record else None
         told = "" if since is None else f" (từ {format_date(since)})"
         yield Finding("not_one_head", f"hộ {household_id}", f"Hộ{told} không có đúng một chủ hộ.")
-
-
-def _openings(tx: Transaction) -> Iterator[Finding]:
-    """What was before the book: one entry that counts a person, corrections in a row, one place for one person."""
-    for person_id in dict.fromkeys(opening_health.with_two_entries(tx)):
-        told = "Một người có hai mục “trước khi có sổ” cùng được tính, nên số tháng hoặc thẻ không rõ."
-        yield Finding("opening_twice", f"người {person_id}", told)
-    for person_id in dict.fromkeys(opening_health.wrongly_replaced(tx)):
-        told = "Mục “trước khi có sổ” của một người sửa nhầm mục của người khác hoặc mục viết sau nó."
-        yield Finding("opening_chain_broken", f"người {person_id}", told)
-    for one in dict.fromkeys(opening_health.doubled_places(tx)):
-        told = f"Thứ {one.place} năm {one.year} của một hộ được ghi cho hai người."
-        yield Finding("place_doubled", f"hộ {one.household_id}", told)

@@ -28,6 +28,7 @@ SENTENCES = {
     "person_changed": mark("Sửa thông tin của {name}: {changes}."),
     "person_changed_by_import": mark("Sửa thông tin của {name} theo tệp {file}, dòng {row}: {changes}."),
     "people_import_begun": mark("Bắt đầu nhập tệp {file}."),
+    "people_import_part": mark("Đang nhập tệp {file}: ghi {people} người mới."),
     "people_imported": mark(
         "Nhập tệp {file}: {new} người mới, {changed} người được sửa, {same} không đổi, {stopped} dòng dừng,"
         " {households} hộ mới."

@@ -167,7 +167,7 @@ class _Work:
     def __post_init__(self) -> None:
         self.tally = self.new_tally()
         self.planner = Planner(self.desk, self.sheet.strategy, self.file_name, self.keys)
-        self.writer = Writer(self.desk, self.file_name)
+        self.writer = Writer(self.desk, self.file_name, self.keys.key)
 
     @property
     def file_name(self) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from desktop.domain.people import Address
 from desktop.services.acts import about_household, about_person
 from desktop.services.desk import Desk
 from desktop.services.imports.plans.plan import GroupPlan, Outcome, RowPlan
+from desktop.services.people.import_keys import about_import
+from desktop.services.people.opening_seals import opening_sum
 from desktop.services.people.openings import hi_told, si_told
 from desktop.services.people.register_person import changed_fields, place_words
 from desktop.services.plain import to_plain
@@ -24,9 +27,9 @@ Entry = tuple[str, str, dict[str, Any]]
 class Writer:
     """Writes the plans of one import; new people and households are told by its own entry in the journal."""
 
-    def __init__(self, desk: Desk, file_name: str) -> None:
-        """``file_name`` stands in what the journal says of changed people."""
-        self._desk, self._file = desk, file_name
+    def __init__(self, desk: Desk, file_name: str, import_key: UUID) -> None:
+        """``file_name`` stands in what the journal says of changed people, ``import_key`` names the import."""
+        self._desk, self._file, self._import = desk, file_name, import_key
         self._words = cache(self._place_words)
 
     def write(self, tx: Transaction, plans: Sequence[GroupPlan]) -> None:
@@ -51,7 +54,14 @@ class Writer:
         self._correct(tx, plans, done)
         openings.insert_si(tx, [row.si for row in rows if row.si is not None], by=done["by"], at=done["at"])
         openings.insert_hi(tx, [row.hi for row in rows if row.hi is not None], by=done["by"], at=done["at"])
-        journal.append_many(tx, list(self._entries(plans)), **done)
+        journal.append_many(tx, [*self._entries(plans), self._part(rows)], **done)
+
+    def _part(self, rows: Sequence[RowPlan]) -> Entry:
+        """That something was written, which other windows look for; and the seal of new people's opening entries."""
+        new = [row for row in rows if row.before is None]
+        entries = [entry for row in new for entry in (row.si, row.hi) if entry is not None]
+        told = {"file": self._file, "people": len(new), "openings": len(entries), "sum": opening_sum(entries)}
+        return "people_import_part", about_import(self._import), told
 
     def _correct(self, tx: Transaction, plans: Sequence[GroupPlan], done: dict[str, Any]) -> None:
         for plan in plans:

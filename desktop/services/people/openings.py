@@ -20,6 +20,7 @@ from desktop.services.people.opening_form import (
     check_openings,
     draft_of,
 )
+from desktop.services.people.opening_seals import opening_sum
 from desktop.services.people.register_person import loaded
 from desktop.services.voluntary_si.si_facts import SiDraft, SiFacts
 from desktop.storage.book import Transaction
@@ -146,6 +147,7 @@ def si_told(entry: SiOpening) -> dict[str, object]:
         "source": entry.source,
         "entry": entry.id,
         "replaces": entry.replaces_id,
+        "seal": opening_sum([entry]),
     }
 
 
@@ -166,6 +168,7 @@ def hi_told(entry: HiOpening) -> dict[str, object]:
         "source": entry.source,
         "entry": entry.id,
         "replaces": entry.replaces_id,
+        "seal": opening_sum([entry]),
     }
 
 

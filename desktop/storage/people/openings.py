@@ -87,6 +87,14 @@ def all_hi(tx: Transaction, person_id: UUID) -> tuple[Entered[HiOpening], ...]:
     return _all(tx, hi_openings, person_id, hi)
 
 
+def every(tx: Transaction) -> Iterator[SiOpening | HiOpening]:
+    """All entries of both insurances, those replaced too, read in portions."""
+    for row in tx.connection.execute(select(si_openings).execution_options(yield_per=_PORTION)):
+        yield _si(row)
+    for row in tx.connection.execute(select(hi_openings).execution_options(yield_per=_PORTION)):
+        yield hi(row)
+
+
 def not_replaced(table: Table) -> ColumnElement[bool]:
     """The condition that no later entry names a row of this table."""
     later = table.alias("later")
