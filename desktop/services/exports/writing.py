@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from desktop.documents.sheets import table_csv, table_sheet
 from desktop.services.acts import ABOUT_BOOK, journal_act
@@ -39,7 +39,10 @@ def export_listing(desk: Desk, listing: Listing, ending: Ending, report: Report 
     with desk.book.reading() as tx:
         total = listing.count(tx, desk)
         report(0, total)
-        progress: Callable[[int], Any] = lambda done: report(done, max(total, done))  # noqa: E731
+
+        def progress(done: int) -> None:
+            report(done, max(total, done))
+
         rows = counted(listing.rows(tx, desk))
         if ending is Ending.CSV:
             data = table_csv(listing.columns, rows, progress=progress)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Person
@@ -151,7 +151,7 @@ def households_with_code(tx: Transaction, codes: Collection[str]) -> dict[str, t
     return found
 
 
-def _known(tx: Transaction, condition: object) -> Iterator[Known]:
+def _known(tx: Transaction, condition: ColumnElement[bool]) -> Iterator[Known]:
     columns = people.c
     query = select(
         columns.id,
@@ -162,7 +162,7 @@ def _known(tx: Transaction, condition: object) -> Iterator[Known]:
         columns.personal_id,
         columns.old_id,
         columns.si_number,
-    ).where(condition)  # type: ignore[arg-type]
+    ).where(condition)
     for row in tx.connection.execute(query):
         birth = PartialDate(row[2], row[3], row[4])
         yield Known(row[0], row[1], birth, row[5] or "", row[6] or "", row[7] or "")
