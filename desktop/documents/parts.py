@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.documents.flow import Block, beside, centred, gap, paragraph, stack
@@ -54,6 +54,22 @@ def office_lines(office: Office, x: float, width: float, size: float = 10) -> Bl
 def collector_line(office: Office) -> str:
     """``Người thu: Phạm Thị Hoa · 0007``; empty without either."""
     return labelled("Người thu", joined(office.collector_name, office.collector_code))
+
+
+def two_columns(texts: Iterable[str], x: float, width: float, style: Style) -> list[Block]:
+    """Short texts two side by side in their order, a long one over both columns."""
+    half, waiting = width / 2, ""
+    blocks: list[Block] = []
+    for text in texts:
+        if text_width(text, style) > half - 10:
+            blocks += [paragraph(x, width, part, style) for part in (waiting, text) if part]
+            waiting = ""
+        elif waiting:
+            blocks.append(beside(paragraph(x, half, waiting, style), paragraph(x + half, half, text, style)))
+            waiting = ""
+        else:
+            waiting = text
+    return [*blocks, paragraph(x, width, waiting, style)] if waiting else blocks
 
 
 def form_name(form: Form, x: float, width: float) -> Block:

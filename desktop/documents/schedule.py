@@ -19,12 +19,12 @@ from desktop.documents.flow import (
     paragraph,
     stack,
 )
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened, text_width
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened
 from desktop.documents.many import draw_many
 from desktop.documents.page import A4_LANDSCAPE, UNSURE, Align, Paper, PaperFacts, date_in_words
-from desktop.documents.parts import office_lines, transfer_block
+from desktop.documents.parts import collector_line, office_lines, transfer_block, two_columns
 from desktop.documents.table import Column, Table
-from desktop.documents.words import figure_names, joined
+from desktop.documents.words import figure_names
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.receipt import Office, Schedule, ScheduleRow
 from desktop.domain.people import Insurance
@@ -110,9 +110,8 @@ def _office(item: SchedulePaper) -> Block:
     right = [centred(x, width, date_in_words(item.issued_on), _SMALL)]
     if item.receipt_number:
         right.append(centred(x, width, f"Theo biên lai {item.receipt_number}", Style(REGULAR, 10)))
-    collector = joined(office.collector_name, office.collector_code)
-    if collector:
-        right.append(centred(x, width, f"Người thu: {collector}", Style(REGULAR, 10)))
+    if collector := collector_line(office):
+        right.append(centred(x, width, collector, Style(REGULAR, 10)))
     return beside(left, stack(right))
 
 
@@ -124,19 +123,7 @@ def _facts_lines(schedule: Schedule) -> list[Block]:
     """Who, then the facts in two columns, a long one over both."""
     label = "Người tham gia" if schedule.insurance is Insurance.VOLUNTARY_SI else "Người đại diện hộ"
     facts = ((label, schedule.person_name), ("Số định danh hoặc mã số BHXH", schedule.person_number), *schedule.facts)
-    half = _WIDTH / 2
-    blocks: list[Block] = []
-    waiting = ""
-    for text in (f"{name}: {value}" for name, value in facts if value):
-        if text_width(text, _BODY) > half - 10:
-            blocks += [paragraph(_SIDE, _WIDTH, part, _BODY) for part in (waiting, text)]
-            waiting = ""
-        elif waiting:
-            blocks.append(beside(paragraph(_SIDE, half, waiting, _BODY), paragraph(_SIDE + half, half, text, _BODY)))
-            waiting = ""
-        else:
-            waiting = text
-    return [*blocks, paragraph(_SIDE, _WIDTH, waiting, _BODY)]
+    return two_columns((f"{name}: {value}" for name, value in facts if value), _SIDE, _WIDTH, _BODY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,18 @@ class Line:
     cells: tuple[Cell, ...] = ()
 
 
+def require_own_form(agency_list: AgencyList, form: Form) -> None:
+    """Refuse what cannot be drawn or written.
+
+    Raises:
+        ValueError: the form is another one than the list was made by, or the list has no sheet.
+    """
+    if (form.code, form.version) != (agency_list.form_code, agency_list.form_version):
+        raise ValueError(f"not the form of this list: {form.code} {form.version}")
+    if not agency_list.sheets:
+        raise ValueError("a list without a sheet")
+
+
 def lines_of(form: Form, sheet: ListSheet) -> list[Line]:
     """The titles of the blocks and the rows, counted through all blocks."""
     titles = {block.key: block.title for block in form.blocks}

@@ -18,10 +18,11 @@ from desktop.documents.flow import (
     paragraph,
     stack,
 )
-from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened, text_width
+from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, shortened
 from desktop.documents.lists import content as says
 from desktop.documents.lists.head import list_head
 from desktop.documents.page import A4_LANDSCAPE, Align, Paper, PaperFacts, date_in_words
+from desktop.documents.parts import two_columns
 from desktop.documents.table import Column, Table
 from desktop.documents.words import joined
 from desktop.domain.papers.agency_list import AgencyList, ListSheet
@@ -50,10 +51,7 @@ def render_list(agency_list: AgencyList, form: Form, progress: Callable[[int], N
     Raises:
         ValueError: the form is another one, or there is no sheet.
     """
-    if (form.code, form.version) != (agency_list.form_code, agency_list.form_version):
-        raise ValueError(f"not the form of this list: {form.code} {form.version}")
-    if not agency_list.sheets:
-        raise ValueError("no sheet to draw")
+    says.require_own_form(agency_list, form)
     paper = Paper(A4_LANDSCAPE, _facts(agency_list, form))
     for count, sheet in enumerate(agency_list.sheets, 1):
         _Drawing(agency_list, form, sheet).draw(paper)
@@ -117,20 +115,8 @@ class _Drawing:
         return joined(says.number_line(self._form, self._list), date_in_words(self._list.made_on))
 
     def _fact_lines(self) -> list[Block]:
-        """Label and value, two side by side where both are short."""
-        half, waiting = _WIDTH / 2, ""
-        blocks: list[Block] = []
-        for text in (f"{label}: {value}" for label, value in self._sheet.facts):
-            if text_width(text, _BODY) > half - 10:
-                blocks += [paragraph(_SIDE, _WIDTH, part, _BODY) for part in (waiting, text) if part]
-                waiting = ""
-            elif waiting:
-                left, right = paragraph(_SIDE, half, waiting, _BODY), paragraph(_SIDE + half, half, text, _BODY)
-                blocks.append(beside(left, right))
-                waiting = ""
-            else:
-                waiting = text
-        return [*blocks, paragraph(_SIDE, _WIDTH, waiting, _BODY)]
+        texts = (f"{label}: {value}" for label, value in self._sheet.facts)
+        return two_columns(texts, _SIDE, _WIDTH, _BODY)
 
     def _rows(self) -> list[Block]:
         form, widths = self._form, self._widths()

@@ -34,10 +34,7 @@ def list_sheet(agency_list: AgencyList, form: Form, progress: Callable[[int], No
     Raises:
         ValueError: the form is another one, or there is no sheet.
     """
-    if (form.code, form.version) != (agency_list.form_code, agency_list.form_version):
-        raise ValueError(f"not the form of this list: {form.code} {form.version}")
-    if not agency_list.sheets:
-        raise ValueError("no sheet to write")
+    says.require_own_form(agency_list, form)
     file = SheetFile(
         title=f"{form.name} - {says.number_line(form, agency_list)}",
         author=agency_list.office.organisation or agency_list.office.agency,

@@ -9,11 +9,10 @@ from desktop.documents.why import WhyPaper, render_why
 from desktop.domain.people import Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
-from desktop.domain.texts.text import fold
 from desktop.services.book.settings import load_settings, office_of
 from desktop.services.desk import Desk, today
+from desktop.services.papers.paper import Paper, file_part
 from desktop.services.payment.receipt_content import si_sentence
-from desktop.services.payment.receipt_papers import Paper
 from desktop.services.payment.si_schedule import si_schedule
 from desktop.services.payment.transfer_account import account_of, with_next_transfer
 from desktop.services.people.person_form import check_person
@@ -35,7 +34,7 @@ def estimated_schedule(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tu
     schedule = with_next_transfer(schedule, account_of(settings), "")
     return Paper(
         pdf=render_schedule(schedule, office_of(desk, settings), today(desk), practice=settings.practice),
-        file_name=_file_name("lich-dong-du-kien", person),
+        file_name=f"lich-dong-du-kien-{file_part(person.full_name)}.pdf",
         size="A4",
         title=say("Lịch đóng dự kiến, {name}", name=person.full_name),
     )
@@ -61,7 +60,7 @@ def estimated_why(desk: Desk, facts: SiFacts, draft: SiDraft) -> Paper | tuple[P
     )
     return Paper(
         pdf=render_why(page),
-        file_name=_file_name("vi-sao-du-kien", person),
+        file_name=f"vi-sao-du-kien-{file_part(person.full_name)}.pdf",
         size="A4",
         title=say("Vì sao tôi đóng số này (dự kiến), {name}", name=person.full_name),
     )
@@ -77,8 +76,3 @@ def _person(desk: Desk, facts: SiFacts, draft: SiDraft) -> Person | tuple[Proble
 
 def _problems(person: Person | tuple[Problem, ...], offer: SiOffer) -> tuple[Problem, ...]:
     return (*(person if isinstance(person, tuple) else ()), *offer.problems)
-
-
-def _file_name(kind: str, person: Person) -> str:
-    words = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in fold(person.full_name))
-    return f"{kind}-{'-'.join(part for part in words.split('-') if part)[:60]}.pdf"

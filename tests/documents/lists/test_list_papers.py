@@ -251,7 +251,7 @@ def test_an_empty_list_still_has_its_head_and_signatures() -> None:
 def test_only_its_own_form_draws_a_list() -> None:
     with pytest.raises(ValueError, match="not the form of this list: mau_so_4 188-2025"):
         render_list(d05(), form_of("mau_so_4"))
-    with pytest.raises(ValueError, match="no sheet to draw"):
+    with pytest.raises(ValueError, match="without a sheet"):
         drawn(agency_list("d05_ts", ()))
 
 

@@ -164,7 +164,7 @@ def test_a_name_like_a_formula_stays_a_name() -> None:
 def test_only_its_own_form_writes_a_list() -> None:
     with pytest.raises(ValueError, match="not the form of this list"):
         list_sheet(d05(), form_of("mau_so_4"))
-    with pytest.raises(ValueError, match="no sheet to write"):
+    with pytest.raises(ValueError, match="without a sheet"):
         list_sheet(agency_list("d05_ts", ()), form_of("d05_ts"))
 
 
