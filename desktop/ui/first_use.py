@@ -26,10 +26,12 @@ EXPORT_WRITING = "desktop.services.exports.writing"
 FIND_PEOPLE = "desktop.services.people.find_people"
 FIRST_PAGE = PAGES[0].module
 NEW_BOOK_VIEW = "desktop.ui.pages.opening.new_book_view"
+PEOPLE_LISTING = "desktop.services.exports.people"
 PERSON_RECORD = "desktop.services.exports.person_record"
 RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
 RETURNED_LISTS = "desktop.services.lists.returned"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
+WORK_LISTING = "desktop.services.exports.work"
 
 _FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")
 _LIBRARIES = (

@@ -82,6 +82,39 @@ def test_practice_never_overwrites(book: Path) -> None:
     assert book.read_bytes() == before
 
 
+LATER = (
+    *("alembic", "openpyxl", "pypdf", "python_calamine", "reportlab", "xlsxwriter", "zxingcpp"),
+    *("desktop.documents.lists", "desktop.documents.sheets", "desktop.documents.sheet_reading"),
+    *("desktop.services.imports", "desktop.services.papers", "desktop.services.lists.building"),
+    *("desktop.services.lists.batches", "desktop.services.lists.replies", "desktop.services.exports.people"),
+    *("desktop.services.exports.work", "desktop.ui.pages.imports", "desktop.ui.pages.lists", "desktop.ui.pages.papers"),
+)
+"""Papers, lists, imports and what they need: nobody at the counter may wait for them."""
+
+
+def loaded_by(*options: str) -> list[str]:
+    """The modules that a window has loaded when it is ready and leaves."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "desktop", *options, "--exit-when-ready"],
+        cwd=FOLDER,
+        env=os.environ | {"QUAY_AN_SINH_PASSPHRASE": "tap"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    return [line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()]
+
+
+def test_start_loads_nothing_of_papers_lists_and_sheets(book: Path, tmp_path: Path) -> None:
+    painted = loaded_by("--data-folder", str(tmp_path))
+    assert "PySide6.QtWidgets" in painted
+    assert [name for name in painted if name.startswith((*LATER, "sqlalchemy", "desktop.storage"))] == []
+    searched = loaded_by("--data-folder", str(tmp_path), "--book", str(book))
+    assert "desktop.services.people.find_people" in searched
+    assert [name for name in searched if name.startswith(LATER)] == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [

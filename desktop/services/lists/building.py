@@ -20,20 +20,22 @@ from desktop.services.lists.rows.facts import LineFacts, load_facts
 from desktop.services.lists.rows.hi_rows import hi_rows
 from desktop.services.lists.rows.options import LineOptions, stored_options
 from desktop.services.lists.rows.si_rows import si_rows
+from desktop.services.lists.titles import batch_title
 from desktop.storage.book import Transaction
 from desktop.storage.lists import batches, lines
 from desktop.storage.lists.batches import Batch, BatchState
 from desktop.storage.lists.lines import BatchLine
 
-
-def batch_title(batch: Batch) -> str:
-    """``D05-TS · đợt 2/2026``."""
-    return say(
-        "{form} · đợt {number}/{year}",
-        form=NAMES.get(batch.form_code, batch.form_code),
-        number=batch.number,
-        year=batch.year,
-    )
+__all__ = [
+    "batch_title",
+    "form_of",
+    "fresh_lines",
+    "in_print_order",
+    "list_of",
+    "loaded_batch",
+    "made_rows",
+    "typed_rows",
+]
 
 
 def loaded_batch(tx: Transaction, batch_id: UUID) -> Batch:

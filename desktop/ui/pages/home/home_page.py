@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -18,12 +19,10 @@ from desktop.services.counter.counter_today import (
     work_list,
 )
 from desktop.services.counter.drafts import Draft
-from desktop.services.exports.listing import Listing
-from desktop.services.exports.people import people_listing
-from desktop.services.exports.work import work_listing
 from desktop.services.payment.receipts import last_receipt
 from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
+from desktop.ui.first_use import PEOPLE_LISTING, WORK_LISTING, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
@@ -42,6 +41,9 @@ from desktop.ui.theme.scale import NARROW, Space
 from desktop.ui.widgets.fields.search_field import SearchField
 from desktop.ui.widgets.people.person_picker import PersonPicker
 from desktop.ui.worker import CancelledError, CancelToken
+
+if TYPE_CHECKING:  # the first page must not wait for what leaves in a sheet
+    from desktop.services.exports.listing import Listing
 
 _SIDE = 336
 
@@ -96,7 +98,7 @@ class HomePage(Page):
         self.drafts, self.returned_lists = DraftsCard(counter), ReturnedCard(counter)
         self.exporter = Exporter(counter, self)
         self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
-        self.export_everybody = partial(self.exporter.ask, people_listing())
+        self.export_everybody = lambda: self.exporter.ask(_listing())
         self._waiting = CancelToken()
         self._wanted: tuple[Work, int] = (Work.ALL, 0)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -230,9 +232,12 @@ class HomePage(Page):
         column.addWidget(self.exporter.bar)
 
 
-def _listing(text: str, tab: Work) -> Listing:
-    """All whom the typed text finds, or with nothing typed the whole work list of a tab."""
-    return people_listing(text) if text else work_listing(tab)
+def _listing(text: str = "", tab: Work | None = None) -> Listing:
+    """All whom the typed text finds; with nothing typed the whole work list of a tab, without one everybody."""
+    made: Listing = (
+        load(PEOPLE_LISTING).people_listing(text) if text or tab is None else load(WORK_LISTING).work_listing(tab)
+    )
+    return made
 
 
 class _HomeBody(QWidget):

@@ -17,7 +17,7 @@ from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.widgets.panels.card import Card
 
 if TYPE_CHECKING:  # the first page must not wait for what the lists bring
-    from desktop.services.lists.batch_rows import BatchRow
+    from desktop.services.lists.returned import ReturnedList
 
 _SHOWN = 3
 
@@ -44,7 +44,7 @@ class ReturnedCard(Card):
         desk = self._counter.open_desk
         self._counter.worker.run(lambda: load(RETURNED_LISTS).returned_lists(desk), self._show)
 
-    def _show(self, batches: tuple[BatchRow, ...]) -> None:
+    def _show(self, batches: tuple[ReturnedList, ...]) -> None:
         clear(self._rows)
         for row in batches[:_SHOWN]:
             line = SideRow("", shown(row.title), t("{count} dòng cần xem", count=format_money(row.to_see)))
