@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.lists.replies.numbers import PersonChange
 from desktop.ui.i18n import shown, t
-from desktop.ui.widgets.tables.table import Cell, Column, Table
-
-_Key = tuple[object, str]
-
-
-def key_of(change: PersonChange) -> _Key:
-    """What a change is known by while the preview is made again."""
-    return change.person_id, change.field
+from desktop.ui.pages.lists.dialogs.left_out_table import LeftOutTable
+from desktop.ui.widgets.tables.table import Cell, Column
 
 
-class NumbersTable(Table):
-    """Space takes a row in or leaves it out; refused ones stay out and say why.
-
-    Signals:
-        choice_changed: another choice.
-    """
-
-    choice_changed = Signal()
+class NumbersTable(LeftOutTable):
+    """Values to write into the book or to leave out; refused ones stay out and say why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._left_out: set[_Key] = set()
-        super().__init__(t("Mã số mới"), self._columns(), row_height=50, parent=parent)
-        self.clicked.connect(self._clicked)
+        super().__init__(t("Mã số mới"), self._columns(), set(), parent)
 
     def show_changes(self, changes: Sequence[PersonChange]) -> None:
         """Show these; what was left out before stays left out."""
@@ -41,31 +26,11 @@ class NumbersTable(Table):
     def chosen(self) -> tuple[PersonChange, ...]:
         """What would be written, in the order shown."""
         rows: tuple[PersonChange, ...] = self.table_model.rows()
-        return tuple(row for row in rows if self._is_in(row))
+        return tuple(row for row in rows if self.is_in(row))
 
-    def toggle(self) -> None:
-        """Take the chosen row in or out."""
-        row = self.current_row()
-        if isinstance(row, PersonChange) and not row.refused:
-            self._left_out ^= {key_of(row)}
-            self.viewport().update()
-            self.choice_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Del; the rest as in any table."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Delete} and not event.modifiers():
-            if not event.isAutoRepeat():
-                self.toggle()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def _is_in(self, change: PersonChange) -> bool:
-        return not change.refused and key_of(change) not in self._left_out
-
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == 0:
-            self.toggle()
+    def key_of(self, row: object) -> tuple[UUID, str] | None:
+        """Person and field; None for a refused value."""
+        return (row.person_id, row.field) if isinstance(row, PersonChange) and not row.refused else None
 
     def _columns(self) -> tuple[Column[PersonChange], ...]:
         return (
@@ -78,4 +43,4 @@ class NumbersTable(Table):
     def _mark(self, change: PersonChange) -> Cell:
         if change.refused:
             return Cell(t("Không ghi được"), tone="bad", chip=True)
-        return Cell(t("Ghi"), tone="ok", chip=True) if self._is_in(change) else Cell(t("Bỏ qua"), chip=True)
+        return Cell(t("Ghi"), tone="ok", chip=True) if self.is_in(change) else Cell(t("Bỏ qua"), chip=True)

@@ -2,59 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
 from desktop.services.lists.drafts import ReceiptPerson
 from desktop.services.lists.waiting import WaitingLine
 from desktop.ui.i18n import t
-from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.pages.lists.dialogs.left_out_table import LeftOutTable
+from desktop.ui.widgets.tables.table import Cell, Column
 
 
-class WaitingTable(Table):
-    """Del or Space leaves the chosen line out, and takes it in again; ``left_out`` is kept by the caller.
-
-    Signals:
-        choice_changed: another choice.
-    """
-
-    choice_changed = Signal()
+class WaitingTable(LeftOutTable):
+    """``left_out`` is kept by the caller."""
 
     def __init__(self, left_out: set[ReceiptPerson], parent: QWidget | None = None) -> None:
-        self._left_out = left_out
-        super().__init__(t("Các dòng chờ lập danh sách"), self._columns(), row_height=50, parent=parent)
-        self.clicked.connect(self._clicked)
+        super().__init__(t("Các dòng chờ lập danh sách"), self._columns(), left_out, parent)
 
     def chosen(self) -> tuple[WaitingLine, ...]:
         """The lines that the list will have."""
         rows: tuple[WaitingLine, ...] = self.table_model.rows()
-        return tuple(row for row in rows if self._is_in(row))
+        return tuple(row for row in rows if self.is_in(row))
 
-    def toggle(self) -> None:
-        """Leave the chosen line out, or take it in again."""
-        row = self.current_row()
-        if isinstance(row, WaitingLine):
-            self._left_out ^= {_key(row)}
-            self.viewport().update()
-            self.choice_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del and Space; the rest as in any table."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Delete} and not event.modifiers():
-            if not event.isAutoRepeat():
-                self.toggle()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def _is_in(self, line: WaitingLine) -> bool:
-        return _key(line) not in self._left_out
-
-    def _clicked(self, index: QModelIndex) -> None:
-        if index.column() == 0:
-            self.toggle()
+    def key_of(self, row: object) -> ReceiptPerson | None:
+        """Receipt and person."""
+        return (row.receipt_id, row.person_id) if isinstance(row, WaitingLine) else None
 
     def _columns(self) -> tuple[Column[WaitingLine], ...]:
         return (
@@ -72,11 +43,7 @@ class WaitingTable(Table):
         )
 
     def _mark(self, line: WaitingLine) -> Cell:
-        return Cell(t("Lấy"), tone="ok", chip=True) if self._is_in(line) else Cell(t("Bỏ ra"), chip=True)
-
-
-def _key(line: WaitingLine) -> ReceiptPerson:
-    return line.receipt_id, line.person_id
+        return Cell(t("Lấy"), tone="ok", chip=True) if self.is_in(line) else Cell(t("Bỏ ra"), chip=True)
 
 
 def _receipt(line: WaitingLine) -> Cell:
