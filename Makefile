@@ -30,7 +30,7 @@ else
 endif
 
 test: $(DEV)  ## run every test
-	$(PY) -m pytest -n auto $(ARGS)
+	$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
 
 lint: $(DEV)  ## check style, types, layers, dead code and the house rules
 	$(PY) -m ruff check .
@@ -43,7 +43,7 @@ lint: $(DEV)  ## check style, types, layers, dead code and the house rules
 bench: $(DEV)  ## measure against a baseline of the same run (BENCH_SCALE=small|full)
 	$(PY) -m tests.bench
 
-faults: $(DEV)  ## kill the program at every step of a payment and look for loss (FAULTS_SCALE=small|full)
+faults: $(DEV)  ## kill the program at the steps of payments and of other acts, look for loss (FAULTS_SCALE=small|full)
 	$(PY) -m tests.faults
 
 fuzz: $(DEV)  ## feed every border with hostile input

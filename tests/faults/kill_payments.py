@@ -12,7 +12,7 @@ import select
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,10 @@ class Outcome:
     lost: int = 0
     doubled: int = 0
     unhealthy: int = 0
+
+    def plus(self, other: "Outcome") -> "Outcome":
+        """The counts of both."""
+        return Outcome(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
 
     def __str__(self) -> str:
         return f"{self.tried} tried, {self.lost} lost, {self.doubled} doubled"
