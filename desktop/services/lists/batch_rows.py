@@ -108,6 +108,8 @@ class LineView:
         differences: what the agency's row says otherwise of the person than the book (birth, name, numbers).
         rows: unclear rows of the reply that may mean this line.
         corrects: the refused line that this one puts right, ``D05-TS đợt 1/2026, dòng 17``.
+        clinic_code: the person's first-visit clinic, None where the form does not ask for it or it was sent already.
+        household_without_clinic: how many others of the household stand in this draft without a clinic.
     """
 
     line_id: UUID
@@ -136,6 +138,8 @@ class LineView:
     differences: tuple[Difference, ...] = ()
     rows: tuple[RowView, ...] = ()
     corrects: str = ""
+    clinic_code: str | None = None
+    household_without_clinic: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from desktop.services.desk import Desk
 from desktop.services.lists.batch_rows import BatchRow, BatchView, LineView, NextAct, RowView, batch_row, list_batches
 from desktop.services.lists.building import batch_title, fresh_lines, loaded_batch, typed_rows
 from desktop.services.lists.checking import LineProblem, problems_of
+from desktop.services.lists.form_choice import VOLUNTARY_SI
 from desktop.services.lists.replies.differences import cell_differences
 from desktop.services.lists.replies.line_keys import keys_of
 from desktop.services.lists.replies.matching import Index, candidates_of, index_of
@@ -74,6 +75,7 @@ class _Around:
     index: Index
     relisted: Mapping[UUID, str]
     corrected: Mapping[UUID, str]
+    without_clinic: Mapping[str, frozenset[UUID]]
 
 
 def open_batch(desk: Desk, batch_id: UUID) -> BatchView:
@@ -132,7 +134,19 @@ def _around(tx: Transaction, desk: Desk, batch: Batch, made: Sequence[BatchLine]
         index=index,
         relisted=_relisted(tx, made),
         corrected=_corrected(tx, made),
+        without_clinic=_without_clinic(made) if drafted else {},
     )
+
+
+def _without_clinic(made: Sequence[BatchLine]) -> dict[str, frozenset[UUID]]:
+    """Who has no first-visit clinic yet, by household."""
+    found: dict[str, frozenset[UUID]] = {}
+    for line in made:
+        row = line.rows[0]
+        home = str(row.get("household") or "")
+        if home and not row.get("clinic_code"):
+            found[home] = found.get(home, frozenset()) | {line.person_id}
+    return found
 
 
 def _unclear(rows: Sequence[ReplyRow], index: Index) -> dict[UUID, list[ReplyRow]]:
@@ -169,7 +183,7 @@ def _corrected(tx: Transaction, made: Sequence[BatchLine]) -> dict[UUID, str]:
 def _line(line: BatchLine, around: _Around) -> LineView:
     person = around.people.get(line.person_id)
     rows, drafted = typed_rows(line), around.batch.state is BatchState.DRAFT
-    first = rows[0]
+    first, code = rows[0], around.batch.form_code
     settled = is_settled(line) or around.batch.state is BatchState.CLOSED
     problems = around.problems.get(line.id, ())
     mine, latest = around.unclear.get(line.id, ()), around.latest.get(line.id)
@@ -200,6 +214,10 @@ def _line(line: BatchLine, around: _Around) -> LineView:
         differences=() if person is None or latest is None else cell_differences(person, latest.cells),
         rows=tuple(_row_view(row, around.index) for row in mine) if not settled else (),
         corrects=around.corrected.get(line.id, ""),
+        clinic_code=str(first.get("clinic_code") or "") if drafted and code != VOLUNTARY_SI else None,
+        household_without_clinic=len(
+            around.without_clinic.get(str(first.get("household") or ""), frozenset()) - {line.person_id}
+        ),
     )
 
 

@@ -106,7 +106,7 @@ def _birth(code: str, row: Row) -> Iterator[_Lack]:
 def _clinic(line: BatchLine, row: Row) -> Iterator[_Lack]:
     if not row.get("clinic"):
         first = line.kind in {LineKind.NEW, LineKind.AGAIN}
-        told = say("Chưa chọn nơi khám chữa bệnh ban đầu. Xin chọn ở trang người tham gia.")
+        told = say("Chưa chọn nơi khám chữa bệnh ban đầu. Xin sửa dòng này để chọn.")
         yield _Lack("clinic", "clinic_code", told, blocking=first)
 
 

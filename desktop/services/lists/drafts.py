@@ -17,6 +17,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.lists import guards
 from desktop.services.lists.building import batch_title, fresh_lines, in_print_order, made_rows
 from desktop.services.lists.form_choice import NAMES, required_form
+from desktop.services.lists.line_clinics import give_clinic
 from desktop.services.lists.rows.facts import LineFacts, ReceiptPerson, load_facts
 from desktop.services.lists.rows.kinds import usual_kind
 from desktop.services.lists.rows.options import LineOptions, stored_options
@@ -90,6 +91,8 @@ class ChangeLine:
     Attributes:
         kind: tăng mới, đóng tiếp, đóng lại, giảm, điều chỉnh. paper: a paper card or sheet is asked for.
         note: stands in the note column before the receipt number.
+        clinic_code: the person's first-visit clinic from now on; with ``for_household`` also of every line of the
+            household that has none.
     """
 
     batch_id: UUID
@@ -98,6 +101,8 @@ class ChangeLine:
     kind: LineKind | None = None
     paper: bool | None = None
     note: str | None = None
+    clinic_code: str | None = None
+    for_household: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,14 +187,17 @@ def remove_lines(desk: Desk, command: RemoveLines) -> Changed:
 
 
 def change_line(desk: Desk, command: ChangeLine) -> Changed:
-    """Change a draft's line.
+    """Change a draft's line and, where it is told, the clinic of its person; ``lines`` counts what changed.
 
     Raises:
-        CounterError: as for :func:`add_lines`.
+        CounterError: as for :func:`add_lines`; the clinic cannot be stored.
     """
     with desk.book.writing() as tx:
         batch = guards.draft(tx, command.batch_id, command.version)
         line = guards.line_of(tx, batch, command.line_id)
+        clinics = 0
+        if command.clinic_code is not None:
+            clinics = give_clinic(tx, desk, batch, line, command.clinic_code, household=command.for_household)
         before = stored_options(line.kind, line.rows)
         options = LineOptions(
             kind=before.kind if command.kind is None else command.kind,
@@ -197,7 +205,7 @@ def change_line(desk: Desk, command: ChangeLine) -> Changed:
             note=before.note if command.note is None else clean(command.note)[:LONGEST_NOTE],
         )
         if options == before:
-            return Changed(batch_id=batch.id, version=batch.version)
+            return Changed(batch_id=batch.id, version=batch.version, lines=clinics)
         facts = load_facts(tx, desk, [(line.receipt_id, line.person_id)])[line.receipt_id, line.person_id]
         rows = tuple(plain_row(row) for row in made_rows(desk, facts, options))
         lines.change_lines(tx, [replace(line, kind=options.kind, rows=rows)], by=desk.user.id, at=desk.now())
@@ -213,7 +221,7 @@ def change_line(desk: Desk, command: ChangeLine) -> Changed:
             note=options.note,
         )
         _sort(tx, desk, batch)
-        return _changed(tx, desk, batch, 1)
+        return _changed(tx, desk, batch, max(1, clinics))
 
 
 def delete_draft(desk: Desk, command: DeleteDraft) -> None:

@@ -136,6 +136,8 @@ class ListsPage(Page):
         elif kind in {Main.MEND, Main.LOOK}:
             line = first_to_mend(view) if kind is Main.MEND else next_to_see(view, self.part.line())
             self.part.choose_line(None if line is None else line.line_id)
+            if kind is Main.MEND and line is not None and line.clinic_code == "":
+                self._edit_or_numbers()  # what is missing can be chosen right there
         elif kind is Main.NOTHING:
             self.counter.shell.toast(t("Đợt này đã xong."))
         else:

@@ -21,7 +21,8 @@ from desktop.ui.pages.lists.dialogs.send_dialog import SendDialog
 from desktop.ui.pages.lists.lists_page import ListsPage
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
-from tests.services.lists.stories import gathered, set_up, si_receipt
+from tests.services.builders import household_of
+from tests.services.lists.stories import gathered, participant, pay_household, set_up, si_receipt
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import hold, pages_in
 from tests.ui.pages.counter_story import Story
@@ -295,3 +296,36 @@ def test_the_open_batch_stays_open_in_another_language(story: Story, page: Lists
 def gathered_again(desk: Desk) -> object:
     si_receipt(desk, "Bùi Thị Năm", 9)
     return gathered(desk).batch_id
+
+
+def test_f9_on_a_line_without_a_clinic_lets_it_be_chosen_there(story: Story, desk: Desk) -> None:
+    set_up(desk)
+    family = tuple(
+        participant(desk, name, 20 + place, clinic_code="")
+        for place, name in enumerate(("Trần Văn Bình", "Lê Thị Cúc"))
+    )
+    pay_household(desk, household_of(desk, *family), family, {})
+    page = lists_page(story, ListsArgument(batch_id=gathered(desk, "mau_so_4").batch_id))
+    assert page.part.detail.primary.text() == "Còn 2 dòng cần sửa"
+    press(Key.Key_F9)
+    story.settle()
+    dialog = story.window.dialog
+    assert isinstance(dialog, LineDialog)
+    assert dialog.clinic.choice.hasFocus()
+    assert dialog.household.isVisible()
+    assert dialog.household.text() == "Chọn cho cả 1 người khác trong hộ chưa có nơi khám"
+    press(Key.Key_Down)
+    press(Key.Key_F9)
+    story.settle()
+    assert story.window.dialog is None
+    assert page.part.detail.primary.text() == "Đánh dấu đã gửi"
+    assert not any(line.blocking for line in open_batch(desk, page.part.view.row.batch_id).lines)  # type: ignore[union-attr]
+
+
+def test_a_line_of_voluntary_si_is_not_asked_for_a_clinic(story: Story, page: ListsPage, desk: Desk) -> None:
+    lists_page(story, ListsArgument(batch_id=gathered(desk).batch_id))
+    press(Key.Key_4, ALT)
+    dialog = story.window.dialog
+    assert isinstance(dialog, LineDialog)
+    assert not dialog.clinic.isVisible()
+    assert not dialog.household.isVisible()
