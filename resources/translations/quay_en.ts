@@ -24,7 +24,7 @@
       <translation>1 head, valid household</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>1, 3, 6, 12 tháng, VS hoặc TH</source>
       <translation>1, 3, 6, 12 months, VS or TH</translation>
     </message>
@@ -34,17 +34,17 @@
       <translation>10 digits</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>10 chữ số, hoặc 15 ký tự kiểu cũ</source>
       <translation>10 digits, or 15 characters of the old kind</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>10 chữ số, để dạng chữ</source>
       <translation>10 digits, as text</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>10 hoặc 11 chữ số</source>
       <translation>10 or 11 digits</translation>
     </message>
@@ -64,7 +64,7 @@
       <translation>12 digits</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>12 chữ số, để dạng chữ</source>
       <translation>12 digits, as text</translation>
     </message>
@@ -79,7 +79,7 @@
       <translation>15031992, 031992 or 1992</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>1–12</source>
       <translation>1–12</translation>
     </message>
@@ -89,7 +89,7 @@
       <translation>24 – 60 months</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>5 chữ số</source>
       <translation>5 digits</translation>
     </message>
@@ -99,7 +99,7 @@
       <translation>6 digits of NAPAS; choosing a bank fills them in</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>9 chữ số</source>
       <translation>9 digits</translation>
     </message>
@@ -304,7 +304,7 @@
       <translation>HI, household of {count}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>BHYT liên tục từ</source>
       <translation>HI without a break since</translation>
     </message>
@@ -449,7 +449,7 @@
       <translation>Step of the chosen income by the agency's habit, no longer a rule</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Bản chương trình này không có mẫu giấy của việc in.</source>
       <translation>This version of the program does not have the job’s kind of paper.</translation>
     </message>
@@ -639,7 +639,7 @@
       <translation>No line was taken out.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Chưa chọn ai để in.</source>
       <translation>Nobody is chosen to print for.</translation>
     </message>
@@ -660,8 +660,8 @@
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
-      <source>Chưa chọn nơi khám chữa bệnh ban đầu. Xin chọn ở trang người tham gia.</source>
-      <translation>No first-visit clinic. Please choose one on the participant page.</translation>
+      <source>Chưa chọn nơi khám chữa bệnh ban đầu. Xin sửa dòng này để chọn.</source>
+      <translation>No first-visit clinic chosen yet. Please edit this line to choose one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -879,14 +879,14 @@
       <translation>This reply cannot be stored yet.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Chưa ghi được tệp: {reason}.</source>
       <translation>The file could not be written: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Chưa gửi được: {count} dòng cần sửa.</source>
-      <translation>Not sent: {count} {count:line is|lines are} to be mended.</translation>
+      <translation>Not sent: {count:line is|lines are} to be mended.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -1147,6 +1147,11 @@
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Chọn</source>
       <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <source>Chọn cho cả {count} người khác trong hộ chưa có nơi khám</source>
+      <translation>Choose it for the {count} others of the household who have none, too</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -1476,12 +1481,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Còn {count} dòng cần sửa</source>
-      <translation>{count} {count:line|lines} to mend</translation>
+      <translation>{count:line|lines} to mend</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Còn {count} dòng cần xem</source>
-      <translation>{count} {count:line|lines} to look at</translation>
+      <translation>{count:line|lines} to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -1501,7 +1506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Còn {count} điều cần sửa</source>
-      <translation>{count} {count:thing|things} to mend</translation>
+      <translation>{count:thing|things} to mend</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -2081,12 +2086,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Ghi {count} mã số mới vào sổ</source>
-      <translation>Write {count} new {count:number|numbers} to the book</translation>
+      <translation>Write {count:new number|new numbers} to the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>Ghi {count} mã số vào sổ</source>
-      <translation>Write {count} {count:number|numbers} to the book</translation>
+      <translation>Write {count:number|numbers} to the book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2339,7 +2344,7 @@
       <translation>Or an amount for the cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Huyện, quận (cũ)</source>
       <translation>District (former)</translation>
     </message>
@@ -2414,7 +2419,7 @@
       <translation>Payer's full name</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Họ và tên đệm</source>
       <translation>Family and middle name</translation>
     </message>
@@ -2564,7 +2569,7 @@
       <translation>Batch print</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>In hàng loạt: {name}</source>
       <translation>Batch print: {name}</translation>
     </message>
@@ -2754,7 +2759,7 @@
       <translation>The book's folder cannot be written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Không ghi được vào thư mục {folder}.</source>
       <translation>The folder {folder} cannot be written to.</translation>
     </message>
@@ -2774,7 +2779,7 @@
       <translation>The result “{text}” is not understood.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_run.py" />
+      <location filename="../../desktop/services/papers/batches/run.py" />
       <source>Không làm được giấy nào.</source>
       <translation>No paper could be made.</translation>
     </message>
@@ -2809,7 +2814,7 @@
       <translation>No heading row was found in {file}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/opening.py" />
+      <location filename="../../desktop/services/imports/proposal.py" />
       <source>Không thấy dòng tiêu đề trong tệp {name}.</source>
       <translation>No heading row was found in {name}.</translation>
     </message>
@@ -2854,7 +2859,7 @@
       <translation>There is no such folder. Please choose one that exists.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Không thấy thư mục {folder}.</source>
       <translation>The folder {folder} is not there.</translation>
     </message>
@@ -2899,7 +2904,7 @@
       <translation>{name} cannot be read or written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Không đọc được việc in trong thư mục {folder}.</source>
       <translation>The job in the folder {folder} cannot be read.</translation>
     </message>
@@ -3176,7 +3181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lấy {count} trong {of} dòng</source>
-      <translation>{count} of {of} {of:line|lines} taken</translation>
+      <translation>{count} of {of:line|lines} taken</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -3419,7 +3424,7 @@
       <translation>Health card number</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Mã thẻ BHYT</source>
       <translation>HI card number</translation>
     </message>
@@ -3429,7 +3434,7 @@
       <translation>The code on the receipt carries the collecting point's signature; a scan tells true from false.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Mã xã, phường</source>
       <translation>Commune code</translation>
     </message>
@@ -3734,7 +3739,7 @@
       <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Mức thu nhập đóng BHXH</source>
       <translation>SI income base</translation>
     </message>
@@ -3799,7 +3804,7 @@
       <translation>Male, Female</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Nam, Nữ; 1 là nam, 0 là nữ</source>
       <translation>Nam, Nữ; 1 is male, 0 is female</translation>
     </message>
@@ -4304,7 +4309,7 @@
       <translation>Support groups and papers</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Nhóm đối tượng BHYT</source>
       <translation>HI group</translation>
     </message>
@@ -4409,7 +4414,7 @@
       <translation>Worth a look</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Năm của thứ tự</source>
       <translation>Year of the place</translation>
     </message>
@@ -4419,7 +4424,7 @@
       <translation>Issued by</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Nơi khám chữa bệnh ban đầu</source>
       <translation>First-visit clinic</translation>
     </message>
@@ -4559,7 +4564,7 @@
       <translation>Method</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Phương thức đóng BHXH</source>
       <translation>SI payment method</translation>
     </message>
@@ -4579,7 +4584,7 @@
       <translation>Due {amount} đồng</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Phần đã xong còn nguyên; bấm “Tiếp tục” để làm tiếp.</source>
       <translation>What is finished stays; press “Continue” to go on.</translation>
     </message>
@@ -4824,7 +4829,7 @@
       <translation>Months left</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Số tháng của thẻ</source>
       <translation>Months of the card</translation>
     </message>
@@ -4849,7 +4854,7 @@
       <translation>Months paid</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Số tháng đã đóng BHXH</source>
       <translation>SI months paid</translation>
     </message>
@@ -4959,7 +4964,7 @@
       <translation>Personal ID</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Số định danh (CCCD)</source>
       <translation>Personal ID (CCCD)</translation>
     </message>
@@ -5171,7 +5176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Sửa {count} chỗ, đưa vào đợt sau</source>
-      <translation>Correct {count} {count:field|fields}, put into the next list</translation>
+      <translation>Correct {count:field|fields}, put into the next list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
@@ -5409,7 +5414,7 @@
       <translation>Hamlet</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Thôn, xóm, tổ dân phố</source>
       <translation>Hamlet</translation>
     </message>
@@ -5469,12 +5474,12 @@
       <translation>Days after payment until a first HI card is valid</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Thẻ BHYT từ ngày</source>
       <translation>HI card from</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Thẻ BHYT đến ngày</source>
       <translation>HI card until</translation>
     </message>
@@ -5574,7 +5579,7 @@
       <translation>How long the budget supports HI, victim of human trafficking</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Thời điểm đủ 5 năm liên tục</source>
       <translation>Five years without a break on</translation>
     </message>
@@ -5629,7 +5634,7 @@
       <translation>Place in the household this year</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Thứ tự đã đóng trong năm</source>
       <translation>Place taken this year</translation>
     </message>
@@ -6029,7 +6034,7 @@
       <translation>The file {file} has no rows under its headings.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Tệp đang mở ở chương trình khác, hoặc thư mục không cho ghi. {again}</source>
       <translation>A file is open in another program, or the folder refuses writing. {again}</translation>
     </message>
@@ -6044,7 +6049,7 @@
       <translation>Support of the province: {note}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Tỉnh, thành phố</source>
       <translation>Province, city</translation>
     </message>
@@ -6199,12 +6204,12 @@
       <translation>The job broke off.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Việc in này thuộc một sổ khác.</source>
       <translation>This job belongs to another book.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Việc in này đang chạy ở cửa sổ khác.</source>
       <translation>This job is running in another window.</translation>
     </message>
@@ -6224,7 +6229,7 @@
       <translation>What you were doing is kept.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Việt Nam hoặc mã 2 chữ cái</source>
       <translation>Việt Nam or the two-letter code</translation>
     </message>
@@ -6424,7 +6429,7 @@
       <translation>Please choose today or an earlier day.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Xin chọn lại danh sách rồi làm lại.</source>
       <translation>Please choose a list again and retry.</translation>
     </message>
@@ -6489,7 +6494,7 @@
       <translation>Please set up a printer on this computer, then open this page again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Xin cập nhật chương trình rồi làm tiếp.</source>
       <translation>Please update the program, then go on.</translation>
     </message>
@@ -6499,7 +6504,7 @@
       <translation>Update the program on this machine, then open it again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin cắm lại đĩa hoặc lập lại việc in.</source>
       <translation>Please plug the disk in again, or make the job anew.</translation>
     </message>
@@ -6579,7 +6584,7 @@
       <translation>Please note</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin lập lại việc in từ đầu.</source>
       <translation>Please make the job anew.</translation>
     </message>
@@ -6644,7 +6649,7 @@
       <translation>Please open a book first.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>Xin mở sổ đó rồi làm tiếp.</source>
       <translation>Please open that book, then go on.</translation>
     </message>
@@ -6699,7 +6704,7 @@
       <translation>Finish the payment or press Esc, then scan again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin thử thư mục khác. {again}</source>
       <translation>Please try another folder. {again}</translation>
     </message>
@@ -6744,7 +6749,7 @@
       <translation>Please check the date of the computer or of the paper.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin xem tiến độ ở cửa sổ đó.</source>
       <translation>Please look at the progress there.</translation>
     </message>
@@ -6754,7 +6759,7 @@
       <translation>Delete files you do not need and try again; what was saved before is still there.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch_folder.py" />
+      <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin xóa bớt tệp. {again}</source>
       <translation>Please delete some files. {again}</translation>
     </message>
@@ -6779,7 +6784,7 @@
       <translation>Please put lines to mend into a later batch once the agency has answered.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/opening.py" />
+      <location filename="../../desktop/services/imports/proposal.py" />
       <source>Xin để một dòng tiêu đề như “Họ và tên”, “Ngày sinh”, “Số CCCD” phía trên danh sách.</source>
       <translation>Please put a heading row such as “Họ và tên”, “Ngày sinh”, “Số CCCD” above the list.</translation>
     </message>
@@ -6864,7 +6869,7 @@
       <translation>CONFIRMED</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
     </message>
@@ -6889,7 +6894,7 @@
       <translation>Look at it again</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Xét trùng</source>
       <translation>Duplicate decision</translation>
     </message>
@@ -7014,7 +7019,7 @@
       <translation>to the agency, by contract</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>cho địa chỉ trước 01/07/2025</source>
       <translation>for addresses before 01/07/2025</translation>
     </message>
@@ -7244,7 +7249,7 @@
       <translation>head {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>chủ hộ, vợ, chồng, con … hoặc mã 00–22</source>
       <translation>chủ hộ, vợ, chồng, con … or a code 00–22</translation>
     </message>
@@ -7359,7 +7364,7 @@
       <translation>whole book</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>cả địa chỉ trong một ô, mới hoặc cũ</source>
       <translation>the whole address in one cell, new or old</translation>
     </message>
@@ -7484,12 +7489,12 @@
       <translation>use the recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>dấu x, hoặc ngày sinh của nam</source>
       <translation>an x, or the birth of a man</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>dấu x, hoặc ngày sinh của nữ</source>
       <translation>an x, or the birth of a woman</translation>
     </message>
@@ -7554,7 +7559,7 @@
       <translation>store the reply</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ghi tự do</source>
       <translation>free text</translation>
     </message>
@@ -7754,7 +7759,7 @@
       <translation>household</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>hộ gia đình, hộ cận nghèo, học sinh …</source>
       <translation>hộ gia đình, hộ cận nghèo, học sinh …</translation>
     </message>
@@ -7819,12 +7824,12 @@
       <translation>print, print again</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>khi họ ở cột riêng</source>
       <translation>when the family name has its own column</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>khi tên ở cột riêng</source>
       <translation>when the given name has its own column</translation>
     </message>
@@ -8109,7 +8114,7 @@
       <translation>the printer did not take the job.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>mã hoặc tên có trong danh mục của sổ</source>
       <translation>a code or name of the book's list</translation>
     </message>
@@ -8334,12 +8339,12 @@
       <translation>day/month/year</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ngày/tháng/năm, như in trên thẻ</source>
       <translation>day/month/year, as the card prints it</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ngày/tháng/năm, tháng/năm hoặc chỉ năm</source>
       <translation>day/month/year, month/year or the year alone</translation>
     </message>
@@ -8374,7 +8379,7 @@
       <translation>person without a name</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>người cùng hộ ghi cùng mã; 0 hoặc trống là không có</source>
       <translation>the same code for one household; 0 or empty is none</translation>
     </message>
@@ -8434,7 +8439,7 @@
       <translation>tenth person</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>người thứ mấy của hộ, 1, 2, 3 …</source>
       <translation>which person of the household, 1, 2, 3 …</translation>
     </message>
@@ -8509,7 +8514,7 @@
       <translation>the row's group and old card</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>như giấy tờ ghi trước 01/07/2025</source>
       <translation>as papers before 01/07/2025 have it</translation>
     </message>
@@ -8524,7 +8529,7 @@
       <translation>the same</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>như trên thẻ</source>
       <translation>as on the card</translation>
     </message>
@@ -8574,7 +8579,7 @@
       <translation>in {year}, taken elsewhere</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>năm; trống là năm nay</source>
       <translation>a year; empty is this year</translation>
     </message>
@@ -8774,7 +8779,7 @@
       <translation>corrects {line}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ten@noigui.vn</source>
       <translation>name@host.vn</translation>
     </message>
@@ -8854,7 +8859,7 @@
       <translation>hamlet</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/batch.py" />
+      <location filename="../../desktop/services/papers/batches/batch.py" />
       <source>thư mục đã dùng cho việc khác</source>
       <translation>the folder belongs to another job</translation>
     </message>
@@ -8929,7 +8934,7 @@
       <translation>previous page</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>trong số tháng đã đóng</source>
       <translation>of the months paid</translation>
     </message>
@@ -8969,17 +8974,17 @@
       <translation>help</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>tên</source>
       <translation>name</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>tên hoặc mã 2 chữ số</source>
       <translation>name or two-digit code</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>tên hoặc mã, mới hay cũ; xã cũ thì thêm huyện và tỉnh</source>
       <translation>name or code, new or old; an old commune with its district and province</translation>
     </message>
@@ -9326,7 +9331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>{count} dòng còn điều nên xem lại.</source>
-      <translation>{count} {count:line has|lines have} something to look at.</translation>
+      <translation>{count:line has|lines have} something to look at.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/returned_card.py" />
@@ -9744,7 +9749,7 @@
       <translation>{figure} changes ({source})</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/planning.py" />
+      <location filename="../../desktop/services/imports/plans/planning.py" />
       <source>{file}, dòng {row}</source>
       <translation>{file}, row {row}</translation>
     </message>
@@ -9764,7 +9769,7 @@
       <translation>{form} was in use until {day}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/building.py" />
+      <location filename="../../desktop/services/lists/titles.py" />
       <source>{form} · đợt {number}/{year}</source>
       <translation>{form} · batch {number}/{year}</translation>
     </message>
@@ -9776,7 +9781,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>{form}: {count} dòng</source>
-      <translation>{form}: {count} {count:line|lines}</translation>
+      <translation>{form}: {count:line|lines}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
@@ -10056,7 +10061,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>{title}, {count} dòng</source>
-      <translation>{title}, {count} {count:line|lines}</translation>
+      <translation>{title}, {count:line|lines}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -10381,12 +10386,12 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Đã ghi trả lời của {list}: {count} dòng cần xem.</source>
-      <translation>The reply to {list} is stored: {count} {count:line|lines} to look at.</translation>
+      <translation>The reply to {list} is stored: {count:line|lines} to look at.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã ghi {count} mã số mới.</source>
-      <translation>{count} new {count:number was|numbers were} written.</translation>
+      <translation>{count:new number was|new numbers were} written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -10516,7 +10521,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã thêm {count} dòng.</source>
-      <translation>{count} {count:line was|lines were} added.</translation>
+      <translation>{count:line was|lines were} added.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -10549,7 +10554,7 @@
       <translation>Paid</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Đã đóng BHXH đến tháng</source>
       <translation>SI paid until month</translation>
     </message>
@@ -10629,9 +10634,9 @@
       <translation>Pay SI, change income or cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Đóng lại</source>
-      <translation>Close</translation>
+      <translation>Joins again</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -11189,7 +11194,7 @@
       <translation>đồng</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>đồng mỗi tháng</source>
       <translation>đồng a month</translation>
     </message>
@@ -11224,7 +11229,7 @@
       <translation>The disk is full, so nothing could be saved.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/imports/targets.py" />
+      <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>“người khác” hoặc “cùng người” khi dòng bị dừng vì có thể trùng</source>
       <translation>“người khác” (different) or “cùng người” (same) where a row stopped as a likely duplicate</translation>
     </message>

@@ -45,7 +45,7 @@ class WhyDialog(DimmedDialog):
         self.body.addWidget(panel, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = SecondaryButton(t("Đóng lại"), key="Esc")
+        close = SecondaryButton(t("Đóng"), key="Esc")
         close.clicked.connect(self.close_dialog)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(row)

@@ -49,7 +49,7 @@ class PaperDialog(DimmedDialog):
         self.note.hide()
         print_button = SecondaryButton(t("In"), key="Ctrl+P", icon_name="print")
         save_button = SecondaryButton(t("Lưu tệp"), key="Ctrl+S", icon_name="export")
-        close_button = SecondaryButton(t("Đóng lại"), key="Esc")
+        close_button = SecondaryButton(t("Đóng"), key="Esc")
         row = QHBoxLayout()
         row.addWidget(Text(paper.title, "card_title"), 1)
         for button in (print_button, save_button, close_button):

@@ -41,7 +41,7 @@ class ExportDialog(DimmedDialog):
             button.clicked.connect(method)
             self.body.addWidget(button)
             self.body.addWidget(Text(told, "hint"))
-        leave = SecondaryButton(t("Đóng lại"), key="Esc")
+        leave = SecondaryButton(t("Đóng"), key="Esc")
         leave.clicked.connect(self.escape)
         self.body.addWidget(leave)
 
