@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.fuzz import quotes, sheets
+from tests.fuzz import forms, people_sheets, quotes, replies, sheets
 
-BORDERS = (quotes.failures, sheets.failures)
+BORDERS = (quotes.failures, sheets.failures, people_sheets.failures, replies.failures, forms.failures)
 
 
 def main() -> int:
