@@ -13,11 +13,11 @@ from desktop.storage.lists.batches import BatchState
 from desktop.tour.day import Day
 from desktop.tour.papers import save_as
 from desktop.ui.pages.arguments import ListsArgument, ReplyArgument
+from desktop.ui.pages.lists.dialogs.line_dialog import LineDialog
 from desktop.ui.pages.lists.dialogs.new_batch_dialog import NewBatchDialog
 from desktop.ui.pages.lists.dialogs.send_dialog import SendDialog
 from desktop.ui.pages.lists.lists_page import ListsPage
 from desktop.ui.pages.lists.reply.reply_page import ReplyPage
-from desktop.ui.pages.person.form.person_form_page import PersonFormPage
 
 FILES = (("Alt+1", ".xlsx"), ("Alt+2", ".pdf"), ("Alt+3", "-cong.xlsx"))
 MOST_LISTS, MOST_MENDED = 4, 20
@@ -97,20 +97,18 @@ def _made(day: Day, page: ListsPage) -> bool:
 
 
 def _mend(day: Day, page: ListsPage) -> list[str]:
-    """What keeps the list from being sent: F9 shows the line, its person gets a first-visit clinic."""
+    """What keeps the list from being sent: F9 opens the line; its household gets a first-visit clinic there."""
     mended: list[str] = []
     while blocked := [line for line in _view(page).lines if line.blocking]:
         day.clerk.press("F9")
-        day.clerk.wait_for(lambda: page.part.sent_line() is not None, "the line to mend")
+        day.clerk.wait_for(lambda: isinstance(day.dialog, LineDialog), "the line to mend")
+        day.at_rest()
         if not mended:
             day.picture("danh-sach-con-dong-can-sua")
-        day.go("Enter", "person")
-        form = day.go("Ctrl+U", "person_form")
-        assert isinstance(form, PersonFormPage)
-        form.fields.widgets["clinic_code"].setFocus()
         day.clerk.type("99001")
-        day.go("F9", "person")
-        day.go("Ctrl+4", "lists")
+        day.clerk.press("F9")
+        day.clerk.wait_for(lambda: day.dialog is None, "the line mended")
+        day.at_rest()
         mended.append(blocked[0].name)
         assert len(mended) < MOST_MENDED
     return mended
