@@ -17,6 +17,11 @@ _WINDOWS_1258 = "Windows-1258"
 _CONVERTED = mark("Chữ trong tệp ghi theo bảng mã {encoding}, đã đổi sang Unicode.")
 _CERTAIN, _DOUBTFUL = 0.75, 0.5
 """Shares of the words that must be Vietnamese under the chosen encoding, and may be under another."""
+_ASCII = frozenset(map(chr, range(128)))
+_FEWEST_WORDS = 3
+"""One or two words may be words in several encodings and decide nothing."""
+_AS_UNICODE = {LegacyFont.TCVN3: frozenset("ý"), LegacyFont.VNI: frozenset("ìíÌÍ")}
+"""The letters that a font writes as Unicode does: any other that its converter leaves alone is none of the font's."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _SAMPLE = 65_536
 
@@ -77,7 +82,7 @@ def _old_encoding(data: bytes, first_bad: int) -> Decoded:
     words = {word for word in WORD.findall(raw) if not word.isascii()}
     shares = {name: _share(words, name) for name in (_WINDOWS_1258, *LegacyFont)}
     best, second = sorted(shares, key=lambda name: shares[name], reverse=True)[:2]
-    if not words or shares[best] < _CERTAIN or shares[second] > _DOUBTFUL:
+    if len(words) < _FEWEST_WORDS or shares[best] < _CERTAIN or shares[second] > _DOUBTFUL:
         raise _unknown(data, first_bad)
     if best == _WINDOWS_1258:
         return Decoded(_text(data, "cp1258"), notes=((_CONVERTED, {"encoding": _WINDOWS_1258}),))
@@ -86,7 +91,14 @@ def _old_encoding(data: bytes, first_bad: int) -> Decoded:
 
 
 def _share(words: set[str], name: str) -> float:
-    return sum(is_syllable(_read_as(word, name)) for word in words) / len(words) if words else 0.0
+    return sum(_fits(word, name) for word in words) / len(words) if words else 0.0
+
+
+def _fits(word: str, name: str) -> bool:
+    read = _read_as(word, name)
+    if read == word and name != _WINDOWS_1258 and not set(word) - _ASCII <= _AS_UNICODE[LegacyFont(name)]:
+        return False
+    return is_syllable(read)
 
 
 def _read_as(word: str, name: str) -> str:

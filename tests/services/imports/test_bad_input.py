@@ -1,6 +1,7 @@
 """Bad sheets: each reason stands in the sheet's own row and column, and nothing half-understood comes in."""
 
 import csv
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,8 +11,10 @@ import xlsxwriter
 
 from desktop.documents.sheet_reading import SheetRefusedError
 from desktop.domain.errors import CounterError
+from desktop.domain.people import Sex
 from desktop.services.imports import dry_run, propose_sheet
 from desktop.storage.people import people
+from tests.documents.sheet_reading.old_fonts import as_1258, as_tcvn3, as_vni
 from tests.services.imports.sheets import AN, BINH, CUC, DUNG, HOMES, USUAL, Office, codes, written
 from tests.services.imports.test_imports import by_number
 
@@ -266,6 +269,28 @@ def test_a_sheet_without_headings(office: Office) -> None:
     with pytest.raises(CounterError) as refused:
         propose_sheet(office.desk, path)
     assert [problem.code for problem in refused.value.problems] == ["no_headings"]
+
+
+def _text(rows: Sequence[Sequence[str]]) -> str:
+    return "\n".join(";".join(row) for row in rows)
+
+
+@pytest.mark.parametrize("writing", ["1258", "tcvn3", "vni", "tcvn3 in a workbook", "vni in a workbook"])
+def test_names_come_whole_out_of_every_old_way_of_writing(office: Office, writing: str) -> None:
+    rows = (USUAL, AN, BINH, CUC, DUNG)
+    path = office.folder / ("a.xlsx" if "workbook" in writing else "a.csv")
+    old = as_tcvn3 if writing.startswith("tcvn3") else as_vni
+    if writing == "1258":
+        path.write_bytes(as_1258(_text(rows)))
+    elif path.suffix == ".csv":
+        path.write_bytes(old(_text(rows)).encode("latin-1"))
+    else:
+        written(path, USUAL, *((old(name), birth, sex, number) for name, birth, sex, number in rows[1:]))
+    outcome = office.run(propose_sheet(office.desk, path).sheet)
+    assert (outcome.report.new, outcome.report.stopped) == (4, ())
+    for name, _birth, sex, number in rows[1:]:
+        person = by_number(office.desk, number).person
+        assert (person.full_name, person.sex) == (name, Sex.MALE if sex == "Nam" else Sex.FEMALE)
 
 
 def test_a_text_file_with_a_byte_order_mark(office: Office) -> None:

@@ -136,6 +136,18 @@ def test_one_file_holds_both_copies_of_every_receipt_in_order(
     assert not (state.folder / PARTS).exists()
 
 
+@pytest.mark.parametrize("one_file", [True, False], ids=["one file", "a file each"])
+def test_progress_is_told_paper_by_paper_and_ends_at_the_whole(
+    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path, *, one_file: bool
+) -> None:
+    told: list[tuple[int, int]] = []
+    state = begun(desk, tmp_path, receipts, one_file=one_file)
+    run_batch(desk, state.folder, lambda done, total: told.append((done, total)), lambda: False)
+    assert {total for _done, total in told} == {10}
+    assert [done for done, _total in told] == sorted(done for done, _total in told)
+    assert set(range(1, 11)) <= {done for done, _total in told}
+
+
 def test_a_file_each_is_named_after_its_receipt(desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path) -> None:
     state = ran(desk, begun(desk, tmp_path, receipts, one_file=False))
     assert state.finished

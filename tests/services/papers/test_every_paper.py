@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.services.counter.work_rows import Work, found_work
 from desktop.services.desk import Desk, today
-from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind
+from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.storage.payment import receipts
 from desktop.storage.payment.receipts import ReceiptFilter
@@ -82,3 +84,17 @@ def test_many_papers_in_one_file_are_told_one_by_one(busy: Desk, subjects: Subje
         told: list[int] = []
         kind.draw(iter(contents), told.append)
         assert told == list(range(1, len(contents) + 1))
+
+
+PRICED = [paper_kind(code) for code in ("contribution_schedule", "why", "consultation", "hi_slip")]
+
+
+@pytest.mark.parametrize("kind", PRICED, ids=lambda kind: str(kind.code))
+def test_a_paper_with_amounts_names_their_articles(kind: PaperKind, busy: Desk, subjects: Subjects) -> None:
+    texts = []
+    for key in subjects[kind.subject]:
+        with suppress(CounterError), busy.book.reading() as tx:
+            texts.append(" ".join(" ".join(page_texts(kind.draw([kind.read(tx, busy, key)]))).split()))
+    assert texts
+    for text in texts:
+        assert re.search(r"[Đđ]iều \d+", text), text
