@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from desktop.documents.lists import content as says
 from desktop.documents.page import date_in_words
-from desktop.documents.sheets.workbook import BODY, BOLD, HEAD, Look, Sheet, SheetFile, lines_in
+from desktop.documents.sheets.workbook import BODY, BOLD, CODE_TO_COME, HEAD, Look, Sheet, SheetFile, lines_in
 from desktop.documents.words import joined
 from desktop.domain.papers.agency_list import AgencyList, Cell, ListSheet
 from desktop.domain.papers.forms import CellKind, Form
@@ -131,7 +131,8 @@ class _Writing:
     def _cells(self, cells: Sequence[Cell], style: Look) -> None:
         for place, (column, cell) in enumerate(zip(self._form.columns, cells, strict=True)):
             middle: Look = (("align", "center"),) if column.kind in _CENTRE else ()
-            self._sheet.write(self._row, place, cell, (*style, *middle))
+            empty = CODE_TO_COME if column.kind is CellKind.CODE and not cell else ()
+            self._sheet.write(self._row, place, cell, (*style, *middle, *empty))
         texts = zip(self._widths, cells, strict=True)
         self._sheet.height(
             self._row, max((lines_in(cell, width) for width, cell in texts if isinstance(cell, str)), default=1)

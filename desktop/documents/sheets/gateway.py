@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop.documents.lists.content import cells_of
-from desktop.documents.sheets.workbook import PLAIN, SheetFile
+from desktop.documents.sheets.workbook import CODE_TO_COME, PLAIN, SheetFile
 from desktop.domain.month import Month
 from desktop.domain.papers.agency_list import Cell, Row
-from desktop.domain.papers.forms import Form
+from desktop.domain.papers.forms import CellKind, Form
 
 _HEAD = (("bold", True),)
 
@@ -30,8 +30,9 @@ def gateway_sheet(form: Form, rows: Iterable[Row], *, made_on: date | None = Non
         sheet.text(0, place, column.key, _HEAD)
     count = 0
     for count, row in enumerate(rows, 1):
-        for place, cell in enumerate(cells_of(form.columns, row, count)):
-            sheet.write(count, place, _plain(cell), PLAIN, aligned=False)
+        for place, (column, cell) in enumerate(zip(form.columns, cells_of(form.columns, row, count), strict=True)):
+            empty = column.kind is CellKind.CODE and not cell
+            sheet.write(count, place, _plain(cell), CODE_TO_COME if empty else PLAIN, aligned=False)
     sheet.freeze(1)
     sheet.numbers_as_text(count, last)
     return file.finish()

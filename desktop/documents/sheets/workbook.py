@@ -27,6 +27,8 @@ Look = tuple[tuple[str, Any], ...]
 """Properties of a cell's format, in a form that can be a key."""
 
 PLAIN: Final[Look] = ()
+CODE_TO_COME: Final[Look] = (("num_format", "@"),)
+"""An empty cell for a number of 10 or 12 digits: typed there, it keeps its zeros."""
 BODY: Final[Look] = (("border", 1), ("valign", "top"), ("text_wrap", True))
 HEAD: Final[Look] = (
     ("border", 1),

@@ -125,6 +125,18 @@ def test_the_cells_of_a_d05_are_numbers_dates_and_codes() -> None:
         assert line in texts, line
 
 
+def test_an_empty_code_keeps_the_zeros_of_what_is_typed_there() -> None:
+    sheet = first(book_of(d05({**D05_ROW, "si_number": ""})))
+    row = sheet[row_of(sheet, "A") + 1]
+    assert {cell.column_letter: cell.number_format for cell in row if cell.column_letter in "CN"} == {
+        "C": "@",
+        "N": "General",
+    }
+    gateway = load_workbook(io.BytesIO(gateway_sheet(form_of("gateway_si"), [{"HoTen": "An"}]))).active
+    assert gateway is not None
+    assert {name: gateway[name].number_format for name in ("C2", "D2")} == {"C2": "@", "D2": "General"}
+
+
 def test_each_household_has_a_worksheet() -> None:
     sheets = (household(), household(LONG_NAME, (M4_ROW, M4_ROW)), household())
     book = book_of(agency_list("mau_so_4", sheets))
