@@ -504,11 +504,6 @@
       <translation>Needed: name, birth, sex. If only the year or month of birth is known, type that much.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
-      <source>Bắt đầu in</source>
-      <translation>Start printing</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bắt đầu nhập tệp {file}.</source>
       <translation>Import of {file} begun.</translation>
@@ -917,6 +912,11 @@
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Chưa khớp</source>
       <translation>Not matched</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
+      <source>Chưa làm được: {reason}</source>
+      <translation>Cannot be made yet: {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -3257,6 +3257,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập sổ {name}.</source>
       <translation>Book {name} created.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>Lập tệp để in</source>
+      <translation>Make files to print</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
@@ -6969,11 +6974,6 @@
       <translation>tables and upgrades of the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
-      <source>bắt đầu in</source>
-      <translation>start printing</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>bỏ dòng ra, lấy dòng vào</source>
       <translation>leave a line out, take it in</translation>
@@ -7102,11 +7102,6 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>chưa gửi, quay lại</source>
       <translation>not sent yet, go back</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
-      <source>chưa làm được: {reason}</source>
-      <translation>not possible yet: {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -8089,6 +8084,11 @@
       <translation>make a new book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
+      <source>lập tệp để in</source>
+      <translation>make files to print</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lọc dòng</source>
       <translation>filter the lines</translation>
@@ -8185,8 +8185,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
-      <source>mỗi lần in có thư mục con riêng; không tệp nào bị ghi đè</source>
-      <translation>each job has a folder of its own; no file is overwritten</translation>
+      <source>mỗi lần lập có thư mục con riêng; không tệp nào bị ghi đè</source>
+      <translation>each time has a folder of its own; no file is overwritten</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -8275,8 +8275,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
-      <source>mở tệp vừa in xong</source>
-      <translation>open what was just printed</translation>
+      <source>mở tệp vừa lập xong</source>
+      <translation>open the file just made</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -10439,11 +10439,6 @@
       <translation>Printed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
-      <source>Đã in xong {count} tờ: {paper}</source>
-      <translation>Printed {count}: {paper}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Đã in.</source>
       <translation>Printed.</translation>
@@ -10489,6 +10484,11 @@
       <translation>Saved {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
+      <source>Đã lập xong {count} tờ để in: {paper}</source>
+      <translation>{count} papers ready to print: {paper}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Đã nhận</source>
       <translation>Accepted</translation>
@@ -10527,6 +10527,11 @@
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã thêm {name} vào hộ.</source>
       <translation>{name} was added to the household.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/batch_part.py" />
+      <source>Đã xong</source>
+      <translation>Done</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />

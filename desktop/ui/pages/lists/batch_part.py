@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.lists.batches import BatchState, BatchView, LineView
+from desktop.services.lists.batches import BatchState, BatchView, Handling, LineView
 from desktop.ui.i18n import t
 from desktop.ui.pages.lists.detail_box import DetailBox
 from desktop.ui.pages.lists.line_table import LineTable, ShownLine, Tab, chosen_lines, counts
@@ -90,8 +90,7 @@ class BatchPart(QWidget):
         self._tools.setVisible(view is not None)
         self.filter.setVisible(view is not None)
         self._reply.setVisible(view is not None and view.row.state in TAKES_REPLY)
-        draft = view is not None and view.row.state is BatchState.DRAFT
-        self.tabs.name(Tab.GOOD, t("Đủ dữ liệu") if draft else t("Đã khớp"))
+        self.tabs.name(Tab.GOOD, _good_name(view))
         self.tabs.show_counts({} if view is None else counts(view))
         outside = view is not None and bool(view.unknown)
         self.tabs.show_tab(Tab.OUTSIDE, shown=outside)
@@ -178,6 +177,14 @@ class BatchPart(QWidget):
         self._outer.setSpacing(Space.STEP)
         self._outer.addWidget(scrolling(upper), 1)
         self._outer.addWidget(self.detail)
+
+
+def _good_name(view: BatchView | None) -> str:
+    """A line that was refused and then dealt with is done, but it does not agree."""
+    if view is not None and view.row.state is BatchState.DRAFT:
+        return t("Đủ dữ liệu")
+    dealt_with = view is not None and any(line.handling is not Handling.NONE for line in view.lines)
+    return t("Đã xong") if dealt_with else t("Đã khớp")
 
 
 def _spoken(title: str, count: int) -> str:

@@ -32,8 +32,8 @@ class BatchDialog(DimmedDialog):
 
     TITLE = mark("In hàng loạt")
     ACTS = (
-        Act(key="F9", label=mark("bắt đầu in"), method="begin"),
-        Act(key="Enter", label=mark("bắt đầu in"), method="begin"),
+        Act(key="F9", label=mark("lập tệp để in"), method="begin"),
+        Act(key="Enter", label=mark("lập tệp để in"), method="begin"),
         Act(key="Alt+1", label=mark("chọn thư mục"), method="choose_folder"),
     )
 
@@ -52,7 +52,7 @@ class BatchDialog(DimmedDialog):
         self.folder.setMaxLength(1000)
         self.folder.setText(str(folder))
         self.box = FieldBox(
-            t("Lưu vào thư mục"), self.folder, hint=t("mỗi lần in có thư mục con riêng; không tệp nào bị ghi đè")
+            t("Lưu vào thư mục"), self.folder, hint=t("mỗi lần lập có thư mục con riêng; không tệp nào bị ghi đè")
         )
         self.body.addWidget(Text(t("In hàng loạt: {paper}", paper=t(kind.title)), "page_title", wrap=True))
         self.body.addWidget(FieldBox(t("In cho ai"), self.source))
@@ -98,7 +98,7 @@ class BatchDialog(DimmedDialog):
         self.folder.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
-        begin = PrimaryButton(t("Bắt đầu in"), icon_name="print")
+        begin = PrimaryButton(t("Lập tệp để in"), icon_name="print")
         choose = SecondaryButton(t("Chọn thư mục"), key="Alt+1", height=56)
         leave = SecondaryButton(t("Để sau"), key="Esc", height=56)
         begin.clicked.connect(self.begin)

@@ -86,7 +86,7 @@ class JobsCard(Card):
             return
         self._finished = state
         made = state.total - len(state.skipped)
-        title = t("Đã in xong {count} tờ: {paper}", count=format_money(made), paper=t(state.title))
+        title = t("Đã lập xong {count} tờ để in: {paper}", count=format_money(made), paper=t(state.title))
         self.say(title, in_row((str(state.result), _skipped(state)), " · "), "warn" if state.skipped else "ok")
         self.open_button.set_text(t("Mở tệp") if state.one_file else t("Mở thư mục"))
         self.open_button.show()

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.texts.phrases import capital, joined, say
+from desktop.domain.texts.phrases import capital, joined, say, small
 from desktop.services.papers.catalogue import SubjectKind
 from desktop.services.papers.making import PaperOffer, offers, preview_paper
 from desktop.services.people.household_overview import HouseholdOverview
@@ -23,7 +23,7 @@ from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
 _NUMBERED = 9
-_ROW, _REASON, _AROUND = 48, 22, 112
+_ROW, _REASON, _AROUND = 48, 22, 160
 
 
 def choose_paper(counter: Counter, subject: SubjectKind, key: UUID, name: str) -> None:
@@ -71,6 +71,9 @@ class PaperChooser(DimmedDialog):
         self.body.addWidget(Text(t("Giấy của {name}", name=name), "page_title", wrap=True))
         self.body.addWidget(self.note)
         self.body.addWidget(scrolling(rows), 1)
+        leave = SecondaryButton(t("Đóng"), key="Esc")
+        leave.clicked.connect(self.escape)
+        self.body.addWidget(leave)
 
     def open(self, offer: PaperOffer) -> None:
         """Show a paper; receipts open on their own page, where printing them is counted."""
@@ -99,7 +102,7 @@ class PaperChooser(DimmedDialog):
         button.clicked.connect(partial(self.open, offer))
         column.addWidget(button)
         if offer.reason:
-            reason = t("chưa làm được: {reason}", reason=shown(offer.reason))
+            reason = t("Chưa làm được: {reason}", reason=shown(small(offer.reason)))
             column.addWidget(Text(reason, "hint", wrap=True))
             button.setAccessibleDescription(reason)
         self.buttons.append(button)

@@ -39,7 +39,7 @@ class PapersPage(Page):
         Act(key="Ctrl+B", label=mark("in hàng loạt"), method="start_batch"),
         Act(key="Alt+1", label=mark("tiếp tục việc in đang dừng"), method="resume_first", in_bar=False),
         Act(key="Alt+2", label=mark("bỏ việc in đang dừng"), method="forget_first", in_bar=False),
-        Act(key="Alt+3", label=mark("mở tệp vừa in xong"), method="open_finished", in_bar=False),
+        Act(key="Alt+3", label=mark("mở tệp vừa lập xong"), method="open_finished", in_bar=False),
         Act(key="Esc", label=mark("dừng in, quay lại"), method="leave", in_bar=False),
     )
     HELP = (

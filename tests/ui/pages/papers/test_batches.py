@@ -66,7 +66,7 @@ def test_ctrl_b_prints_every_receipt_of_the_filter_into_one_file(
     assert len(PdfReader(made).pages) == 16
     assert prints(desk) == [1] * 8
     notices = notices_in(page.jobs.card)
-    assert any("Đã in xong 8 tờ: Biên lai thu tiền" in notice and str(made) in notice for notice in notices)
+    assert any("Đã lập xong 8 tờ để in: Biên lai thu tiền" in notice and str(made) in notice for notice in notices)
     assert page.jobs.card.open_button.isVisible()
     assert page.jobs.card.stopped == ()
 

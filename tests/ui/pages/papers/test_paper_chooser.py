@@ -43,8 +43,8 @@ def test_someone_without_a_receipt_is_told_why(story: Story, desk: Desk) -> None
     person = registered(desk, "Vũ Thị Hạnh", phone="")
     story.open("person", PersonArgument(person_id=person))
     dialog = chooser(story)
-    assert "chưa làm được: chưa có biên lai" in texts(dialog)
-    assert "chưa làm được: chưa ở trong hộ nào" in texts(dialog)
+    assert "Chưa làm được: chưa có biên lai" in texts(dialog)
+    assert "Chưa làm được: chưa ở trong hộ nào" in texts(dialog)
     press(Key.Key_2, ALT)
     story.settle()
     assert story.window.dialog is dialog

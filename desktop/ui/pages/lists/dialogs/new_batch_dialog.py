@@ -154,6 +154,8 @@ class NewBatchDialog(DimmedDialog):
         self.table.set_rows(() if form is None else form.lines)
         self.table.setVisible(form is not None)
         self._empty.setVisible(form is None)
+        for part in (self._forms_box, self.count, self._hint):
+            part.setVisible(form is not None)  # with nothing to choose there is nothing to count or leave out
         self._show_count()
 
     def _show_count(self) -> None:
@@ -165,20 +167,22 @@ class NewBatchDialog(DimmedDialog):
     def _build(self) -> None:
         self._empty = Text(t("Không còn dòng nào chờ lập danh sách đến ngày này."), "body", tone="text2", wrap=True)
         above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(FieldBox(t("Mẫu danh sách"), self.forms), 1)
+        self._forms_box = FieldBox(t("Mẫu danh sách"), self.forms)
+        above.addWidget(self._forms_box, 1)
+        above.addStretch()
         above.addWidget(self.until_box)
         leave = SecondaryButton(t("Quay lại"), key="Esc", height=56)
         self._make.clicked.connect(self.make)
         leave.clicked.connect(self.escape)
         below.addWidget(self._make, 1)
         below.addWidget(leave)
-        hint = Text(t("Del bỏ dòng đang chọn ra, bấm lần nữa để lấy lại."), "hint")
+        self._hint = Text(t("Del bỏ dòng đang chọn ra, bấm lần nữa để lấy lại."), "hint")
         for part in (Text(t(self.TITLE), "page_title"), self.note):
             self.body.addWidget(part)
         self.body.addLayout(above)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._empty, 1)
-        for part in (self.count, hint):
+        for part in (self.count, self._hint):
             self.body.addWidget(part)
         self.body.addLayout(below)
 
