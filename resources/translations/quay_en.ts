@@ -729,6 +729,11 @@
       <translation>There is no line to list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Chưa có dòng nào để xuất.</source>
+      <translation>There is no row to export.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
       <source>Chưa có gì cần nhắc người này.</source>
       <translation>There is nothing to remind this person of yet.</translation>
@@ -5777,6 +5782,11 @@
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Trước khi vào quầy</source>
       <translation>Before the counter opens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
+      <source>Trả lời của cơ quan BHXH</source>
+      <translation>The SI agency's reply</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/numbers.py" />
