@@ -1,4 +1,4 @@
-"""Tables: declared columns, one model, rows of one or two lines, Vietnamese order, export."""
+"""Tables: declared columns, one model, rows of one or two lines, Vietnamese order."""
 
 from __future__ import annotations
 
@@ -122,16 +122,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 
 class Table(QTableView):
-    """A styled table: one row at a time, Enter or double click opens, Ctrl+E wishes an export.
+    """A styled table: one row at a time, Enter or double click opens.
 
     Signals:
         row_opened: the row's object. row_changed: the selected row's object, or None.
-        export_wanted: titles and texts of all rows, as a tuple of tuples, titles first.
     """
 
     row_opened = Signal(object)
     row_changed = Signal(object)
-    export_wanted = Signal(object)
 
     def __init__(
         self, label: str, columns: Sequence[Column[Any]], *, row_height: int = Height.ROW, parent: QWidget | None = None
@@ -167,20 +165,18 @@ class Table(QTableView):
         index = self.currentIndex()
         return self.table_model.row_at(index.row()) if index.isValid() else None
 
-    def export_rows(self) -> None:
-        """Ctrl+E: hand out everything shown, in its order."""
+    def shown_texts(self) -> tuple[tuple[str, ...], ...]:
+        """The titles, then the texts of all rows in the order shown; a small line follows the text above it."""
         columns = self.table_model.columns
-        titles = tuple(column.title for column in columns)
-        texts = tuple(tuple(shown(column.cell(row).text) for column in columns) for row in self.table_model.rows())
-        self.export_wanted.emit((titles, *texts))
+        cells = ([column.cell(row) for column in columns] for row in self.table_model.rows())
+        texts = (tuple(in_row((cell.text, cell.below), "; ") for cell in row) for row in cells)
+        return (tuple(column.title for column in columns), *texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; bare letters search nothing (input methods own them)."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             if not event.isAutoRepeat():
                 self._open()
-        elif event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.export_rows()
         elif event.text().isprintable() and event.text():
             event.ignore()
         else:

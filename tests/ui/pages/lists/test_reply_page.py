@@ -1,5 +1,7 @@
 """The agency's reply: file, columns, preview, store; nothing is stored before F9."""
 
+import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from desktop.ui.pages.arguments import ListsArgument, ReplyArgument
 from desktop.ui.pages.lists.lists_page import ListsPage
 from desktop.ui.pages.lists.reply.reply_page import ReplyPage
 from tests.services.lists.stories import csv_file, reply_file, reply_row, sent, view_of
+from tests.ui.exports import export
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import Story
 from tests.ui.pages.lists.conftest import NAMES, lists_page
@@ -66,6 +69,20 @@ def test_the_preview_counts_and_stores_nothing(story: Story, desk: Desk, row: Ba
     press(Key.Key_Escape)
     story.wait_page("lists")
     assert open_batch(desk, row.batch_id).row.state is BatchState.SENT
+
+
+def test_ctrl_e_exports_the_rows_in_view(
+    story: Story, row: BatchRow, reply: Path, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    page = reply_page(story, row, reply)
+    press(Key.Key_3, ALT)
+    page.exporter.folder = tmp_path
+    export(page, settled, "con-thieu.csv")
+    titles, missing = list(csv.reader((tmp_path / "con-thieu.csv").read_text("utf-8-sig").splitlines()))
+    assert titles == ["DÒNG TỆP", "DÒNG GỬI", "NGƯỜI THAM GIA", "TRẠNG THÁI", "NỘI DUNG"]
+    assert missing[:2] == ["–", "4"]
+    assert missing[2].startswith(NAMES[3])
+    assert missing[3] == "Không trả lời"
 
 
 def test_f9_stores_it_with_the_numbers_that_were_not_left_out(

@@ -111,8 +111,11 @@ class PreviewPart(QWidget):
 
     def focus(self) -> None:
         """On the rows in view."""
-        table = self.numbers if self._stack.currentWidget() is self.numbers else self.table
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table_in_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def table_in_view(self) -> Table:
+        """Rows of the reply, or numbers for the book."""
+        return self.numbers if self._stack.currentWidget() is self.numbers else self.table
 
     def _fill(self) -> None:
         rows = () if self.preview is None else _rows(self.preview, self._tab)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import CounterError
+from desktop.services.exports.listing import fixed_listing
 from desktop.services.lists.batches import BatchRow, open_batch
 from desktop.services.lists.replies.importing import (
     ImportReply,
@@ -30,6 +31,7 @@ from desktop.ui.pages.lists.reply.columns_card import ColumnsCard
 from desktop.ui.pages.lists.reply.preview_part import PreviewPart, PreviewTab
 from desktop.ui.pages.lists.two_parts import TwoParts
 from desktop.ui.pages.receipts.save_file_dialog import documents_folder
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
@@ -59,6 +61,7 @@ class ReplyPage(Page):
     ACTS = (
         Act(key="F9", label=mark("ghi trả lời"), method="store"),
         Act(key="Ctrl+O", label=mark("chọn tệp khác"), method="choose_file"),
+        Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export", in_bar=False),
         Act(key="Alt+1", label=mark("mọi dòng"), method="show_all", in_bar=False),
         Act(key="Alt+2", label=mark("dòng cần xem"), method="show_to_see"),
         Act(key="Alt+3", label=mark("dòng không có trả lời"), method="show_missing", in_bar=False),
@@ -81,7 +84,8 @@ class ReplyPage(Page):
         self._reader = DatabaseWorker(counter.shell.show_error, self)
         self.head = PageHead(t(self.TITLE))
         self.columns, self.part = ColumnsCard(), PreviewPart()
-        self.work = LongWork(monotonic)
+        self.work, self.exporter = LongWork(monotonic), Exporter(counter, self)
+        self.export = lambda: _export(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         for method, tab in (
@@ -231,8 +235,18 @@ class ReplyPage(Page):
         column.addWidget(self.head)
         column.addWidget(self.work)
         column.addWidget(TwoParts(self.columns, self.part), 1)
+        column.addWidget(self.exporter.bar)
         self.columns.file_wanted.connect(self.choose_file)
         self.columns.changed.connect(self._soon.start)
         self._soon.timeout.connect(self._ask_preview)
         self.part.store.clicked.connect(self.store)
         self.work.stop_wanted.connect(self._stop)
+
+
+def _export(page: ReplyPage) -> None:
+    """Ctrl+E: the rows in view, as they are shown."""
+    titles, *rows = page.part.table_in_view().shown_texts()
+    if rows:
+        page.exporter.ask(fixed_listing(t("Trả lời của cơ quan BHXH"), "tra-loi", titles, tuple(rows)))
+    else:
+        page.counter.shell.toast(t("Chưa có dòng nào để xuất."))
