@@ -1,114 +1,44 @@
-"""Lists to the agency of the tour: columns, cells, amounts worked out again, gateways, replies, the next lists."""
+"""Lists to the agency of the tour: columns, cells, amounts worked out again, gateways, their sum."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl.cell.cell import Cell
-from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.parameters import ParameterSet
-from desktop.services.desk import Desk
-from desktop.services.lists.batches import BatchState, BatchView, Outcome, list_batches, open_batch
+from desktop.services.lists.batches import open_batch
 from desktop.services.lists.drafts import MakeBatch, make_batch
 from desktop.services.lists.files import batch_pdf, batch_sheet
-from desktop.services.lists.waiting import waiting_lines
 from desktop.services.practice.practice_book import MakePractice, make_practice
-from desktop.storage.people import people
 from tests.documents.reading import assert_laid_out, joined_up
-from tests.journeys.left import dots, open_copy, records, story, text, values, worksheets
+from tests.journeys.left import dots, records, text, values, worksheets
 from tests.journeys.list_fields import COLUMNS, D03_TS, HI_KEYS, NAMES, SI_KEYS
+from tests.journeys.list_rows import (
+    FORMS,
+    agency,
+    body,
+    by_mark,
+    columns_of,
+    issued,
+    printed,
+    receipt_of,
+    sheets_of,
+    stem,
+    told_of,
+)
 from tests.storage.engines import CHEAP, NOW
 
 pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
 
-FORMS = tuple(COLUMNS)
-TITLES = {"d05_ts": "D05-TS", "mau_so_4": "Mẫu số 4", "mau_so_3": "Mẫu số 3"}
 POVERTY_LINE, FUND_RETURN = 1_500_000, 1.0031
 SHARES = (100, 70, 60, 50, 40, 40, 40)
 NEW_BASE_SALARY = date(2026, 7, 1)
-STRANGER = "Người Không Có Trong Đợt"
-
-
-@pytest.fixture(scope="module")
-def desk(tour: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The tour's book as it was left."""
-    opened = open_copy(tour, tmp_path_factory.mktemp("book"))
-    yield opened
-    opened.book.close()
-
-
-def agency(journal: dict[str, Any]) -> dict[str, Any]:
-    return story(journal, "lists to the agency")
-
-
-def told_of(journal: dict[str, Any], form: str) -> dict[str, Any]:
-    found: dict[str, Any] = next(one for one in agency(journal)["lists"] if one["form"] == form)
-    return found
-
-
-def stem(form: str) -> str:
-    return f"danh-sach-{form.replace('_', '-')}"
-
-
-def sheets_of(tour: Path, form: str) -> list[Worksheet]:
-    return worksheets(tour / f"{stem(form)}.xlsx")
-
-
-def marks_row(sheet: Worksheet) -> int:
-    """The row of column letters and numbers."""
-    return next(row for row in range(1, 20) if sheet.cell(row, 1).value == "A")
-
-
-def body(sheet: Worksheet) -> list[list[Cell]]:
-    """The rows that have a number."""
-    found = [[cell for cell in row if isinstance(cell, Cell)] for row in sheet.iter_rows(min_row=marks_row(sheet) + 1)]
-    return [row for row in found if isinstance(row[0].value, int)]
-
-
-def columns_of(sheet: Worksheet) -> list[tuple[str, str]]:
-    """Mark and heading of each column; a mark that stands over two columns counts for both."""
-    at = marks_row(sheet)
-    above, below, marks = values(sheet)[at - 3 : at]
-    found: list[tuple[str, str]] = []
-    for upper, lower, mark in zip(above, below, marks, strict=True):
-        found.append((str(mark or found[-1][0]), str(lower or upper)))
-    return found
-
-
-def by_mark(row: list[Cell], form: str) -> dict[str, Any]:
-    """The values of a row by the number of their column; the paper one of two columns 13 is left out."""
-    found: dict[str, Any] = {}
-    for (mark, _), cell in zip(COLUMNS[form], row, strict=True):
-        found.setdefault(mark, cell.value)
-    return found
-
-
-def printed(cell: Cell) -> str:
-    """A cell as its number format shows it, which is as the paper does."""
-    value = cell.value
-    if isinstance(value, datetime):
-        return value.strftime("%m/%Y" if cell.number_format == "mm/yyyy" else "%d/%m/%Y")
-    if isinstance(value, int) and cell.number_format == "#,##0":
-        return dots(value)
-    return "" if value is None else str(value)
-
-
-def receipt_of(note: str) -> tuple[str, str]:
-    """Symbol and number at the end of a note: ``… BL TAP/26 0000003``."""
-    symbol, number = note.rpartition("BL ")[2].split()
-    return symbol, number
-
-
-def issued(tour: Path) -> dict[tuple[str, str], dict[str, Any]]:
-    return {(one["Ký hiệu"], one["Số"]): one for one in records(tour / "xuat-bien-lai.xlsx")}
 
 
 def test_each_list_comes_as_paper_sheet_and_gateway_sheet(tour: Path, journal: dict[str, Any]) -> None:
@@ -168,9 +98,8 @@ def test_cells_are_real_numbers_and_dates_and_codes_stay_text(tour: Path, form: 
             if heading in whole:
                 assert isinstance(cell.value, int | None), (heading, cell.value)
             elif heading in codes:
-                told = cell.value is not None
-                assert not told or (isinstance(cell.value, str) and len(cell.value) == codes[heading])
-                assert not told or cell.number_format == "@"
+                assert cell.value is None or (isinstance(cell.value, str) and len(cell.value) == codes[heading])
+                assert cell.number_format == "@"
             elif heading.startswith("Từ tháng"):
                 assert isinstance(cell.value, datetime)
                 assert cell.number_format == "mm/yyyy"
@@ -302,76 +231,6 @@ def test_all_lists_together_are_all_receipts(tour: Path, journal: dict[str, Any]
     assert listed == sum(one["Số tiền"] for one in records(tour / "xuat-bien-lai.xlsx"))
     for one in agency(journal)["lists"]:
         assert one["amount"] == sum(line["amount"] for line in one["lines"])
-
-
-def view_of(desk: Desk, form: str, number: int) -> BatchView:
-    row = next(one for one in list_batches(desk, form_code=form) if one.number == number)
-    return open_batch(desk, row.batch_id)
-
-
-@pytest.mark.parametrize("form", FORMS)
-def test_who_was_accepted_has_the_number_of_the_reply(
-    tour: Path, journal: dict[str, Any], desk: Desk, form: str
-) -> None:
-    replied = records(tour / told_of(journal, form)["reply"]["file"])
-    accepted = [one for one in replied if one["Kết quả"] == "Đã nhận" and one["Họ và tên"] != STRANGER]
-    assert accepted
-    with desk.book.reading() as tx:
-        for one in accepted:
-            (found,) = people.by_number(tx, one["Số định danh"])
-            assert found.person.si_number == one["Mã số BHXH"]
-            assert not one["Mã thẻ BHYT"] or found.person.hi_number == one["Mã thẻ BHYT"]
-        assert people.by_number(tx, "099000000000") == ()
-    (unknown,) = view_of(desk, form, 1).unknown
-    assert STRANGER in unknown.text
-
-
-@pytest.mark.parametrize("form", FORMS)
-def test_who_was_refused_or_left_out_stands_once_in_the_next_list_which_names_the_line(
-    tour: Path, journal: dict[str, Any], desk: Desk, form: str
-) -> None:
-    replied = {one["STT"]: one for one in records(tour / told_of(journal, form)["reply"]["file"])}
-    first, following = view_of(desk, form, 1), view_of(desk, form, 2)
-    assert (first.row.state, following.row.state) == (BatchState.CLOSED, BatchState.DRAFT)
-    wanted = []
-    for line in first.lines:
-        reply = replied.get(line.position)
-        refused = reply is not None and reply["Kết quả"] == "Không nhận"
-        answered = reply is not None and reply["Họ và tên"] == line.name
-        expected = Outcome.REJECTED if refused else Outcome.ACCEPTED if answered else Outcome.MISSING
-        assert line.outcome is expected
-        if expected is not Outcome.ACCEPTED:
-            wanted.append((line.receipt_id, line.person_id, f"{TITLES[form]} · đợt 1/2026, dòng {line.position}"))
-    assert [(line.receipt_id, line.person_id, line.corrects) for line in following.lines] == wanted
-    told = next(one for one in agency(journal)["next_lists"] if one["form"] == form)
-    assert told["corrects"] == [corrects for _, _, corrects in wanted]
-    assert told["amount"] == sum(line["amount"] for line in told["lines"])
-    paper = text(tour / f"{stem(form)}-dot-2.pdf")
-    for line in told["lines"]:
-        assert line["name"] in paper
-
-
-def test_a_date_of_birth_that_the_agency_corrected_stands_in_the_next_list(tour: Path, desk: Desk) -> None:
-    for form, personal_id, birth in (
-        ("d05_ts", "080084900001", "21/04/1984"),
-        ("mau_so_4", "072172900001", "21/04/1972"),
-        ("mau_so_3", "027170999932", "21/04/1970"),
-    ):
-        with desk.book.reading() as tx:
-            (found,) = people.by_number(tx, personal_id)
-        assert str(found.person.birth) == birth
-        rows = [row for sheet in worksheets(tour / f"{stem(form)}-dot-2.xlsx") for row in body(sheet)]
-        assert found.person.full_name in {row[1].value for row in rows}
-        assert form == "mau_so_3" or birth in {printed(cell) for row in rows for cell in row}
-
-
-def test_nothing_waits_and_every_dong_is_sent_or_in_a_draft(tour: Path, journal: dict[str, Any], desk: Desk) -> None:
-    waiting = waiting_lines(desk)
-    assert waiting.forms == ()
-    receipts = sum(one["Số tiền"] for one in records(tour / "xuat-bien-lai.xlsx"))
-    drafted = sum(one["amount"] for one in agency(journal)["next_lists"])
-    sums = waiting.sums
-    assert (sums.receipts, sums.sent, sums.drafted) == (receipts, receipts - drafted, drafted)
 
 
 def test_a_list_of_before_may_2026_is_the_d03(
