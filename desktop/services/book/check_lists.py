@@ -16,6 +16,7 @@ from desktop.services.acts import about_batch
 from desktop.services.book.findings import Finding
 from desktop.services.lists.building import batch_title, typed_rows
 from desktop.services.lists.rows.content import ListHead, make_list
+from desktop.services.lists.standing import ACTS, batch_standing
 from desktop.services.lists.sums import read_sums
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import health
@@ -28,6 +29,7 @@ from desktop.storage.payment.receipts import digest_of
 def check_lists(tx: Transaction, forms: FormSet) -> Iterator[Finding]:
     """Every finding about the lists to the agency."""
     journal = {entry.subject: entry.data for entry in health.journal_of_act(tx, "list_sent")}
+    standing = _told_standing(tx)
     places: Counter[tuple[UUID, UUID]] = Counter()
     known: set[str] = set()
     for batch in batches.find(tx, with_content=True):
@@ -39,6 +41,7 @@ def check_lists(tx: Transaction, forms: FormSet) -> Iterator[Finding]:
         if batch.content is not None:
             yield from _frozen(batch, own, forms)
             yield from _in_journal(batch, journal)
+            yield from _standing(tx, batch, standing)
     yield from _gone(known, journal)
     yield from _twice(places)
     yield from _numbers(tx)
@@ -105,6 +108,23 @@ def _in_journal(batch: Batch, journal: Mapping[str, Mapping[str, Any]]) -> Itera
         yield Finding("list_not_in_journal", where, f"Nhật ký không ghi việc gửi {where}.")
     elif data.get("digest") != digest_of(batch.content or b""):
         yield Finding("list_changed", where, f"Nội dung của {where} đã bị sửa sau khi gửi.")
+
+
+def _told_standing(tx: Transaction) -> dict[str, str]:
+    """How the last act about each list left it."""
+    last: dict[str, tuple[int, str]] = {}
+    for act in ACTS:
+        for entry in health.journal_of_act(tx, act):
+            if "standing" in entry.data:
+                last[entry.subject] = max(last.get(entry.subject, (0, "")), (entry.seq, str(entry.data["standing"])))
+    return {subject: told for subject, (_seq, told) in last.items()}
+
+
+def _standing(tx: Transaction, batch: Batch, told: Mapping[str, str]) -> Iterator[Finding]:
+    if told.get(about_batch(batch.id)) not in {None, batch_standing(tx, batch.id)}:
+        where = batch_title(batch)
+        message = f"Ngày, trả lời hoặc cách xử lý các dòng của {where} đã bị sửa từ bên ngoài."
+        yield Finding("list_standing_differs", where, message)
 
 
 def _gone(known: set[str], journal: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from desktop.services.lists.batch_rows import BatchRow, batch_row
 from desktop.services.lists.building import batch_title, fresh_lines, list_of, loaded_batch
 from desktop.services.lists.checking import LineProblem, problems_of
 from desktop.services.lists.form_choice import NAMES, missing_sentence, version_on
+from desktop.services.lists.standing import batch_standing
 from desktop.storage.book import Transaction
 from desktop.storage.lists import batches, lines
 from desktop.storage.lists.batches import Batch, BatchState
@@ -86,4 +87,5 @@ def _freeze(tx: Transaction, desk: Desk, batch: Batch, content: bytes, count: in
         lines=count,
         amount=batches.sums(tx, [batch.id])[batch.id].amount,
         digest=digest_of(content),
+        standing=batch_standing(tx, batch.id),
     )

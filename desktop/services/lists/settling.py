@@ -21,6 +21,7 @@ from desktop.services.lists.replies.reading import ANSWERS
 from desktop.services.lists.replies.reply_words import read_answer
 from desktop.services.lists.rows.facts import load_facts
 from desktop.services.lists.rows.options import stored_options
+from desktop.services.lists.standing import batch_standing
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.lists import batches, lines, replies
@@ -110,6 +111,7 @@ def relist_line(desk: Desk, command: RelistLine) -> Relisted:
             batch=batch_title(batch),
             person=line.person_id,
             into=batch_title(draft),
+            standing=batch_standing(tx, batch.id),
         )
         version = _touch(tx, desk, batch)
         return Relisted(version=version, draft_id=draft.id, title=batch_title(draft), line_id=new_id)
@@ -137,6 +139,7 @@ def settle_line(desk: Desk, command: SettleLine) -> BatchRow:
             batch=batch_title(batch),
             person=line.person_id,
             handling=command.handling.value,
+            standing=batch_standing(tx, batch.id),
         )
         _touch(tx, desk, batch)
         return batch_row(tx, loaded_batch(tx, batch.id))
@@ -175,6 +178,7 @@ def choose_row(desk: Desk, command: ChooseRow) -> BatchRow:
             person=line.person_id,
             row=row.row_number,
             outcome=outcome.value,
+            standing=batch_standing(tx, batch.id),
         )
         _touch(tx, desk, batch)
         return batch_row(tx, loaded_batch(tx, batch.id))
@@ -198,7 +202,8 @@ def close_batch(desk: Desk, command: CloseBatch) -> BatchRow:
             state=BatchState.CLOSED.value,
             closed_on=today(desk),
         )
-        journal_act(tx, desk, "list_closed", about_batch(batch.id), batch=batch_title(batch))
+        told = {"batch": batch_title(batch), "standing": batch_standing(tx, batch.id)}
+        journal_act(tx, desk, "list_closed", about_batch(batch.id), **told)
         return batch_row(tx, loaded_batch(tx, batch.id))
 
 

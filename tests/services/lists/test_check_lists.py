@@ -60,17 +60,40 @@ def test_lists_that_nobody_touched_are_in_order_at_every_stage(desk: Desk, row: 
         ),
         (
             "UPDATE agency_batch_lines SET active = 0 WHERE batch_id = :batch AND position = 1",
-            {"line_state_differs"},
+            {"line_state_differs", "list_standing_differs"},
         ),
         (
             "DELETE FROM agency_batch_lines WHERE batch_id = :batch AND position = 2",
-            {"list_changed"},
+            {"list_changed", "list_standing_differs"},
         ),
     ],
 )
 def test_what_was_changed_from_outside_is_found(desk: Desk, row: BatchRow, sql: str, codes: set[str]) -> None:
     change(desk, sql, **({"batch": str(row.batch_id)} if ":batch" in sql else {}))
     assert findings(desk) == codes
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE agency_batch_lines SET outcome = 'accepted' WHERE outcome = 'rejected'",
+        "UPDATE agency_batch_lines SET handling = 'left' WHERE outcome = 'rejected'",
+        "UPDATE agency_batch_lines SET kind = 'stop' WHERE outcome = 'accepted'",
+        "UPDATE agency_batch_lines SET reason = 'khác' WHERE outcome = 'rejected'",
+        "UPDATE agency_batches SET sent_on = '2026-11-01' WHERE state = 'answered'",
+        "UPDATE agency_reply_rows SET outcome = 'accepted'",
+        "UPDATE agency_reply_rows SET cells = '{}'",
+        "DELETE FROM agency_reply_rows",
+    ],
+)
+def test_an_answer_that_was_changed_from_outside_is_found(desk: Desk, row: BatchRow, sql: str) -> None:
+    answered(desk, row, reply_row(view_of(desk, row), 0), reply_row(view_of(desk, row), 1, "Từ chối", "sai"))
+    assert desk.book.path is not None
+    with desk.book.writing() as tx:
+        for trigger in ("update", "delete"):
+            tx.connection.execute(text(f"DROP TRIGGER agency_reply_rows_no_{trigger}"))
+    change(desk, sql)
+    assert findings(desk) - {"trigger_missing", "schema_changed"} == {"list_standing_differs"}
 
 
 def test_a_list_that_was_sent_and_is_gone_is_found(desk: Desk, row: BatchRow) -> None:

@@ -21,6 +21,7 @@ from desktop.services.lists.replies.numbers import PersonChange, changes_of, tak
 from desktop.services.lists.replies.reading import Read, read_reply
 from desktop.services.lists.replies.reply_sheet import KIND, TARGETS, ReplySheet
 from desktop.services.lists.replies.reply_words import FORMULA, hi_number, si_number
+from desktop.services.lists.standing import batch_standing
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
@@ -238,6 +239,7 @@ def _journal(tx: Transaction, desk: Desk, command: ImportReply, read: Read) -> N
         accepted=counts[RowOutcome.ACCEPTED],
         rejected=counts[RowOutcome.REJECTED],
         unclear=counts[RowOutcome.UNCLEAR] + counts[RowOutcome.UNKNOWN],
+        standing=batch_standing(tx, command.batch_id),
     )
 
 
