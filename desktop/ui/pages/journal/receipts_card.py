@@ -6,17 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
-from desktop.domain.people import Insurance
 from desktop.services.payment.receipts import ReceiptList, ReceiptListRow
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
+from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
-
-_KINDS = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 
 
 class ReceiptsCard(Card):
@@ -58,4 +56,4 @@ class ReceiptsCard(Card):
 
 
 def _amount(row: ReceiptListRow) -> str:
-    return f"{t(_KINDS[row.insurance])} {format_money(row.total)}"
+    return f"{t(SHORT_INSURANCES[row.insurance])} {format_money(row.total)}"

@@ -11,11 +11,11 @@ from desktop.services.papers.batches.choice import keys_of_receipts
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.payment.receipts import ListReceipts, ReceiptList, ReceiptListRow, list_receipts
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import t
 from desktop.ui.pages.papers.subject_list import SubjectList
 from desktop.ui.pages.papers.subject_panel import BatchSource, SubjectPanel
 from desktop.ui.pages.receipts.filter_bar import DELAY_MILLISECONDS, whole_day
-from desktop.ui.pages.receipts.receipt_table import INSURANCES
+from desktop.ui.pages.shared.insurance_names import INSURANCES, SHORT_INSURANCES
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine
@@ -26,7 +26,6 @@ from desktop.ui.widgets.text import Text
 from desktop.ui.worker import CancelToken
 
 _ALL = "all"
-_SHORT = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 ROWS = 200
 
 
@@ -121,6 +120,6 @@ def _row(row: ReceiptListRow) -> PersonRow:
         name=f"{row.number} · {row.payer}",
         birth=f"{row.issued_at:%d/%m/%Y}",
         number=t("{amount} đ", amount=format_money(row.total)),
-        hamlet=t(_SHORT[row.insurance]),
+        hamlet=t(SHORT_INSURANCES[row.insurance]),
         covers=((t("đã in"), "ok"),) if row.prints else (),
     )

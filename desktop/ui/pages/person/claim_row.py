@@ -14,7 +14,8 @@ from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.domain.voluntary_si.figures import GROUP_NAMES as SI_NAMES
-from desktop.ui.i18n import mark, shown, t
+from desktop.ui.i18n import shown, t
+from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.fields.date_field import DateLine
@@ -22,7 +23,6 @@ from desktop.ui.widgets.fields.field_box import FieldBox
 from desktop.ui.widgets.text import Text
 
 NAMES = {Insurance.VOLUNTARY_SI: SI_NAMES, Insurance.HOUSEHOLD_HI: HI_NAMES}
-SHORT = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 
 
 class ClaimRow(QWidget):
@@ -100,5 +100,5 @@ def describe(claim: SupportClaim, today: date) -> str:
     over = t("đã hết hạn") if claim.valid_to is not None and claim.valid_to < today else ""
     paper = t("giấy {number}", number=claim.paper_number) if claim.paper_number else ""
     span = " ".join(part for part in (begins, ends) if part)
-    parts = (f"{t(SHORT[claim.insurance])}: {name}", paper, claim.issuer, span, over)
+    parts = (f"{t(SHORT_INSURANCES[claim.insurance])}: {name}", paper, claim.issuer, span, over)
     return " · ".join(part for part in parts if part)

@@ -23,7 +23,8 @@ from desktop.services.people.claims import (
 )
 from desktop.ui.context import Counter
 from desktop.ui.i18n import shown, t
-from desktop.ui.pages.person.claim_row import NAMES, SHORT, ClaimRow
+from desktop.ui.pages.person.claim_row import NAMES, ClaimRow
+from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine
@@ -48,7 +49,7 @@ class ClaimsCard(Card):
         self.form = QWidget()
         self._board = ProblemBoard(message, self)
         groups = [
-            ((insurance, code), f"{t(SHORT[insurance])}: {shown(NAMES[insurance].get(code, code))}")
+            ((insurance, code), f"{t(SHORT_INSURANCES[insurance])}: {shown(NAMES[insurance].get(code, code))}")
             for insurance, codes in GROUPS_OF.items()
             for code in codes
             if code != "other"

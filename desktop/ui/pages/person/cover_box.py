@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from desktop.domain.people import Insurance
 from desktop.services.people.person_overview import CoverCard
 from desktop.ui.i18n import mark, shown, t
+from desktop.ui.pages.shared.insurance_names import INSURANCES
 from desktop.ui.pages.shared.tones import notice_tone
 from desktop.ui.theme.scale import Height
 from desktop.ui.theme.theme import current_theme
@@ -15,7 +16,6 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 
-_TITLES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}
 _EMPTY = {
     Insurance.VOLUNTARY_SI: mark("Chưa đóng BHXH tự nguyện tại quầy này. Bấm F6 để đăng ký."),
     Insurance.HOUSEHOLD_HI: mark("Chưa đóng BHYT hộ gia đình tại quầy này. Bấm F7 để đăng ký."),
@@ -34,7 +34,7 @@ class CoverBox(Card):
     def __init__(self, insurance: Insurance, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._insurance = insurance
-        self.setAccessibleName(t(_TITLES[insurance]))
+        self.setAccessibleName(t(INSURANCES[insurance]))
         self._bar = QFrame()
         self._bar.setFixedSize(4, 22)
         self.body.setContentsMargins(16, 2, 16, 8)
@@ -43,7 +43,7 @@ class CoverBox(Card):
         head.setSpacing(8)
         head.addStrut(Height.CONTROL)  # as high as with its link
         head.addWidget(self._bar)
-        head.addWidget(Text(t(_TITLES[insurance]), "card_title"))
+        head.addWidget(Text(t(INSURANCES[insurance]), "card_title"))
         head.addStretch(1)
         self._why = LinkButton(t("Vì sao"), key=key)
         self._why.clicked.connect(self.why_wanted)

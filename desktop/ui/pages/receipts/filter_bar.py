@@ -13,7 +13,7 @@ from desktop.domain.people import Insurance
 from desktop.services.payment.receipts import ListReceipts
 from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.receipt_side import MEANS
-from desktop.ui.pages.receipts.receipt_table import INSURANCES
+from desktop.ui.pages.shared.insurance_names import INSURANCES
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine

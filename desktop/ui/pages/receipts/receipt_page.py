@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import Money
-from desktop.domain.people import Insurance
 from desktop.services.papers.paper import Paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
@@ -24,12 +23,12 @@ from desktop.ui.pages.receipts.receipt_loading import Kind, Loaded, Sight, hand_
 from desktop.ui.pages.receipts.receipt_printing import ReceiptPrinting
 from desktop.ui.pages.receipts.receipt_side import Printing, ReceiptSide
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
+from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
 from desktop.ui.widgets.quick_chips import QuickChips
 
 _LABELS = {Kind.RECEIPT: mark("Biên lai {number}"), Kind.SCHEDULE: mark("Lịch đóng"), Kind.WHY: mark("Vì sao")}
-_SHORT = {Insurance.VOLUNTARY_SI: mark("BHXH"), Insurance.HOUSEHOLD_HI: mark("BHYT")}
 
 
 class ReceiptPage(Page):
@@ -170,7 +169,7 @@ class ReceiptPage(Page):
         label = t(_LABELS[sight.kind], number=content.shown_number)
         if sight.kind is Kind.RECEIPT or len(self._loaded.receipts) == 1:
             return label
-        return f"{label} {t(_SHORT[content.insurance])}"
+        return f"{label} {t(SHORT_INSURANCES[content.insurance])}"
 
     def _show_kind(self, kind: Kind) -> None:
         if self._sight is not None:

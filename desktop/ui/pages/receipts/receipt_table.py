@@ -10,14 +10,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.money import format_money
-from desktop.domain.people import Insurance
 from desktop.services.payment.receipts import ReceiptListRow
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.receipts.receipt_side import MEANS
 from desktop.ui.theme.fonts import font
 from desktop.ui.theme.scale import Height, Type
 
-INSURANCES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}
 _Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS: tuple[tuple[str, str, Callable[[ReceiptListRow], str]], ...] = (
