@@ -27,6 +27,27 @@ class FrozenContentError(ValueError):
     """The bytes are not the frozen content of a receipt."""
 
 
+def versioned_bytes(name: str, plain: object) -> bytes:
+    """Canonical JSON of a plain value under its name, with the version of how it was frozen."""
+    told = {"version": VERSION, name: plain}
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def read_versioned(frozen: bytes, name: str) -> Any:
+    """The plain value again.
+
+    Raises:
+        FrozenContentError: not JSON, or another version.
+    """
+    try:
+        plain = json.loads(frozen)
+    except (ValueError, RecursionError) as error:
+        raise FrozenContentError("not JSON") from error
+    if not isinstance(plain, dict) or plain.get("version") != VERSION:
+        raise FrozenContentError(f"unknown version of frozen {name}")
+    return plain.get(name)
+
+
 def freeze(content: ReceiptContent) -> bytes:
     """Write a receipt's content as canonical bytes: UTF-8 JSON, keys sorted, texts NFC, dates ISO, money whole đồng.
 
@@ -37,8 +58,7 @@ def freeze(content: ReceiptContent) -> bytes:
         TypeError: a float or another value that could not come back exactly.
         ValueError: text that is no Unicode (a lone surrogate).
     """
-    plain = {"version": VERSION, "content": plain_value(content)}
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return versioned_bytes("content", plain_value(content))
 
 
 def thaw(frozen: bytes) -> ReceiptContent:
@@ -47,13 +67,7 @@ def thaw(frozen: bytes) -> ReceiptContent:
     Raises:
         FrozenContentError: not JSON, another version, a missing, unknown or mistyped field.
     """
-    try:
-        plain = json.loads(frozen)
-    except (ValueError, RecursionError) as error:
-        raise FrozenContentError("not JSON") from error
-    if not isinstance(plain, dict) or plain.get("version") != VERSION:
-        raise FrozenContentError("unknown version of frozen content")
-    content = typed_value(plain.get("content"), ReceiptContent)
+    content = typed_value(read_versioned(frozen, "content"), ReceiptContent)
     assert isinstance(content, ReceiptContent)
     return content
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -13,7 +12,7 @@ from typing import Any
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.papers.agency_list import AgencyList, Cell, ListBlock, ListSheet, Row
-from desktop.domain.papers.frozen import VERSION, FrozenContentError, plain_value, typed_value
+from desktop.domain.papers.frozen import FrozenContentError, plain_value, read_versioned, typed_value, versioned_bytes
 from desktop.domain.partial_date import PartialDate
 
 _READERS: Mapping[str, Callable[[Any], Cell]] = {
@@ -34,8 +33,7 @@ def freeze_list(content: AgencyList) -> bytes:
     plain = plain_value(replace(content, sheets=()))
     assert isinstance(plain, dict)
     plain["sheets"] = [_plain_sheet(sheet) for sheet in content.sheets]
-    told = {"version": VERSION, "list": plain}
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return versioned_bytes("list", plain)
 
 
 def thaw_list(frozen: bytes) -> AgencyList:
@@ -44,13 +42,7 @@ def thaw_list(frozen: bytes) -> AgencyList:
     Raises:
         FrozenContentError: not JSON, another version, a missing, unknown or mistyped field.
     """
-    try:
-        told = json.loads(frozen)
-    except (ValueError, RecursionError) as error:
-        raise FrozenContentError("not JSON") from error
-    if not isinstance(told, dict) or told.get("version") != VERSION:
-        raise FrozenContentError("unknown version of a frozen list")
-    plain = _record(told.get("list"))
+    plain = _record(read_versioned(frozen, "list"))
     sheets = _items(plain, "sheets")
     content = typed_value(plain | {"sheets": []}, AgencyList)
     assert isinstance(content, AgencyList)

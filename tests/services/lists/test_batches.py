@@ -12,7 +12,7 @@ from desktop.domain.month import Month
 from desktop.domain.papers.frozen_list import thaw_list
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.desk import Desk
-from desktop.services.lists.batches import BatchState, LineKind, NextAct, Outcome, list_batches, open_batch
+from desktop.services.lists.batches import BatchState, LineKind, Outcome, list_batches, open_batch
 from desktop.services.lists.checking import LineProblem
 from desktop.services.lists.drafts import (
     AddLines,
@@ -254,7 +254,6 @@ def test_a_sent_line_waits_and_offers_nothing_before_the_agency_answers(office: 
     view = view_of(office, row)
     assert view.lines[0].outcome is Outcome.PENDING
     assert view.lines[0].acts == ()
-    assert NextAct.RELIST not in view.lines[0].acts
     assert row.dates == "gửi 23/11/2026 · hẹn trả lời 26/11/2026"
     assert [chip.text for chip in view.steps] == ["Gom 1 dòng", "Gửi 23/11/2026", "Chờ trả lời"]
     assert row.amount == view.lines[0].amount > Money(0)
