@@ -16,7 +16,9 @@ from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.panels.card import IconLabel
-from desktop.ui.widgets.text import Rule, Text
+from desktop.ui.widgets.text import ElidedText, Rule, Text
+
+_PLACE = 240
 
 
 class Initials(QWidget):
@@ -68,12 +70,13 @@ class PersonHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
-        self._initials, self._name = Initials(), Text("", "name")
+        self._initials, self._name = Initials(), ElidedText("", "name")
         self._subtitle = Text("", "body", tone="text2", wrap=True)
         self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(12)
-        self._phone, self._place = Text("", "strong"), Text("", "quiet")
+        self._phone, self._place = Text("", "strong"), ElidedText("", "quiet")
+        self._place.setMaximumWidth(_PLACE)  # the name goes first
         self._household = Text("", "strong")
         self._household_link = LinkButton("", key="Ctrl+H")
         self._household_link.clicked.connect(self.household_wanted)
@@ -160,7 +163,7 @@ class PersonHeader(QFrame):
         above.addWidget(self._phone)
         column.addLayout(above)
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight)
-        column.addWidget(self._place)
+        column.addWidget(self._place, 0, Qt.AlignmentFlag.AlignRight)
         return column
 
     def _home(self) -> QVBoxLayout:

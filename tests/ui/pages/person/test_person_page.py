@@ -1,6 +1,6 @@
 """The participant page: renewal, a new person from a card, duplicates, differences."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.money import format_money
 from desktop.services.book.journal_pages import recent_journal
@@ -14,6 +14,7 @@ from desktop.ui.pages.household.household_page import HouseholdPage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.person.person_page import PersonPage
 from desktop.ui.pages.person.why_dialog import WhyDialog
+from desktop.ui.widgets.text import ElidedText
 from tests.services.builders import Clock, registered
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Story, family, texts
@@ -233,3 +234,19 @@ def test_a_card_whose_address_fits_several_communes_offers_them_by_one_key(story
     story.settle()
     (row,) = find_people(desk, FindPeople(text="001090000001"))
     assert desk.places.commune(row.found.commune_code).full_name == "Phường Giảng Võ"
+
+
+def test_a_long_name_and_address_cut_no_number(desk: Desk, story: Story) -> None:
+    name = "Công Tằng Tôn Nữ Hoàng Phương Thảo Nguyên Bích Ngọc"
+    hamlet = "Tổ dân phố số 12 khu tái định cư phía Đông Bắc Nam Cầu Giẽ"
+    person = registered(desk, name, hamlet=hamlet, commune_code="00004", si_number="0123456789")
+    page = story.open("person", PersonArgument(person_id=person))
+    assert isinstance(page, PersonPage)
+    story.settle()
+    for label in page.known.header.findChildren(QLabel):
+        if not label.isVisible():
+            continue
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+        elif not isinstance(label, ElidedText):  # which ends with … and tells all of it to the pointer
+            assert label.width() >= label.sizeHint().width(), label.text()
