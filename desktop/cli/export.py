@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.books import BookOption, PassphraseFile, opened_book
+from desktop.cli.new_file import write_new
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json, print_problems
 from desktop.domain.problem import Problem
@@ -72,8 +73,7 @@ def _refuse_taken(out: Path) -> None:
 
 def _save(out: Path, data: bytes, rows: int) -> None:
     try:
-        with out.open("xb") as file:
-            file.write(data)
+        write_new(out, data)
     except OSError as error:
         print_problems(Problem("out", "unwritable", {"name": out.name}))
         raise typer.Exit(1) from error

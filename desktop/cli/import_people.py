@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.books import BookOption, PassphraseFile, opened_book
+from desktop.cli.new_file import write_new
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json, print_problems
 from desktop.documents.sheet_reading import SheetRefusedError
@@ -76,8 +77,7 @@ def _plain(report: ImportReport) -> dict[str, object]:
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        with path.open("xb") as file:
-            file.write(content)
+        write_new(path, content)
     except FileExistsError as error:
         raise CounterError(f"Đã có tệp {path.name}.", "Xin chọn tên khác cho tệp các dòng bị dừng.") from error
     except OSError as error:
