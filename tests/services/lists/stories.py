@@ -12,13 +12,15 @@ from typing import Any
 from uuid import UUID
 
 import openpyxl
+import pytest
 
+from desktop.domain.errors import CounterError
 from desktop.domain.money import Money
 from desktop.services.book.clinics import Clinic, save_clinic
 from desktop.services.book.settings import LocalSupport, load_settings, save_settings
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
-from desktop.services.lists.batches import BatchRow, BatchView, open_batch
+from desktop.services.lists.batches import BatchRow, BatchView, Outcome, open_batch
 from desktop.services.lists.drafts import Changed, MakeBatch, make_batch
 from desktop.services.lists.replies.importing import ImportReply, ReplyStored, import_reply
 from desktop.services.lists.replies.reply_sheet import ReplySheet, read_reply_sheet, reply_columns
@@ -28,6 +30,7 @@ from desktop.services.lists.waiting import waiting_lines
 from desktop.services.people.claims import ClaimDraft
 from tests.services.builders import hi_part, household_of, paid, pay_si, registered
 
+NAMES = ("Bùi Văn Một", "Bùi Văn Hai", "Bùi Văn Ba", "Bùi Văn Bốn")
 CLINIC = "79001"
 PAPERS = {"personal_id": "001090000015", "si_number": "0123456789"}
 SECOND = {"personal_id": "001090000016", "si_number": "0123456790"}
@@ -183,3 +186,15 @@ def view_of(desk: Desk, row: BatchRow) -> BatchView:
 def _with(settings: Any, **values: Any) -> Any:
 
     return replace(settings, **values)
+
+
+def refused(act: Any, *arguments: Any) -> str:
+    """What an act says that must be refused."""
+    with pytest.raises(CounterError) as caught:
+        act(*arguments)
+    return str(caught.value)
+
+
+def outcomes(stored: ReplyStored) -> dict[Outcome, int]:
+    """How many lines of each outcome a reply left."""
+    return dict(stored.outcomes)

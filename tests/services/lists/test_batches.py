@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
-from desktop.domain.errors import CounterError
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.papers.frozen_list import thaw_list
@@ -32,19 +30,13 @@ from desktop.services.lists.waiting import waiting_lines
 from desktop.services.people.register_person import RegisterPerson, load_person_draft, register_person
 from desktop.storage.lists import batches
 from tests.services.builders import Clock, pay_si
-from tests.services.lists.stories import gathered, hi_receipt, send, sent, set_up, si_receipt, sums_of, view_of
+from tests.services.lists.stories import gathered, hi_receipt, refused, send, sent, set_up, si_receipt, sums_of, view_of
 
 
 @pytest.fixture
 def office(any_desk: Desk) -> Desk:
     set_up(any_desk)
     return any_desk
-
-
-def refused(act: Any, *arguments: Any) -> str:
-    with pytest.raises(CounterError) as caught:
-        act(*arguments)
-    return str(caught.value)
 
 
 def test_every_receipt_line_waits_on_its_form_until_a_batch_has_it(office: Desk) -> None:

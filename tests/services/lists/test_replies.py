@@ -3,17 +3,15 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
 
-from desktop.domain.errors import CounterError
 from desktop.domain.month import Month
 from desktop.services.desk import Desk
 from desktop.services.lists.batches import BatchState, NextAct, Outcome, open_batch
 from desktop.services.lists.files import batch_sheet
-from desktop.services.lists.replies.importing import ReplyStored, import_reply, preview_reply
+from desktop.services.lists.replies.importing import import_reply, preview_reply
 from desktop.services.lists.replies.numbers import TakeOver, number_changes, take_over
 from desktop.services.lists.replies.reply_sheet import read_reply_sheet, reply_columns
 from desktop.services.lists.settling import (
@@ -26,12 +24,15 @@ from desktop.services.people.register_person import RegisterPerson, load_person_
 from desktop.storage.lists.replies import RowOutcome
 from tests.services.builders import Clock, pay_si
 from tests.services.lists.stories import (
+    NAMES,
     answered,
     command,
     csv_file,
     gathered,
     hi_receipt,
     made_sheet,
+    outcomes,
+    refused,
     reply_file,
     reply_row,
     send,
@@ -41,32 +42,11 @@ from tests.services.lists.stories import (
     view_of,
 )
 
-NAMES = ("Bùi Văn Một", "Bùi Văn Hai", "Bùi Văn Ba", "Bùi Văn Bốn")
-
 
 @pytest.fixture
 def office(any_desk: Desk) -> Desk:
     set_up(any_desk)
     return any_desk
-
-
-@pytest.fixture
-def four(desk: Desk) -> Desk:
-    """An office where four people paid; the second has no SI number yet."""
-    set_up(desk)
-    for place, name in enumerate(NAMES, start=1):
-        si_receipt(desk, name, place, **({"si_number": ""} if place == 2 else {}))
-    return desk
-
-
-def refused(act: Any, *arguments: Any) -> str:
-    with pytest.raises(CounterError) as caught:
-        act(*arguments)
-    return str(caught.value)
-
-
-def outcomes(stored: ReplyStored) -> dict[Outcome, int]:
-    return dict(stored.outcomes)
 
 
 def test_a_reply_is_matched_line_by_line_and_its_numbers_taken_over_when_told_to(office: Desk, tmp_path: Path) -> None:

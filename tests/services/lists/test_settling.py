@@ -3,9 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
-from desktop.domain.errors import CounterError
 from desktop.services.desk import Desk
 from desktop.services.lists.batches import BatchState, Handling, Outcome, open_batch
 from desktop.services.lists.drafts import Changed
@@ -25,35 +22,14 @@ from desktop.services.lists.settling import (
 from desktop.services.people.register_person import load_person_draft
 from tests.services.lists.stories import (
     answered,
+    outcomes,
+    refused,
     reply_row,
     send,
     sent,
-    set_up,
-    si_receipt,
     sums_of,
     view_of,
 )
-
-NAMES = ("Bùi Văn Một", "Bùi Văn Hai", "Bùi Văn Ba", "Bùi Văn Bốn")
-
-
-@pytest.fixture
-def four(desk: Desk) -> Desk:
-    """An office where four people paid; the second has no SI number yet."""
-    set_up(desk)
-    for place, name in enumerate(NAMES, start=1):
-        si_receipt(desk, name, place, **({"si_number": ""} if place == 2 else {}))
-    return desk
-
-
-def refused(act: Any, *arguments: Any) -> str:
-    with pytest.raises(CounterError) as caught:
-        act(*arguments)
-    return str(caught.value)
-
-
-def outcomes(stored: ReplyStored) -> dict[Outcome, int]:
-    return dict(stored.outcomes)
 
 
 def test_the_right_row_is_chosen_for_an_unclear_line(four: Desk) -> None:
