@@ -1,6 +1,6 @@
 """What a column of a sheet of people can mean (cột của danh sách), and the headings by which it is known.
 
-To add one: an entry here, its reader in ``cells.py``, and, when it goes into the person, its field in ``rows.py``.
+To add one: an entry here, its reader in ``cells.py``, and, when it goes into the person, its field in ``row.py``.
 """
 
 from __future__ import annotations
