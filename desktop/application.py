@@ -128,7 +128,7 @@ class Program(QObject):
 
     def _painted(self) -> None:
         # before that no key can come, and a filter over all events of a window in the making takes its time
-        self.scanner.install(self._application)
+        self.scanner.install()
 
     def _entered(self) -> None:
         # the first page asks the book first

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.acts import key_name
+from desktop.ui.key_listeners import key_listeners
 
 _MOST = 2_000
 
@@ -23,7 +24,7 @@ class KeptKeys(QObject):
     def keep(self) -> None:
         """From now on."""
         self._keeping = True
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # made before any window
+        key_listeners().add(self)
 
     def give(self) -> None:
         """Stop keeping and hand everything to the focus, in order."""
@@ -39,7 +40,7 @@ class KeptKeys(QObject):
 
     def _stop(self) -> None:
         self._keeping = False
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        key_listeners().remove(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses of the window; chords and function keys go on."""

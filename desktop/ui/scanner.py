@@ -16,8 +16,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
+
+from desktop.ui.key_listeners import key_listeners
 
 GAP_SECONDS = 0.050
 """The longest time between two characters of a scan."""
@@ -103,9 +105,9 @@ class WedgeScanner(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
 
-    def install(self, application: QApplication) -> None:
+    def install(self) -> None:
         """Listen to the whole application; installed last, it is asked first."""
-        application.installEventFilter(self)
+        key_listeners().add(self)
 
     def settle(self) -> None:
         """Nothing more comes for now: emit what is held if it is a scan, else give it to its field."""
@@ -118,7 +120,6 @@ class WedgeScanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold characters; True keeps the event from its field."""
-        # every event comes by here: asking its class first costs a tenth of asking its type
         if not isinstance(event, (QKeyEvent, QInputMethodEvent)) or self._replaying:
             return False
         if event.type() not in _KINDS or not isinstance(watched, QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.key_listeners import key_listeners
 from desktop.ui.scanner import HOLD_SECONDS, WedgeScanner
 from tests.ui.keys import NONE, Key
 
@@ -28,13 +29,13 @@ class Clock:
 class Desk:
     """A scanner, its clock, a field and what was scanned."""
 
-    def __init__(self, stage: QWidget, application: QApplication, clock: Callable[[], float] | None = None) -> None:
+    def __init__(self, stage: QWidget, clock: Callable[[], float] | None = None) -> None:
         self.clock = Clock()
         self.stamp = 5_000
         self.scanner = WedgeScanner(clock or self.clock)
         self.scanned: list[str] = []
         self.scanner.card_scanned.connect(self.scanned.append)
-        self.scanner.install(application)
+        self.scanner.install()
         self.field, self.other = QLineEdit(stage), QLineEdit(stage)
         self.texts: list[str] = []
         self.field.textChanged.connect(self.texts.append)
@@ -79,18 +80,18 @@ class Desk:
 
 
 @pytest.fixture
-def desk(stage: QWidget, qapp: QApplication) -> Iterator[Desk]:
-    made = Desk(stage, qapp)
+def desk(stage: QWidget) -> Iterator[Desk]:
+    made = Desk(stage)
     yield made
-    qapp.removeEventFilter(made.scanner)
+    key_listeners().remove(made.scanner)
 
 
 @pytest.fixture
-def live(stage: QWidget, qapp: QApplication) -> Iterator[Desk]:
+def live(stage: QWidget) -> Iterator[Desk]:
     """The same on the machine's own clock."""
-    made = Desk(stage, qapp, time.monotonic)
+    made = Desk(stage, time.monotonic)
     yield made
-    qapp.removeEventFilter(made.scanner)
+    key_listeners().remove(made.scanner)
 
 
 def stand_still(seconds: float) -> None:

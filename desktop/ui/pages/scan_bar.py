@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.acts import key_name
 from desktop.ui.i18n import in_row
+from desktop.ui.key_listeners import key_listeners
 from desktop.ui.theme.scale import Height, Space
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.panels.card import IconLabel
@@ -56,7 +57,7 @@ class ScanBar(QFrame):
             button.clicked.connect(lambda _checked=False, answer=choice: self._answer(answer))
             self._row.addWidget(button)
             self._buttons.append(button)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one where widgets are
+        key_listeners().add(self)
         self._place()
         self.show()
         self.raise_()
@@ -64,8 +65,7 @@ class ScanBar(QFrame):
 
     def close_bar(self) -> None:
         """The question is answered or out of date."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one where widgets are
-        self._window.installEventFilter(self)
+        key_listeners().remove(self)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -12,7 +12,7 @@ from desktop.ui.acts import ActOwner, belongs_to_fields, key_name, press
 
 
 class KeyRouter(QObject):
-    """An application-wide filter for function keys and chords.
+    """A listener of the whole application for function keys and chords.
 
     Keys that a field may want (Enter, Esc, Ins, Del, arrows) are not touched here: they bubble up to the page and the
     window when the field leaves them.
@@ -26,7 +26,7 @@ class KeyRouter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key that is an act of someone in front."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False  # every event comes by here: asking its class first costs a tenth of asking its type
+            return False
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
         name = key_name(event)

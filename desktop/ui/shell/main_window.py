@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.acts import Act, ActOwner, press, run_act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.key_listeners import key_listeners
 from desktop.ui.shell.dialog_stack import DialogStack
 from desktop.ui.shell.help import HelpOverlay
 from desktop.ui.shell.keys import KeyRouter
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.top_bar.commands_wanted.connect(self.show_commands)
         self.navigator.page_changed.connect(self._page_changed)
         self._router = KeyRouter(self, self._in_front)
-        QApplication.instance().installEventFilter(self._router)  # type: ignore[union-attr]  # made before any window
+        key_listeners().add(self._router)
 
     def open_page(self, name: str, argument: object = None) -> None:
         """Go to a page; scans kept from before the first page follow."""

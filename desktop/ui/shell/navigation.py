@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import delete, isValid
 
 from desktop.ui.context import Counter
+from desktop.ui.key_listeners import key_listeners
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.registry import PageEntry, make_page
 
@@ -129,7 +130,8 @@ class Navigator(QObject):
             entry = next((one for one in self.entries if one.name == name), None)
             if entry is None:
                 raise KeyError(name)
-            page = make_page(entry, self._counter, self._stack)
-            self._stack.addWidget(page)
+            with key_listeners().deaf():
+                page = make_page(entry, self._counter, self._stack)
+                self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]

@@ -23,6 +23,7 @@ from desktop.services.payment.read_back import ReadBack
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.key_listeners import key_listeners
 from desktop.ui.pages.arguments import PaymentArgument, ReceiptArgument
 from desktop.ui.pages.payment.cash_part import CashPart
 from desktop.ui.pages.payment.means_part import MeansPart
@@ -48,7 +49,8 @@ def open_payment(
     window = counter.shell if isinstance(counter.shell, QWidget) else None
     if window is None:
         raise TypeError("the shell must be the window that dialogs cover")
-    dialog = PaymentDialog(counter, argument, window)
+    with key_listeners().deaf():
+        dialog = PaymentDialog(counter, argument, window)
     dialog.closed.connect(partial(_closed, counter, on_paid))
     counter.shell.show_dialog(dialog)
     return dialog
