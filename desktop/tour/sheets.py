@@ -9,6 +9,7 @@ from desktop.tour.day import Day
 from desktop.tour.papers import save_as
 from desktop.ui.pages.arguments import ImportsArgument
 from desktop.ui.pages.imports.imports_page import ImportsPage
+from desktop.ui.pages.shared.exporting import Exporter
 
 RESIDENTS = "dan-cu-thon-dong.xlsx"
 HEADINGS = (
@@ -92,5 +93,10 @@ def _exported(day: Day, name: str) -> str:
     if name.endswith(".xlsx"):
         day.picture(name.removesuffix(".xlsx"))
     saved = save_as(day, name)
-    day.clerk.wait_for((day.folder / name).exists, name)
+    day.clerk.wait_for(lambda: (day.folder / name).exists() and not _is_exporting(day), name)
     return saved
+
+
+def _is_exporting(day: Day) -> bool:
+    """A second export waits until the page has been told that the first one ended, not only for its file."""
+    return any(exporter.running for exporter in day.page.findChildren(Exporter))
