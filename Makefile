@@ -30,7 +30,7 @@ else
 endif
 
 test: $(DEV)  ## run every test
-	$(PY) -m pytest -n auto --dist loadgroup $(ARGS)
+	$(PY) -m pytest -n auto $(ARGS)
 
 lint: $(DEV)  ## check style, types, layers, dead code and the house rules
 	$(PY) -m ruff check .

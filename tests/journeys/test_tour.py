@@ -12,7 +12,7 @@ from desktop.services.papers.catalogue import PAPERS, SubjectKind
 from desktop.storage.book_file.keyfile import raw_key_of
 from tests.journeys.left import command, dots, story, text
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(400)
 
 BASE_SALARY = 2_530_000
 POVERTY_LINE = 1_500_000

@@ -34,7 +34,7 @@ from tests.journeys.list_rows import (
 )
 from tests.storage.engines import CHEAP, NOW
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(400)
 
 POVERTY_LINE, FUND_RETURN = 1_500_000, 1.0031
 SHARES = (100, 70, 60, 50, 40, 40, 40)

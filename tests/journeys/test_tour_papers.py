@@ -15,7 +15,7 @@ from tests.documents.reading import assert_laid_out, page_texts
 from tests.journeys.left import dots, records, story, text
 from tests.journeys.paper_fields import CARRIES
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(400)
 
 SIZES = {"A4": {595, 842}, "A5": {420, 595}}
 LABELS = "labels"

@@ -15,7 +15,7 @@ from desktop.storage.people import people
 from tests.journeys.left import open_copy, records, text, worksheets
 from tests.journeys.list_rows import FORMS, agency, body, printed, stem, told_of
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(400)
 
 TITLES = {"d05_ts": "D05-TS", "mau_so_4": "Mẫu số 4", "mau_so_3": "Mẫu số 3"}
 STRANGER = "Người Không Có Trong Đợt"

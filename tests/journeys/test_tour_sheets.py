@@ -26,7 +26,7 @@ from desktop.tour.cards import HOUSEHOLD, RESIDENT
 from desktop.tour.sheets import HEADINGS
 from tests.journeys.left import cells, open_copy, records, story, text, values, worksheets
 
-pytestmark = [pytest.mark.timeout(400), pytest.mark.xdist_group("tour")]
+pytestmark = pytest.mark.timeout(400)
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 RISKY = ("=", "+", "-", "@", "\t", "\r")
