@@ -184,7 +184,7 @@ def changed_fields(before: Person, after: Person) -> dict[str, list[str]]:
 
 
 def place_words(places: AdministrativeUnits, address: Address) -> str:
-    """The names by which an address is also found: commune, province, and the old communes, districts and provinces of it."""
+    """The names by which an address is also found: commune, province, and its old communes, districts and provinces."""
     if not places.knows(address.commune_code):
         return ""
     return f"{places.place_name(address.commune_code)} {places.old.words(address.commune_code)}"
