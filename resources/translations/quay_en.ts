@@ -124,7 +124,7 @@
       <translation>SI before</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>BHXH tự nguyện</source>
       <translation>Voluntary SI</translation>
     </message>
