@@ -124,8 +124,8 @@ def _receipt_row(measured: list[Measured]) -> Row:
         limit=1.5,
         note=f"commit {commit:.1f} ms against {bare_commit:.1f} ms (ours registers, quotes again, numbers, freezes,"
         f" signs, enters the ledger and the journal); PDF of both copies {pdf:.1f} ms against {bare_pdf:.1f} ms",
-        held_back="some 20 statements of the paying transaction at 0.2 ms each through SQLAlchemy; settings and the"
-        " book's key are read twice; the steps of a schedule are quoted one by one",
+        held_back="some 20 statements of the paying transaction at 0.2 ms each through SQLAlchemy; the book's key is"
+        " read for the seal and for the journal; the steps of a schedule are quoted one by one",
     )
 
 
