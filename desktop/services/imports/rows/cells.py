@@ -61,12 +61,17 @@ _GROUPS = {" ".join(_WORDS.findall(fold(name))): code for code, name in GROUP_NA
 _NO_NUMBER = re.compile(r"^[0\s.\-_–—/]*$")
 
 
+def clean_text(text: str) -> str:
+    """A text as it was meant: clean, without the apostrophe that keeps a sheet of ours from being a formula."""
+    return clean(unguarded(text) if text.startswith("'") else text)
+
+
 def cell_text(cell: CellValue) -> str:
     """A cell as clean text; a day as people write it, a number without a fraction."""
     if cell is None:
         return ""
     if type(cell) is str:
-        return clean(unguarded(cell))
+        return clean_text(cell)
     if isinstance(cell, date):
         return str(PartialDate.of(cell))
     if isinstance(cell, Decimal):

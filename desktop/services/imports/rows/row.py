@@ -8,7 +8,7 @@ from functools import lru_cache
 from desktop.documents.sheet_reading import CellValue, DateSystem, SheetRow
 from desktop.domain.identity import read_personal_id
 from desktop.domain.partial_date import PartialDate
-from desktop.domain.texts.text import clean, fold
+from desktop.domain.texts.text import fold
 from desktop.services.imports.reasons import Reason
 from desktop.services.imports.rows import cells
 from desktop.services.imports.rows.addresses import AddressCells
@@ -62,7 +62,7 @@ class RowReader:
         self._by_column = dict(self._columns)
         self._addresses, self._clinics, self._system, self._year = addresses, clinics, system, year
         # most rows say the same as the one above; a text is the same object then, which spares memory too
-        self._cleaned = lru_cache(_FEW)(clean)
+        self._cleaned = lru_cache(_FEW)(cells.clean_text)
         self._relation = lru_cache(_FEW)(cells.read_relation_cell)
         self._people = lru_cache(_FEW)(cells.read_people_cell)
         mapped = sheet.columns.keys()
@@ -82,7 +82,7 @@ class RowReader:
                 elif key in _REPEATED:
                     text = self._cleaned(value)
                 else:
-                    text = clean(value)
+                    text = cells.clean_text(value)
                 if text:
                     raw[key], given[key] = value, text
         unanswered = [self._by_column[column] for column in row.unanswered() if column in self._by_column]
