@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc ghi “cùng người” hay “người khác” ở cột Xét trùng.</source>
-      <translation>Perhaps in the book already: {names}. Please give the personal ID, or write “cùng người” (same) or “người khác” (different) in the column Xét trùng.</translation>
+      <translation>Perhaps in the book already: {names}. Please give the personal ID, or write “cùng người” (same) or “người khác” (different) in the column “Xét trùng”.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -1606,7 +1606,7 @@
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Cùng họ tên, ngày sinh với dòng {rows}. Xin giữ một dòng, hoặc ghi “người khác” ở Xét trùng.</source>
-      <translation>Same name and birth as row {rows}. Please keep one row, or write “người khác” (different) in Xét trùng.</translation>
+      <translation>Same name and birth as row {rows}. Please keep one row, or write “người khác” (different) in “Xét trùng”.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -3816,7 +3816,7 @@
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Nam, Nữ; 1 là nam, 0 là nữ</source>
-      <translation>Nam, Nữ; 1 is male, 0 is female</translation>
+      <translation>“Nam”, “Nữ”; 1 is male, 0 is female</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6246,7 +6246,7 @@
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Việt Nam hoặc mã 2 chữ cái</source>
-      <translation>Việt Nam or the two-letter code</translation>
+      <translation>“Việt Nam” or the two-letter code</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -7256,7 +7256,7 @@
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>chủ hộ, vợ, chồng, con … hoặc mã 00–22</source>
-      <translation>chủ hộ, vợ, chồng, con … or a code 00–22</translation>
+      <translation>“chủ hộ”, “vợ”, “chồng”, “con” … or a code 00–22</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7766,7 +7766,7 @@
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>hộ gia đình, hộ cận nghèo, học sinh …</source>
-      <translation>hộ gia đình, hộ cận nghèo, học sinh …</translation>
+      <translation>“hộ gia đình”, “hộ cận nghèo”, “học sinh” …</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
