@@ -231,8 +231,8 @@ def _notes(schedule: Schedule) -> list[Block]:
     text = ""
     if not all(row.confirmed for row in schedule.rows):
         text = f"{UNSURE} chưa xác nhận: số tiền ở dòng có dấu này dựa trên mức chưa được xác nhận{detail}."
-    elif schedule.unconfirmed:  # days, not amounts
-        text = f"Chưa xác nhận, có thể thay đổi{detail}."
+    elif schedule.unconfirmed:  # days, not amounts: those of a first card rest on an unconfirmed wait
+        text = f"Chưa xác nhận, có thể thay đổi{detail or ': ngày bắt đầu của thẻ lần đầu'}."
     if text:
         blocks.append(paragraph(_SIDE, _WIDTH, text, Style(ITALIC, 10)))
     return blocks

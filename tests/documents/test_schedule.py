@@ -220,6 +220,11 @@ def test_the_file_says_what_it_is() -> None:
 ACCOUNT = TransferAccount(bank="970403", bank_name="Sacombank", number="0011012345678", holder="BUU DIEN XA AN HOA")
 
 
+def test_a_first_card_names_the_day_that_is_not_confirmed_where_the_figure_has_only_its_path() -> None:
+    schedule = dataclasses.replace(household_schedule(household_rows(3)), unconfirmed=("household_hi/waiting_days",))
+    assert "Chưa xác nhận, có thể thay đổi: ngày bắt đầu của thẻ lần đầu." in text_of(schedule)
+
+
 def test_the_next_payment_is_transferred_by_the_code_on_the_paper(tmp_path: Path) -> None:
     code = transfer_code(ACCOUNT, Money(3_484_800), "AH26 0000128", "BHXH 001192000002")
     pdf = render_schedule(dataclasses.replace(voluntary_schedule(), transfer=code), OFFICE, DAY)
