@@ -150,5 +150,3 @@ def last_receipt(desk: Desk) -> UUID | None:
     with desk.book.reading() as tx:
         found = receipts.page(tx, ReceiptFilter(), limit=1)
     return found[0].id if found else None
-
-
