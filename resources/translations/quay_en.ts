@@ -739,6 +739,11 @@
       <translation>There is nothing to remind this person of yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Chưa có gì thay đổi.</source>
+      <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Chưa có gì được lưu.</source>
       <translation>Nothing has been saved.</translation>
@@ -1294,6 +1299,11 @@
       <translation>Sunday</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/column_texts.py" />
+      <source>Chữ bị lỗi bảng mã UTF-8 ở cột {columns} đã được đọc lại.</source>
+      <translation>Text garbled by a wrong reading of UTF-8 in column {columns} was put right.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chữ ký trên biên lai không khớp với khóa công khai. Biên lai này không do quầy này lập.</source>
       <translation>The receipt's signature does not match the public key. This counter did not issue it.</translation>
@@ -1302,6 +1312,11 @@
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Chữ máy quét đọc được</source>
       <translation>What the scanner read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/text_encodings.py" />
+      <source>Chữ trong tệp ghi theo bảng mã {encoding}, đã đổi sang Unicode.</source>
+      <translation>The text of the file is in the {encoding} encoding and was changed to Unicode.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -1707,6 +1722,16 @@
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Cột nào là gì</source>
       <translation>What each column holds</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/column_texts.py" />
+      <source>Cột {columns} gõ bằng phông {encoding}, đã đổi sang Unicode.</source>
+      <translation>Column {columns} was typed in a {encoding} font and was changed to Unicode.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Cột {column} có cả chữ Unicode và chữ {encoding}; ô {found} không chắc là “{text}” hay “{other}”.</source>
+      <translation>Column {column} holds both Unicode and {encoding} text; it is not certain whether cell {found} says “{text}” or “{other}”.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -2659,6 +2684,11 @@
       <translation>Public key of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Không chắc chữ trong tệp {file} ghi theo bảng mã nào (từ dòng {found}).</source>
+      <translation>It is not certain in which encoding the text of file {file} is written (from row {found}).</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Không còn dòng nào chờ lập danh sách đến ngày này.</source>
       <translation>No line waits for a list up to this day.</translation>
@@ -2792,6 +2822,11 @@
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Không lập được giấy nộp tiền đến ngày {day}.</source>
       <translation>A remittance slip up to {day} cannot be made.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Không mở được tệp {file}.</source>
+      <translation>File {file} cannot be opened.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -6039,14 +6074,74 @@
       <translation>File and columns are still here; press F9 to start again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file}</source>
+      <translation>File {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} bị chương trình khác ghi lại trong lúc đang đọc.</source>
+      <translation>File {file} was rewritten by another program while it was being read.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} bị hỏng, không đọc được.</source>
+      <translation>File {file} is damaged and cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} có dấu ngoặc kép mở ở dòng {found} mà không đóng.</source>
+      <translation>File {file} has a quotation mark opened in row {found} and never closed.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một trả lời.</source>
       <translation>The file {file} has {count:row|rows}, more than a reply.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} cần quá nhiều bộ nhớ nên chương trình dừng đọc.</source>
+      <translation>File {file} needs too much memory, so the program stopped reading it.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Tệp {file} không có dòng trả lời nào dưới dòng tiêu đề.</source>
       <translation>The file {file} has no rows under its headings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} không có tờ {sheet}.</source>
+      <translation>File {file} has no sheet {sheet}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} không phải bảng tính.</source>
+      <translation>File {file} is not a spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} là trang web hoặc tệp XML, không phải bảng tính.</source>
+      <translation>File {file} is a web page or an XML file, not a spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/file_kinds.py" />
+      <source>Tệp {file} mang đuôi {suffix} nhưng là bảng tính; đã đọc như bảng tính.</source>
+      <translation>File {file} ends in {suffix} but is a spreadsheet; it was read as a spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/file_kinds.py" />
+      <source>Tệp {file} mang đuôi {suffix} nhưng là tệp chữ; đã đọc như tệp CSV.</source>
+      <translation>File {file} ends in {suffix} but holds plain text; it was read as a CSV file.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} mở ra quá lớn ({found}); chương trình chỉ đọc tới {limit}.</source>
+      <translation>File {file} is too large once unpacked ({found}); the program reads at most {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tệp {file} đặt mật khẩu.</source>
+      <translation>File {file} has a password.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -6122,6 +6217,11 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ thử máy in</source>
       <translation>Printer test sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Tờ {sheet} của tệp {file}</source>
+      <translation>Sheet {sheet} of file {file}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -6394,9 +6494,24 @@
       <translation>Please leave this change out and try again. Nothing has been saved.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chia thành nhiều tệp, hoặc xóa các ô thừa rồi chọn lại.</source>
+      <translation>Split it into several files, or delete the unneeded cells and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chia thành nhiều tệp.</source>
+      <translation>Split it into several files.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin cho người này rời hộ cũ trước.</source>
       <translation>Take them out of the old household first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chuyển cả cột sang Unicode rồi chọn lại.</source>
+      <translation>Change the whole column to Unicode and choose the file again.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6489,6 +6604,11 @@
       <translation>Choose another file name that ends in .quay.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chọn tệp .xlsx, .xls, .ods hoặc .csv.</source>
+      <translation>Choose a .xlsx, .xls, .ods or .csv file.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin chọn tệp có đuôi .quay.</source>
       <translation>Choose a file that ends in .quay.</translation>
@@ -6497,6 +6617,16 @@
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Xin chọn tệp trả lời của một đợt.</source>
       <translation>Please choose the file of one batch's reply.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chọn tờ khác hoặc tệp khác.</source>
+      <translation>Choose another sheet or another file.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin chọn tờ khác.</source>
+      <translation>Choose another sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
@@ -6579,6 +6709,11 @@
       <translation>Check the folder and the file name.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin kiểm tra tệp còn ở đó và không bị chương trình khác giữ, rồi chọn lại.</source>
+      <translation>Check that the file is still there and not held by another program, then choose it again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/storage/book_file/driver_errors.py" />
       <source>Xin kiểm tra ổ đĩa hoặc đường mạng rồi mở lại.</source>
       <translation>Check the disk or the network, then open it again.</translation>
@@ -6587,6 +6722,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin kiểm tra ổ đĩa, tên tệp và quyền rồi mở lại.</source>
       <translation>Check the disk, the file name and its permissions, then open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin lưu và đóng tệp ở chương trình kia rồi chọn lại.</source>
+      <translation>Save and close the file in that program, then choose it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -6607,6 +6747,26 @@
       <location filename="../../desktop/services/book/book_opening.py" />
       <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
       <translation>Open the latest backup, or tell support.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.</source>
+      <translation>Open it in Excel, take the password off, save it and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin mở bằng Excel, chuyển chữ sang Unicode, lưu dạng .xlsx rồi chọn lại.</source>
+      <translation>Open it in Excel, change the text to Unicode, save it as .xlsx and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin mở bằng Excel, lưu dạng .xlsx rồi chọn lại.</source>
+      <translation>Open it in Excel, save it as .xlsx and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin mở bằng Excel, lưu thành tệp mới rồi chọn lại, hoặc xin lại tệp.</source>
+      <translation>Open it in Excel, save it as a new file and choose that, or ask for the file again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -6694,6 +6854,11 @@
       <translation>Please give day, month and year, for example 01/01/2027.</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin sửa dòng ấy rồi chọn lại.</source>
+      <translation>Correct that row and choose the file again.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Xin sửa ngày trả lời.</source>
       <translation>Please mend the day of the answer.</translation>
@@ -6777,6 +6942,21 @@
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin xóa bớt tệp. {again}</source>
       <translation>Please delete some files. {again}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin xóa các ô thừa bên phải rồi chọn lại.</source>
+      <translation>Delete the unneeded cells at the right and choose the file again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin xóa ô thừa ở cuối tờ, hoặc chia thành nhiều tệp.</source>
+      <translation>Delete the unneeded cells at the end of the sheet, or split it into several files.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Xin xóa ô thừa, hoặc chia thành nhiều tệp.</source>
+      <translation>Delete the unneeded cells, or split it into several files.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -10014,6 +10194,26 @@
       <translation>{people} people, {households} at the end of the list</translation>
     </message>
     <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>{place} có dữ liệu tới {found}; chương trình đọc tối đa {limit} cột.</source>
+      <translation>{place} has data as far as {found}; the program reads at most {limit} columns.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>{place} có dữ liệu tới {found}; chương trình đọc tối đa {limit} dòng.</source>
+      <translation>{place} has data as far as {found}; the program reads at most {limit} rows.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>{place} không có dòng nào.</source>
+      <translation>{place} has no rows.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>{place} rộng {found} ô; chương trình chỉ đọc tờ dưới {limit} ô.</source>
+      <translation>{place} spans {found} cells; the program only reads sheets of fewer than {limit} cells.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{premium} × {percent} × {months} tháng</source>
       <translation>{premium} × {percent} × {months:month|months}</translation>
@@ -10372,6 +10572,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
       <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/documents/sheet_reading/refusals.py" />
+      <source>Đã dừng đọc tệp {file}.</source>
+      <translation>Stopped reading file {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />

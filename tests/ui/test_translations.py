@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.documents.sheet_reading import SheetRefusedError, read_sheet
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.resource_files import resource_folder
-from desktop.ui.i18n import Language, LanguageSwitch, mark, t
+from desktop.ui.i18n import Language, LanguageSwitch, mark, shown, t
 from desktop.ui.widgets.buttons import PrimaryButton
 from scripts.translations import known, problems, sentences
 
@@ -54,6 +55,19 @@ def test_problems_of_the_rules_are_translated_too(switch: LanguageSwitch) -> Non
     switch.use(Language.ENGLISH)
     assert "1.500.000 đ" in message(problem, t)
     assert message(problem, t) != vietnamese
+
+
+def test_what_is_told_of_a_sheet_is_translated_when_shown(switch: LanguageSwitch, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "b.xlsx").write_bytes(b"x,y\n1,2\n")
+    with pytest.raises(SheetRefusedError) as refused:
+        read_sheet(tmp_path / "a.pdf")
+    (note,) = read_sheet(tmp_path / "b.xlsx").head.notes
+    assert shown(refused.value.title) == "Tệp a.pdf không phải bảng tính."
+    switch.use(Language.ENGLISH)
+    assert shown(refused.value.title) == "File a.pdf is not a spreadsheet."
+    assert shown(refused.value.advice) == "Choose a .xlsx, .xls, .ods or .csv file."
+    assert shown(note) == "File b.xlsx ends in .xlsx but holds plain text; it was read as a CSV file."
 
 
 def test_a_button_made_after_the_switch_is_english(switch: LanguageSwitch, qtbot: QtBot) -> None:
