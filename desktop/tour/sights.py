@@ -6,6 +6,7 @@ from desktop.tour.cards import HOUSEHOLD, NEAR_POOR
 from desktop.tour.day import Day
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
+from desktop.ui.pages.papers.papers_page import PapersPage
 from desktop.ui.theme.theme import Scheme
 
 _NARROW = (900, 696)
@@ -133,4 +134,17 @@ def _round(day: Day, suffix: str) -> None:
     day.picture(f"bhyt-{suffix}")
     day.clerk.press("Esc")
     day.wait_for_page("person")
+    for key, name, title in (
+        ("Ctrl+3", "papers", "giay-to"),
+        ("Ctrl+4", "lists", "danh-sach"),
+        ("Ctrl+5", "imports", "nhap-du-lieu"),
+    ):
+        page = day.go(key, name)
+        if isinstance(page, PapersPage):
+            _wait_for_paper(day, page)
+        day.picture(f"{title}-{suffix}")
     day.home()
+
+
+def _wait_for_paper(day: Day, page: PapersPage) -> None:
+    day.clerk.wait_for(lambda: bool(page.preview.shown), "the paper in view")

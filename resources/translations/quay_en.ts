@@ -1751,7 +1751,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Danh sách</source>
-      <translation>List</translation>
+      <translation>Lists</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -7029,6 +7029,11 @@
       <translation>Done, next person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <source>Xuất các dòng này</source>
+      <translation>Export these rows</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Xuất danh sách</source>
       <translation>Export the list</translation>
@@ -8190,8 +8195,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
-      <source>lưu tờ lỗi</source>
-      <translation>save the error sheet</translation>
+      <source>lưu tờ lỗi, xuất dòng</source>
+      <translation>save error sheet, export rows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -11447,6 +11452,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Ổ đĩa đã đầy nên chưa lưu được.</source>
       <translation>The disk is full, so nothing could be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/imports/imports_page.py" />
+      <source>Ở mục Sẽ sửa và Lưu ý, Ctrl+E xuất các dòng đang xem ra .xlsx hoặc .csv.</source>
+      <translation>Under Changes and Notes, Ctrl+E exports the rows in view as .xlsx or .csv.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
