@@ -60,7 +60,7 @@ class ImportsPage(Page):
     ACTS = (
         Act(key="F9", label=mark("thử, rồi nhập"), method="go_on"),
         Act(key="Ctrl+O", label=mark("chọn tệp"), method="choose_file"),
-        Act(key="Ctrl+E", label=mark("lưu tờ lỗi"), method="save_errors"),
+        Act(key="Ctrl+E", label=mark("lưu tờ lỗi, xuất dòng"), method="export"),
         Act(key="Alt+1", label=mark("các cột"), method="show_columns", in_bar=False),
         Act(key="Alt+2", label=mark("dòng dừng"), method="show_stopped"),
         Act(key="Alt+3", label=mark("người sẽ sửa"), method="show_changes", in_bar=False),
@@ -72,6 +72,7 @@ class ImportsPage(Page):
         mark("Chọn hoặc kéo tệp .xlsx, .xls, .ods, .csv vào trang; các cột được đoán theo tiêu đề và nhớ cho lần sau."),
         mark("F9 lần đầu chỉ thử, chưa ghi gì; xem dòng dừng và người sẽ sửa rồi bấm F9 lần nữa để nhập."),
         mark("Dòng sai được lưu ra tờ lỗi bằng Ctrl+E: sửa ngay trong tờ ấy rồi nhập lại chính nó."),
+        mark("Ở mục Sẽ sửa và Lưu ý, Ctrl+E xuất các dòng đang xem ra .xlsx hoặc .csv."),
         mark("Esc dừng giữa chừng: hộ nào đã nhập xong thì ở lại trong sổ, nhập lại tệp ấy để đi tiếp."),
     )
 
@@ -160,8 +161,16 @@ class ImportsPage(Page):
         elif self.part.report.new + self.part.report.changed:
             self.start(lambda report, stop: run_import(desk, sheet, report, stop), partial(self._done, sheet))
 
+    def export(self) -> None:
+        """Ctrl+E: the changes or notes in view, as they are shown; else the stopped rows."""
+        listing = self.part.listing_in_view()
+        if listing is not None:
+            self.exporter.ask(listing)
+        else:
+            self.save_errors()
+
     def save_errors(self) -> None:
-        """Ctrl+E: the stopped rows, to correct and bring again."""
+        """The stopped rows, to correct and bring again."""
         sheet, report = self._brought, self._last
         if sheet is None or report is None or not report.stopped:
             self.counter.shell.toast(t("Chưa có dòng nào bị dừng."))
@@ -235,7 +244,7 @@ class ImportsPage(Page):
             choices.changed.connect(lambda: self.part.show_report(None, whole_file=False))
         self.part.act.clicked.connect(self.go_on)
         self.part.begin.act_pressed.connect(self.choose_file)
-        self.part.errors.clicked.connect(self.save_errors)
+        self.part.out.clicked.connect(self.export)
         self.runner.moved.connect(lambda progress: self.work.report(progress.done, progress.total))
         self.work.stop_wanted.connect(self.runner.stop)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.services.exports.listing import Listing, fixed_listing
 from desktop.services.imports import ChangedRow, ImportOutcome, ImportReport, ProposedSheet, RowNote, Scope, StoppedRow
 from desktop.services.shown import Difference
 from desktop.ui.i18n import in_row, shown, t
@@ -58,7 +59,7 @@ class ResultPart(QWidget):
             t("Kéo tệp danh sách người và hộ vào đây, hoặc chọn tệp."), t("Chọn tệp"), "Ctrl+O", "import"
         )
         self.act = PrimaryButton(t("Chọn tệp"), icon_name="check")
-        self.errors = SecondaryButton(t("Lưu tờ lỗi"), key="Ctrl+E", icon_name="export", height=Height.PRIMARY)
+        self.out = SecondaryButton(t("Lưu tờ lỗi"), key="Ctrl+E", icon_name="export", height=Height.PRIMARY)
         self.told = Text("", "quiet", wrap=True)
         self._stack = QStackedWidget()
         self._build()
@@ -86,7 +87,6 @@ class ResultPart(QWidget):
         self.report, self.outcome = (None, None) if again else (outcome.report, outcome)
         self.choose_tab(Tab.STOPPED if outcome.report.stopped else self.tab)
         self._name_act()
-        self.errors.setVisible(bool(outcome.report.stopped))
 
     def choose_tab(self, tab: object) -> None:
         """Show another kind of rows."""
@@ -97,7 +97,16 @@ class ResultPart(QWidget):
             self._stack.setCurrentWidget(self.columns if self.tab is Tab.COLUMNS else table)
         else:
             self._stack.setCurrentWidget(self._empty if self._has_sheet() else self.begin)
+        self._name_out()
         self._tell()
+
+    def listing_in_view(self) -> Listing | None:
+        """The changes or notes in view as they are shown, to export; None for anything else and without rows."""
+        stems = {Tab.CHANGES: "nguoi-se-sua", Tab.NOTES: "luu-y"}
+        titles, *rows = self._part().shown_texts()
+        if self.tab not in stems or not rows:
+            return None
+        return fixed_listing(self._part().accessibleName(), stems[self.tab], titles, tuple(rows))
 
     def say(self, title: str, text: str = "", tone: str = "bad") -> None:
         """Tell something above the rows; an empty title takes it away."""
@@ -127,12 +136,17 @@ class ResultPart(QWidget):
                 Tab.NOTES: len(report.notes),
             }
         )
-        self.errors.setVisible(bool(report.stopped))
         self._name_act()
         self.choose_tab(self.tab)
 
     def _name_act(self) -> None:
         self.act.set_act(act_name(self.report, self.outcome, has_sheet=self._has_sheet()))
+
+    def _name_out(self) -> None:
+        """What Ctrl+E writes: the rows in view, else the stopped ones; nothing to write, no button."""
+        in_view = self.listing_in_view() is not None
+        self.out.setText(t("Xuất các dòng này") if in_view else t("Lưu tờ lỗi"))
+        self.out.setVisible(in_view or self.stopped.table_model.rowCount() > 0)
 
     def _has_sheet(self) -> bool:
         return self.columns.table.table_model.rowCount() > 0
@@ -143,7 +157,7 @@ class ResultPart(QWidget):
         self._stack.setMinimumHeight(168)
         acts = QHBoxLayout()
         acts.setSpacing(Space.STEP)
-        acts.addWidget(self.errors)
+        acts.addWidget(self.out)
         acts.addWidget(self.act, 1)
         upper = QWidget()
         rows = QVBoxLayout(upper)

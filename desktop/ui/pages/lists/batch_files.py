@@ -13,7 +13,7 @@ from desktop.domain.errors import CounterError
 from desktop.services.lists.files import BatchFile, batch_pdf
 from desktop.services.papers.paper import Paper
 from desktop.ui.context import Counter
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.pages.lists.batch_part import BatchPart
 from desktop.ui.pages.lists.dialogs.export_dialog import ExportDialog, MakeFile
 from desktop.ui.pages.receipts.file_saving import save_new_file
@@ -73,7 +73,7 @@ class BatchFiles(QObject):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, CounterError):
-                part.say(error.title, error.advice)
+                part.say(shown(error.title), shown(error.advice))
             else:
                 self._counter.shell.show_error(error)
 

@@ -30,7 +30,7 @@ from desktop.services.lists.settling import (
     settle_line,
 )
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import mark, shown, t
 
 T = TypeVar("T")
 
@@ -80,7 +80,7 @@ class ListActs(QObject):
         if not isinstance(error, CounterError):
             self._counter.shell.show_error(error)
             return
-        self.refused.emit(error.title, error.advice)
+        self.refused.emit(shown(error.title), shown(error.advice))
         self.read_again.emit()
 
     def take_out(self, view: BatchView, line: LineView) -> None:

@@ -148,6 +148,39 @@ def test_the_error_sheet_is_corrected_and_brought_again(clerk: Bringing, desk: D
     assert count(desk) == before + 1
 
 
+def test_the_changes_and_the_notes_in_view_are_exported(clerk: Bringing) -> None:
+    clerk.bring(
+        ("Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Điện thoại"),
+        ("Nguyễn Văn An", "01/01/1990", "Nam", "001090000001", "0905000009"),
+        ("Lê Văn Dũng", "07/08/1960", "Nam", 1060000004, "0905000004"),
+        ("Hồ Văn Gấm", "30/02/1970", "Nam", "001070000006", ""),
+    )
+    press(Key.Key_F9)
+    clerk.settle()
+    part = clerk.page.part
+    assert part.out.text() == "Lưu tờ lỗi"
+    for key, title, stem in (
+        (Key.Key_3, "Người đã có được sửa", "nguoi-se-sua"),
+        (Key.Key_4, "Lưu ý về các dòng được nhập", "luu-y"),
+    ):
+        press(key, ALT)
+        assert part.out.text() == "Xuất các dòng này"
+        rows, told = shown_rows(clerk), part.told.text()
+        assert len(rows) == 1
+        press(Key.Key_E, CONTROL)
+        clerk.settle()
+        path = clerk.folder / f"{stem}.xlsx"
+        save_as(clerk, path)
+        sheet = load_workbook(path).worksheets[0]
+        assert sheet.title == title
+        (written_row,) = [[str(cell or "") for cell in row] for row in sheet.iter_rows(min_row=2, values_only=True)]
+        assert written_row[:2] == rows[0][:2]
+        assert written_row[2].startswith(rows[0][2].rstrip("."))
+        assert told.startswith(f"Dòng {written_row[0]}, ")
+    press(Key.Key_2, ALT)
+    assert part.out.text() == "Lưu tờ lỗi"
+
+
 def test_all_or_nothing_is_held_up_by_a_stopped_row(clerk: Bringing, desk: Desk) -> None:
     before = count(desk)
     clerk.bring()
