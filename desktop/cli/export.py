@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from desktop.cli.books import BookOption, PassphraseFile, opened_book
-from desktop.cli.new_file import write_new
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json, print_problems
 from desktop.domain.problem import Problem
@@ -17,6 +16,7 @@ from desktop.services.exports.people import people_listing
 from desktop.services.exports.person_record import ENDINGS, export_person, person_by_number
 from desktop.services.exports.receipts import receipt_listing
 from desktop.services.exports.writing import export_listing
+from desktop.services.new_file import write_new
 from desktop.services.payment.receipts import ListReceipts
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
@@ -73,7 +73,7 @@ def _refuse_taken(out: Path) -> None:
 
 def _save(out: Path, data: bytes, rows: int) -> None:
     try:
-        write_new(out, data)
+        write_new(out, lambda: data)
     except OSError as error:
         print_problems(Problem("out", "unwritable", {"name": out.name}))
         raise typer.Exit(1) from error

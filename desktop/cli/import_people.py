@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from desktop.cli.books import BookOption, PassphraseFile, opened_book
-from desktop.cli.new_file import write_new
 from desktop.cli.passphrase import read_passphrase
 from desktop.cli.streams import print_json, print_problems
 from desktop.documents.sheet_reading import SheetRefusedError
@@ -27,6 +26,7 @@ from desktop.services.imports import (
 )
 from desktop.services.imports import dry_run as tried
 from desktop.services.imports.sheet import ImportSheet
+from desktop.services.new_file import write_new
 
 
 def import_people(
@@ -77,7 +77,7 @@ def _plain(report: ImportReport) -> dict[str, object]:
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        write_new(path, content)
+        write_new(path, lambda: content)
     except FileExistsError as error:
         raise CounterError(f"Đã có tệp {path.name}.", "Xin chọn tên khác cho tệp các dòng bị dừng.") from error
     except OSError as error:

@@ -99,6 +99,7 @@ def begin_batch(desk: Desk, order: BatchOrder) -> BatchState:
         _remember(desk, plan, folder)
     except CounterError:
         _take_away(folder)
+        _take_lock_away(folder)
         raise
     return _state(folder, plan, DoneList(folder))
 
@@ -113,8 +114,8 @@ def run_batch(desk: Desk, folder: Path, report: Report, stop_wanted: StopWanted)
     Raises:
         CounterError: the disk is full, the folder gone or closed to us, the book busy; a later run goes on.
     """
-    plan = _own_plan(desk, folder)
     with alone(folder):
+        plan = _own_plan(desk, folder)
         done = DoneList(folder)
         done.read()
         with suppress(StoppedError):
@@ -165,20 +166,23 @@ def forget_batch(desk: Desk, state: BatchState) -> int:
     """
     taken_back = 0
     if not state.problem:
-        plan = _own_plan(desk, state.folder)
         with alone(state.folder):
+            plan = _own_plan(desk, state.folder)
             done = DoneList(state.folder)
             done.read()
             if paper_kind(plan.paper).counted:
-                taken_back = _take_back(desk, plan, done)
-        _take_away(state.folder)
+                taken_back = _take_back(desk, state.folder, plan, done)
+            _take_away(state.folder)
+        _take_lock_away(state.folder)
     delete_draft(desk, PAGE, f"{SUBJECT}{state.job}")
     return taken_back
 
 
-def _take_back(desk: Desk, plan: BatchPlan, done: DoneList) -> int:
+def _take_back(desk: Desk, folder: Path, plan: BatchPlan, done: DoneList) -> int:
     if ALL in done.files:
         return 0
+    if plan.one_file:  # killed from here on, the job makes every part anew and counts it again
+        (folder / DONE).unlink(missing_ok=True)
     handed_out = set() if plan.one_file else set(done.files)
     pieces = enumerate(plan.pieces())
     left = [key for number, piece in pieces if number not in handed_out for key in piece]
@@ -230,16 +234,20 @@ def _state(folder: Path, plan: BatchPlan, done: DoneList) -> BatchState:
 
 
 def _take_away(folder: Path) -> None:
-    """What only the job needed; whole papers stay, and with them their folder."""
+    """What only the job needed, its plan first: without it no other window goes on. Whole papers stay."""
     with speaking_plainly(folder):
         for path in _own_files(folder):
             path.unlink(missing_ok=True)
-        for directory in (folder / PARTS, folder):
-            with suppress(OSError):  # what else lies in it is not ours
-                directory.rmdir()
+
+
+def _take_lock_away(folder: Path) -> None:
+    """The lock's own file, once it is let go (Windows keeps what is open), and the folder unless papers are in it."""
+    for remove in ((folder / HELD).unlink, (folder / PARTS).rmdir, folder.rmdir):
+        with suppress(OSError):  # what else lies in it is not ours
+            remove()
 
 
 def _own_files(folder: Path) -> Iterator[Path]:
-    yield from (folder / name for name in (PLAN, DONE, HELD))
+    yield from (folder / name for name in (PLAN, DONE))
     yield from (folder / PARTS).glob("*.pdf*")
     yield from folder.glob("*.moi")

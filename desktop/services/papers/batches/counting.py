@@ -10,7 +10,7 @@ from desktop.documents.receipt import ReceiptPaper
 from desktop.services.acts import about_receipt, journal_act, receipt_meant
 from desktop.services.desk import Desk
 from desktop.services.papers.receipt import receipt_contents
-from desktop.services.payment.prints import PRINTED, take_back_prints
+from desktop.services.payment.prints import PRINTED, TAKEN_BACK, take_back_prints
 from desktop.storage.book import Transaction
 from desktop.storage.counter import journal
 from desktop.storage.payment import receipts
@@ -43,6 +43,11 @@ def take_back_counted(desk: Desk, job: UUID, receipt_ids: Sequence[UUID]) -> int
 
 
 def _counted(tx: Transaction, job: UUID, receipt_ids: Sequence[UUID]) -> dict[UUID, journal.JournalEntry]:
+    """The printings of this job that stand: whoever gives a job up may be killed half-way through taking them back."""
     subjects = [about_receipt(receipt_id) for receipt_id in receipt_ids]
-    entries = journal.of_act(tx, PRINTED, subjects)
-    return {receipt_meant(entry.subject): entry for entry in entries if entry.data.get("job") == str(job)}
+    taken_back = {(entry.subject, entry.data["copy"]) for entry in journal.of_act(tx, TAKEN_BACK, subjects)}
+    return {
+        receipt_meant(entry.subject): entry
+        for entry in journal.of_act(tx, PRINTED, subjects)
+        if entry.data.get("job") == str(job) and (entry.subject, entry.data["copy"]) not in taken_back
+    }

@@ -20,6 +20,7 @@ from uuid import UUID
 
 from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import say
+from desktop.services.new_file import private
 from desktop.services.plain import from_older, to_plain
 
 if sys.platform == "win32":
@@ -171,7 +172,7 @@ class DoneList:
     def add(self, done: DoneFile) -> None:
         """A file is finished; on the disk when this returns."""
         line = json.dumps(to_plain(done), ensure_ascii=False)
-        with (self._folder / DONE).open("ab") as file:
+        with open(self._folder / DONE, "ab", opener=private) as file:
             file.write(f"\n{line}\n".encode())  # a torn line before this one must not take it along
             flush(file)
         self.files[done.piece] = done
@@ -209,7 +210,7 @@ def keep_pdf(folder: Path, name: str, pdf: bytes, named: Collection[str]) -> tup
     """Write a finished file; the name it got (see :func:`keep_file`) and its digest."""
     fresh = folder / f"{name}{FRESH}"
     with _nothing_left(fresh):
-        with fresh.open("wb") as file:
+        with open(fresh, "wb", opener=private) as file:
             file.write(pdf)
             flush(file)
         return keep_file(folder, name, fresh, named)
@@ -235,13 +236,17 @@ def keep_file(folder: Path, name: str, fresh: Path, named: Collection[str]) -> t
 def alone(folder: Path) -> Iterator[None]:
     """Only one window works on a job; the system lets go of it when the program ends, however it ends.
 
+    The plan is read inside: another window may have given the job up until then.
+
     Raises:
-        CounterError: another window does.
+        CounterError: another window does, or the job was given up.
     """
-    with speaking_plainly(folder), (folder / HELD).open("ab") as file:
-        if not _held(file):
-            raise CounterError(say("Việc in này đang chạy ở cửa sổ khác."), say("Xin xem tiến độ ở cửa sổ đó."))
-        yield
+    with speaking_plainly(folder):
+        (folder / PLAN).stat()  # no lock file is made in a folder that holds no job any more
+        with open(folder / HELD, "ab", opener=private) as file:
+            if not _held(file):
+                raise CounterError(say("Việc in này đang chạy ở cửa sổ khác."), say("Xin xem tiến độ ở cửa sổ đó."))
+            yield
 
 
 def _held(file: IO[bytes]) -> bool:
@@ -259,7 +264,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write a file of our own under another name and put it in its place when it is whole and on the disk."""
     fresh = path.with_name(path.name + FRESH)
     with _nothing_left(fresh):
-        with fresh.open("wb") as file:
+        with open(fresh, "wb", opener=private) as file:
             file.write(content)
             flush(file)
         fresh.replace(path)

@@ -14,6 +14,7 @@ from desktop.documents.joining import join_pdfs
 from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
+from desktop.services.new_file import private
 from desktop.services.papers.batches.counting import counted_receipts
 from desktop.services.papers.batches.folder import (
     FRESH,
@@ -136,7 +137,7 @@ class BatchRun:
             title = say("Không làm được giấy nào.")
             raise CounterError(title, "" if reason is None else f"{reason.name}: {reason.reason}")
         fresh = self.folder / PARTS / f"{self.plan.file_name}{FRESH}"
-        with fresh.open("wb") as file:
+        with open(fresh, "wb", opener=private) as file:
             join_pdfs(parts, file, self.plan.title, lambda _count: self._check())
             flush(file)
         self.done.add(DoneFile(ALL, *keep_file(self.folder, self.plan.file_name, fresh, self.done.named)))

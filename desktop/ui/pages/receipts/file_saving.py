@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.errors import CounterError
+from desktop.services.new_file import write_new
 from desktop.ui.i18n import t
 
 
@@ -24,19 +25,12 @@ def save_new_file(path: Path, make: Callable[[], bytes], take_back: Callable[[],
     Raises:
         CounterError: with what to do; no file is left behind.
     """
-    if path.exists():
-        raise CounterError(t("Đã có tệp {name}.", name=path.name), t("Xin đổi tên; tệp đang có không bị ghi đè."))
-    fresh = path.with_name(f".{path.name}.moi")
     try:
-        with fresh.open("wb") as file:
-            file.write(make())
-        fresh.rename(path)
+        write_new(path, make)
     except OSError as error:
         with suppress(CounterError):  # the book may be on the same full disk: then it stays counted, the safe side
             take_back()
         raise CounterError(*_sentences(error, path)) from error
-    finally:
-        fresh.unlink(missing_ok=True)
     return path
 
 
@@ -50,6 +44,8 @@ def free_name(folder: Path, name: str) -> Path:
 
 
 def _sentences(error: OSError, path: Path) -> tuple[str, str]:
+    if error.errno == errno.EEXIST:
+        return t("Đã có tệp {name}.", name=path.name), t("Xin đổi tên; tệp đang có không bị ghi đè.")
     if error.errno == errno.ENOSPC:
         return t("Đĩa đã đầy."), t("Xin lưu vào đĩa khác hoặc xóa bớt tệp.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
