@@ -465,6 +465,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Bảng các đợt</source>
+      <translation>Table of lists</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Bảng tính .xlsx</source>
       <translation>Sheet (.xlsx)</translation>
     </message>
@@ -1404,6 +1409,11 @@
       <translation>The rows chosen ({count})</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Các dòng đang chờ</source>
+      <translation>Waiting lines</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Các loại giấy</source>
       <translation>Kinds of papers</translation>
@@ -1822,6 +1832,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Dân tộc</source>
       <translation>Ethnicity</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Dòng biên lai chưa vào danh sách nào.</source>
+      <translation>Receipt lines that are in no list yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/sheets_out.py" />
@@ -3667,6 +3682,11 @@
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Mỗi tờ một tệp</source>
       <translation>A file for each</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>Mỗi đợt một dòng, ra .xlsx hoặc .csv.</source>
+      <translation>One row a list, as .xlsx or .csv.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7160,6 +7180,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>bảng các đợt</source>
+      <translation>table of lists</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>bảng tính .xlsx</source>
       <translation>sheet (.xlsx)</translation>
     </message>
@@ -7467,6 +7492,11 @@
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>các cột</source>
       <translation>columns</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
+      <source>các dòng đang chờ</source>
+      <translation>waiting lines</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />

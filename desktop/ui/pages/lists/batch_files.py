@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import CounterError
+from desktop.services.exports.batches import batch_listing, waiting_listing
 from desktop.services.lists.files import BatchFile, batch_pdf
 from desktop.services.papers.paper import Paper
 from desktop.ui.context import Counter
 from desktop.ui.i18n import shown, t
 from desktop.ui.pages.lists.batch_part import BatchPart
-from desktop.ui.pages.lists.dialogs.export_dialog import ExportDialog, MakeFile
+from desktop.ui.pages.lists.dialogs.export_dialog import ExportDialog, MakeFile, Table
+from desktop.ui.pages.lists.lists_loading import Lists
 from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.paper_dialog import show_paper
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog, documents_folder
+from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.worker import DatabaseWorker
 
 
@@ -27,6 +30,8 @@ class BatchFiles(QObject):
 
     Attributes:
         folder: where files were saved last.
+        exporter: writes the tables; put its bar into the page's layout.
+        lists: what the page shows, None before it is loaded.
     """
 
     def __init__(self, counter: Counter, parent: QObject) -> None:
@@ -34,11 +39,15 @@ class BatchFiles(QObject):
         self._counter = counter
         self._maker = DatabaseWorker(counter.shell.show_error, self)
         self.folder: Path = documents_folder()
+        self.exporter = Exporter(counter, parent)
+        self.lists: Lists | None = None
 
     def export(self, part: BatchPart) -> None:
-        """Ctrl+E: which file, then where."""
-        window = self._counter.shell
-        if part.view is None:
+        """Ctrl+E: which file, then where; without a batch the waiting lines are all there is."""
+        window, waiting = self._counter.shell, self.lists is not None and self.lists.waiting.count > 0
+        if part.view is None and waiting:
+            self._export_table(Table.WAITING)
+        elif part.view is None:
             part.say(t("Chưa có danh sách nào để xuất."), t("Bấm Ctrl+N để lập danh sách."), "warn")
         elif isinstance(window, QWidget):
             dialog = ExportDialog(part.view.row.title, window)
@@ -62,9 +71,20 @@ class BatchFiles(QObject):
         """Wait until nothing is left to make."""
         return self._maker.wait(milliseconds)
 
-    def _chosen(self, part: BatchPart, make: MakeFile | None) -> None:
-        if make is not None:
-            self._make(part, make, self._ask_where)
+    def _chosen(self, part: BatchPart, chosen: MakeFile | Table | None) -> None:
+        if isinstance(chosen, Table):
+            self._export_table(chosen)
+        elif chosen is not None:
+            self._make(part, chosen, self._ask_where)
+
+    def _export_table(self, table: Table) -> None:
+        lists = self.lists
+        if lists is None or (table is Table.WAITING and not lists.waiting.count):
+            self._counter.shell.toast(t("Không còn dòng nào chờ lập danh sách."))
+        elif table is Table.WAITING:
+            self.exporter.ask(waiting_listing(lists.waiting))
+        else:
+            self.exporter.ask(batch_listing(lists.batches))
 
     def _make(self, part: BatchPart, make: MakeFile, made: Callable[[BatchFile], object]) -> None:
         view, desk = part.view, self._counter.open_desk

@@ -91,6 +91,7 @@ class ListsPage(Page):
         column = page_column(self)
         column.addWidget(self.head)
         column.addWidget(TwoParts(self.batches, self.part), 1)
+        column.addWidget(self.files.exporter.bar)
         self._name_acts()
         self.batches.new_wanted.connect(self.new_batch)
         self.batches.batch_chosen.connect(self._open_batch)
@@ -232,6 +233,7 @@ class ListsPage(Page):
         self._loading = self.counter.worker.run(lambda: load_lists(desk, wanted), self._show, receiver=self)
 
     def _show(self, lists: Lists) -> None:
+        self.files.lists = lists
         self.batches.show_waiting(lists.waiting)
         opened = lists.opened
         chosen = None if opened is None else opened.view.row.batch_id

@@ -1,6 +1,7 @@
 """Gather, check and send lists to the agency by keys; files and prints of a list."""
 
 import io
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -228,6 +229,52 @@ def test_a_list_is_saved_as_each_file(story: Story, page: ListsPage, tmp_path: P
         sheet = openpyxl.load_workbook(path).worksheets[0]
         text = "\n".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
     assert all(name in text for name in NAMES)
+
+
+def exported(story: Story, page: ListsPage, path: Path) -> list[tuple[object, ...]]:
+    """The rows of the table that Ctrl+E is asking a place for, read back."""
+    story.wait(lambda: isinstance(story.window.dialog, SaveFileDialog))
+    dialog = story.window.dialog
+    assert isinstance(dialog, SaveFileDialog)
+    dialog.field.setText(str(path))
+    press(Key.Key_Return, widget=dialog.field)
+    story.settle()
+    page.files.exporter.wait()
+    story.settle()
+    assert path.name in story.window.toasts.text()
+    return list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
+
+
+def test_the_batches_and_the_waiting_lines_are_exported(
+    story: Story, page: ListsPage, desk: Desk, tmp_path: Path
+) -> None:
+    (form,) = waiting_lines(desk).forms
+    press(Key.Key_E, CONTROL)
+    titles, *rows = exported(story, page, tmp_path / "chờ.xlsx")
+    assert titles[:5] == ("Mẫu", "Người tham gia", "Số định danh", "Ký hiệu", "Số biên lai")
+    assert [row[1] for row in rows] == list(NAMES)
+    assert [(row[4], row[6], row[7]) for row in rows] == [
+        (line.receipt_number, line.months, int(line.amount)) for line in form.lines
+    ]
+
+    batch = gathered(desk)
+    page = lists_page(story, ListsArgument(batch_id=batch.batch_id))
+    press(Key.Key_E, CONTROL)
+    press(Key.Key_4, ALT)
+    titles, *rows = exported(story, page, tmp_path / "đợt.xlsx")
+    (shown,) = list_batches(desk)
+    assert titles[:4] == ("Danh sách", "Trạng thái", "Số dòng", "Số tiền (đ)")
+    (row,) = rows
+    assert row[:4] == (shown.title, shown.chip.text, 4, int(form.total))
+    assert isinstance(row[5], datetime)
+    assert row[5].date() == shown.made_on
+    assert row[6:9] == (None, None, None)
+
+    press(Key.Key_E, CONTROL)
+    press(Key.Key_5, ALT)
+    story.settle()
+    assert story.window.dialog is None
+    assert story.window.toasts.text() == "Không còn dòng nào chờ lập danh sách."
 
 
 def test_a_list_is_looked_at_as_it_prints(story: Story, page: ListsPage, desk: Desk) -> None:
