@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,14 +66,16 @@ class ReplyColumns:
     remembered: bool
 
 
-def read_reply_sheet(path: Path, sheet: str | None = None) -> ReplySheet:
-    """Read an .xlsx or CSV in a process of its own.
+def read_reply_sheet(
+    path: Path, sheet: str | None = None, *, stopped: Callable[[], bool] = lambda: False
+) -> ReplySheet:
+    """Read an .xlsx or CSV in a process of its own; ``stopped`` ends it (code ``stopped``).
 
     Raises:
         CounterError: the sheet is refused (locked, empty, too large, no headings …), with the reason.
     """
     with steady_file(path) as digest:
-        table = read_sheet(path, sheet, most_rows=MOST_ROWS)
+        table = read_sheet(path, sheet, most_rows=MOST_ROWS, stopped=stopped)
     if table.head.rows > len(table.rows):
         raise CounterError(
             say("Tệp {file} có {count} dòng, nhiều hơn một trả lời.", file=file_text(path), count=table.head.rows),

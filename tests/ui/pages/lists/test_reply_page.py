@@ -2,8 +2,10 @@
 
 import csv
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
@@ -223,3 +225,55 @@ def test_ctrl_o_asks_for_the_file_and_goes_on_to_its_columns(story: Story, row: 
     found = story.wait_page("lists_reply")
     assert isinstance(found, ReplyPage)
     story.wait(lambda: found.part.preview is not None)
+
+
+def reading_child() -> psutil.Process | None:
+    """The process that reads a sheet, while there is one."""
+    for one in psutil.Process().children():
+        with suppress(psutil.Error):
+            if one.status() != psutil.STATUS_ZOMBIE and "read-sheet" in one.cmdline():
+                return one
+    return None
+
+
+def held_reading(story: Story, row: BatchRow, path: Path) -> ReplyPage:
+    """The page while a file is read that takes for ever: its child is held."""
+    lists_page(story, ListsArgument(batch_id=row.batch_id))
+    page = story.open("lists_reply", ReplyArgument(batch_id=row.batch_id, path=path))
+    assert isinstance(page, ReplyPage)
+    story.wait(lambda: reading_child() is not None)
+    child = reading_child()
+    assert child is not None
+    child.suspend()
+    return page
+
+
+def test_esc_stops_the_child_that_reads_and_the_page_stays_as_it_was(story: Story, row: BatchRow, reply: Path) -> None:
+    page = held_reading(story, row, reply)
+    story.wait(page.work.isVisible)
+    press(Key.Key_Escape)
+    assert not page.work.isVisible()
+    story.wait(lambda: reading_child() is None)
+    story.settle()
+    assert story.window.navigator.current is page
+    assert page.part.note.isHidden()
+    assert page.part.preview is None
+    page.read(reply)  # and another reading is not held up
+    story.wait(lambda: page.part.preview is not None)
+    press(Key.Key_Escape)
+    story.wait_page("lists")
+
+
+def test_who_goes_back_before_the_bar_shows_leaves_no_child(story: Story, row: BatchRow, reply: Path) -> None:
+    page = held_reading(story, row, reply)
+    page.work.hide()
+    press(Key.Key_Escape)
+    story.wait_page("lists")
+    story.wait(lambda: reading_child() is None)
+
+
+def test_another_file_stops_the_reading_of_the_first(story: Story, row: BatchRow, reply: Path) -> None:
+    page = held_reading(story, row, reply)
+    page.read(reply)
+    story.wait(lambda: page.part.preview is not None)
+    assert reading_child() is None

@@ -120,9 +120,9 @@ class ReplyPage(Page):
 
     def leave(self) -> None:
         """Esc: stop reading, else go back."""
-        if self.work.isVisible():
-            self._stop()
-        else:
+        reading = self.work.isVisible()
+        self._stop()
+        if not reading:
             self.counter.shell.back()
 
     def choose_file(self) -> None:
@@ -135,7 +135,12 @@ class ReplyPage(Page):
         self._reading.cancel()
         self.part.say("")
         self.work.begin()
-        self._reading = self._reader.run(lambda: read_reply_sheet(path), self._read, self._unread, receiver=self)
+        self._reading = self._reader.run_long(
+            lambda token, _report: read_reply_sheet(path, stopped=lambda: token.cancelled),
+            self._read,
+            on_failure=self._unread,
+            receiver=self,
+        )
 
     def store(self) -> None:
         """F9: store the reply; without a file it is asked for, with problems they are shown."""
