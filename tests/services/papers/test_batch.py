@@ -3,12 +3,9 @@
 import errno
 import os
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import IO, Any
 from uuid import UUID
 
 import pytest
@@ -19,7 +16,6 @@ from desktop.domain.people import Insurance
 from desktop.services.counter.drafts import list_drafts
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
-from desktop.services.papers.batches import batch, folder, run
 from desktop.services.papers.batches.batch import (
     BatchOrder,
     BatchState,
@@ -30,9 +26,9 @@ from desktop.services.papers.batches.batch import (
 )
 from desktop.services.papers.batches.choice import keys_of_households, keys_of_receipts, keys_of_work
 from desktop.services.papers.batches.folder import DONE, PARTS, PLAN, trouble
-from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind, paper_kind
+from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKind
 from desktop.services.payment.receipt_papers import preview_receipt, print_receipt
-from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
+from desktop.services.payment.receipts import ListReceipts, get_receipt
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import opening
 from tests.services.builders import (
@@ -44,74 +40,9 @@ from tests.services.builders import (
     pay_si,
     registered,
 )
+from tests.services.papers.batch_story import NAMES, begun, pages, pdfs, prints, ran, stopped_at
 from tests.storage.children import Child, die, with_full_disk
 from tests.storage.engines import CLERK, NOW, PASSPHRASE
-
-NAMES = (
-    "Nguyễn Văn An",
-    "Trần Thị Bình",
-    "Đỗ Văn Cường",
-    "Lê Thị Dung",
-    "Phạm Văn Em",
-    "Vũ Thị Giang",
-    "Hồ Văn Hải",
-    "Đặng Thị Ích",
-    "Ngô Văn Khoa",
-    "Bùi Thị Lan",
-)
-
-
-@pytest.fixture(autouse=True)
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Parts of four and slices of three, so that ten people are several of each."""
-    monkeypatch.setattr(batch, "PART", 4)
-    monkeypatch.setattr(run, "SLICE", 3)
-
-
-@pytest.fixture
-def receipts(desk: Desk) -> tuple[UUID, ...]:
-    for number, name in enumerate(NAMES):
-        pay_si(desk, registered(desk, name, phone=f"09050000{number:02d}"))
-    return keys_of_receipts(desk, ListReceipts())
-
-
-def begun(desk: Desk, folder: Path, keys: tuple[UUID, ...], paper: str = "receipt", *, one_file: bool) -> BatchState:
-    return begin_batch(desk, BatchOrder(kind=paper_kind(paper), keys=keys, one_file=one_file, parent=folder))
-
-
-def ran(desk: Desk, state: BatchState, stop: Callable[[], bool] = lambda: False) -> BatchState:
-    return run_batch(desk, state.folder, lambda _done, _total: None, stop)
-
-
-class StopAfter:
-    """Stops when so many subjects are done."""
-
-    def __init__(self, count: int) -> None:
-        self.count, self.seen = count, 0
-
-    def report(self, done: int, _total: int) -> None:
-        self.seen = done
-
-    def __call__(self) -> bool:
-        return self.seen >= self.count
-
-
-def stopped_at(desk: Desk, state: BatchState, count: int) -> BatchState:
-    stop = StopAfter(count)
-    return run_batch(desk, state.folder, stop.report, stop)
-
-
-def pages(path: Path) -> list[str]:
-    return [page.extract_text() for page in PdfReader(path).pages]
-
-
-def prints(desk: Desk) -> list[int]:
-    return [row.prints for row in list_receipts(desk, ListReceipts(sort="number")).rows]
-
-
-def pdfs(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.glob("*.pdf"))
-
 
 # What comes out
 
@@ -226,113 +157,6 @@ def test_a_stop_and_a_resume_count_once_and_print_the_same(
     state = ran(desk, state)
     assert prints(desk) == [1] * 10
     assert not any("BẢN SAO" in text for text in pages(state.result))
-
-
-def test_a_job_that_is_given_up_takes_back_what_never_came_out(
-    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
-) -> None:
-    print_receipt(desk, receipts[0])
-    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=True), 6)
-    assert forget_batch(desk, state) >= 6
-    assert prints(desk) == [1, *[0] * 9]
-    assert not state.folder.exists()
-    assert list_batches(desk) == ()
-
-
-def test_giving_up_keeps_the_files_that_are_whole_and_their_count(
-    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path
-) -> None:
-    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=False), 4)
-    assert len(pdfs(state.folder)) == 4
-    forget_batch(desk, state)
-    assert len(pdfs(state.folder)) == 4
-    assert sorted(path.name for path in state.folder.iterdir()) == pdfs(state.folder)
-    assert prints(desk) == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
-
-
-def tried(desk: Desk, state: BatchState) -> str:
-    """What another window is told that runs the job; empty when it may."""
-    try:
-        ran(desk, state)
-    except CounterError as error:
-        return error.title
-    return ""
-
-
-@pytest.mark.parametrize("one_file", [True, False])
-def test_another_window_prints_nothing_of_a_job_that_is_being_given_up(
-    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, one_file: bool
-) -> None:
-    """It comes while counts are taken back, and again in the moment after the lock."""
-    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=one_file), 4)
-    whole, told, lock, take_back = pdfs(state.folder), list[str](), folder.alone, batch.take_back_counted
-
-    def take_back_then_the_other(*arguments: Any) -> int:
-        count = take_back(*arguments)
-        monkeypatch.setattr(batch, "alone", lock)
-        told.append(tried(desk, state))
-        return count
-
-    @contextmanager
-    def the_other_after(of: Path) -> Iterator[None]:
-        with lock(of):
-            yield
-        told.append(tried(desk, state))
-
-    monkeypatch.setattr(batch, "take_back_counted", take_back_then_the_other)
-    monkeypatch.setattr(batch, "alone", the_other_after)
-    forget_batch(desk, state)
-    assert told == ["Việc in này đang chạy ở cửa sổ khác.", f"Không thấy thư mục {state.folder}."]
-    assert prints(desk) == ([0] * 10 if one_file else [1] * 4 + [0] * 6)
-    assert (sorted(path.name for path in state.folder.iterdir()) if whole else []) == whole
-
-
-def test_a_window_that_waited_at_the_lock_prints_nothing_of_a_job_given_up_meanwhile(
-    desk: Desk, receipts: tuple[UUID, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    state = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=False), 4)
-    whole, held = pdfs(state.folder), folder._held
-
-    def given_up_just_before(file: IO[bytes]) -> bool:
-        monkeypatch.setattr(folder, "_held", held)
-        forget_batch(desk, state)
-        return held(file)
-
-    monkeypatch.setattr(folder, "_held", given_up_just_before)
-    assert tried(desk, state) == f"Không thấy thư mục {state.folder}."
-    assert prints(desk) == [1] * 4 + [0] * 6
-    assert sorted(path.name for path in state.folder.iterdir()) == whole
-
-
-@pytest.mark.parametrize("one_file", [True, False])
-def test_killed_while_counts_are_taken_back_a_resumed_job_counts_anew(
-    book_path: Path,
-    desk: Desk,
-    receipts: tuple[UUID, ...],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    one_file: bool,
-) -> None:
-    state, take_back = stopped_at(desk, begun(desk, tmp_path, receipts, one_file=one_file), 6), batch.take_back_counted
-
-    def first_slice_only(*arguments: Any) -> int:
-        take_back(*arguments)
-        die()
-        return 0
-
-    def killed() -> None:
-        monkeypatch.setattr(batch, "SLICE", 2)
-        monkeypatch.setattr(batch, "take_back_counted", first_slice_only)
-        forget_batch(replace(desk, book=opening.open_book(book_path, PASSPHRASE, now=NOW)), state)
-
-    before = sum(prints(desk))
-    assert Child(killed).join() is None
-    assert sum(prints(desk)) == before - 2
-    state = ran(desk, list_batches(desk)[0])
-    assert state.finished
-    assert prints(desk) == [1] * 10
-    assert len(pdfs(state.folder)) == (1 if one_file else 10)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
