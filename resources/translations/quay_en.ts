@@ -10649,6 +10649,11 @@
       <translation>{name} was recorded as having left.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đã gián đoạn từ {gap} ngày trở lên: đóng hôm nay thì thẻ có giá trị từ {start}.</source>
+      <translation>The gap is {gap} days or more: paid today, the card is valid from {start}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã giữ nháp. Mở lại để ghi tiếp.</source>
       <translation>Draft kept. Open it again to go on.</translation>
@@ -10895,11 +10900,6 @@
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
-      <source>Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.</source>
-      <translation>Paid before the gap reaches {gap:day|days}, the card is valid at once; after that it waits {wait:day|days}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đóng sau ngày này thẻ bị gián đoạn; gián đoạn từ {gap} ngày phải chờ {wait} ngày mới có thẻ.</source>
       <translation>Paying later leaves a gap; after a gap of {gap:day|days} the card waits {wait:day|days}.</translation>
     </message>
@@ -10942,6 +10942,11 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Đóng {months} tháng</source>
       <translation>Pay {months:month|months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đóng đến hết ngày {latest} thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.</source>
+      <translation>Paid by {latest}, the card is valid at once; after that there is a wait of {wait} days.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />

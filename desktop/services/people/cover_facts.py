@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.domain.covers import HeldCard
 from desktop.domain.household_hi import five_years, last_safe_day
@@ -155,15 +155,19 @@ def _safe_day(card: HeldCard, parameters: ParameterSet, on: date) -> Advice:
     day = last_safe_day(card.valid_to)
     gap, wait = parameters.value(GAP_DAYS, on).whole, parameters.value(WAITING_DAYS, on).whole
     if day < on:
-        return Advice(
-            Tone.BAD,
-            say("Thẻ đã hết ngày {day}", day=format_date(day)),
-            say(
-                "Đóng lại trước khi gián đoạn đủ {gap} ngày thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.",
-                gap=gap,
-                wait=wait,
-            ),
+        latest = day + timedelta(days=gap)
+        at_once = say(
+            "Đóng đến hết ngày {latest} thì thẻ có giá trị ngay; sau đó phải chờ {wait} ngày.",
+            latest=format_date(latest),
+            wait=wait,
         )
+        after_wait = say(
+            "Đã gián đoạn từ {gap} ngày trở lên: đóng hôm nay thì thẻ có giá trị từ {start}.",
+            gap=gap,
+            start=format_date(on + timedelta(days=wait)),
+        )
+        title = say("Thẻ đã hết ngày {day}", day=format_date(day))
+        return Advice(Tone.BAD, title, at_once if on <= latest else after_wait)
     return Advice(
         Tone.WARN,
         say("Ngày cuối đóng liền thẻ: {day}", day=format_date(day)),
