@@ -35,7 +35,7 @@ def residents_brought_in(day: Day) -> None:
     with day.story("a list of residents brought in") as entry:
         path = day.folder / RESIDENTS
         path.write_bytes(table_sheet("Dân cư", HEADINGS, ROWS, made_on=day.clock().date()))
-        day.go("Ctrl+5", "imports")
+        day.go("Ctrl+8", "imports")
         day.picture("nhap-du-lieu")
         day.clerk.press("Alt+9")
         entry["sample"] = save_as(day, "mau-danh-sach.xlsx")
@@ -74,8 +74,8 @@ def lists_on_screen_exported(day: Day) -> None:
         entry["files"] = []
         for key, name, stem in (
             ("Ctrl+1", "home", "viec-can-lam"),
-            ("Ctrl+2", "receipts", "bien-lai"),
-            ("Ctrl+6", "parameters", "muc-dong"),
+            ("Ctrl+3", "receipts", "bien-lai"),
+            ("Ctrl+9", "parameters", "muc-dong"),
         ):
             day.go(key, name)
             for ending in (".xlsx", ".csv"):

@@ -82,8 +82,8 @@ def see_pages(day: Day) -> None:
     """The pages of the rail, the help, the commands, the lock."""
     with day.story("pages, help, commands, lock"):
         for key, name, title in (
-            ("Ctrl+2", "receipts", "danh-sach-bien-lai"),
-            ("Ctrl+6", "parameters", "muc-dong"),
+            ("Ctrl+3", "receipts", "danh-sach-bien-lai"),
+            ("Ctrl+9", "parameters", "muc-dong"),
             ("Ctrl+7", "settings", "cai-dat"),
         ):
             day.go(key, name)
@@ -135,9 +135,9 @@ def _round(day: Day, suffix: str) -> None:
     day.clerk.press("Esc")
     day.wait_for_page("person")
     for key, name, title in (
-        ("Ctrl+3", "papers", "giay-to"),
+        ("Ctrl+5", "papers", "giay-to"),
         ("Ctrl+4", "lists", "danh-sach"),
-        ("Ctrl+5", "imports", "nhap-du-lieu"),
+        ("Ctrl+8", "imports", "nhap-du-lieu"),
     ):
         page = day.go(key, name)
         if isinstance(page, PapersPage):

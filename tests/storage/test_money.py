@@ -15,13 +15,14 @@ from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
 from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
 from desktop.storage.payment.issued import all_issued
-from desktop.storage.payment.ledger import CASH, OWED_SI, LedgerEntry
+from desktop.storage.payment.ledger import CASH, OWED_SI, LedgerAct, LedgerEntry
 from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.receipts import Receipt, ReceiptFilter
 from desktop.storage.tables import APPEND_ONLY
 from tests.storage.builders import TODAY, WHO, card, cycle, issue, payment, person, receipt, saved, saved_household
 from tests.storage.engines import CLERK, NOW
 
+VOID_ID = new_key()
 HUGE = 9_000_000_000_000_000_000
 
 
@@ -206,7 +207,15 @@ def test_copies_are_counted(book: Book) -> None:
 
 def _double(one: Receipt, amount: int) -> list[LedgerEntry]:
     return [
-        LedgerEntry(id=new_key(), receipt_id=one.id, account=account, amount=Money(value), entered_on=TODAY)
+        LedgerEntry(
+            id=new_key(),
+            act=LedgerAct.RECEIPT,
+            act_id=one.id,
+            receipt_id=one.id,
+            account=account,
+            amount=Money(value),
+            entered_on=TODAY,
+        )
         for account, value in ((CASH, amount), (OWED_SI, -amount))
     ]
 
@@ -235,6 +244,8 @@ def test_an_entry_is_reversed_once(book: Book) -> None:
     back = [
         LedgerEntry(
             id=new_key(),
+            act=LedgerAct.VOID,
+            act_id=VOID_ID,
             receipt_id=one.id,
             account=entry.account,
             amount=-entry.amount,
@@ -267,6 +278,7 @@ def _everything_issued(book: Book) -> Receipt:
         covers.insert_cards(tx, [card(one.id, home.id, made.id)])
         _journal(tx)
         _before_and_replies(tx)
+        _counter_day(tx)
     return made
 
 
@@ -312,6 +324,89 @@ def _before_and_replies(tx: Transaction) -> None:
         tx.connection.execute(text(statement), ids)
 
 
+def _counter_day(tx: Transaction) -> None:
+    """One row in each table of the counter's day that is only added to, by plain SQL."""
+    by = "'" + str(CLERK.id) + "', 'x'"
+    person, receipt_id, book_id, cycle_id = (
+        "'" + str(tx.connection.execute(text(f"SELECT id FROM {table} LIMIT 1")).scalar_one()) + "'"
+        for table in ("people", "receipts", "receipt_books", "si_cycles")
+    )
+    day, user = "'2026-11-23'", f"'{CLERK.id}'"
+    for table, columns, values in (
+        (
+            "cash_sessions",
+            "id, user_id, day, state, opened_at, opening, reason",
+            f"'cs', {user}, {day}, 'open', 'x', 0, ''",
+        ),
+        (
+            "receipt_voids",
+            "id, receipt_id, session_id, outcome, reason, voided_on, approved_by, voided_by, voided_at",
+            f"'v', {receipt_id}, 'cs', 'returned', 'nhầm', {day}, {user}, {by}",
+        ),
+        (
+            "receipt_spoils",
+            "id, receipt_book_id, number, reason, spoiled_by, spoiled_at",
+            f"'s', {book_id}, 9, 'rách', {by}",
+        ),
+        (
+            "receipt_book_handovers",
+            "id, receipt_book_id, next_number, note, handed_on, handed_by, handed_at",
+            f"'h', {book_id}, 2, '', {day}, {by}",
+        ),
+        ("cover_changes", "id, cycle_id, kind, months, changed_by, changed_at", f"'c', {cycle_id}, 'refund', 2, {by}"),
+        (
+            "refunds",
+            (
+                "id, year, number, receipt_id, person_id, cycle_id, session_id, cause, stops_on, months_left, computed,"
+                " amount, override_reason, payout, content, refunded_on, approved_by, refunded_by, refunded_at"
+            ),
+            (
+                f"'f', 2026, 1, {receipt_id}, {person}, {cycle_id}, 'cs', 'death', {day}, 2, 5, 5, '', 'cash', '{{}}',"
+                f" {day}, {user}, {by}"
+            ),
+        ),
+        (
+            "cash_movements",
+            "id, session_id, kind, amount, note, moved_on, moved_by, moved_at",
+            f"'m', 'cs', 'float', 5, '', {day}, {by}",
+        ),
+        (
+            "remittances",
+            (
+                "id, year, number, made_on, first_day, last_day, source, voluntary_si, household_hi, reference, reason,"
+                " content, made_by, made_at"
+            ),
+            f"'r', 2026, 1, {day}, {day}, {day}, 'safe', 5, 0, '', '', '{{}}', {by}",
+        ),
+        (
+            "remittance_items",
+            "remittance_id, kind, act_id, insurance, amount",
+            f"'r', 'receipt', {receipt_id}, 'voluntary_si', 5",
+        ),
+        (
+            "remittance_confirmations",
+            "id, remittance_id, confirmed_on, amount, reference, note, confirmed_by, confirmed_at",
+            f"'rc', 'r', {day}, 5, '', '', {by}",
+        ),
+        (
+            "contacts",
+            "id, person_id, channel, outcome, note, contacted_on, contacted_by, contacted_at",
+            f"'k', {person}, 'call', 'reached', '', {day}, {by}",
+        ),
+        (
+            "life_events",
+            "id, person_id, kind, happened_on, data, noted_by, noted_at",
+            f"'l', {person}, 'died', {day}, '{{}}', {by}",
+        ),
+        (
+            "backups",
+            "id, reason, place, file_name, bytes, journal_seq, people, receipts, problem, made_by, made_at",
+            f"'b', 'demand', '/x', 'x', 0, 0, 0, 0, '', {by}",
+        ),
+    ):
+        tx.connection.execute(text(f"INSERT INTO {table} ({columns}) VALUES ({values})"))
+
+
 CHANGED = {
     "payments": "total = total + 1",
     "receipts": "total = total + 1",
@@ -324,6 +419,18 @@ CHANGED = {
     "hi_openings": "group_code = 'x'",
     "agency_replies": "file_name = 'x'",
     "agency_reply_rows": "reason = 'x'",
+    "receipt_voids": "reason = 'x'",
+    "receipt_spoils": "reason = 'x'",
+    "receipt_book_handovers": "next_number = 1",
+    "cover_changes": "months = 1",
+    "refunds": "amount = amount + 1",
+    "cash_movements": "amount = amount + 1",
+    "remittances": "voluntary_si = voluntary_si + 1",
+    "remittance_items": "amount = amount + 1",
+    "remittance_confirmations": "amount = amount + 1",
+    "contacts": "note = 'x'",
+    "life_events": "kind = 'x'",
+    "backups": "bytes = 1",
 }
 
 

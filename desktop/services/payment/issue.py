@@ -165,7 +165,13 @@ def _entries(receipt: receipts.Receipt, means: Means) -> tuple[ledger.LedgerEntr
     sides = ((MONEY_ACCOUNT[means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
     return tuple(
         ledger.LedgerEntry(
-            id=new_key(), receipt_id=receipt.id, account=account, amount=amount, entered_on=receipt.issued_on
+            id=new_key(),
+            act=ledger.LedgerAct.RECEIPT,
+            act_id=receipt.id,
+            receipt_id=receipt.id,
+            account=account,
+            amount=amount,
+            entered_on=receipt.issued_on,
         )
         for account, amount in sides
     )

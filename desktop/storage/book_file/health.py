@@ -16,7 +16,7 @@ from desktop.domain.money import Money
 from desktop.storage.book import Transaction
 from desktop.storage.counter import books
 from desktop.storage.counter.journal import JournalEntry, entry
-from desktop.storage.tables import APPEND_ONLY, journal, metadata, payments, receipt_prints, receipts
+from desktop.storage.tables import APPEND_ONLY, OF_OPEN_SESSIONS, journal, metadata, payments, receipt_prints, receipts
 
 _STREAMED: Final = 500
 
@@ -61,13 +61,14 @@ def missing_uniqueness(tx: Transaction) -> tuple[str, ...]:
 
 
 def missing_triggers(tx: Transaction) -> tuple[str, ...]:
-    """Triggers that protect the append-only tables and are gone."""
+    """Triggers that protect the append-only tables and the closed days, and are gone."""
     if tx.is_postgresql:
         query = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
         wanted = {f"{table}_no_change" for table in APPEND_ONLY}
     else:
         query = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         wanted = {f"{table}_no_{act}" for table in APPEND_ONLY for act in ("update", "delete")}
+    wanted |= {"cash_sessions_sealed", "cash_sessions_kept"} | {f"{table}_open_session" for table in OF_OPEN_SESSIONS}
     return tuple(sorted(wanted - set(tx.connection.execute(text(query)).scalars())))
 
 

@@ -17,10 +17,20 @@ from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
+from desktop.storage.payment.standing import untouched
 from desktop.storage.people import openings, people
 from desktop.storage.people.openings import not_replaced
 from desktop.storage.people.people import PersonRecord
-from desktop.storage.tables import hi_cards, hi_openings, members, payments, receipts, si_cycles, si_openings
+from desktop.storage.tables import (
+    cover_changes,
+    hi_cards,
+    hi_openings,
+    members,
+    payments,
+    receipts,
+    si_cycles,
+    si_openings,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,19 +85,23 @@ def ending_cycles(tx: Transaction, first: Month, last: Month, *, limit: int = 20
 
 def _cycles(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
     cycles, before = si_cycles.c, si_openings.c
-    later = si_cycles.alias("later_cycle").c
-    paid_later = exists().where(later.person_id == cycles.person_id, later.last_month > cycles.last_month)
+    later = si_cycles.alias("later_cycle")
+    paid_later = exists().where(
+        later.c.person_id == cycles.person_id, later.c.last_month > cycles.last_month, _stands(later)
+    )
     told_later = exists().where(
         before.person_id == cycles.person_id, before.last_month > cycles.last_month, not_replaced(si_openings)
     )
     query = select(cycles.last_month, cycles.person_id, cycles.method)
-    query = query.where(cycles.last_month.between(first, last), ~paid_later, ~told_later)
+    query = query.where(cycles.last_month.between(first, last), ~paid_later, ~told_later, untouched(si_cycles))
     return query.order_by(cycles.last_month).limit(limit)
 
 
 def _months_before(first: Month, last: Month, limit: int) -> Select[tuple[Month, UUID, str]]:
     cycles, before = si_cycles.c, si_openings.c
-    paid_later = exists().where(cycles.person_id == before.person_id, cycles.last_month >= before.last_month)
+    paid_later = exists().where(
+        cycles.person_id == before.person_id, cycles.last_month >= before.last_month, _stands(si_cycles)
+    )
     query = select(before.last_month, before.person_id, before.method)
     query = query.where(before.last_month.between(first, last), not_replaced(si_openings), ~paid_later)
     return query.order_by(before.last_month).limit(limit)
@@ -113,19 +127,32 @@ def ending_cards(tx: Transaction, today: date, days: int, *, limit: int = 200) -
     )
 
 
+def _stands(covers_table: Any) -> Any:
+    """Whether a later cover still counts; one that a refund cut short still does."""
+    is_cycle = "method" in covers_table.c
+    column = cover_changes.c.cycle_id if is_cycle else cover_changes.c.card_id
+    return ~exists().where(column == covers_table.c.id, cover_changes.c.kind != "refund")
+
+
 def _cards(first: date, last: date, limit: int) -> Select[Any]:
-    later, before = hi_cards.alias("later_card").c, hi_openings.c
-    paid_later = exists().where(later.person_id == hi_cards.c.person_id, later.valid_to > hi_cards.c.valid_to)
+    later, before = hi_cards.alias("later_card"), hi_openings.c
+    paid_later = exists().where(
+        later.c.person_id == hi_cards.c.person_id, later.c.valid_to > hi_cards.c.valid_to, _stands(later)
+    )
     told_later = exists().where(
         before.person_id == hi_cards.c.person_id, before.valid_to > hi_cards.c.valid_to, not_replaced(hi_openings)
     )
-    query = select(hi_cards).where(hi_cards.c.valid_to.between(first, last), ~paid_later, ~told_later)
+    query = select(hi_cards).where(
+        hi_cards.c.valid_to.between(first, last), ~paid_later, ~told_later, untouched(hi_cards)
+    )
     return query.order_by(hi_cards.c.valid_to).limit(limit)
 
 
 def _cards_before(first: date, last: date, limit: int) -> Select[Any]:
     before = hi_openings.c
-    paid_later = exists().where(hi_cards.c.person_id == before.person_id, hi_cards.c.valid_to >= before.valid_to)
+    paid_later = exists().where(
+        hi_cards.c.person_id == before.person_id, hi_cards.c.valid_to >= before.valid_to, _stands(hi_cards)
+    )
     home = select(members.c.household_id).where(members.c.person_id == before.person_id, members.c.until.is_(None))
     query = select(hi_openings, home.scalar_subquery().label("home"))
     query = query.where(before.valid_to.between(first, last), not_replaced(hi_openings), ~paid_later)

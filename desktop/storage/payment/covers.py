@@ -1,4 +1,4 @@
-"""What has been paid for: SI cycles and HI cards. Rows are never changed; corrections are new rows."""
+"""What has been paid for, as it stands: SI cycles and HI cards without what voids, moves and refunds took away."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop.domain.covers import Card, Cycle
 from desktop.domain.month import Month
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import MonthText
+from desktop.storage.payment.standing import standing_cards, standing_cycles
 from desktop.storage.tables import hi_cards, si_cycles
 
 
@@ -30,45 +31,59 @@ def insert_cards(tx: Transaction, cards: Sequence[Card]) -> None:
 
 def cycles_of(tx: Transaction, person_id: UUID) -> tuple[Cycle, ...]:
     """A person's cycles in the order they were paid."""
-    query = select(si_cycles).where(si_cycles.c.person_id == person_id).order_by(si_cycles.c.paid_on, si_cycles.c.id)
+    query = (
+        select(standing_cycles)
+        .where(standing_cycles.c.person_id == person_id)
+        .order_by(standing_cycles.c.paid_on, standing_cycles.c.id)
+    )
     return tuple(cycle(row) for row in tx.connection.execute(query))
 
 
 def cycles_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Cycle, ...]]:
     """The cycles of several people, each person's in the order they were paid."""
-    query = select(si_cycles).where(si_cycles.c.person_id.in_(list(person_ids)))
+    query = select(standing_cycles).where(standing_cycles.c.person_id.in_(list(person_ids)))
     found: dict[UUID, list[Cycle]] = {person_id: [] for person_id in person_ids}
-    for row in tx.connection.execute(query.order_by(si_cycles.c.paid_on, si_cycles.c.id)):
+    for row in tx.connection.execute(query.order_by(standing_cycles.c.paid_on, standing_cycles.c.id)):
         found[row.person_id].append(cycle(row))
     return {person_id: tuple(cycles) for person_id, cycles in found.items()}
 
 
 def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
     """A person's cards in the order of their validity."""
-    query = select(hi_cards).where(hi_cards.c.person_id == person_id).order_by(hi_cards.c.valid_from, hi_cards.c.id)
+    query = (
+        select(standing_cards)
+        .where(standing_cards.c.person_id == person_id)
+        .order_by(standing_cards.c.valid_from, standing_cards.c.id)
+    )
     return tuple(card(row) for row in tx.connection.execute(query))
 
 
 def cards_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Card, ...]]:
     """The cards of several people, each person's in the order of their validity; one look-up for a household."""
-    query = select(hi_cards).where(hi_cards.c.person_id.in_(list(person_ids)))
+    query = select(standing_cards).where(standing_cards.c.person_id.in_(list(person_ids)))
     found: dict[UUID, list[Card]] = {person_id: [] for person_id in person_ids}
-    for row in tx.connection.execute(query.order_by(hi_cards.c.valid_from, hi_cards.c.id)):
+    for row in tx.connection.execute(query.order_by(standing_cards.c.valid_from, standing_cards.c.id)):
         found[row.person_id].append(card(row))
     return {person_id: tuple(cards) for person_id, cards in found.items()}
 
 
 def cards_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Card, ...]:
-    """The cards that a receipt paid."""
-    query = select(hi_cards).where(hi_cards.c.receipt_id == receipt_id).order_by(hi_cards.c.id)
+    """The cards that a receipt paid, as it paid them, whatever became of them."""
+    query = (
+        select(hi_cards)
+        .where(hi_cards.c.receipt_id == receipt_id, hi_cards.c.moved_from_id.is_(None))
+        .order_by(hi_cards.c.id)
+    )
     return tuple(card(row) for row in tx.connection.execute(query))
 
 
 def cards_of_household(tx: Transaction, household_id: UUID, year: int) -> tuple[Card, ...]:
     """The cards paid for a household in a calendar year, in the order of payment."""
-    in_year = hi_cards.c.paid_on.between(date(year, 1, 1), date(year, 12, 31))
-    query = select(hi_cards).where(hi_cards.c.household_id == household_id, in_year)
-    return tuple(card(row) for row in tx.connection.execute(query.order_by(hi_cards.c.paid_on, hi_cards.c.id)))
+    in_year = standing_cards.c.paid_on.between(date(year, 1, 1), date(year, 12, 31))
+    query = select(standing_cards).where(standing_cards.c.household_id == household_id, in_year)
+    return tuple(
+        card(row) for row in tx.connection.execute(query.order_by(standing_cards.c.paid_on, standing_cards.c.id))
+    )
 
 
 def places_paid(tx: Transaction, household_id: UUID, year: int) -> Mapping[UUID, int]:
@@ -85,7 +100,7 @@ def places_paid(tx: Transaction, household_id: UUID, year: int) -> Mapping[UUID,
 
 def last_card_end(tx: Transaction, person_id: UUID) -> date | None:
     """The last day on which a card of the person is valid; None without any card."""
-    query = select(func.max(hi_cards.c.valid_to)).where(hi_cards.c.person_id == person_id)
+    query = select(func.max(standing_cards.c.valid_to)).where(standing_cards.c.person_id == person_id)
     end: date | None = tx.connection.execute(query).scalar_one()
     return end
 
@@ -93,9 +108,11 @@ def last_card_end(tx: Transaction, person_id: UUID) -> date | None:
 def last_months(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Month]:
     """The last paid month of voluntary SI of several people; who never paid is left out."""
     query = (
-        select(si_cycles.c.person_id, func.max(si_cycles.c.last_month, type_=MonthText()).label("last_month"))
-        .where(si_cycles.c.person_id.in_(list(person_ids)), si_cycles.c.last_month.is_not(None))
-        .group_by(si_cycles.c.person_id)
+        select(
+            standing_cycles.c.person_id, func.max(standing_cycles.c.last_month, type_=MonthText()).label("last_month")
+        )
+        .where(standing_cycles.c.person_id.in_(list(person_ids)), standing_cycles.c.last_month.is_not(None))
+        .group_by(standing_cycles.c.person_id)
     )
     return {row.person_id: row.last_month for row in tx.connection.execute(query)}
 
@@ -103,9 +120,9 @@ def last_months(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Mo
 def last_card_ends(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, date]:
     """The last day of the last card of several people; who never had one is left out."""
     query = (
-        select(hi_cards.c.person_id, func.max(hi_cards.c.valid_to).label("valid_to"))
-        .where(hi_cards.c.person_id.in_(list(person_ids)))
-        .group_by(hi_cards.c.person_id)
+        select(standing_cards.c.person_id, func.max(standing_cards.c.valid_to).label("valid_to"))
+        .where(standing_cards.c.person_id.in_(list(person_ids)))
+        .group_by(standing_cards.c.person_id)
     )
     return {row.person_id: row.valid_to for row in tx.connection.execute(query)}
 
@@ -121,7 +138,9 @@ def paid_months(tx: Transaction, person_id: UUID) -> int:
 
 
 def _sum(tx: Transaction, person_id: UUID, column: str) -> int:
-    query = select(func.coalesce(func.sum(si_cycles.c[column]), 0)).where(si_cycles.c.person_id == person_id)
+    query = select(func.coalesce(func.sum(standing_cycles.c[column]), 0)).where(
+        standing_cycles.c.person_id == person_id
+    )
     return int(tx.connection.execute(query).scalar_one())
 
 

@@ -17,7 +17,7 @@ from desktop.domain.month import Month
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import canonical_json, moment_text
 from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
-from desktop.storage.payment.ledger import LedgerEntry
+from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 from desktop.storage.payment.payments import Payment
 from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.receipts import Receipt
@@ -27,6 +27,9 @@ from desktop.storage.tables import receipts as receipts_table
 
 T = TypeVar("T", LedgerEntry, Cycle, Card)
 _PORTION: Final = 500
+_LATER: Final = ("act", "act_id", "session_id", "late_reason")
+"""Fields that rows got after digests were first kept: told only where they say something that older rows could not."""
+_IMPLIED: Final = (None, LedgerAct.RECEIPT)
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +50,8 @@ def issued_digest(issued: Issued) -> str:
         "receipt": _plain(dataclasses.replace(issued.receipt, content=b"")),
         # Only what a receipt prints of its book: a book may be closed or replaced as the default later.
         "receipt_book": None if book is None else [book.symbol, book.label, book.year],
-        "payment": None if issued.payment is None else _plain(issued.payment),
-        "entries": [_plain(entry) for entry in sorted(issued.entries, key=lambda entry: entry.id)],
+        "payment": None if issued.payment is None else _plain(issued.payment, _LATER),
+        "entries": [_plain(entry, _LATER) for entry in sorted(issued.entries, key=lambda entry: entry.id)],
         "covers": [_plain(cover) for cover in sorted(issued.covers, key=lambda cover: cover.id)],
     }
     return hashlib.sha256(canonical_json(told).encode()).hexdigest()
@@ -66,9 +69,11 @@ def all_issued(tx: Transaction) -> Iterator[Issued]:
 def _with_rows(tx: Transaction, portion: list[Receipt], books: Mapping[UUID, ReceiptBook]) -> Iterator[Issued]:
     ids = [receipt.id for receipt in portion]
     found_payments = _payments(tx, {receipt.payment_id for receipt in portion})
-    entries = _by_receipt([ledger.entry(row) for row in _rows(tx, ledger_entries, ids)])
-    cycles = _by_receipt([covers.cycle(row) for row in _rows(tx, si_cycles, ids)])
-    cards = _by_receipt([covers.card(row) for row in _rows(tx, hi_cards, ids)])
+    # The entries and covers that came with the receipt; what corrected it later has a digest of its own act.
+    of_receipt = ledger_entries.c.act == LedgerAct.RECEIPT.value
+    entries = _by_receipt([ledger.entry(row) for row in _rows(tx, ledger_entries, ids, of_receipt)])
+    cycles = _by_receipt([covers.cycle(row) for row in _rows(tx, si_cycles, ids, si_cycles.c.moved_from_id.is_(None))])
+    cards = _by_receipt([covers.card(row) for row in _rows(tx, hi_cards, ids, hi_cards.c.moved_from_id.is_(None))])
     for receipt in portion:
         yield Issued(
             receipt=receipt,
@@ -84,20 +89,22 @@ def _payments(tx: Transaction, ids: set[UUID]) -> dict[UUID, Payment]:
     return {row.id: payments.payment(row) for row in tx.connection.execute(query)}
 
 
-def _rows(tx: Transaction, table: Table, ids: Sequence[UUID]) -> Sequence[Row[Any]]:
-    of_these: ColumnElement[bool] = table.c.receipt_id.in_(ids)
-    return tx.connection.execute(select(table).where(of_these)).all()
+def _rows(tx: Transaction, table: Table, ids: Sequence[UUID], which: ColumnElement[bool]) -> Sequence[Row[Any]]:
+    return tx.connection.execute(select(table).where(table.c.receipt_id.in_(ids), which)).all()
 
 
 def _by_receipt(rows: Sequence[T]) -> dict[UUID, list[T]]:
     found: dict[UUID, list[T]] = {}
     for row in rows:
+        assert row.receipt_id is not None
         found.setdefault(row.receipt_id, []).append(row)
     return found
 
 
-def _plain(row: Any) -> list[Any]:
-    return [_value(getattr(row, field.name)) for field in dataclasses.fields(row)]
+def _plain(row: Any, later: tuple[str, ...] = ()) -> list[Any]:
+    told = [_value(getattr(row, field.name)) for field in dataclasses.fields(row) if field.name not in later]
+    since = {name: getattr(row, name) for name in later if hasattr(row, name) and name != "act_id"}
+    return told + [[name, _value(value)] for name, value in since.items() if value not in _IMPLIED]
 
 
 def _value(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The ledger (sổ kế toán): double entries that sum to zero for every receipt; corrections reverse, nothing changes."""
+"""The ledger (sổ kế toán): double entries that sum to zero for every act; corrections reverse, nothing changes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
@@ -17,13 +18,31 @@ from desktop.storage.errors import ConflictError
 from desktop.storage.tables import ledger_entries
 
 CASH: Final = "cash"
-"""Tiền mặt tại quầy."""
+"""Tiền mặt tại quầy (trong két của người thu)."""
 TRANSFER: Final = "transfer"
-"""Tiền chuyển khoản."""
+"""Tiền chuyển khoản (tài khoản của điểm thu)."""
+SAFE: Final = "safe"
+"""Tiền mặt đã rút khỏi két khi chốt ngày, chờ nộp."""
+FLOAT: Final = "float"
+"""Tiền lẻ để thối, đưa vào két từ ngoài sổ."""
+DIFFERENCE: Final = "difference"
+"""Chênh lệch khi đếm két: thừa (có), thiếu (nợ)."""
 OWED_SI: Final = "owed_voluntary_si"
 """Phải nộp cơ quan BHXH: BHXH tự nguyện."""
 OWED_HI: Final = "owed_household_hi"
 """Phải nộp cơ quan BHXH: BHYT hộ gia đình."""
+
+
+class LedgerAct(StrEnum):
+    """What moved the money: thu, hủy, hoàn trả, mở quầy, chuyển két, chốt ngày, nộp cơ quan."""
+
+    RECEIPT = "receipt"
+    VOID = "void"
+    REFUND = "refund"
+    OPEN = "open"
+    MOVEMENT = "movement"
+    CLOSE = "close"
+    REMITTANCE = "remittance"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +50,21 @@ class LedgerEntry:
     """One side of a double entry: positive is debit (nợ), negative credit (có).
 
     Attributes:
+        act_id: the row of the act that moved the money; entries of one act sum to zero.
+        receipt_id: of receipts, voids and refunds only.
+        session_id: the cash session whose drawer or day it belongs to; None for what was before sessions, and for a
+            remittance that did not come out of a drawer.
         reverses_id: the entry that this one takes back; each can be taken back once.
     """
 
     id: UUID
-    receipt_id: UUID
+    act: LedgerAct
+    act_id: UUID
+    receipt_id: UUID | None
     account: str
     amount: Money
     entered_on: date
+    session_id: UUID | None = None
     reverses_id: UUID | None = None
 
 
@@ -52,14 +78,14 @@ class AccountSum:
 
 
 def insert_entries(tx: Transaction, entries: Sequence[LedgerEntry], *, by: UUID, at: datetime) -> None:
-    """Add entries; those of each receipt must sum to zero among themselves.
+    """Add entries; those of each act must sum to zero among themselves.
 
     Raises:
         ConflictError: ``unbalanced``.
     """
     sums: dict[UUID, int] = defaultdict(int)
     for one in entries:
-        sums[one.receipt_id] += int(one.amount)
+        sums[one.act_id] += int(one.amount)
     if any(sums.values()):
         raise ConflictError("unbalanced", "amount")
     if entries:
@@ -84,7 +110,10 @@ def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, 
 def _row(one: LedgerEntry) -> dict[str, Any]:
     return {
         "id": one.id,
+        "act": one.act.value,
+        "act_id": one.act_id,
         "receipt_id": one.receipt_id,
+        "session_id": one.session_id,
         "account": one.account,
         "amount": one.amount,
         "entered_on": one.entered_on,
@@ -96,7 +125,10 @@ def entry(row: Row[Any]) -> LedgerEntry:
     """A row of the table as an entry."""
     return LedgerEntry(
         id=row.id,
+        act=LedgerAct(row.act),
+        act_id=row.act_id,
         receipt_id=row.receipt_id,
+        session_id=row.session_id,
         account=row.account,
         amount=row.amount,
         entered_on=row.entered_on,

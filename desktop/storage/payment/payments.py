@@ -23,6 +23,8 @@ class Payment:
     Attributes:
         payer_id: the payer in the book; None when the payer is nobody of the book.
         tendered: cash handed over, None for a transfer.
+        session_id: the cash session that took it; None for what was paid before the book kept sessions.
+        late_reason: why it was entered after its day (receipt written by hand in a power cut); None otherwise.
     """
 
     id: UUID
@@ -34,6 +36,8 @@ class Payment:
     paid_on: date
     paid_at: datetime
     paid_by: UUID
+    session_id: UUID | None = None
+    late_reason: str | None = None
 
 
 def insert_payments(tx: Transaction, rows: Sequence[Payment]) -> None:
@@ -59,6 +63,8 @@ def _row(paid: Payment) -> dict[str, Any]:
         "paid_on": paid.paid_on,
         "paid_at": paid.paid_at,
         "paid_by": paid.paid_by,
+        "session_id": paid.session_id,
+        "late_reason": paid.late_reason,
     }
 
 
@@ -74,4 +80,6 @@ def payment(row: Row[Any]) -> Payment:
         paid_on=row.paid_on,
         paid_at=row.paid_at,
         paid_by=row.paid_by,
+        session_id=row.session_id,
+        late_reason=row.late_reason,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,13 @@ LAST_OF_DEFAULT = 9_999_999
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptBook:
-    """A receipt book of one year: symbol (ký hiệu), label (quyển số), first and last number."""
+    """A receipt book of one year: symbol (ký hiệu), label (quyển số), first and last number.
+
+    Attributes:
+        holder_id: who works with it; None for the office's common book.
+        handwritten: printed beforehand, written by hand when the power is out; its numbers are entered, not taken.
+        closed_on: from then on no number of it is used; what was left is unused for good.
+    """
 
     id: UUID
     symbol: str
@@ -28,6 +34,10 @@ class ReceiptBook:
     first_number: int = 1
     last_number: int = LAST_OF_DEFAULT
     is_default: bool = True
+    holder_id: UUID | None = None
+    handwritten: bool = False
+    closed_on: date | None = None
+    closed_by: UUID | None = None
 
 
 def insert_book(tx: Transaction, receipt_book: ReceiptBook, *, by: UUID, at: datetime) -> None:
@@ -41,6 +51,10 @@ def insert_book(tx: Transaction, receipt_book: ReceiptBook, *, by: UUID, at: dat
             first_number=receipt_book.first_number,
             last_number=receipt_book.last_number,
             is_default=receipt_book.is_default,
+            holder_id=receipt_book.holder_id,
+            handwritten=receipt_book.handwritten,
+            closed_on=receipt_book.closed_on,
+            closed_by=receipt_book.closed_by,
             created_by=by,
             created_at=at,
         )
@@ -103,4 +117,8 @@ def _book(row: Row[Any]) -> ReceiptBook:
         first_number=row.first_number,
         last_number=row.last_number,
         is_default=row.is_default,
+        holder_id=row.holder_id,
+        handwritten=row.handwritten,
+        closed_on=row.closed_on,
+        closed_by=row.closed_by,
     )

@@ -316,8 +316,12 @@ _PEOPLE_SQL: Final = {
 _COLUMNS: Final = ", ".join(f"p.{name}" for name in PersonColumns._fields)
 _ROWS_SQL: Final = f"""
     SELECT {_COLUMNS},
-        (SELECT max(s.last_month) FROM si_cycles s WHERE s.person_id = p.id) AS si_until,
-        (SELECT max(k.valid_to) FROM hi_cards k WHERE k.person_id = p.id) AS hi_until,
+        (SELECT max(coalesce((SELECT c.last_month FROM cover_changes c WHERE c.cycle_id = s.id AND c.kind = 'refund'),
+            s.last_month)) FROM si_cycles s WHERE s.person_id = p.id AND NOT EXISTS (SELECT 1 FROM cover_changes c
+            WHERE c.cycle_id = s.id AND (c.kind <> 'refund' OR c.months = 0))) AS si_until,
+        (SELECT max(coalesce((SELECT c.valid_to FROM cover_changes c WHERE c.card_id = k.id AND c.kind = 'refund'),
+            k.valid_to)) FROM hi_cards k WHERE k.person_id = p.id AND NOT EXISTS (SELECT 1 FROM cover_changes c
+            WHERE c.card_id = k.id AND (c.kind <> 'refund' OR c.months = 0))) AS hi_until,
         (SELECT max(o.last_month) FROM si_openings o WHERE o.person_id = p.id
             AND NOT EXISTS (SELECT 1 FROM si_openings l WHERE l.replaces_id = o.id)) AS si_before,
         (SELECT max(o.valid_to) FROM hi_openings o WHERE o.person_id = p.id

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
 
 from desktop.storage.column_types import JsonText, Key, Moment
 from desktop.storage.tables.base import done_by, key, metadata, refers
@@ -36,6 +48,9 @@ users = Table(
     Column("collector_code", Text, nullable=False),
     Column("role", String(20), nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("left_on", Date),
+    # Argon2 of the passphrase, for shared books only: a book in a file keeps its slots in the key file.
+    Column("verifier", Text),
     CheckConstraint("role IN ('clerk', 'supervisor', 'auditor')", name="role"),
     CheckConstraint("name <> ''", name="name"),
 )
@@ -94,4 +109,22 @@ duplicate_decisions = Table(
     *done_by(),
     CheckConstraint("decision IN ('same', 'different')", name="decision"),
     CheckConstraint("other_id IS NULL OR other_id <> person_id", name="two_people"),
+)
+
+backups = Table(
+    "backups",
+    metadata,
+    key(),
+    Column("reason", String(20), nullable=False),
+    Column("place", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("journal_seq", Integer, nullable=False),
+    Column("people", Integer, nullable=False),
+    Column("receipts", Integer, nullable=False),
+    # Empty after it was opened and checked; else why it cannot be relied on.
+    Column("problem", Text, nullable=False),
+    *done_by("made_"),
+    CheckConstraint("reason IN ('day_close', 'upgrade', 'demand', 'restore')", name="reason"),
+    CheckConstraint("bytes >= 0", name="bytes"),
 )

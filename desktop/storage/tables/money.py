@@ -7,6 +7,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
+    ForeignKey,
     Index,
     Integer,
     String,
@@ -16,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-from desktop.storage.column_types import Amount, JsonText, MonthText, Utf8
+from desktop.storage.column_types import Amount, JsonText, Key, MonthText, Utf8
 from desktop.storage.tables.base import done_by, key, metadata, refers
 
 receipt_books = Table(
@@ -30,6 +31,12 @@ receipt_books = Table(
     Column("last_number", Integer, nullable=False),
     Column("is_default", Boolean(create_constraint=False), nullable=False),
     *done_by("created_"),
+    # Who works with it; empty for the office's common book.
+    Column("holder_id", Key, ForeignKey("users.id")),
+    # Printed beforehand and written by hand when the power is out.
+    Column("handwritten", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
+    Column("closed_on", Date),
+    Column("closed_by", Key, ForeignKey("users.id")),
     CheckConstraint("first_number >= 1 AND last_number >= first_number AND last_number <= 99999999", name="range"),
     UniqueConstraint("symbol", "label", "year"),
     Index(
@@ -51,6 +58,10 @@ payments = Table(
     Column("tendered", Amount),
     Column("paid_on", Date, nullable=False, index=True),
     *done_by("paid_"),
+    # None for what was paid before the book kept cash sessions.
+    Column("session_id", Key, ForeignKey("cash_sessions.id"), index=True),
+    # Why it was entered after its day (a receipt written by hand in a power cut).
+    Column("late_reason", Text),
     CheckConstraint("means IN ('cash', 'transfer')", name="means"),
     CheckConstraint("total >= 0", name="total"),
     CheckConstraint("tendered IS NULL OR tendered >= total", name="tendered"),
@@ -95,13 +106,24 @@ ledger_entries = Table(
     "ledger_entries",
     metadata,
     key(),
-    refers("receipt_id", "receipts.id"),
+    # The row of the act that moved the money: a receipt, void, refund, session, movement or remittance. Entries of one
+    # act sum to zero.
+    Column("act", String(20), nullable=False),
+    Column("act_id", Key, nullable=False, index=True),
+    refers("receipt_id", "receipts.id", nullable=True),
+    refers("session_id", "cash_sessions.id", nullable=True),
     Column("account", String(40), nullable=False),
     Column("amount", Amount, nullable=False),
     Column("entered_on", Date, nullable=False, index=True),
     refers("reverses_id", "ledger_entries.id", nullable=True, index=False),
     *done_by("entered_"),
     CheckConstraint("account <> ''", name="account"),
+    CheckConstraint(
+        "act IN ('receipt', 'void', 'refund', 'open', 'movement', 'close', 'remittance')",
+        name="act",
+    ),
+    CheckConstraint("(act IN ('receipt', 'void', 'refund')) = (receipt_id IS NOT NULL)", name="receipt"),
+    CheckConstraint("act <> 'receipt' OR act_id = receipt_id", name="act_id"),
     UniqueConstraint("reverses_id"),
 )
 
@@ -123,6 +145,8 @@ si_cycles = Table(
     Column("participant_pays", Amount, nullable=False),
     Column("supported_months", Integer, nullable=False),
     Column("paid_on", Date, nullable=False),
+    # The row it was moved from when two records turned out to be one person, or one record two.
+    Column("moved_from_id", Key, ForeignKey("si_cycles.id")),
     CheckConstraint("method IN ('1', '3', '6', '12', 'VS', 'TH')", name="method"),
     CheckConstraint("months BETWEEN 1 AND 60", name="months"),
     CheckConstraint(
@@ -151,6 +175,8 @@ hi_cards = Table(
     Column("valid_from", Date, nullable=False),
     Column("valid_to", Date, nullable=False, index=True),
     Column("paid_on", Date, nullable=False),
+    # The row it was moved from when two records turned out to be one person, or one record two.
+    Column("moved_from_id", Key, ForeignKey("hi_cards.id")),
     CheckConstraint("place >= 1", name="place"),
     CheckConstraint("share_percent BETWEEN 0 AND 100", name="share_percent"),
     CheckConstraint("months BETWEEN 1 AND 12", name="months"),
@@ -170,5 +196,20 @@ APPEND_ONLY = (
     "hi_openings",
     "agency_replies",
     "agency_reply_rows",
+    "receipt_voids",
+    "receipt_spoils",
+    "receipt_book_handovers",
+    "cover_changes",
+    "refunds",
+    "cash_movements",
+    "remittances",
+    "remittance_items",
+    "remittance_confirmations",
+    "contacts",
+    "life_events",
+    "backups",
 )
 """Tables whose rows triggers protect from UPDATE, DELETE and TRUNCATE."""
+
+OF_OPEN_SESSIONS = ("payments", "ledger_entries", "receipt_voids", "refunds", "cash_movements")
+"""Tables whose new rows triggers refuse when their cash session is closed: a sealed day takes no change."""

@@ -51,6 +51,8 @@ people = Table(
     *done_by("created_"),
     *done_by("updated_"),
     Column("hi_number", String(15)),
+    # A record that turned out to be another person's: it stands under that one now and is found no more.
+    Column("merged_into_id", Key, ForeignKey("people.id"), index=True),
     CheckConstraint("full_name <> ''", name="full_name"),
     CheckConstraint("personal_id <> ''", name="personal_id"),
     CheckConstraint("old_id <> ''", name="old_id"),

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
 
 class _PageKeys:
-    """Ctrl+1 … Ctrl+7 as acts."""
+    """Ctrl+1 … Ctrl+9 as acts."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window

@@ -1,0 +1,1 @@
+"""The tables of step 0008, one module a subject."""
