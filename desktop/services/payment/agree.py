@@ -24,6 +24,7 @@ from desktop.services.people.households import (
 from desktop.services.people.openings import correct_months_in
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.people.register_person import change_phone, register_in
+from desktop.services.refused import Refused
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_facts import SiDraft, with_book_months
 from desktop.services.voluntary_si.si_loading import read_si_facts
@@ -31,13 +32,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import households, people
 
-
-class Refused(Exception):  # noqa: N818 - named for the fact: it carries problems out of the transaction
-    """Bad input found inside a transaction; leaving it by this exception undoes everything."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(problems)
-        self.problems = problems
+__all__ = ["Refused", "agree_hi", "agree_si"]
 
 
 def agree_si(

@@ -15,6 +15,7 @@ from desktop.domain.papers.receipt import Means, ReceiptContent
 from desktop.domain.people import Insurance
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.book.settings import Settings, office_of
+from desktop.services.day.sessions import session_for
 from desktop.services.desk import Desk, today
 from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
 from desktop.services.payment.symbols import book_label, book_symbol
@@ -50,6 +51,7 @@ def issue(
     tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts, agreed: tuple[Agreed, ...]
 ) -> tuple[payments.Payment, tuple[receipts.Receipt, ...]]:
     """Write the payment and one receipt for each agreed part, in their order; what was written."""
+    session = session_for(tx, desk)
     payment = payments.Payment(
         id=facts.payment_id,
         payer_id=facts.payer_id,
@@ -60,6 +62,7 @@ def issue(
         paid_on=today(desk),
         paid_at=desk.now(),
         paid_by=desk.user.id,
+        session_id=session.id,
     )
     payments.insert_payments(tx, [payment])
     head = _head(tx, desk, settings, facts)
@@ -73,7 +76,7 @@ def issue(
             receipt=receipt,
             receipt_book=head.receipt_book,
             payment=payment,
-            entries=_entries(receipt, facts.means),
+            entries=_entries(receipt, facts.means, session.id),
             covers=_covers(part, receipt.id),
         )
         _write(tx, desk, rows)
@@ -84,13 +87,8 @@ def issue(
 
 def _head(tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts) -> ReceiptHead:
     day = today(desk)
-    receipt_book = receipt_books.open_default(
-        tx,
-        day.year,
-        symbol=book_symbol(settings, day.year),
-        label=book_label(day.year),
-        by=desk.user.id,
-        at=desk.now(),
+    receipt_book = receipt_books.book_for(
+        tx, desk.user.id, day, symbol=book_symbol(settings, day.year), label=book_label(day.year), at=desk.now()
     )
     return ReceiptHead(
         office=office_of(desk, settings),
@@ -160,7 +158,7 @@ def _journal_issue(tx: Transaction, desk: Desk, content: ReceiptContent, rows: I
     )
 
 
-def _entries(receipt: receipts.Receipt, means: Means) -> tuple[ledger.LedgerEntry, ...]:
+def _entries(receipt: receipts.Receipt, means: Means, session_id: UUID) -> tuple[ledger.LedgerEntry, ...]:
     """Debit the drawer or the bank, credit what is owed to the agency."""
     sides = ((MONEY_ACCOUNT[means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
     return tuple(
@@ -169,6 +167,7 @@ def _entries(receipt: receipts.Receipt, means: Means) -> tuple[ledger.LedgerEntr
             act=ledger.LedgerAct.RECEIPT,
             act_id=receipt.id,
             receipt_id=receipt.id,
+            session_id=session_id,
             account=account,
             amount=amount,
             entered_on=receipt.issued_on,
