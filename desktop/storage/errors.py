@@ -27,6 +27,7 @@ class ConflictError(CounterError):
     Attributes:
         code: ``stale`` (someone else saved first), ``taken`` (a number belongs to another person), ``head_needed``,
             ``two_heads``, ``member_twice``, ``member_elsewhere``, ``not_a_member``, ``receipts_used_up``,
+            ``no_receipt_book``, ``receipt_book_closed``, ``number_outside``, ``number_used``, ``number_spoiled``,
             ``unbalanced``, ``listed`` (a receipt line stands in a batch already), ``reply_twice``.
         field: the column or input it is about, or empty.
     """
@@ -49,7 +50,30 @@ CONFLICTS: Final[dict[str, tuple[str, str]]] = {
     "member_twice": (mark("Một người có hai lần trong hộ."), mark("Xin bỏ bớt một dòng.")),
     "member_elsewhere": (mark("Người này đang thuộc một hộ khác."), mark("Xin cho người này rời hộ cũ trước.")),
     "not_a_member": (mark("Người này không ở trong hộ."), mark("Xin mở lại hộ để xem các thành viên.")),
-    "receipts_used_up": (mark("Quyển biên lai {label} đã hết số."), mark("Xin mở quyển mới rồi thu tiếp.")),
+    "receipts_used_up": (
+        mark("Quyển biên lai {label} đã hết số."),
+        mark("Xin mở quyển mới trong Cài đặt, mục Quyển biên lai, rồi thu tiếp."),
+    ),
+    "no_receipt_book": (
+        mark("Người thu chưa được giao quyển biên lai nào của năm {year}."),
+        mark("Xin nhờ giao một quyển trong Cài đặt, mục Quyển biên lai, rồi thu tiếp."),
+    ),
+    "receipt_book_closed": (
+        mark("Quyển biên lai {label} đã đóng ngày {day}."),
+        mark("Số của quyển đã đóng không dùng nữa. Xin chọn quyển khác."),
+    ),
+    "number_outside": (
+        mark("Số {number} nằm ngoài quyển {label} (từ {first} đến {last})."),
+        mark("Xin xem lại số và quyển trên tờ biên lai."),
+    ),
+    "number_used": (
+        mark("Số {number} của quyển {label} đã dùng cho một biên lai."),
+        mark("Xin xem lại số trên tờ biên lai."),
+    ),
+    "number_spoiled": (
+        mark("Số {number} của quyển {label} đã ghi là hỏng."),
+        mark("Số hỏng không dùng lại. Xin xem lại số trên tờ biên lai."),
+    ),
     "listed": (
         mark("Có dòng biên lai đã nằm trong một đợt khác."),
         mark("Xin mở lại danh sách chờ gom rồi chọn lại."),

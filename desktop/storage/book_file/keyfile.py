@@ -7,7 +7,7 @@ import binascii
 import os
 import secrets
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -62,7 +62,11 @@ _HIGHEST: Final = Cost(passes=64, memory_kib=4_194_304, lanes=64)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """The raw key wrapped for one secret. Bytes are base64 in the file; the book's id is bound in."""
+    """The raw key wrapped for one secret. Bytes are base64 in the file; the book's id is bound in.
+
+    Attributes:
+        user: whose passphrase it is; older key files have none, and then it is the book's first user's.
+    """
 
     id: UUID
     kind: SlotKind
@@ -73,6 +77,7 @@ class Slot:
     salt: str
     nonce: str
     wrapped: str
+    user: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,21 @@ class KeyFile:
     format: int
     book: UUID
     slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlocked:
+    """What a secret opened.
+
+    Attributes:
+        raw_key: the book's key.
+        user: whose passphrase it was; None for a slot without a user and for the recovery code.
+        recovery: it was the recovery code.
+    """
+
+    raw_key: bytes = field(repr=False)
+    user: UUID | None = None
+    recovery: bool = False
 
 
 def key_file_of(book_path: Path) -> Path:
@@ -99,11 +119,38 @@ def new_key_file(book_id: UUID) -> KeyFile:
     return KeyFile(format=FORMAT, book=book_id, slots=())
 
 
-def with_passphrase(keys: KeyFile, raw_key: bytes, passphrase: str, *, label: str, cost: Cost = PRODUCTION) -> KeyFile:
-    """The key file with a passphrase slot of this label, in place of the one of the same label."""
-    others = (slot for slot in keys.slots if (slot.kind, slot.label) != (SlotKind.PASSPHRASE, label))
-    slot = _slot(keys.book, raw_key, _secret(passphrase), cost)
-    return replace(keys, slots=(*others, replace(slot, label=label)))
+def with_passphrase(
+    keys: KeyFile, raw_key: bytes, passphrase: str, *, label: str, user: UUID | None = None, cost: Cost = PRODUCTION
+) -> KeyFile:
+    """The key file with a passphrase slot of this label and user, in place of the one that they had."""
+    return with_slot(keys, passphrase_slot(keys.book, raw_key, passphrase, label=label, user=user, cost=cost))
+
+
+def passphrase_slot(
+    book_id: UUID, raw_key: bytes, passphrase: str, *, label: str, user: UUID | None = None, cost: Cost = PRODUCTION
+) -> Slot:
+    """The slot of a passphrase; deriving it is slow on purpose, putting it into a key file is not."""
+    return replace(_slot(book_id, raw_key, secret_bytes(passphrase), cost), label=label, user=user)
+
+
+def with_slot(keys: KeyFile, slot: Slot, *, first_user: UUID | None = None) -> KeyFile:
+    """The key file with a passphrase slot at the place of the same owner's, or at the end.
+
+    ``first_user`` is whose the slots without a user are.
+    """
+    kept = list(keys.slots)
+    for place, present in enumerate(kept):
+        if present.kind is SlotKind.PASSPHRASE and _same_owner(present, slot, first_user):
+            kept[place] = slot
+            return replace(keys, slots=tuple(kept))
+    return replace(keys, slots=(*kept, slot))
+
+
+def without_user(keys: KeyFile, user: UUID, *, first_user: UUID) -> KeyFile:
+    """The key file without a user's passphrase slots."""
+    owned = {user, None} if user == first_user else {user}
+    kept = (slot for slot in keys.slots if slot.kind is not SlotKind.PASSPHRASE or slot.user not in owned)
+    return replace(keys, slots=tuple(kept))
 
 
 def with_recovery_code(keys: KeyFile, raw_key: bytes, *, cost: Cost = PRODUCTION) -> tuple[KeyFile, str]:
@@ -121,12 +168,21 @@ def unlock(keys: KeyFile, secret: str) -> bytes:
     Raises:
         BookError: ``wrong_passphrase`` when no slot opens with it.
     """
+    return unlocked(keys, secret).raw_key
+
+
+def unlocked(keys: KeyFile, secret: str, *, likely: UUID | None = None) -> Unlocked:
+    """As :func:`unlock`, and whose secret it was; the slot of the ``likely`` user is tried first.
+
+    Raises:
+        BookError: ``wrong_passphrase`` when no slot opens with it.
+    """
     code = read_recovery_code(secret)
-    typed = _secret(secret)
-    for slot in keys.slots:
+    typed = secret_bytes(secret)
+    for slot in sorted(keys.slots, key=lambda one: likely is None or one.user != likely):
         tried = typed if slot.kind is SlotKind.PASSPHRASE else (code or "").encode()
         if tried and (raw_key := _unwrap(keys.book, slot, tried)) is not None:
-            return raw_key
+            return Unlocked(raw_key=raw_key, user=slot.user, recovery=slot.kind is SlotKind.RECOVERY)
     raise wrong_passphrase()
 
 
@@ -136,12 +192,21 @@ def raw_key_of(path: Path, secret: str) -> bytes:
     Raises:
         BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
     """
+    return unlocked_of(path, secret).raw_key
+
+
+def unlocked_of(path: Path, secret: str, *, likely: UUID | None = None) -> Unlocked:
+    """As :func:`raw_key_of`, and whose secret it was.
+
+    Raises:
+        BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
+    """
     if not path.is_file():
         raise unreadable(say("Không thấy tệp sổ {name}.", name=path.name), say("Xin kiểm tra thư mục và tên tệp."))
     keys_path = key_file_of(path)
     if not keys_path.exists() and path.suffix != BOOK_SUFFIX:
         raise not_a_book(path.name)
-    return unlock(read_key_file(keys_path), secret)
+    return unlocked(read_key_file(keys_path), secret, likely=likely)
 
 
 def read_key_file(path: Path) -> KeyFile:
@@ -208,9 +273,15 @@ class _Format(msgspec.Struct):
     format: int
 
 
-def _secret(passphrase: str) -> bytes:
+def secret_bytes(passphrase: str) -> bytes:
     """A passphrase as bytes: the same however the keyboard composes its marks."""
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def _same_owner(present: Slot, slot: Slot, first_user: UUID | None) -> bool:
+    if slot.user is None:
+        return present.user is None and present.label == slot.label
+    return present.user == slot.user or (present.user is None and slot.user == first_user)
 
 
 def _slot(book: UUID, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:

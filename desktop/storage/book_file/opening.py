@@ -22,11 +22,13 @@ from desktop.domain.texts.phrases import say
 from desktop.storage.book import Book
 from desktop.storage.book_file import keyfile
 from desktop.storage.book_file.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
-from desktop.storage.book_file.copying import backup_name, copy_book, remove_book_files
+from desktop.storage.book_file.backup_names import BackupReason, backup_name, slug_of
+from desktop.storage.book_file.copying import copy_book, remove_book_files
 from desktop.storage.book_file.driver_errors import translated
 from desktop.storage.book_file.files import name_without_replacing
 from desktop.storage.book_file.host import Host, on_network, this_host
 from desktop.storage.book_file.lockfile import acquire
+from desktop.storage.book_file.swapping import finish_swap
 from desktop.storage.book_file.versions import FILE_FORMAT, HEAD, REVISIONS
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import books, users
@@ -87,10 +89,10 @@ def create_book(
     _require_new(path, machine)
     raw_key, book_id = keyfile.new_raw_key(), new_key()
     keys = keyfile.with_passphrase(
-        keyfile.new_key_file(book_id), raw_key, passphrase, label=wanted.user.name, cost=cost
+        keyfile.new_key_file(book_id), raw_key, passphrase, label=wanted.user.name, user=wanted.user.id, cost=cost
     )
     keys, code = keyfile.with_recovery_code(keys, raw_key, cost=cost)
-    book = Book(sqlcipher_engine(path, raw_key), path.name, path, acquire(path, machine, now))
+    book = Book(sqlcipher_engine(path, raw_key), path.name, path, acquire(path, machine, now), raw_key)
     with _closed_on_failure(book):
         _make_file(path, raw_key, keys, lambda making: _fill(making, book_id, wanted, now))
     return Created(book, code)
@@ -129,11 +131,26 @@ def open_with_key(
     machine = host or this_host()
     _require_local(path.parent, machine)
     release = acquire(path, machine, now, take_over=take_over)
-    book = Book(sqlcipher_engine(path, raw_key), path.name, path, release)
+    book = Book(sqlcipher_engine(path, raw_key), path.name, path, release, raw_key)
     with _closed_on_failure(book):
+        finish_swap(path)
         _require_sound(path, raw_key)
         _bring_up_to_date(book, lambda: _copy_before(path, raw_key, backups, now))
     return book
+
+
+def open_copy(path: Path, raw_key: bytes, *, upgraded: bool = False) -> Book:
+    """Open a copy of a book under its own name and without a lock: to check it, or to bring it up to date.
+
+    Raises:
+        BookError: ``not_a_book, damaged, newer_version, unreadable``.
+    """
+    copy = Book(sqlcipher_engine(path, raw_key, pooled=False), path.name, path, raw_key=raw_key)
+    with _closed_on_failure(copy):
+        _require_sound(path, raw_key)
+        if upgraded:
+            _bring_up_to_date(copy, lambda: None)
+    return copy
 
 
 def create_postgresql_book(url: str, wanted: NewBook, *, now: datetime) -> Book:

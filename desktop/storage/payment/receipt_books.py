@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sqlalchemy import Row, func, insert, select
 
+from desktop.domain.partial_date import format_date
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
-from desktop.storage.tables import receipt_books, receipts
+from desktop.storage.tables import receipt_books, receipt_spoils, receipts
 
 LAST_OF_DEFAULT = 9_999_999
 
@@ -77,35 +78,120 @@ def open_default(tx: Transaction, year: int, *, symbol: str, label: str, by: UUI
     return found
 
 
+def book_for(tx: Transaction, user_id: UUID, day: date, *, symbol: str, label: str, at: datetime) -> ReceiptBook:
+    """The book that a user's next receipt of a day comes from, with a number left. Only inside ``writing``.
+
+    Their own open books first, the one begun before the others; then the office's common ones. In a year without any
+    book a common one is made with this symbol and label, so that the queue never waits.
+
+    Raises:
+        ConflictError: ``receipts_used_up`` (the user's books), ``no_receipt_book``.
+    """
+    year = day.year
+    printed = [book for book in books_of_year(tx, year) if not book.handwritten]
+    if not printed:
+        return open_default(tx, year, symbol=symbol, label=label, by=user_id, at=at)
+    usable = [book for book in printed if book.closed_on is None and book.holder_id in (user_id, None)]
+    in_order = sorted(usable, key=lambda book: (book.holder_id is None, _untouched(tx, book), not book.is_default))
+    for book in in_order:
+        if numbers_left(tx, book):
+            return book
+    if in_order:
+        raise ConflictError("receipts_used_up", "receipt_book", label=in_order[0].label)
+    raise ConflictError("no_receipt_book", "receipt_book", year=str(year))
+
+
 def all_books(tx: Transaction) -> tuple[ReceiptBook, ...]:
     """Every receipt book, newest year first."""
     query = select(receipt_books).order_by(receipt_books.c.year.desc(), receipt_books.c.symbol, receipt_books.c.label)
     return tuple(_book(row) for row in tx.connection.execute(query))
 
 
+def books_of_year(tx: Transaction, year: int) -> tuple[ReceiptBook, ...]:
+    """The books of one year in the order in which they were made."""
+    query = select(receipt_books).where(receipt_books.c.year == year)
+    rows = tx.connection.execute(query.order_by(receipt_books.c.created_at, receipt_books.c.id))
+    return tuple(_book(row) for row in rows)
+
+
+def get(tx: Transaction, receipt_book_id: UUID) -> ReceiptBook | None:
+    """The book with this key."""
+    row = tx.connection.execute(select(receipt_books).where(receipt_books.c.id == receipt_book_id)).one_or_none()
+    return None if row is None else _book(row)
+
+
+def last_taken(tx: Transaction, receipt_book: ReceiptBook) -> int | None:
+    """The highest number that a receipt or a spoilt form has; None when the book is untouched."""
+    highest = []
+    for table in (receipts, receipt_spoils):
+        query = select(func.max(table.c.number)).where(table.c.receipt_book_id == receipt_book.id)
+        highest.append(tx.connection.execute(query).scalar_one())
+    return max((int(number) for number in highest if number is not None), default=None)
+
+
+def numbers_left(tx: Transaction, receipt_book: ReceiptBook) -> int:
+    """How many numbers follow the last one taken."""
+    last = last_taken(tx, receipt_book)
+    return receipt_book.last_number - (receipt_book.first_number - 1 if last is None else last)
+
+
 def next_number(tx: Transaction, receipt_book: ReceiptBook) -> int:
-    """The next number of a book. Only inside ``writing``, which is alone: nobody else can take the same one.
+    """The next number of a book, behind receipts and spoilt forms.
+
+    Only inside ``writing``, which is alone: nobody else can take the same one.
 
     Raises:
         ConflictError: ``receipts_used_up``.
     """
-    query = select(func.max(receipts.c.number)).where(receipts.c.receipt_book_id == receipt_book.id)
-    last = tx.connection.execute(query).scalar_one()
-    number = receipt_book.first_number if last is None else int(last) + 1
+    last = last_taken(tx, receipt_book)
+    number = receipt_book.first_number if last is None else last + 1
     if number > receipt_book.last_number:
         raise ConflictError("receipts_used_up", "receipt_book", label=receipt_book.label)
     return number
 
 
+def require_free(tx: Transaction, receipt_book: ReceiptBook, number: int) -> None:
+    """Refuse a number, of a receipt written by hand say, that the book cannot give any more.
+
+    Raises:
+        ConflictError: ``receipt_book_closed, number_outside, number_used, number_spoiled``, of the field ``number``.
+    """
+    label, shown = receipt_book.label, shown_number(number)
+    if receipt_book.closed_on is not None:
+        raise ConflictError("receipt_book_closed", "receipt_book", label=label, day=format_date(receipt_book.closed_on))
+    if not receipt_book.first_number <= number <= receipt_book.last_number:
+        first, last = shown_number(receipt_book.first_number), shown_number(receipt_book.last_number)
+        raise ConflictError("number_outside", "number", number=shown, label=label, first=first, last=last)
+    for table, code in ((receipts, "number_used"), (receipt_spoils, "number_spoiled")):
+        which = (table.c.receipt_book_id == receipt_book.id) & (table.c.number == number)
+        if tx.connection.execute(select(table.c.number).where(which)).first() is not None:
+            raise ConflictError(code, "number", number=shown, label=label)
+
+
+def shown_number(number: int) -> str:
+    """A receipt's number as it is printed: seven digits, eight where there are as many."""
+    return f"{number:07d}"
+
+
 def gaps(tx: Transaction, receipt_book: ReceiptBook) -> tuple[tuple[int, int], ...]:
-    """Missing numbers as (first, last): none, unless the file was changed from outside."""
-    query = select(receipts.c.number).where(receipts.c.receipt_book_id == receipt_book.id).order_by(receipts.c.number)
+    """Missing numbers as (first, last): neither receipt nor spoilt form, though a later one is.
+
+    In a book that the program numbers there are none, unless the file was changed from outside; in one written by hand
+    they are still to be entered.
+    """
+    taken = [
+        select(table.c.number).where(table.c.receipt_book_id == receipt_book.id) for table in (receipts, receipt_spoils)
+    ]
     missing, expected = [], receipt_book.first_number
-    for number in tx.connection.execute(query).scalars():
+    for number in sorted(number for query in taken for number in tx.connection.execute(query).scalars()):
         if number > expected:
             missing.append((expected, number - 1))
         expected = number + 1
     return tuple(missing)
+
+
+def _untouched(tx: Transaction, receipt_book: ReceiptBook) -> bool:
+    return last_taken(tx, receipt_book) is None
 
 
 def _book(row: Row[Any]) -> ReceiptBook:

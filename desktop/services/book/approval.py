@@ -1,0 +1,87 @@
+"""Approval (phê duyệt): the passphrase of a supervisor, typed into the same dialog; grant and refusal are journaled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.domain.errors import CounterError
+from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
+from desktop.services.acts import journal_act
+from desktop.services.book.passphrases import Identified, identify
+from desktop.services.desk import Desk, User
+from desktop.storage.counter import users
+from desktop.storage.counter.users import Role
+from desktop.storage.errors import BookError
+
+FIELD = "approval"
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What commands carry that need an approval: the secret typed."""
+
+    secret: str = field(repr=False)
+
+
+class ApprovalError(CounterError):
+    """The act was not approved, and nothing was done.
+
+    Attributes:
+        code: ``missing_field``, ``wrong_passphrase``, ``not_a_supervisor`` (someone else's, though the book has
+            supervisors), ``not_own_passphrase`` (the book has none, and it is not that of who works at the desk).
+        problems: one, of the field ``approval``.
+    """
+
+    def __init__(self, code: str) -> None:
+        problem = Problem(FIELD, code)
+        super().__init__(message(problem), problems=(problem,))
+        self.code = code
+
+
+def approve(desk: Desk, approval: Approval, act: str, subject: str) -> User:
+    """Who approves; journaled under ``subject`` with the name of the ``act``, also when it is refused.
+
+    The passphrase of an active supervisor. A book without any supervisor is approved by the passphrase of who works at
+    the desk, and the journal says so. Slow on purpose: call it on the worker and before the act's transaction.
+
+    Raises:
+        ApprovalError: its problem belongs to the field ``approval``.
+        CounterError: an auditor works at the desk.
+    """
+    found = identified_for(desk, approval, act, subject)
+    return found.user
+
+
+def identified_for(desk: Desk, approval: Approval, act: str, subject: str) -> Identified:
+    """As :func:`approve`, with the key of the book's file that the passphrase opened."""
+    if not approval.secret:
+        raise ApprovalError("missing_field")
+    try:
+        found = identify(desk, approval.secret)
+    except BookError as error:
+        if error.code != "wrong_passphrase":
+            raise
+        raise _refused(desk, error.code, act, subject) from error
+    if code := _why_not(desk, found):
+        raise _refused(desk, code, act, subject, found.user)
+    with desk.book.writing() as tx:
+        own = found.user.id == desk.user.id
+        data = {"approver": found.user.id, "name": found.user.name, "own": own, "recovery": found.recovery}
+        journal_act(tx, desk, "approved", subject, approved=act, **data)
+    return found
+
+
+def _why_not(desk: Desk, found: Identified) -> str:
+    with desk.book.reading() as tx:
+        supervised = any(user.role is Role.SUPERVISOR for user in users.active_users(tx))
+    if supervised:
+        return "" if found.user.role is Role.SUPERVISOR else "not_a_supervisor"
+    return "" if found.recovery or found.user.id == desk.user.id else "not_own_passphrase"
+
+
+def _refused(desk: Desk, code: str, act: str, subject: str, who: User | None = None) -> ApprovalError:
+    with desk.book.writing() as tx:
+        data = {"why": code, "name": who.name if who else ""}
+        journal_act(tx, desk, "approval_refused", subject, approved=act, **data)
+    return ApprovalError(code)
