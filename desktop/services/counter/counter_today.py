@@ -13,7 +13,7 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.book.settings import Settings, read_settings
-from desktop.services.counter.work_rows import MOST_FOUND, Work, WorkRow, found_work, with_amount
+from desktop.services.counter.work_rows import Span, Work, WorkRow, find_work, with_amount
 from desktop.services.desk import Desk, today
 from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.storage.book import Transaction
@@ -34,6 +34,7 @@ WEEKDAYS = (
     say("Chủ nhật"),
 )
 LOW = 25
+HOME_WORK = (Work.ALL, Work.HI_ENDING, Work.SI_DUE, Work.PROOF_ENDING)
 RECENT = 5
 
 
@@ -178,11 +179,12 @@ def _recent(tx: Transaction, on: date) -> tuple[RecentAct, ...]:
 def work_list(desk: Desk, tab: Work = Work.ALL, offset: int = 0, limit: int = 50) -> WorkPage:
     """The work of the coming days, nearest due first; amounts only for the rows of this page."""
     with desk.book.reading() as tx:
-        every = found_work(tx, desk)
+        found = find_work(tx, desk, Span())
+        every = found.rows
         wanted = [row for row in every if tab in (Work.ALL, row.kind)]
         rows = tuple(with_amount(tx, desk, row) for row in wanted[offset : offset + limit])
-    counts = {kind: sum(1 for row in every if kind in (Work.ALL, row.kind)) for kind in Work}
-    more = len(every) >= MOST_FOUND
+    counts = {kind: sum(1 for row in every if kind in (Work.ALL, row.kind)) for kind in HOME_WORK}
+    more = found.cut
     return WorkPage(
         rows=rows, counts=counts, more=more, offset=offset, footer=_footer(len(rows), len(wanted), more=more)
     )

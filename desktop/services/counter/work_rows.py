@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from uuid import UUID
 
+from desktop.domain.household_hi import last_safe_day
+from desktop.domain.household_hi.figures import GAP_DAYS, WAITING_DAYS
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
-from desktop.domain.people import Insurance, Person
+from desktop.domain.people import Insurance, Person, SupportClaim
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
-from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_in
+from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_hi, propose_si
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
 from desktop.services.shown import AmountChange, Chip, Tone
@@ -34,17 +36,34 @@ LATEST_DEADLINE_MONTHS = 7
 
 
 class Work(StrEnum):
-    """The tabs of the work list."""
+    """The kinds of work; the last three stand on the renewals page only."""
 
     ALL = "all"
     HI_ENDING = "hi_ending"
     SI_DUE = "si_due"
     PROOF_ENDING = "proof_ending"
+    RETURNED = "returned"
+    DRAFT = "draft"
+    PROMISED = "promised"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """The days between which something is due: so many behind today and so many ahead."""
+
+    back: int = BACK_DAYS
+    ahead: int = AHEAD_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkRow:
-    """One thing to do: due chip, person, what, amounts, phone."""
+    """One thing to do: due chip, person, what, amounts, phone; one row a household and insurance.
+
+    Attributes:
+        people: who is meant, the person among them.
+        safe_day: the last day on which paying changes nothing. after: what changes when it has passed.
+        change: this amount beside last time's and why it moved, once the amount is worked out.
+    """
 
     kind: Work
     due: date
@@ -59,12 +78,37 @@ class WorkRow:
     amount: Money | None
     last: str
     phone: str
+    hamlet: str = ""
+    people: tuple[UUID, ...] = ()
+    safe_day: date | None = None
+    after: str = ""
+    change: AmountChange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWork:
+    """Rows without their amounts, nearest due first; ``cut`` when there are more than were wanted."""
+
+    rows: list[WorkRow]
+    cut: bool
 
 
 def found_work(tx: Transaction, desk: Desk, most: int = MOST_FOUND) -> list[WorkRow]:
     """The rows of the coming days without their amounts, nearest due first; at most so many of each kind."""
-    rows = [*_ending_cards(tx, desk, most), *_due_cycles(tx, desk, most), *_ending_proofs(tx, desk, most)]
-    return sorted(rows, key=lambda row: (row.due, row.name, row.kind))
+    return find_work(tx, desk, Span(), most).rows
+
+
+def find_work(tx: Transaction, desk: Desk, span: Span, most: int = MOST_FOUND) -> FoundWork:
+    """The rows of a span of days. Who died, moved away, is covered otherwise or is another record is left out."""
+    cards, cycles, proofs = (
+        work.ending_cards(tx, today(desk), max(span.ahead, span.back), limit=most),
+        _cycles(tx, desk, span, most),
+        _proofs(tx, desk, span, most),
+    )
+    cut = any(len(found) >= most for found in (cards, cycles, proofs))
+    found = [*_ending_cards(desk, span, cards), *_due_cycles(desk, span, cycles), *_ending_proofs(tx, desk, proofs)]
+    rows = without_gone(tx, desk, found)
+    return FoundWork(sorted(rows, key=lambda row: (row.due, row.name, row.kind)), cut)
 
 
 def due_chip(due: date, on: date) -> Chip:
@@ -88,6 +132,8 @@ def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail
         name=person.full_name,
         number=person.personal_id or person.si_number,
         place=place_text(desk.places, person.address.hamlet, ""),
+        hamlet=person.address.hamlet,
+        people=(person.id,),
         what=what,
         detail=detail,
         amount=None,
@@ -96,16 +142,17 @@ def _row(desk: Desk, kind: Work, person: Person, due: date, *, what: str, detail
     )
 
 
-def _ending_cards(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
-    """One row a household and last day; the person is the one who pays first."""
+def _ending_cards(desk: Desk, span: Span, found: Iterable[work.EndingCard]) -> Iterator[WorkRow]:
+    """One row a household, due when its first card ends; the person is the one who pays first."""
     on = today(desk)
-    together: dict[tuple[UUID, date], list[work.EndingCard]] = {}  # by household, else by person
-    for ending in work.ending_cards(tx, on, AHEAD_DAYS, limit=most):
-        if ending.card.valid_to >= on - timedelta(days=BACK_DAYS):
-            home = ending.household_id or ending.card.person_id
-            together.setdefault((home, ending.card.valid_to), []).append(ending)
-    for (_, ends), endings in together.items():
+    first_day, last_day = on - timedelta(days=span.back), on + timedelta(days=span.ahead)
+    together: dict[UUID, list[work.EndingCard]] = {}  # by household, else by person
+    for ending in found:
+        if first_day <= ending.card.valid_to <= last_day:
+            together.setdefault(ending.household_id or ending.card.person_id, []).append(ending)
+    for endings in together.values():
         first = min(endings, key=lambda ending: ending.card.place or len(endings) + 1)
+        ends = min(ending.card.valid_to for ending in endings)
         detail = say("hết hạn {day}", day=format_date(ends))
         if ends == on:
             detail = say("hết hạn hôm nay, mai là gián đoạn")
@@ -113,46 +160,99 @@ def _ending_cards(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
             detail = say("đã hết hạn {day}", day=format_date(ends))
         what = say("BHYT hộ {count} người", count=len(endings))
         row = _row(desk, Work.HI_ENDING, first.person.person, ends, what=what, detail=detail)
-        yield replace(row, household_id=first.household_id)
+        yield replace(
+            row,
+            household_id=first.household_id,
+            people=tuple(ending.card.person_id for ending in endings),
+            safe_day=last_safe_day(ends),
+            after=_after_card(desk, last_safe_day(ends), on),
+        )
 
 
-def _due_cycles(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
+def _after_card(desk: Desk, safe: date, on: date) -> str:
+    """What changes once the card's last safe day has passed."""
+    gap, wait = (desk.parameters.value(path, on).whole for path in (GAP_DAYS, WAITING_DAYS))
+    if safe >= on:
+        return say("sau ngày này thẻ gián đoạn; từ {gap} ngày phải chờ {wait} ngày mới có thẻ", gap=gap, wait=wait)
+    latest = safe + timedelta(days=gap)
+    if on <= latest:
+        return say("đóng đến hết {day} thẻ có giá trị ngay, sau đó chờ {wait} ngày", day=format_date(latest), wait=wait)
+    return say("đóng hôm nay thẻ có giá trị từ {day}", day=format_date(on + timedelta(days=wait)))
+
+
+def _cycles(tx: Transaction, desk: Desk, span: Span, most: int) -> tuple[work.EndingCycle, ...]:
     on = today(desk)
     now = Month.of(on)
-    for ending in work.ending_cycles(tx, now + -LATEST_DEADLINE_MONTHS, now, limit=most):
+    first = Month.of(on - timedelta(days=span.back)) + -LATEST_DEADLINE_MONTHS
+    last = max(now, Month.of(on + timedelta(days=span.ahead)) + -1)
+    return work.ending_cycles(tx, first, last, limit=most)
+
+
+def _due_cycles(desk: Desk, span: Span, found: Iterable[work.EndingCycle]) -> Iterator[WorkRow]:
+    on = today(desk)
+    now = Month.of(on)
+    for ending in found:
         start = ending.last_month + 1
         method = ending.method if ending.method.isdigit() else "12"
         due = pay_by(method, start, on, desk.parameters) or start.last_day
-        if not on - timedelta(days=BACK_DAYS) <= due <= on + timedelta(days=AHEAD_DAYS):
+        if not on - timedelta(days=span.back) <= due <= on + timedelta(days=span.ahead):
             continue
         end = "" if method == "1" else f"–{start + (int(method) - 1)}"
         what = say("BHXH {method} {period}", method=method_text(method, int(method)), period=f"{start}{end}")
         late = say("quá hạn {day}, đóng lại từ {month}", day=format_date(due), month=now)
         detail = say("hạn đóng {day}", day=format_date(due)) if due >= on else late
-        yield _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
+        row = _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
+        after = say("sau ngày này các tháng từ {start} không đóng bù được", start=start)
+        again = say("các tháng từ {start} không đóng bù được, đóng lại từ {month}", start=start, month=now)
+        yield replace(row, safe_day=due, after=after if due >= on else again)
 
 
-def _ending_proofs(tx: Transaction, desk: Desk, most: int) -> Iterator[WorkRow]:
+def _proofs(tx: Transaction, desk: Desk, span: Span, most: int) -> tuple[SupportClaim, ...]:
+    """Proofs that end, each without a later one of the same group."""
     on = today(desk)
-    found = claims.ending(tx, on, on + timedelta(days=AHEAD_DAYS), limit=most)
+    found = claims.ending(tx, on, on + timedelta(days=span.ahead), limit=most)
+    every = claims.of_people(tx, list({claim.person_id for claim in found}))
+    return tuple(claim for claim in found if not any(_follows(other, claim) for other in every[claim.person_id]))
+
+
+def _follows(later: SupportClaim, claim: SupportClaim) -> bool:
+    if (later.insurance, later.group) != (claim.insurance, claim.group) or later.id == claim.id:
+        return False
+    return later.valid_to is None or (claim.valid_to is not None and later.valid_to > claim.valid_to)
+
+
+def _ending_proofs(tx: Transaction, desk: Desk, found: Iterable[SupportClaim]) -> Iterator[WorkRow]:
     persons = people.get_many(tx, [claim.person_id for claim in found])
     for claim in found:
         if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
             # within the list's weeks the year goes without saying, and with it the day would be cut off
             ends = claim.valid_to.strftime("%d/%m")
             what = say("Giấy {group} hết hạn {day}", group=group_name(claim.group), day=ends)
-            yield _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
+            row = _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
+            after = say("sau ngày này phải có giấy mới mới được hỗ trợ theo nhóm này")
+            yield replace(row, safe_day=claim.valid_to, after=after)
+
+
+def without_gone(tx: Transaction, desk: Desk, rows: Iterable[WorkRow]) -> list[WorkRow]:
+    """Rows of people who can still be renewed: records that are another person's now are left out."""
+    del desk
+    found = list(rows)
+    gone = work.gone(tx, [person_id for row in found for person_id in row.people])
+    return [row for row in found if row.person_id not in gone]
 
 
 def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
     """The row with what is to be paid now and what was paid last time."""
     if row.kind is Work.PROOF_ENDING:
         return _with_proof_amount(tx, desk, row)
-    proposal = propose_in(tx, desk, row.person_id)
-    part = proposal.hi if row.kind is Work.HI_ENDING else proposal.si
+    part: HiRenewal | SiRenewal | None = None
+    if row.kind is Work.HI_ENDING:
+        part = propose_hi(tx, desk, row.person_id)[0]
+    elif row.kind is Work.SI_DUE:
+        part = propose_si(tx, desk, row.person_id)[0]
     if part is None:
         return row
-    return replace(row, amount=part.change.now, last=_last(part.change, _before(part)))
+    return replace(row, amount=part.change.now, last=_last(part.change, _before(part)), change=part.change)
 
 
 def _last(change: AmountChange, before: str) -> str:

@@ -76,8 +76,8 @@ def propose_renewal(desk: Desk, person_id: UUID) -> RenewalProposal:
 
 def propose_in(tx: Transaction, desk: Desk, person_id: UUID) -> RenewalProposal:
     """The same inside a transaction."""
-    si, si_note = _si(tx, desk, person_id)
-    hi, hi_note = _hi(tx, desk, person_id)
+    si, si_note = propose_si(tx, desk, person_id)
+    hi, hi_note = propose_hi(tx, desk, person_id)
     parts = [part.change for part in (si, hi) if part is not None]
     known = [part.last for part in parts if part.last is not None]
     change = AmountChange(
@@ -95,7 +95,8 @@ def propose_in(tx: Transaction, desk: Desk, person_id: UUID) -> RenewalProposal:
     )
 
 
-def _si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None, str]:
+def propose_si(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[SiRenewal | None, str]:
+    """The next cycle as last time, or why there is none."""
     facts = read_si_facts(tx, desk, person_id)
     last = facts.last_time
     if last is None or facts.last_paid_month is None:
@@ -143,7 +144,8 @@ def _line_change(facts: SiFacts, last_paid_on: date) -> str:
     return say("chuẩn hộ nghèo lên {amount} đ từ {since}", amount=format_money(now.whole), since=format_date(now.since))
 
 
-def _hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None, str]:
+def propose_hi(tx: Transaction, desk: Desk, person_id: UUID) -> tuple[HiRenewal | None, str]:
+    """The next cards of the person's household as last time, or why there are none."""
     household = households.of_person(tx, person_id)
     if household is None:
         return None, ""

@@ -51,6 +51,15 @@ def of_user(tx: Transaction, user_id: UUID) -> tuple[Draft, ...]:
     )
 
 
+def of_everyone(tx: Transaction) -> tuple[Draft, ...]:
+    """The drafts of all users, the latest first."""
+    query = select(drafts).order_by(drafts.c.updated_at.desc(), drafts.c.page, drafts.c.subject)
+    return tuple(
+        Draft(user_id=row.user_id, page=row.page, subject=row.subject, data=row.data, updated_at=row.updated_at)
+        for row in tx.connection.execute(query)
+    )
+
+
 def delete_draft(tx: Transaction, user_id: UUID, page: str, subject: str = "") -> None:
     """Forget a draft, when what it held has been saved or thrown away."""
     tx.connection.execute(delete(drafts).where(_which(user_id, page, subject)))

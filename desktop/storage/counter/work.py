@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -31,6 +32,10 @@ from desktop.storage.tables import (
     si_cycles,
     si_openings,
 )
+from desktop.storage.tables import people as people_table
+
+PORTION = 400
+"""Keys looked up at once: engines limit the parameters of one statement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +163,56 @@ def _cards_before(first: date, last: date, limit: int) -> Select[Any]:
     query = query.where(before.valid_to.between(first, last), not_replaced(hi_openings), ~paid_later)
     query = query.where(before.group_code.not_in([COVERED_ELSEWHERE, BUDGET_PAID]))
     return query.order_by(before.valid_to).limit(limit)
+
+
+def last_takers(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, UUID]:
+    """Who took the last payment of these people, as far as they paid here: person to user."""
+    newest: dict[UUID, tuple[Any, UUID]] = {}
+    for start in range(0, len(person_ids), PORTION):
+        wanted = list(person_ids[start : start + PORTION])
+        for table in (si_cycles, hi_cards):
+            query = select(table.c.person_id, receipts.c.issued_at, receipts.c.issued_by)
+            query = query.join(receipts, receipts.c.id == table.c.receipt_id).where(table.c.person_id.in_(wanted))
+            for row in tx.connection.execute(query):
+                known = newest.get(row.person_id)
+                if known is None or row.issued_at > known[0]:
+                    newest[row.person_id] = (row.issued_at, row.issued_by)
+    return {person_id: user for person_id, (_, user) in newest.items()}
+
+
+def homes(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, UUID]:
+    """The households in which these people live now; who has none is left out."""
+    found: dict[UUID, UUID] = {}
+    for start in range(0, len(person_ids), PORTION):
+        wanted = list(person_ids[start : start + PORTION])
+        query = select(members.c.person_id, members.c.household_id)
+        query = query.where(members.c.person_id.in_(wanted), members.c.until.is_(None))
+        found.update({row.person_id: row.household_id for row in tx.connection.execute(query)})
+    return found
+
+
+def last_paid(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, date]:
+    """The day of the last payment of these people; who never paid here is left out."""
+    found: dict[UUID, date] = {}
+    for start in range(0, len(person_ids), PORTION):
+        wanted = list(person_ids[start : start + PORTION])
+        for table in (si_cycles, hi_cards):
+            query = select(table.c.person_id, func.max(table.c.paid_on).label("paid_on"))
+            query = query.where(table.c.person_id.in_(wanted), _stands(table)).group_by(table.c.person_id)
+            for row in tx.connection.execute(query):
+                found[row.person_id] = max(row.paid_on, found.get(row.person_id, row.paid_on))
+    return found
+
+
+def gone(tx: Transaction, person_ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Records among these that turned out to be another person's: they stand under that one now."""
+    found: set[UUID] = set()
+    for start in range(0, len(person_ids), PORTION):
+        query = select(people_table.c.id).where(
+            people_table.c.id.in_(list(person_ids[start : start + PORTION])), people_table.c.merged_into_id.is_not(None)
+        )
+        found.update(tx.connection.execute(query).scalars())
+    return frozenset(found)
 
 
 def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:

@@ -1,0 +1,1 @@
+"""Renewals: whom to call, what was agreed with them, and what the next payment will be."""

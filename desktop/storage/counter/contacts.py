@@ -1,0 +1,130 @@
+"""Contacts with people about their covers (liên hệ): how they were reached, what came of it, when they will come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, insert, select
+
+from desktop.storage.book import Transaction
+from desktop.storage.tables import contacts
+
+
+class Channel(StrEnum):
+    """How someone was contacted."""
+
+    CALL = "call"
+    MESSAGE = "message"
+    VISIT = "visit"
+    LETTER = "letter"
+    COUNTER = "counter"
+
+
+class Outcome(StrEnum):
+    """What came of it."""
+
+    NOT_REACHED = "not_reached"
+    REACHED = "reached"
+    PROMISED = "promised"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    WRONG_NUMBER = "wrong_number"
+    SENT = "sent"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One contact; ``household_id`` when it was about the whole household, ``promised_on`` the day they said."""
+
+    id: UUID
+    person_id: UUID
+    household_id: UUID | None
+    channel: Channel
+    outcome: Outcome
+    promised_on: date | None
+    note: str
+    contacted_on: date
+    by: UUID
+    at: datetime
+
+
+def insert_many(tx: Transaction, made: Sequence[Contact]) -> None:
+    """Add contacts; they are never changed afterwards."""
+    if made:
+        tx.connection.execute(insert(contacts), [_values(one) for one in made])
+
+
+def get(tx: Transaction, contact_id: UUID) -> Contact | None:
+    """The contact with this key."""
+    row = tx.connection.execute(select(contacts).where(contacts.c.id == contact_id)).one_or_none()
+    return None if row is None else _contact(row)
+
+
+def of_person(tx: Transaction, person_id: UUID, *, limit: int = 100) -> tuple[Contact, ...]:
+    """A person's own contacts, the newest first."""
+    return _found(tx, contacts.c.person_id == person_id, limit)
+
+
+def of_household(tx: Transaction, household_id: UUID, *, limit: int = 100) -> tuple[Contact, ...]:
+    """The contacts that were about a household, the newest first."""
+    return _found(tx, contacts.c.household_id == household_id, limit)
+
+
+def since(tx: Transaction, day: date) -> tuple[Contact, ...]:
+    """All contacts from a day on, the oldest first: what counts for the covers that are due now."""
+    query = select(contacts).where(contacts.c.contacted_on >= day)
+    rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
+    return tuple(_contact(row) for row in rows)
+
+
+def promised(tx: Transaction, first: date, last: date) -> tuple[Contact, ...]:
+    """Contacts that name a day between two days, the oldest first."""
+    query = select(contacts).where(contacts.c.promised_on.between(first, last))
+    rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
+    return tuple(_contact(row) for row in rows)
+
+
+def newest(found: Iterable[Contact]) -> Mapping[UUID, Contact]:
+    """The newest contact of each person; ``found`` in the order of time."""
+    return {one.person_id: one for one in found}
+
+
+def _found(tx: Transaction, wanted: Any, limit: int) -> tuple[Contact, ...]:
+    query = select(contacts).where(wanted).order_by(contacts.c.contacted_at.desc(), contacts.c.id.desc())
+    return tuple(_contact(row) for row in tx.connection.execute(query.limit(limit)))
+
+
+def _values(one: Contact) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "person_id": one.person_id,
+        "household_id": one.household_id,
+        "channel": one.channel.value,
+        "outcome": one.outcome.value,
+        "promised_on": one.promised_on,
+        "note": one.note,
+        "contacted_on": one.contacted_on,
+        "contacted_by": one.by,
+        "contacted_at": one.at,
+    }
+
+
+def _contact(row: Row[Any]) -> Contact:
+    return Contact(
+        id=row.id,
+        person_id=row.person_id,
+        household_id=row.household_id,
+        channel=Channel(row.channel),
+        outcome=Outcome(row.outcome),
+        promised_on=row.promised_on,
+        note=row.note,
+        contacted_on=row.contacted_on,
+        by=row.contacted_by,
+        at=row.contacted_at,
+    )
