@@ -52,6 +52,12 @@ SENTENCES = {
     "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
     "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
     "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
+    "day_opened": mark("Mở quầy ngày {session_day} với {opening} đ trong két, {is_counted}."),
+    "cash_moved": mark("Chuyển {amount} đ ({movement}) trong két ngày {session_day}. {note}"),
+    "day_closed": mark(
+        "Chốt ngày {session_day}: phải có {expected} đ, đếm được {counted} đ, chênh lệch {difference} đ,"
+        " rút khỏi két {handed_over} đ. {why}"
+    ),
     "list_made": mark("Lập danh sách {batch}."),
     "list_lines_added": mark("Gom {lines} dòng vào {batch}."),
     "list_lines_removed": mark("Bỏ {lines} dòng khỏi {batch}."),
@@ -65,6 +71,8 @@ SENTENCES = {
     "list_line_settled": mark("Dòng của {person} trong {batch}: {handling}."),
     "list_row_chosen": mark("Chọn dòng trả lời {row} cho {person} trong {batch}."),
     "list_numbers_taken": mark("Ghi {fields} số từ trả lời của {batch}."),
+    "contact_logged": mark("Liên hệ {person}: {channel}, {outcome} {promised_on}. {note}"),
+    "messages_logged": mark("Ghi đã nhắn tin cho {people} người."),
     "list_closed": mark("Đóng {batch}."),
 }
 WORDS = {
@@ -85,6 +93,19 @@ WORDS = {
     "accepted": say("cơ quan BHXH đã nhận sau"),
     "left": say("để nguyên"),
     "none": say("chưa xử lý"),
+    "call": say("gọi điện"),
+    "message": say("nhắn tin"),
+    "visit": say("đến nhà"),
+    "letter": say("gửi thư"),
+    "counter": say("tại quầy"),
+    "not_reached": say("chưa gặp"),
+    "reached": say("đã báo"),
+    "promised": say("hẹn đến"),
+    "agreed": say("đồng ý"),
+    "refused": say("từ chối"),
+    "wrong_number": say("sai số"),
+    "sent": say("đã nhắn"),
+    "moved": say("đã chuyển đi"),
 }
 EMPTY = {
     "number": say("chưa có"),
@@ -163,6 +184,7 @@ def _plain(name: str, value: str) -> str:
         "relation": lambda text: RELATIONS.get(text, text),
         "group": lambda text: GROUPS.get(text, text),
         "until": _day,
+        "promised_on": _day,
         "before": _day,
     }
     return readers[name](value) if name in readers else WORDS.get(value, value)
