@@ -158,7 +158,7 @@ def _insert(tx: Transaction, desk: Desk, person: Person) -> int:
 
 def _update(tx: Transaction, desk: Desk, person: Person, version: int) -> int:
     before = people.get(tx, person.id)
-    if before is None:
+    if before is None or people.merged_into(tx, person.id) is not None:
         raise ConflictError("stale")
     new_version = people.update_person(
         tx,

@@ -162,7 +162,7 @@ def _known(tx: Transaction, condition: ColumnElement[bool]) -> Iterator[Known]:
         columns.personal_id,
         columns.old_id,
         columns.si_number,
-    ).where(condition)
+    ).where(condition, columns.merged_into_id.is_(None))
     for row in tx.connection.execute(query):
         birth = PartialDate(row[2], row[3], row[4])
         yield Known(row[0], row[1], birth, row[5] or "", row[6] or "", row[7] or "")

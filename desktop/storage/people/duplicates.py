@@ -79,7 +79,8 @@ def candidates(tx: Transaction, probe: Probe, *, exclude: UUID | None = None, li
     found: dict[UUID, Candidate] = {}
     # One look-up a key: a single OR would make PostgreSQL and SQLite read the table.
     for condition in conditions:
-        for row in tx.connection.execute(select(people).where(condition).order_by(people.c.seq).limit(limit + 1)):
+        query = select(people).where(condition, people.c.merged_into_id.is_(None))
+        for row in tx.connection.execute(query.order_by(people.c.seq).limit(limit + 1)):
             if row.id != exclude and row.id not in found:
                 found[row.id] = Candidate(record=record(row), reasons=_reasons(probe, row))
     return tuple(sorted(found.values(), key=lambda candidate: not candidate.is_certain)[:limit])
@@ -99,7 +100,7 @@ def born_in(tx: Transaction, months: Iterable[tuple[int, int | None]]) -> Iterat
     columns = (people.c.id, people.c.folded_name, people.c.birth_year, people.c.birth_month, people.c.birth_day)
     for year, month in months:
         known = people.c.birth_month.is_(None) if month is None else people.c.birth_month == month
-        born = (people.c.birth_year == year) & known
+        born = (people.c.birth_year == year) & known & people.c.merged_into_id.is_(None)
         for row in tx.connection.execute(select(*columns).where(born)):
             yield Born(row.id, row.folded_name, PartialDate(row.birth_year, row.birth_month, row.birth_day))
 

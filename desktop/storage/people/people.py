@@ -131,6 +131,21 @@ def get_many(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, PersonRe
     return {row.id: record(row) for row in rows}
 
 
+def merged_into(tx: Transaction, person_id: UUID) -> UUID | None:
+    """The person under whom this record stands now; None while it stands for itself."""
+    found: UUID | None = tx.connection.execute(
+        select(people.c.merged_into_id).where(people.c.id == person_id)
+    ).scalar_one_or_none()
+    return found
+
+
+def who_stays(tx: Transaction, person_id: UUID) -> UUID:
+    """The person who stands for this record: itself, or the one it was merged into, however often."""
+    while (into := merged_into(tx, person_id)) is not None:
+        person_id = into
+    return person_id
+
+
 def of_seqs(tx: Transaction, seqs: Sequence[int]) -> tuple[PersonRecord, ...]:
     """The people with these row numbers (see ``search.every``), in this order; unknown ones are left out."""
     rows = tx.connection.execute(select(people).where(people.c.seq.in_(list(seqs))))
@@ -148,7 +163,8 @@ def by_number(tx: Transaction, number: str) -> tuple[PersonRecord, ...]:
 
 def page(tx: Transaction, *, after: PageEnd | None = None, limit: int = 100) -> PeoplePage:
     """The next people in Vietnamese order of names."""
-    query = select(people).order_by(people.c.sort_key, people.c.seq).limit(limit + 1)
+    query = select(people).where(people.c.merged_into_id.is_(None))
+    query = query.order_by(people.c.sort_key, people.c.seq).limit(limit + 1)
     if after is not None:
         query = query.where(tuple_(people.c.sort_key, people.c.seq) > tuple_(after.sort_key, after.seq))
     rows = tx.connection.execute(query).all()
@@ -157,8 +173,9 @@ def page(tx: Transaction, *, after: PageEnd | None = None, limit: int = 100) -> 
 
 
 def count(tx: Transaction) -> int:
-    """How many people the book holds."""
-    return int(tx.connection.execute(select(func.count()).select_from(people)).scalar_one())
+    """How many people the book holds; records that were merged into another's are none."""
+    query = select(func.count()).select_from(people).where(people.c.merged_into_id.is_(None))
+    return int(tx.connection.execute(query).scalar_one())
 
 
 def record(row: Row[Any]) -> PersonRecord:

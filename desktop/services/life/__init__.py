@@ -1,0 +1,1 @@
+"""Changes in life (biến động): who leaves, dies, is covered elsewhere; households and records that split or are one."""

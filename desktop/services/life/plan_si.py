@@ -1,0 +1,150 @@
+"""Method, income or group of voluntary SI from the next cycle on (D159 art 4): planned now, used at the renewal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.money import Money, format_money
+from desktop.domain.month import Month
+from desktop.domain.people import Insurance
+from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.text import clean
+from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, POVERTY_LINE
+from desktop.domain.voluntary_si.request import CYCLE_MONTHS
+from desktop.services.desk import Desk, today
+from desktop.services.life.noting import LONGEST_REASON, note
+from desktop.services.life.status import status_of
+from desktop.services.people.claims import ClaimDraft, check_claim, insert_claim
+from desktop.services.refused import Refused
+from desktop.storage.book import Transaction
+from desktop.storage.payment import covers
+from desktop.storage.people import life_events, openings, people
+from desktop.storage.people.life_events import LifeKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedChange:
+    """What the next cycle is to be: ``method`` and ``income`` always, ``groups`` None when they stay as they are.
+
+    ``event_id`` takes it back; ``start`` is the first month it holds for.
+    """
+
+    event_id: UUID
+    start: Month
+    method: str
+    income: Money
+    groups: tuple[str, ...] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """``từ 12/2026: 6 tháng, 2.000.000 đ``."""
+        told = say("{months} tháng", months=self.method) if self.method.isdigit() else self.method
+        named = () if self.groups is None else tuple(GROUP_NAMES.get(group, group) for group in self.groups)
+        parts = joined(", ", (told, f"{format_money(self.income)} đ", *named))
+        return say("từ {start}: {parts}", start=self.start, parts=parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChange:
+    """Plan it; ``claim`` is the proof of a group typed with it. An earlier plan is taken back by the new one."""
+
+    person_id: UUID
+    method: str
+    income: Money
+    groups: tuple[str, ...] | None = None
+    claim: ClaimDraft | None = None
+    note: str = ""
+
+
+def plan_change(desk: Desk, command: PlanChange) -> PlannedChange | tuple[Problem, ...]:
+    """Register the change for the month after the last paid one; nothing is paid now."""
+    problems = list(_problems(desk, command))
+    claim = None
+    if command.claim is not None:
+        checked = check_claim(command.person_id, Insurance.VOLUNTARY_SI, command.claim)
+        if isinstance(checked, tuple):
+            problems += [Problem(f"claim.{one.field}", one.code, one.values) for one in checked]
+        else:
+            claim = checked
+    if problems:
+        return tuple(problems)
+    try:
+        with desk.book.writing() as tx:
+            start = _first_month(tx, command.person_id)
+            if claim is not None:
+                insert_claim(tx, desk, claim)
+            return _planned_in(tx, desk, command, start)
+    except Refused as refused:
+        return refused.problems
+
+
+def _problems(desk: Desk, command: PlanChange) -> list[Problem]:
+    found = []
+    if command.method not in CYCLE_MONTHS:
+        found.append(Problem("method", "unknown_method", {"allowed": ", ".join(CYCLE_MONTHS)}))
+    floor = Money(desk.parameters.value(POVERTY_LINE, today(desk)).whole)
+    if command.income < floor:
+        found.append(Problem("income", "below_floor", {"floor": format_money(floor)}))
+    if command.groups is not None and (not command.groups or not set(command.groups) <= set(GROUPS)):
+        found.append(Problem("groups", "unknown_group", {"allowed": ", ".join(GROUPS)}))
+    if len(clean(command.note)) > LONGEST_REASON:
+        found.append(Problem("note", "too_long", {"limit": str(LONGEST_REASON)}))
+    return found
+
+
+def _first_month(tx: Transaction, person_id: UUID) -> Month:
+    if people.get(tx, person_id) is None or people.merged_into(tx, person_id) is not None:
+        raise Refused((Problem("person_id", "unknown_person"),))
+    if (refusal := status_of(tx, person_id).refusal("person_id")) is not None:
+        raise Refused((refusal,))
+    last = last_paid_month(tx, person_id)
+    if last is None:
+        raise Refused((Problem("method", "nothing_paid_yet"),))
+    return last + 1
+
+
+def _planned_in(tx: Transaction, desk: Desk, command: PlanChange, start: Month) -> PlannedChange:
+    earlier = life_events.standing(tx, [command.person_id], [LifeKind.PLANNED])
+    for event in earlier:
+        data = {"reason": say("có thay đổi mới")}
+        note(tx, desk, LifeKind.UNDONE, command.person_id, data, on=today(desk), undoes=event)
+    plan = {
+        "method": command.method,
+        "income": int(command.income),
+        "groups": None if command.groups is None else list(command.groups),
+        "start": start.isoformat(),
+        "reason": clean(command.note),
+    }
+    happened = note(tx, desk, LifeKind.PLANNED, command.person_id, plan, on=start.first_day)
+    return _plan(happened.event_id, plan)
+
+
+def last_paid_month(tx: Transaction, person_id: UUID) -> Month | None:
+    """The last month paid, here or before this book."""
+    here = covers.last_months(tx, [person_id]).get(person_id)
+    before = openings.si_of(tx, person_id)
+    months = [month for month in (here, None if before is None else before.last_month) if month is not None]
+    return max(months, default=None)
+
+
+def planned_of(tx: Transaction, person_id: UUID, last_paid: Month | None) -> PlannedChange | None:
+    """The plan that waits: what was planned for a month that is paid meanwhile is done and over."""
+    for event in reversed(life_events.standing(tx, [person_id], [LifeKind.PLANNED])):
+        plan = _plan(event.id, event.data)
+        return plan if last_paid is None or plan.start > last_paid else None
+    return None
+
+
+def _plan(event_id: UUID, data: Mapping[str, Any]) -> PlannedChange:
+    groups = data["groups"]
+    return PlannedChange(
+        event_id=event_id,
+        start=Month.parse(str(data["start"])),
+        method=str(data["method"]),
+        income=Money(int(data["income"])),
+        groups=None if groups is None else tuple(str(group) for group in groups),
+    )
