@@ -19,7 +19,11 @@ __all__ = ["Desk", "User", "today", "vietnam_now"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The open book, the law, the places, the user, the clock (Asia/Ho_Chi_Minh) and the forms, read at first use."""
+    """The open book, the law, the places, the user, the clock (Asia/Ho_Chi_Minh) and the forms, read at first use.
+
+    Attributes:
+        as_of: the day whose rules hold, where that is not today: a receipt written by hand is entered later.
+    """
 
     book: Book
     parameters: ParameterSet
@@ -27,6 +31,7 @@ class Desk:
     user: User
     now: Callable[[], datetime]
     forms: Callable[[], FormSet] = load_forms
+    as_of: date | None = None
 
 
 def vietnam_now() -> datetime:
@@ -35,5 +40,5 @@ def vietnam_now() -> datetime:
 
 
 def today(desk: Desk) -> date:
-    """The calendar day at the counter."""
-    return desk.now().astimezone(VIETNAM).date()
+    """The calendar day at the counter, or the earlier one whose rules hold."""
+    return desk.as_of or desk.now().astimezone(VIETNAM).date()

@@ -91,6 +91,21 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplacedReceipt:
+    """The voided receipt (biên lai đã hủy) that another one replaces."""
+
+    symbol: str
+    number: int
+    issued_on: date
+    total: Money
+
+    @property
+    def shown_number(self) -> str:
+        """The number as printed: ``0000127``."""
+        return f"{self.number:07d}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptContent:
     """Everything that stands on one receipt (biên lai thu tiền) and what it rests on.
 
@@ -103,6 +118,9 @@ class ReceiptContent:
         unconfirmed: parameters by path on which amounts rest and which are not confirmed.
         request: the quote's request, so that the amount can be quoted again from its facts and date.
         practice: printed with the mark "TẬP".
+        replaces: the voided receipt that this one replaces, or None.
+        entered_on: the later day on which a receipt written by hand was entered; None for all others.
+        late_reason: why it was written by hand.
     """
 
     office: Office
@@ -127,6 +145,9 @@ class ReceiptContent:
     unconfirmed: tuple[str, ...] = ()
     request: Mapping[str, Any] = field(default_factory=dict)
     practice: bool = False
+    replaces: ReplacedReceipt | None = None
+    entered_on: date | None = None
+    late_reason: str = ""
 
     @property
     def shown_number(self) -> str:

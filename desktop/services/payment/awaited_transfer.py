@@ -39,11 +39,17 @@ def awaited_transfer(
         account = account_of(read_settings(tx))
         if account is None or total <= 0:
             return None
-        who = next((number for part in parts if (number := _number(tx, part))), "") or payer
-    insurances = tuple(Insurance.VOLUNTARY_SI if isinstance(p, SiPart) else Insurance.HOUSEHOLD_HI for p in parts)
-    code = transfer_code(account, total, bill_of(command_id), purpose_of(insurances, who))
+        told = purpose_in(tx, parts, payer)
+    code = transfer_code(account, total, bill_of(command_id), told)
     side, squares = qr_squares(code.payload)
     return AwaitedTransfer(code=code, side=side, squares=squares)
+
+
+def purpose_in(tx: Transaction, parts: tuple[SiPart | HiPart, ...], payer: str) -> str:
+    """For what and for whom: the first of those paid for who has a number; the payer's name where nobody has."""
+    who = next((number for part in parts if (number := _number(tx, part))), "") or payer
+    insurances = tuple(Insurance.VOLUNTARY_SI if isinstance(p, SiPart) else Insurance.HOUSEHOLD_HI for p in parts)
+    return purpose_of(insurances, who)
 
 
 def bill_of(command_id: UUID) -> str:

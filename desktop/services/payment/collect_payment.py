@@ -14,20 +14,25 @@ from desktop.domain.texts.text import clean
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft
-from desktop.services.payment.agree import Refused, agree_hi, agree_si
+from desktop.services.payment.agree import agree_hi, agree_si
 from desktop.services.payment.amount_changed import AmountChangedError
-from desktop.services.payment.issue import PaymentFacts, issue
-from desktop.services.payment.read_back import read_back_of_quotes
-from desktop.services.payment.receipt_content import HiAgreed, SiAgreed
+from desktop.services.payment.issue import Agreed, Late, PaymentFacts, issue
+from desktop.services.payment.read_back import read_back_of
+from desktop.services.payment.receipt_content import SiAgreed
 from desktop.services.people.duplicates import DuplicateDecision
 from desktop.services.people.person_form import LONGEST_NAME, LONGEST_TEXT
+from desktop.services.refused import Refused
 from desktop.services.voluntary_si.si_facts import SiDraft
+from desktop.storage import transfers
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import drafts
 from desktop.storage.payment import payments, receipts
+from desktop.storage.transfers import WaitingState
 
 LONGEST_NUMBER = 20
+MOST_PARTS = 40
+"""Enough for the people of a hamlet; one act stays one sitting at the counter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +67,8 @@ class CollectPayment:
 
     Attributes:
         command_id: made when the dialog opens; the same id never pays twice, it returns the first result.
-        parts: one or two, of different insurances.
-        payer: None means the SI participant, else the household's head.
+        parts: at most one for each participant (voluntary SI) and each household (HI), a receipt for each.
+        payer: None means the first part's participant or the household's head.
         tendered: what the payer handed over; None means exactly the total.
         drafts: page and subject of the drafts that the payment completes; deleted with it.
     """
@@ -110,15 +115,26 @@ def collect_payment(desk: Desk, command: CollectPayment) -> Collected | tuple[Pr
 
     Raises:
         AmountChangedError: the amount is not what the clerk saw; both are named.
-        CounterError: the book cannot be written; the receipts are used up.
+        CounterError: the book cannot be written; the receipts are used up; the transfer was given up.
     """
     moment = desk.now()
     desk = replace(desk, now=lambda: moment)
     try:
         with desk.book.writing() as tx:
-            return _repeated(tx, command) or _collect(tx, desk, command)
+            return collect_in(tx, desk, command)
     except Refused as refused:
         return refused.problems
+
+
+def collect_in(tx: Transaction, desk: Desk, command: CollectPayment, late: Late | None = None) -> Collected:
+    """The same inside a transaction of the caller's, at the one moment of the desk; a repeated command changes nothing.
+
+    ``late`` tells of receipts that were written by hand on an earlier day, whose rules hold.
+
+    Raises:
+        Refused: bad input, with the fields that :func:`collect_payment` names.
+    """
+    return stored(tx, command.command_id, repeated=True) or _collect(tx, desk, command, late)
 
 
 def stored(tx: Transaction, command_id: UUID, *, repeated: bool) -> Collected | None:
@@ -143,17 +159,29 @@ def _collected(payment: payments.Payment, issued: Sequence[receipts.Receipt], *,
     return Collected(payment_id=payment.id, receipts=shown, total=payment.total, change=change, repeated=repeated)
 
 
-def _repeated(tx: Transaction, command: CollectPayment) -> Collected | None:
-    return stored(tx, command.command_id, repeated=True)
+def agreed_in(tx: Transaction, desk: Desk, command: CollectPayment) -> tuple[Agreed, ...]:
+    """What each part is by the book's facts and the rules of the desk's day; amounts as they were read back.
 
-
-def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
+    Raises:
+        Refused: bad input. AmountChangedError: other amounts.
+    """
     if problems := _command_problems(command):
         raise Refused(problems)
     settings = read_settings(tx)
     agreed = tuple(_agree(tx, desk, settings, command, index) for index in range(len(command.parts)))
-    payer = _default_payer(desk, agreed) if command.payer is None else _cleaned(command.payer)
-    _refuse_other_amounts(command, agreed, payer)
+    _refuse_other_amounts(command, agreed, payer_of(desk, command, agreed))
+    return agreed
+
+
+def payer_of(desk: Desk, command: CollectPayment, agreed: tuple[Agreed, ...]) -> Payer:
+    """Who pays: as given, else the first participant or household's head."""
+    return _default_payer(desk, agreed) if command.payer is None else _cleaned(command.payer)
+
+
+def _collect(tx: Transaction, desk: Desk, command: CollectPayment, late: Late | None) -> Collected:
+    then = desk if late is None else replace(desk, as_of=late.written_on)
+    agreed = agreed_in(tx, then, command)
+    payer = payer_of(then, command, agreed)
     total = Money(sum(_total(one) for one in agreed))
     if command.tendered is not None and command.tendered < total:
         raise Refused((Problem("tendered", "too_little", {"total": format_money(total)}),))
@@ -166,20 +194,41 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment) -> Collected:
         means=command.means,
         tendered=command.tendered if command.means is Means.CASH else None,
         total=total,
+        late=late,
     )
-    payment, issued = issue(tx, desk, settings, facts, agreed)
+    payment, issued = issue(tx, desk, read_settings(tx), facts, agreed)
+    _end_waiting(tx, desk, command)
     for page, subject in command.drafts:
         drafts.delete_draft(tx, desk.user.id, page, subject)
     return _collected(payment, issued, repeated=False)
 
 
+def _end_waiting(tx: Transaction, desk: Desk, command: CollectPayment) -> None:
+    """A transfer that was awaited under this command has come; one given up is not taken by a late key."""
+    awaited = transfers.get_waiting(tx, command.command_id)
+    if awaited is not None:
+        day, at, by = today(desk), desk.now(), desk.user.id
+        transfers.close_waiting(tx, awaited, WaitingState.PAID, day, "", by=by, at=at)
+
+
 def _command_problems(command: CollectPayment) -> tuple[Problem, ...]:
     if not command.parts:
         return (Problem("parts", "missing_field"),)
-    kinds = [type(part) for part in command.parts]
-    if len(set(kinds)) < len(kinds):
-        return (Problem("parts", "one_of_each_insurance"),)
-    return () if command.payer is None else tuple(_payer_problems(_cleaned(command.payer)))
+    if len(command.parts) > MOST_PARTS:
+        return (Problem("parts", "too_many_parts", {"limit": str(MOST_PARTS)}),)
+    subjects = [subject_of(part) for part in command.parts]
+    if twice := tuple(
+        Problem(f"parts[{index}]", "paid_for_twice") for index, one in enumerate(subjects) if one in subjects[:index]
+    ):
+        return twice
+    return () if command.payer is None else tuple(payer_problems(_cleaned(command.payer)))
+
+
+def subject_of(part: SiPart | HiPart) -> tuple[Insurance, UUID]:
+    """For whom a part is: a participant or a household; one payment holds at most one part for each."""
+    if isinstance(part, SiPart):
+        return Insurance.VOLUNTARY_SI, part.draft.person_id
+    return Insurance.HOUSEHOLD_HI, part.draft.household_id
 
 
 def _cleaned(payer: Payer) -> Payer:
@@ -187,7 +236,8 @@ def _cleaned(payer: Payer) -> Payer:
     return replace(payer, name=clean(payer.name), number=clean(payer.number), address=clean(payer.address))
 
 
-def _payer_problems(payer: Payer) -> Iterator[Problem]:
+def payer_problems(payer: Payer) -> Iterator[Problem]:
+    """What a payer lacks, with fields ``payer.name`` …; texts cleaned before."""
     if not payer.name:
         yield Problem("payer.name", "missing_field")
     limits = (("name", LONGEST_NAME), ("number", LONGEST_NUMBER), ("address", LONGEST_TEXT))
@@ -196,7 +246,7 @@ def _payer_problems(payer: Payer) -> Iterator[Problem]:
             yield Problem(f"payer.{field}", "too_long", {"limit": str(limit)})
 
 
-def _agree(tx: Transaction, desk: Desk, settings: Settings, command: CollectPayment, index: int) -> SiAgreed | HiAgreed:
+def _agree(tx: Transaction, desk: Desk, settings: Settings, command: CollectPayment, index: int) -> Agreed:
     """Register what is new and quote again from the book's facts."""
     part = command.parts[index]
     try:
@@ -210,23 +260,20 @@ def _agree(tx: Transaction, desk: Desk, settings: Settings, command: CollectPaym
         ) from refused
 
 
-def _refuse_other_amounts(command: CollectPayment, agreed: tuple[SiAgreed | HiAgreed, ...], payer: Payer) -> None:
+def _refuse_other_amounts(command: CollectPayment, agreed: tuple[Agreed, ...], payer: Payer) -> None:
     """Refuse other amounts than were read back, each part by itself."""
     told, now = tuple(part.expected for part in command.parts), tuple(_total(one) for one in agreed)
     if told == now:
         return
-    si = next((one for one in agreed if isinstance(one, SiAgreed)), None)
-    hi = next((one for one in agreed if isinstance(one, HiAgreed)), None)
-    name = "" if si is None else si.person.full_name
-    quotes = (None if si is None else si.quote, name, None if hi is None else hi.quote)
-    raise AmountChangedError(told, now, read_back_of_quotes(payer.name, *quotes))
+    told_now = tuple((one.quote, one.person.full_name) if isinstance(one, SiAgreed) else one.quote for one in agreed)
+    raise AmountChangedError(told, now, read_back_of(payer.name, told_now))
 
 
-def _total(agreed: SiAgreed | HiAgreed) -> Money:
+def _total(agreed: Agreed) -> Money:
     return agreed.quote.participant_pays if isinstance(agreed, SiAgreed) else agreed.quote.total
 
 
-def _default_payer(desk: Desk, agreed: tuple[SiAgreed | HiAgreed, ...]) -> Payer:
+def _default_payer(desk: Desk, agreed: tuple[Agreed, ...]) -> Payer:
     first = agreed[0]
     person = first.person if isinstance(first, SiAgreed) else first.head
     return Payer(

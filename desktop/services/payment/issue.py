@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -11,13 +12,21 @@ from desktop.documents.seal import seal_receipt
 from desktop.domain.covers import Card, Cycle
 from desktop.domain.money import Money
 from desktop.domain.papers.frozen import freeze
-from desktop.domain.papers.receipt import Means, ReceiptContent
+from desktop.domain.papers.receipt import Means, ReceiptContent, ReplacedReceipt
 from desktop.domain.people import Insurance
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.book.settings import Settings, office_of
 from desktop.services.day.sessions import session_for
 from desktop.services.desk import Desk, today
-from desktop.services.payment.receipt_content import HiAgreed, ReceiptHead, SiAgreed, hi_content, si_content
+from desktop.services.payment.receipt_content import (
+    HiAgreed,
+    ReceiptHead,
+    SameAgain,
+    SiAgreed,
+    again_content,
+    hi_content,
+    si_content,
+)
 from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.services.payment.transfer_account import account_of
 from desktop.storage.book import Transaction
@@ -25,17 +34,29 @@ from desktop.storage.column_types import new_key
 from desktop.storage.counter import books
 from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
 from desktop.storage.payment.issued import Issued, issued_digest
+from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.receipts import digest_of
 from desktop.storage.people import enrolments
 
 MONEY_ACCOUNT = {Means.CASH: ledger.CASH, Means.TRANSFER: ledger.TRANSFER}
 OWED_ACCOUNT = {Insurance.VOLUNTARY_SI: ledger.OWED_SI, Insurance.HOUSEHOLD_HI: ledger.OWED_HI}
 Agreed = SiAgreed | HiAgreed
+Issuable = Agreed | SameAgain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """Receipts that were written by hand before they were entered: their day, book, numbers by part, and why."""
+
+    written_on: date
+    reason: str
+    receipt_book: ReceiptBook
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentFacts:
-    """Who pays, how, and how much in all."""
+    """Who pays, how, and how much in all; ``late`` where the receipts were written by hand."""
 
     payment_id: UUID
     payer_id: UUID | None
@@ -45,10 +66,16 @@ class PaymentFacts:
     means: Means
     tendered: Money | None
     total: Money
+    late: Late | None = None
+    replaces: ReplacedReceipt | None = None
+
+    def day(self, desk: Desk) -> date:
+        """The day on the receipts: today, or the day they were written by hand."""
+        return today(desk) if self.late is None else self.late.written_on
 
 
 def issue(
-    tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts, agreed: tuple[Agreed, ...]
+    tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts, agreed: tuple[Issuable, ...]
 ) -> tuple[payments.Payment, tuple[receipts.Receipt, ...]]:
     """Write the payment and one receipt for each agreed part, in their order; what was written."""
     session = session_for(tx, desk)
@@ -59,24 +86,25 @@ def issue(
         means=facts.means,
         total=facts.total,
         tendered=facts.tendered,
-        paid_on=today(desk),
+        paid_on=facts.day(desk),
         paid_at=desk.now(),
         paid_by=desk.user.id,
         session_id=session.id,
+        late_reason=None if facts.late is None else facts.late.reason,
     )
     payments.insert_payments(tx, [payment])
     head = _head(tx, desk, settings, facts)
     signing_key = Ed25519PrivateKey.from_private_bytes(books.signing_key(tx))
     issued = []
-    for part in agreed:
-        number = receipt_books.next_number(tx, head.receipt_book)
-        content = si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
+    for place, part in enumerate(agreed):
+        number = receipt_books.next_number(tx, head.receipt_book) if facts.late is None else facts.late.numbers[place]
+        content = _content(head, number, part)
         receipt = _sealed_receipt(desk, facts, head, content, signing_key=signing_key)
         rows = Issued(
             receipt=receipt,
             receipt_book=head.receipt_book,
             payment=payment,
-            entries=_entries(receipt, facts.means, session.id),
+            entries=_entries(receipt, facts.means, session.id, today(desk)),
             covers=_covers(part, receipt.id),
         )
         _write(tx, desk, rows)
@@ -86,10 +114,8 @@ def issue(
 
 
 def _head(tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts) -> ReceiptHead:
-    day = today(desk)
-    receipt_book = receipt_books.book_for(
-        tx, desk.user.id, day, symbol=book_symbol(settings, day.year), label=book_label(day.year), at=desk.now()
-    )
+    late, day = facts.late, facts.day(desk)
+    receipt_book = late.receipt_book if late is not None else _own_book(tx, desk, settings)
     return ReceiptHead(
         office=office_of(desk, settings),
         receipt_book=receipt_book,
@@ -100,7 +126,22 @@ def _head(tx: Transaction, desk: Desk, settings: Settings, facts: PaymentFacts) 
         issued_on=day,
         practice=settings.practice,
         account=account_of(settings),
+        entered_on=None if late is None else today(desk),
+        late_reason="" if late is None else late.reason,
+        replaces=facts.replaces,
     )
+
+
+def _content(head: ReceiptHead, number: int, part: Issuable) -> ReceiptContent:
+    if isinstance(part, SameAgain):
+        return again_content(head, number, part)
+    return si_content(head, number, part) if isinstance(part, SiAgreed) else hi_content(head, number, part)
+
+
+def _own_book(tx: Transaction, desk: Desk, settings: Settings) -> ReceiptBook:
+    day = today(desk)
+    symbol, label = book_symbol(settings, day.year), book_label(day.year)
+    return receipt_books.book_for(tx, desk.user.id, day, symbol=symbol, label=label, at=desk.now())
 
 
 def _sealed_receipt(
@@ -136,7 +177,7 @@ def _write(tx: Transaction, desk: Desk, rows: Issued) -> None:
     covers.insert_cycles(tx, [cover for cover in rows.covers if isinstance(cover, Cycle)])
     covers.insert_cards(tx, [cover for cover in rows.covers if isinstance(cover, Card)])
     insured = [cover.person_id for cover in rows.covers]
-    enrolments.enrol_all(tx, insured, rows.receipt.insurance, today(desk), by=desk.user.id, at=desk.now())
+    enrolments.enrol_all(tx, insured, rows.receipt.insurance, rows.receipt.issued_on, by=desk.user.id, at=desk.now())
 
 
 def _journal_issue(tx: Transaction, desk: Desk, content: ReceiptContent, rows: Issued) -> None:
@@ -158,8 +199,10 @@ def _journal_issue(tx: Transaction, desk: Desk, content: ReceiptContent, rows: I
     )
 
 
-def _entries(receipt: receipts.Receipt, means: Means, session_id: UUID) -> tuple[ledger.LedgerEntry, ...]:
-    """Debit the drawer or the bank, credit what is owed to the agency."""
+def _entries(
+    receipt: receipts.Receipt, means: Means, session_id: UUID, entered_on: date
+) -> tuple[ledger.LedgerEntry, ...]:
+    """Debit the drawer or the bank, credit what is owed to the agency; on the day of entry, whatever the receipt's."""
     sides = ((MONEY_ACCOUNT[means], receipt.total), (OWED_ACCOUNT[receipt.insurance], -receipt.total))
     return tuple(
         ledger.LedgerEntry(
@@ -170,13 +213,15 @@ def _entries(receipt: receipts.Receipt, means: Means, session_id: UUID) -> tuple
             session_id=session_id,
             account=account,
             amount=amount,
-            entered_on=receipt.issued_on,
+            entered_on=entered_on,
         )
         for account, amount in sides
     )
 
 
-def _covers(agreed: Agreed, receipt_id: UUID) -> tuple[Cycle | Card, ...]:
+def _covers(agreed: Issuable, receipt_id: UUID) -> tuple[Cycle | Card, ...]:
+    if isinstance(agreed, SameAgain):
+        return tuple(replace(cover, id=new_key(), receipt_id=receipt_id) for cover in agreed.covers)
     return (_cycle(agreed, receipt_id),) if isinstance(agreed, SiAgreed) else _cards(agreed, receipt_id)
 
 

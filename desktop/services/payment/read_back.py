@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.small_change import SMALLEST_NOTE, odd_change
 from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.words import in_words
@@ -16,8 +17,6 @@ from desktop.services.payment.si_schedule import method_text
 from desktop.services.shown import Advice, Tone
 from desktop.services.voluntary_si.si_enrolment import SiOffer
 
-SMALLEST_NOTE = 500
-"""Coins and notes below 500 đ are hardly in use any more."""
 NOTES = (100_000, 500_000, 1_000_000)
 
 
@@ -58,22 +57,44 @@ def read_back(payer: str, si: SiOffer | None, si_name: str, hi: HiOffer | None) 
 
 def read_back_of_quotes(payer: str, si: SiQuote | None, si_name: str, hi: HiQuote | None) -> ReadBack:
     """The same from the quotes alone."""
+    return read_back_of(payer, [*([] if si is None else [(si, si_name)]), *([] if hi is None else [hi])])
+
+
+def read_back_of(payer: str, quotes: Sequence[tuple[SiQuote, str] | HiQuote]) -> ReadBack:
+    """The read-back of any number of quotes, in their order; a voluntary SI quote comes with its participant's name."""
     rows: list[ReadBackRow] = []
-    told: list[str] = []
-    if si is not None:
-        told.append(say("BHXH tự nguyện, {method}", method=method_text(si.method, si.months)))
-        rows.append(_si_row(si, si_name))
-    if hi is not None:
-        told.append(_hi_sentence(hi))
-        rows.extend(_hi_rows(hi))
+    for quote in quotes:
+        rows.extend([_si_row(*quote)] if isinstance(quote, tuple) else _hi_rows(quote))
+    return _read_back(payer, say("nộp tiền {what}", what=_both(_told(quotes))), rows)
+
+
+def joined_read_backs(payer: str, parts: Sequence[ReadBack]) -> ReadBack:
+    """What several people were read back, in one: every row, one total."""
+    if len(parts) == 1:
+        return replace(parts[0], payer=payer)
+    rows = [row for part in parts for row in part.rows]
+    return _read_back(payer, say("nộp tiền cho {count} khoản", count=len(parts)), rows)
+
+
+def _read_back(payer: str, sentence: str, rows: Sequence[ReadBackRow]) -> ReadBack:
     total = Money(sum(row.amount for row in rows))
-    return ReadBack(
-        payer=payer,
-        sentence=say("nộp tiền {what}", what=_both(told)),
-        rows=tuple(rows),
-        total=total,
-        in_words=in_words(total),
-    )
+    return ReadBack(payer=payer, sentence=sentence, rows=tuple(rows), total=total, in_words=in_words(total))
+
+
+def _told(quotes: Sequence[tuple[SiQuote, str] | HiQuote]) -> list[str]:
+    si = [quote[0] for quote in quotes if isinstance(quote, tuple)]
+    hi = [quote for quote in quotes if not isinstance(quote, tuple)]
+    told: list[str] = []
+    if len(si) == 1:
+        told.append(say("BHXH tự nguyện, {method}", method=method_text(si[0].method, si[0].months)))
+    elif si:
+        told.append(say("BHXH tự nguyện của {count} người", count=len(si)))
+    if len(hi) == 1:
+        told.append(_hi_sentence(hi[0]))
+    elif hi:
+        people = sum(len([member for member in quote.members if member.months]) for quote in hi)
+        told.append(say("BHYT của {households} hộ, {count} người", households=len(hi), count=people))
+    return told
 
 
 def _both(told: list[str]) -> str:
@@ -117,7 +138,7 @@ def change_of(total: Money, tendered: Money | None) -> Change:
 
 
 def _small_change(total: Money, back: Money) -> Advice | None:
-    rest = back % SMALLEST_NOTE
+    rest = odd_change(back)
     if not rest:
         return None
     lower = Money(back - rest)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.covers import Card, Cycle
 from desktop.domain.household_hi import HiQuote, HiRequest
 from desktop.domain.household_hi.figures import BASE_SALARY, RATE
 from desktop.domain.household_hi.validity import validity_rules
 from desktop.domain.money import Money, half_up
-from desktop.domain.papers.receipt import Means, Office, ReceiptContent, ReceiptRow, Schedule, ScheduleRow
+from desktop.domain.papers.receipt import (
+    Means,
+    Office,
+    ReceiptContent,
+    ReceiptRow,
+    ReplacedReceipt,
+    Schedule,
+    ScheduleRow,
+)
 from desktop.domain.papers.transfer_code import TransferAccount
 from desktop.domain.papers.vietqr import ascii_text
 from desktop.domain.parameters import ParameterSet
@@ -41,6 +50,9 @@ class ReceiptHead:
     issued_on: date
     practice: bool
     account: TransferAccount | None = None
+    replaces: ReplacedReceipt | None = None
+    entered_on: date | None = None
+    late_reason: str = ""
 
     def bill(self, number: int) -> str:
         """Under which the transfer of the next payment is awaited: this receipt's symbol and number."""
@@ -68,6 +80,33 @@ class HiAgreed:
     request: HiRequest
     quote: HiQuote
     parameters: ParameterSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameAgain:
+    """What a voided receipt said and paid for, to be issued again unchanged but for its payer."""
+
+    content: ReceiptContent
+    covers: tuple[Cycle | Card, ...]
+
+
+def again_content(head: ReceiptHead, number: int, same: SameAgain) -> ReceiptContent:
+    """The content of a receipt that replaces another one with the same lines and amounts."""
+    return replace(
+        same.content,
+        office=head.office,
+        book_label=head.receipt_book.label,
+        symbol=head.receipt_book.symbol,
+        number=number,
+        issued_on=head.issued_on,
+        payer_name=head.payer_name,
+        payer_number=head.payer_number,
+        payer_address=head.payer_address,
+        means=head.means,
+        schedule=with_next_transfer(same.content.schedule, head.account, head.bill(number)),
+        practice=head.practice,
+        replaces=head.replaces,
+    )
 
 
 def si_content(head: ReceiptHead, number: int, agreed: SiAgreed) -> ReceiptContent:
@@ -112,6 +151,9 @@ def si_content(head: ReceiptHead, number: int, agreed: SiAgreed) -> ReceiptConte
         unconfirmed=quote.unconfirmed,
         request={"kind": Insurance.VOLUNTARY_SI.value, "facts": to_plain(request), **elsewhere},
         practice=head.practice,
+        replaces=head.replaces,
+        entered_on=head.entered_on,
+        late_reason=head.late_reason,
     )
 
 
@@ -161,6 +203,9 @@ def hi_content(head: ReceiptHead, number: int, agreed: HiAgreed) -> ReceiptConte
         unconfirmed=quote.unconfirmed,
         request={"kind": Insurance.HOUSEHOLD_HI.value, "facts": to_plain(request)},
         practice=head.practice,
+        replaces=head.replaces,
+        entered_on=head.entered_on,
+        late_reason=head.late_reason,
     )
 
 
