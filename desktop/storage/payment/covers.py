@@ -77,6 +77,23 @@ def cards_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Card, ...]:
     return tuple(card(row) for row in tx.connection.execute(query))
 
 
+def of_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> tuple[Cycle | Card, ...]:
+    """The cycles and cards that receipts paid, as they paid them, those moved to another person too, by key."""
+    wanted = list(receipt_ids)
+    cycles = tx.connection.execute(select(si_cycles).where(si_cycles.c.receipt_id.in_(wanted)))
+    cards = tx.connection.execute(select(hi_cards).where(hi_cards.c.receipt_id.in_(wanted)))
+    found = (*(cycle(row) for row in cycles), *(card(row) for row in cards))
+    return tuple(sorted(found, key=lambda one: one.id))
+
+
+def standing_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Cycle | Card, ...]:
+    """What still stands of a receipt's covers, whoever holds them now, by key."""
+    cycles = tx.connection.execute(select(standing_cycles).where(standing_cycles.c.receipt_id == receipt_id))
+    cards = tx.connection.execute(select(standing_cards).where(standing_cards.c.receipt_id == receipt_id))
+    found = (*(cycle(row) for row in cycles), *(card(row) for row in cards))
+    return tuple(sorted(found, key=lambda one: one.id))
+
+
 def cards_of_household(tx: Transaction, household_id: UUID, year: int) -> tuple[Card, ...]:
     """The cards paid for a household in a calendar year, in the order of payment."""
     in_year = standing_cards.c.paid_on.between(date(year, 1, 1), date(year, 12, 31))

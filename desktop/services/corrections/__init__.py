@@ -1,0 +1,1 @@
+"""Corrections of what was issued: voids with reissue, and refunds."""
