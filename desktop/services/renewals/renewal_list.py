@@ -63,12 +63,13 @@ class RenewalList:
 
     Attributes:
         contacted: how many of the rows have been contacted.
-        hamlets, clerks: of everyone in the list whatever the filter, with their rows.
+        kinds: rows of each kind, whatever the filters. hamlets, clerks: likewise.
     """
 
     rows: tuple[RenewalRow, ...]
     counts: Counts
     contacted: int
+    kinds: Mapping[Work, int]
     hamlets: tuple[tuple[str, int], ...]
     clerks: tuple[tuple[UUID, str], ...]
 
@@ -100,6 +101,7 @@ def read_renewals(tx: Transaction, desk: Desk, query: RenewalQuery) -> RenewalLi
         rows=tuple(in_order(shown, query)),
         counts=counts,
         contacted=sum(row.contact is not None for row in shown),
+        kinds=Counter(row.work.kind for row in every),
         hamlets=tuple(sorted(hamlets.items(), key=lambda item: sort_key(item[0]))),
         clerks=tuple(sorted(((one, clerk_names.get(one, "")) for one in clerks), key=lambda item: sort_key(item[1]))),
     )
@@ -204,6 +206,8 @@ def _text_fits(row: WorkRow, text: str) -> bool:
 
 
 def _in_days(row: RenewalRow, query: RenewalQuery, on: date) -> bool:
+    if row.work.kind in _UNDATED:
+        return query.when is When.ALL or query.kind is row.work.kind
     if query.when is When.OVERDUE:
         return _is_overdue(row, query.back, on)
     if query.when is When.AHEAD:

@@ -19,6 +19,14 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+1",
     ),
     PageEntry(
+        name="renewals",
+        title=mark("Gia hạn"),
+        icon="renew",
+        module="desktop.ui.pages.renewals.renewals_page",
+        class_name="RenewalsPage",
+        key="Ctrl+2",
+    ),
+    PageEntry(
         name="receipts",
         title=mark("Biên lai"),
         icon="receipt",

@@ -72,6 +72,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def change_row(self, place: int, row: Row) -> None:
+        """Put another object into a row; selection and scrolling stay."""
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
     def rows(self) -> tuple[Row, ...]:
         """The rows in the order shown."""
         return tuple(self._rows)

@@ -1,0 +1,96 @@
+"""The filters of the renewals list: kind, hamlet, clerk, what came of the last contact, search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.domain.money import format_money
+from desktop.services.counter.work_rows import Work
+from desktop.services.renewals.contact_log import OUTCOMES
+from desktop.services.renewals.query import NOT_CONTACTED, RenewalQuery
+from desktop.services.renewals.renewal_list import RenewalList
+from desktop.ui.i18n import mark, t
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.line_field import TextField
+from desktop.ui.widgets.wrap_layout import WrapLayout
+
+KINDS: Mapping[Work, str] = {
+    Work.ALL: mark("Mọi việc"),
+    Work.HI_ENDING: mark("BHYT hết hạn"),
+    Work.SI_DUE: mark("BHXH đến kỳ"),
+    Work.PROOF_ENDING: mark("Giấy tờ hết hạn"),
+    Work.PROMISED: mark("Hẹn đến đóng"),
+    Work.RETURNED: mark("Bị trả lại"),
+    Work.DRAFT: mark("Làm dở"),
+}
+_ALL = ""
+
+
+class FilterRow(QWidget):
+    """Drop-downs and the search; each change asks for the list again.
+
+    Signals:
+        changed: a filter has another value.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = ChoiceField(t("Loại việc"), [(kind.value, t(title)) for kind, title in KINDS.items()])
+        self.hamlet = ChoiceField(t("Thôn, xóm"), [(_ALL, t("Mọi thôn"))])
+        self.clerk = ChoiceField(t("Người thu"), [(_ALL, t("Mọi người thu"))])
+        outcomes = [(outcome.value, t(chip.text)) for outcome, chip in OUTCOMES.items()]
+        everything = [(_ALL, t("Mọi kết quả")), (NOT_CONTACTED, t("Chưa liên hệ")), *outcomes]
+        self.outcome = ChoiceField(t("Kết quả liên hệ"), everything)
+        self.text = TextField(t("Lọc theo tên, số, thôn"), placeholder=t("lọc tên, số, thôn (Ctrl+F)"))
+        row = WrapLayout(self)
+        for field, width in ((self.kind, 190), (self.hamlet, 180), (self.clerk, 200), (self.outcome, 170)):
+            field.set_value(field.itemData(0))
+            field.setFixedWidth(width)
+            field.value_changed.connect(lambda _value: self.changed.emit())
+            row.addWidget(field)
+        self.text.setFixedWidth(230)
+        self.text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.text.textChanged.connect(lambda _text: self.changed.emit())
+        row.addWidget(self.text)
+
+    def filtered(self, query: RenewalQuery) -> RenewalQuery:
+        """The query with these filters."""
+        clerk = str(self.clerk.value() or "")
+        return replace(
+            query,
+            kind=Work(str(self.kind.value() or Work.ALL.value)),
+            hamlet=str(self.hamlet.value() or ""),
+            clerk_id=UUID(clerk) if clerk else None,
+            outcome=str(self.outcome.value() or ""),
+            text=self.text.value(),
+        )
+
+    def show_choices(self, found: RenewalList) -> None:
+        """Offer the hamlets and clerks that are in the list, with counts; what is chosen stays."""
+        counts = {**found.kinds, Work.ALL: sum(found.kinds.values())}
+        kinds = [(kind.value, t(title), format_money(counts.get(kind, 0))) for kind, title in KINDS.items()]
+        hamlets = [(name, name, format_money(count)) for name, count in found.hamlets]
+        _offer(self.kind, kinds)
+        _offer(self.hamlet, [(_ALL, t("Mọi thôn"), ""), *hamlets])
+        clerks = [(str(key), name, "") for key, name in found.clerks]
+        _offer(self.clerk, [(_ALL, t("Mọi người thu"), ""), *clerks])
+
+    def clear(self) -> None:
+        """Everything again."""
+        for field in (self.kind, self.hamlet, self.clerk, self.outcome):
+            field.set_value(field.itemData(0))
+        self.text.clear()
+
+
+def _offer(field: ChoiceField, options: list[tuple[str, str, str]]) -> None:
+    kept = field.value()
+    if kept is not None and kept not in [value for value, _, _ in options]:
+        options.append((str(kept), field.currentText(), "0"))
+    field.set_options(options)
