@@ -14,7 +14,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import journal, users
 from desktop.storage.counter.users import Role
 
-READING = frozenset({"list_exported", "record_exported", "own_passphrase_changed"})
+READING = frozenset({"list_exported", "record_exported", "own_passphrase_changed", "passphrase_recovered"})
 """Acts of an auditor, who reads only: what leaves the book is recorded, and nothing in it changes."""
 
 

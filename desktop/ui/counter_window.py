@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -15,12 +17,15 @@ from desktop.ui.error_dialog import error_dialog
 from desktop.ui.first_use import BOOK_ACTS, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.kept_keys import KeptKeys
-from desktop.ui.pages.opening.forms import BookOpened
+from desktop.ui.pages.opening.forms import BookOpened, UserChanged
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.registry import PageEntry
 from desktop.ui.shell.top_bar import TopBar
+
+if TYPE_CHECKING:  # the desk brings SQLAlchemy; the window must be painted before that loads
+    from desktop.services.desk import User
 
 OPENING = "opening"
 
@@ -37,6 +42,7 @@ class CounterWindow(MainWindow):
     ACTS: tuple[Act, ...] = (
         *MainWindow.ACTS,
         Act(key="", label=mark("mở sổ khác"), method="open_another_book", in_bar=False),
+        Act(key="", label=mark("đổi người làm việc"), method="lock", in_bar=False),
     )
 
     painted = Signal()
@@ -76,6 +82,17 @@ class CounterWindow(MainWindow):
     def open_another_book(self) -> None:
         """Go to the opening page; the book stays open until another one is."""
         self.open_page(OPENING)
+
+    def switch_user(self, user: User) -> None:
+        """Someone else works here from now on: what was typed stays the other's draft, every page is made anew."""
+        self.close_dialog()
+        super().go_home()  # the page in front keeps its draft while the desk is still the other's
+        self.counter.drafts.clear()
+        self.counter.desk = replace(self.counter.open_desk, user=user)
+        self.navigator.rebuild()
+        self._show_title()
+        self.counter.announcer.announce(UserChanged(user.id))
+        self.toast(t("{name} đang làm việc ở quầy này.", name=user.name))
 
     def take_scan(self, text: str) -> None:
         """Scans before the book is open are kept."""
@@ -145,7 +162,10 @@ class CounterWindow(MainWindow):
         self.setWindowTitle(t("Quầy An Sinh · Sổ: {name}", name=self._name))
         self.top_bar.set_practice(practice=self._practice)
         desk = self.counter.open_desk
-        self.top_bar.set_user(t("Người thu {code}", code=desk.user.collector_code).strip(), desk.user.name)
+        reads_only = desk.user.role == "auditor"
+        told = t("Người kiểm tra") if reads_only else t("Người thu {code}", code=desk.user.collector_code).strip()
+        self.top_bar.set_user(told, desk.user.name)
+        self.top_bar.set_read_only(read_only=reads_only)
 
     def _fit_bars(self, page: Page) -> None:
         shown = page.NAME != OPENING
@@ -156,14 +176,20 @@ class CounterWindow(MainWindow):
         self.show_dialog(error_dialog(self, error))
 
     def _unlock(self, passphrase: str, answer: Callable[[bool], None]) -> None:
-        path = self._book
+        desk = self.counter.open_desk
 
-        def work() -> bool:
-            return bool(load(BOOK_ACTS).is_right(path, passphrase))
+        def work() -> User:
+            user: User = load(BOOK_ACTS).who_unlocks(desk, passphrase)
+            return user
+
+        def unlocked(user: User) -> None:
+            answer(True)
+            if user.id != desk.user.id:
+                self.switch_user(user)
 
         def failed(error: BaseException) -> None:
             answer(False)
             if not isinstance(error, CounterError):
                 self.show_error(error)
 
-        self.counter.worker.run(work, answer, failed, receiver=self)
+        self.counter.worker.run(work, unlocked, failed, receiver=self)

@@ -13,9 +13,10 @@ from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.services.book.book_creation import CreateBook, CreatedBook, create_book, recovery_sheet_pdf
 from desktop.services.book.book_keys import raw_key
-from desktop.services.book.book_opening import OpenBook, change_passphrase, close_book, open_book, public_key
+from desktop.services.book.book_opening import OpenBook, close_book, open_book, public_key
 from desktop.services.book.check_book import check_book
 from desktop.services.book.settings import Settings, load_settings
+from desktop.services.book.users import change_own_passphrase
 from desktop.services.counter.counter_today import counter_today, work_list
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.people.find_people import FindPeople, find_people
@@ -73,16 +74,21 @@ def test_a_book_is_made_opened_by_both_secrets_and_its_sheet_printed(
 def test_the_passphrase_is_changed_with_the_old_one_or_the_code(
     created: CreatedBook, tmp_path: Path, parameters: ParameterSet, places: AdministrativeUnits, clock: Clock
 ) -> None:
-    close_book(created.desk)
-    path = tmp_path / "an-hoa.quay"
+    desk, path = created.desk, tmp_path / "an-hoa.quay"
     before = raw_key(path, SECRET)
-    assert [problem.code for problem in change_passphrase(path, SECRET, "ngắn")] == ["too_short"]
-    assert change_passphrase(path, created.recovery_code, "mật khẩu mới", cost=CHEAP) == ()
+    assert [problem.code for problem in change_own_passphrase(desk, SECRET, "ngắn")] == ["too_short"]
+    assert [problem.code for problem in change_own_passphrase(desk, "sai hẳn", "mật khẩu mới")] == ["wrong_present"]
+    assert raw_key(path, SECRET) == before
+    assert change_own_passphrase(desk, created.recovery_code, "mật khẩu mới", cost=CHEAP) == ()
+    close_book(desk)
     with pytest.raises(BookError) as refused:
         open_book(OpenBook(path=path, secret=SECRET), parameters, places, clock)
     assert refused.value.code == "wrong_passphrase"
     assert raw_key(path, "mật khẩu mới") == before
-    close_book(open_book(OpenBook(path=path, secret=created.recovery_code), parameters, places, clock))
+    desk = open_book(OpenBook(path=path, secret=created.recovery_code), parameters, places, clock)
+    assert change_own_passphrase(desk, "mật khẩu mới", "mật khẩu thứ ba", cost=CHEAP) == ()
+    assert raw_key(path, "mật khẩu thứ ba") == before
+    close_book(desk)
 
 
 def test_every_problem_of_a_new_book_comes_at_once(

@@ -111,6 +111,9 @@ FIELD_NAMES = {
     "valid_to": "Ngày hết hạn",
     "whole_cycle": "Hỗ trợ cả kỳ",
     "year": "Năm",
+    "day": "Ngày",
+    "relations": "Quan hệ với chủ hộ",
+    "going": "Người tách ra",
 }
 
 PROBLEMS = {
@@ -192,6 +195,27 @@ PROBLEMS = {
     "form_file": "Mẫu giấy tờ không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.",
     "failed": "{title} {advice}",
     "internal": "Chương trình gặp lỗi chưa lường trước ({error}). Xin gửi nội dung này cho nơi hỗ trợ.",
+    # changes in life
+    "person_died": "Người này đã mất ngày {day}, không thu tiền cho người này nữa. Nếu ghi nhầm, xin hoàn tác.",
+    "person_merged": "Hồ sơ này đã gộp vào hồ sơ khác. Xin mở lại từ ô tìm kiếm.",
+    "before_birth": "{field} đứng trước ngày sinh. Xin nhập lại.",
+    "day_to_come": "{field} chưa đến. Xin nhập ngày hôm nay hoặc trước đó.",
+    "noted_already": "Việc này đã ghi rồi. Nếu ngày chưa đúng, xin hoàn tác lần ghi trước.",
+    "unknown_event": "Không thấy biến động này trong sổ. Xin mở lại trang.",
+    "undone_already": "Biến động này đã hoàn tác rồi. Xin mở lại trang.",
+    "household_moved_on": "Hộ đã có thay đổi sau đó nên chưa hoàn tác được. Xin hoàn tác thay đổi sau trước.",
+    "household_closed": "Hộ này đã đóng, không còn ai. Xin chọn hộ khác.",
+    "same_household": "Đây là cùng một hộ. Xin chọn hộ khác.",
+    "nobody_goes": "Chưa chọn ai tách ra. Xin chọn ít nhất một người.",
+    "everybody_goes": "Phải còn ít nhất một người ở lại hộ cũ. Xin bớt người tách ra.",
+    "relation_of_everybody": "Xin ghi quan hệ với chủ hộ cho mọi người nhập vào.",
+    "hand_over_first": "Một hồ sơ đang là chủ hộ của hộ còn người khác. Xin đổi chủ hộ đó trước rồi gộp.",
+    "same_record": "Đây là cùng một hồ sơ. Xin chọn hồ sơ khác.",
+    "record_moved_on": "Hồ sơ đã gộp hoặc tách tiếp sau đó. Xin hoàn tác lần sau cùng trước.",
+    "number_taken": "Số {number} nay thuộc về {name} nên chưa tách lại được. Xin sửa số của người đó trước.",
+    "opening_moved_on": "Phần “Trước khi có sổ này” đã sửa sau khi gộp nên chưa hoàn tác được. Xin sửa tay.",
+    "new_person_paid": "Người mới đã có lần đóng riêng nên không gộp lại bằng hoàn tác. Xin dùng Gộp hồ sơ.",
+    "nothing_paid_yet": "Chưa có kỳ nào đã đóng. Bấm F6 để đăng ký với mức và kỳ muốn đóng.",
     # users and approvals
     "not_a_supervisor": "Mật khẩu này không phải của người kiểm soát. Xin mời người kiểm soát gõ mật khẩu của mình.",
     "not_own_passphrase": "Sổ chưa có người kiểm soát, nên xin gõ mật khẩu của chính người đang làm.",

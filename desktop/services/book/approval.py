@@ -29,12 +29,13 @@ class ApprovalError(CounterError):
 
     Attributes:
         code: ``missing_field``, ``wrong_passphrase``, ``not_a_supervisor`` (someone else's, though the book has
-            supervisors), ``not_own_passphrase`` (the book has none, and it is not that of who works at the desk).
-        problems: one, of the field ``approval``.
+            supervisors), ``not_own_passphrase`` (the book has none, and it is not that of who works at the desk),
+            ``no_passphrase`` (a shared book in which nobody has one yet).
+        problems: one, of the field ``approval``; of the passphrase's own where that is given or changed.
     """
 
-    def __init__(self, code: str) -> None:
-        problem = Problem(FIELD, code)
+    def __init__(self, code: str, field: str = FIELD) -> None:
+        problem = Problem(field, code)
         super().__init__(message(problem), problems=(problem,))
         self.code = code
 
@@ -57,6 +58,8 @@ def identified_for(desk: Desk, approval: Approval, act: str, subject: str) -> Id
     """As :func:`approve`, with the key of the book's file that the passphrase opened."""
     if not approval.secret:
         raise ApprovalError("missing_field")
+    if _nobody_can(desk):
+        raise ApprovalError("no_passphrase")
     try:
         found = identify(desk, approval.secret)
     except BookError as error:
@@ -72,9 +75,16 @@ def identified_for(desk: Desk, approval: Approval, act: str, subject: str) -> Id
     return found
 
 
+def _nobody_can(desk: Desk) -> bool:
+    with desk.book.reading() as tx:
+        return desk.book.path is None and not users.verifiers(tx)
+
+
 def _why_not(desk: Desk, found: Identified) -> str:
     with desk.book.reading() as tx:
-        supervised = any(user.role is Role.SUPERVISOR for user in users.active_users(tx))
+        able = users.verifiers(tx) if desk.book.path is None else None
+        supervisors = [user.id for user in users.active_users(tx) if user.role is Role.SUPERVISOR]
+    supervised = any(able is None or one in able for one in supervisors)
     if supervised:
         return "" if found.user.role is Role.SUPERVISOR else "not_a_supervisor"
     return "" if found.recovery or found.user.id == desk.user.id else "not_own_passphrase"

@@ -14,14 +14,15 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_opening import public_key
+from desktop.services.book.passphrases import SHORTEST_PASSPHRASE
 from desktop.services.book.settings import Settings, check_settings, cleaned_settings, read_settings, write_settings
 from desktop.services.desk import Desk, User, today
 from desktop.storage.book_file import opening
 from desktop.storage.book_file.keyfile import PRODUCTION, Cost
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import books
+from desktop.storage.counter.users import Role
 
-SHORTEST_PASSPHRASE = 8
 LONGEST_NAME = 100
 
 
@@ -81,7 +82,8 @@ def create_book(
     if problems := check_new_book(command):
         return problems
     settings = cleaned_settings(command.settings)
-    user = User(id=new_key(), name=clean(command.user_name), collector_code=clean(command.collector_code))
+    name, code = clean(command.user_name), clean(command.collector_code)
+    user = User(id=new_key(), name=name, collector_code=code, role=Role.SUPERVISOR)
     wanted = opening.NewBook(name=settings.book_name or command.path.stem, user=user, practice=settings.practice)
     made = opening.create_book(command.path, wanted, command.passphrase, now=now(), cost=command.cost)
     desk = Desk(book=made.book, parameters=parameters, places=places, user=user, now=now)

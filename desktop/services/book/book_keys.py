@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.storage.book_file import keyfile
+from desktop.storage.book_file.keyfile import Unlocked
+
+__all__ = ["Unlocked", "opened_key", "raw_key"]
 
 
 def raw_key(path: Path, secret: str) -> str:
@@ -14,3 +17,12 @@ def raw_key(path: Path, secret: str) -> str:
         BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, unreadable``.
     """
     return keyfile.raw_key_of(path, secret).hex()
+
+
+def opened_key(path: Path, secret: str) -> Unlocked:
+    """The raw key and whose secret it was.
+
+    Raises:
+        BookError: ``wrong_passphrase, not_a_book, damaged, newer_version, unreadable``.
+    """
+    return keyfile.unlocked_of(path, secret)

@@ -69,6 +69,19 @@ def user_of(tx: Transaction, opened: Unlocked) -> User:
     return user
 
 
+def user_of_shared(book: Book, secret: str) -> User:
+    """The user of a shared book whose passphrase it is; the first one until somebody has a passphrase.
+
+    Raises:
+        BookError: ``wrong_passphrase``.
+        CounterError: the book has no user.
+    """
+    with book.reading() as tx:
+        if not users.verifiers(tx):
+            return user_of(tx, Unlocked(raw_key=b"", recovery=True))
+    return _by_verifier(book, secret)
+
+
 def gone() -> CounterError:
     """The passphrase is of someone who works here no more."""
     return CounterError(

@@ -40,6 +40,7 @@ class LockOverlay(DimmedDialog):
         self.body.addWidget(IconLabel("lock", "primary", 32))
         self.body.addWidget(Text(t("Quầy đang khóa"), "page_title"))
         self.body.addWidget(Text(t("Việc đang làm được giữ nguyên."), "quiet"))
+        self.body.addWidget(Text(t("Người khác gõ mật khẩu của mình thì vào quầy bằng tên mình."), "quiet", wrap=True))
         self.line = PassphraseField(t("Mật khẩu mở sổ"))
         self.box = FieldBox(t("Mật khẩu mở sổ"), self.line)
         self.body.addWidget(self.box)

@@ -62,6 +62,8 @@ class TopBar(QFrame):
         self._left.addWidget(self._heading_holder())
         self._practice = Chip(t("SỔ TẬP · dữ liệu giả"), "warn", icon_name="info")
         self._practice.hide()
+        self._reading = Chip(t("Chỉ xem"), "info", icon_name="info")
+        self._reading.hide()
         self._commands = LinkButton(t("Tìm lệnh"), key="Ctrl+K", icon_name="search")
         self._commands.clicked.connect(self.commands_wanted)
         self._cash, self._user = _Fact("cash"), _Fact("user")
@@ -70,7 +72,7 @@ class TopBar(QFrame):
         row.setSpacing(Space.STEP)
         row.addWidget(self._left, 1)
         self._rules = (Rule(vertical=True), Rule(vertical=True))
-        parts = (self._practice, self._commands, self._rules[0], self._cash, self._rules[1], self._user)
+        parts = (self._practice, self._reading, self._commands, self._rules[0], self._cash, self._rules[1], self._user)
         for part in parts:
             row.addWidget(part)
 
@@ -87,6 +89,10 @@ class TopBar(QFrame):
     def set_practice(self, *, practice: bool) -> None:
         """Show or hide the mark of a practice book."""
         self._practice.setVisible(practice)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Show or hide the mark of a user who only reads."""
+        self._reading.setVisible(read_only)
 
     def set_cash(self, amount: Money | None) -> None:
         """Money in the drawer; None hides it."""

@@ -12,10 +12,12 @@ from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
 from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
-from desktop.services.book.book_keys import raw_key
-from desktop.services.book.book_opening import change_passphrase, close_book, open_unlocked
+from desktop.services.book.book_keys import Unlocked, opened_key
+from desktop.services.book.book_opening import close_book, open_unlocked
+from desktop.services.book.passphrases import identify
 from desktop.services.book.settings import Settings, load_settings
-from desktop.services.desk import Desk
+from desktop.services.book.users import set_recovered_passphrase
+from desktop.services.desk import Desk, User
 from desktop.ui.pages.opening.forms import SHORTEST
 
 Now = Callable[[], datetime]
@@ -43,19 +45,9 @@ def read_law() -> Law:
     return Law(load_parameters(), load_places())
 
 
-def key_of(path: Path, secret: str) -> str:
-    """The book's raw key; slow on purpose (Argon2id), and off the interpreter's lock while it is."""
-    return raw_key(path, secret)
-
-
-def open_unlocked_at(law: Law, path: Path, key: str, now: Now, *, take_over: bool = False) -> OpenedBook:
-    """Open a book whose key is known; ``BookError`` says why not."""
-    return entered(open_unlocked(path, key, law.parameters, law.places, now, take_over=take_over), path)
-
-
-def open_at(law: Law, path: Path, secret: str, now: Now) -> OpenedBook:
-    """Open a book by its passphrase."""
-    return open_unlocked_at(law, path, key_of(path, secret), now)
+def open_unlocked_at(law: Law, path: Path, opened: Unlocked, now: Now, *, take_over: bool = False) -> OpenedBook:
+    """Open a book whose key is known, for whose secret it was; ``BookError`` says why not."""
+    return entered(open_unlocked(path, opened, law.parameters, law.places, now, take_over=take_over), path)
 
 
 def entered(desk: Desk, path: Path) -> OpenedBook:
@@ -63,14 +55,28 @@ def entered(desk: Desk, path: Path) -> OpenedBook:
     return OpenedBook(desk, path, load_settings(desk))
 
 
-def recover(path: Path, code: str, passphrases: tuple[str, str]) -> tuple[Problem, ...]:
-    """Set a new passphrase by the recovery code; ``BookError`` when the code opens nothing."""
-    return check_passphrases(*passphrases) or change_passphrase(path, code, passphrases[0])
+def recover(
+    law: Law, path: Path, code: str, passphrases: tuple[str, str], now: Now
+) -> OpenedBook | tuple[Problem, ...]:
+    """Open the book by its recovery code and set a new passphrase; ``BookError`` when the code opens nothing."""
+    if problems := check_passphrases(*passphrases):
+        return problems
+    opened = opened_key(path, code)
+    desk = open_unlocked(path, opened, law.parameters, law.places, now)
+    try:
+        problems = set_recovered_passphrase(desk, opened.raw_key, passphrases[0])
+    except BaseException:
+        close_book(desk)
+        raise
+    if problems:
+        close_book(desk)
+        return problems
+    return entered(desk, path)
 
 
-def is_right(path: Path, secret: str) -> bool:
-    """Whether a passphrase opens the book; ``BookError`` is left to the caller when the answer is no."""
-    return bool(raw_key(path, secret))
+def who_unlocks(desk: Desk, secret: str) -> User:
+    """Whose passphrase it is; ``BookError`` when it is nobody's."""
+    return identify(desk, secret).user
 
 
 def close(desk: Desk) -> None:

@@ -77,7 +77,7 @@ class BookDoor(QObject):
             keys = load(BOOK_KEYS)
             reached("key_began")
             # deriving is slow on purpose and leaves the interpreter free: everything else loads meanwhile
-            key = Meanwhile(lambda: str(keys.raw_key(path, secret)))
+            key = Meanwhile(lambda: keys.opened_key(path, secret))
             acts, law = load(BOOK_ACTS), self._law()
             load(FIRST_PAGE)
             derived = key.wait()
@@ -134,11 +134,8 @@ class BookDoor(QObject):
 
         def work() -> OpenedBook | tuple[Problem, ...]:
             acts, law = load(BOOK_ACTS), self._law()
-            problems: tuple[Problem, ...] = acts.recover(path, code, passphrases)
-            if problems:
-                return problems
-            opened: OpenedBook = acts.open_at(law, path, passphrases[0], now)
-            return opened
+            answer: OpenedBook | tuple[Problem, ...] = acts.recover(law, path, code, passphrases, now)
+            return answer
 
         def arrived(answer: OpenedBook | tuple[Problem, ...]) -> None:
             if isinstance(answer, tuple):

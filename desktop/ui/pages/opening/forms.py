@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import UUID
 
 PRACTICE_PASSPHRASE = "tap"  # noqa: S105 -- of books that hold nobody; printed on the page
 PRACTICE_PEOPLE = 300
@@ -40,6 +41,13 @@ class BookOpened:
     path: Path
     practice: bool
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class UserChanged:
+    """Announced when another user has unlocked the counter: the desk is theirs by then."""
+
+    user_id: UUID
 
 
 def free_path(folder: Path, stem: str) -> Path:

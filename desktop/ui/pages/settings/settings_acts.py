@@ -11,15 +11,14 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.parameters.banks import load_banks
-from desktop.services.book.book_opening import change_passphrase
 from desktop.services.book.clinics import Clinic, list_clinics, save_clinic
 from desktop.services.book.settings import check_settings, cleaned_settings, save_settings
 from desktop.services.book.user_details import save_user
+from desktop.services.book.users import change_own_passphrase
 from desktop.services.counter.drafts import delete_draft
 from desktop.services.desk import Desk, User
 from desktop.ui.i18n import t
 from desktop.ui.pages.opening.book_acts import check_passphrases
-from desktop.ui.pages.opening.sentences import error_code
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.section import PAGE, SUBJECT, Section, SettingsDraft, SettingsState, read_state
 
@@ -60,21 +59,8 @@ def keep_clinic(desk: Desk, clinic: Clinic) -> tuple[Clinic, ...] | tuple[Proble
 
 
 def change_passphrase_of(desk: Desk, present: str, pair: tuple[str, str]) -> tuple[Problem, ...]:
-    """Change the passphrase of the desk's book; a wrong present one is a problem of its field."""
-    path = desk.book.path
-    if path is None:
-        raise CounterError(
-            t("Sổ dùng chung trên máy chủ không có mật khẩu riêng."), t("Xin đổi mật khẩu trên máy chủ.")
-        )
-    problems = check_passphrases(*pair)
-    if problems:
-        return problems
-    try:
-        return change_passphrase(path, present, pair[0])
-    except CounterError as error:
-        if error_code(error) != "wrong_passphrase":
-            raise
-        return (Problem("present", "wrong_present"),)
+    """Change the passphrase of who works at the desk; a wrong present one is a problem of its field."""
+    return check_passphrases(*pair) or change_own_passphrase(desk, present, pair[0])
 
 
 def communes_named(desk: Desk, text: str) -> tuple[tuple[str, str], ...]:
