@@ -40,12 +40,14 @@ class Book:
     Attributes:
         path: the file; None on PostgreSQL.
         release: gives the lock file back.
+        raw_key: the file's key, for copies of it; empty on PostgreSQL.
     """
 
     engine: Engine
     name: str
     path: Path | None = None
     release: Callable[[], None] = field(default=_nothing, repr=False)
+    raw_key: bytes = field(default=b"", repr=False)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

@@ -16,6 +16,7 @@ from desktop.storage.book import Book
 from desktop.storage.book_file import health, opening, upgrading
 from desktop.storage.book_file.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
 from desktop.storage.book_file.versions import HEAD, REVISIONS, SCHEMA_DIGEST
+from desktop.storage.counter import backups, journal
 from desktop.storage.people import people, search
 from desktop.storage.tables import APPEND_ONLY, OF_OPEN_SESSIONS, metadata
 from tests.storage import children
@@ -190,6 +191,10 @@ def _made_old(path: Path) -> None:
     book = Book(sqlcipher_engine(path, raw_key), path.name, path)
     opening.upgrade(book, "0004")
     with book.writing() as tx:
+        tx.connection.execute(
+            text("INSERT INTO book VALUES (1, :id, 'Sổ cũ', false, :at, :private, :public, 1)"),
+            {"id": str(CLERK.id), "at": "2026-11-23T08:15:00.000000+07:00", "private": b"1" * 32, "public": b"2" * 32},
+        )
         _insert_old_person(tx.connection, "Người Cũ")
     book.close()
 
@@ -201,7 +206,11 @@ def test_an_old_book_is_copied_before_it_is_upgraded(book_path: Path, tmp_path: 
     book = opening.open_book(book_path, PASSPHRASE, now=NOW, backups=folder if given else None)
     with book.reading() as tx:
         assert [row.full_name for row in search.people(tx, "cu").rows] == ["Người Cũ"]
+        recorded = backups.last_good(tx)
+        assert journal.verify(tx) == ()
     book.close()
+    assert recorded is not None
+    assert (recorded.reason, recorded.place, recorded.people) == ("upgrade", str(folder), 1)
     names = sorted(one.name for one in folder.iterdir())
     assert names == [f"quay-20261123-081500-truoc-{HEAD}.quay", f"quay-20261123-081500-truoc-{HEAD}.quay.keys"]
     copy = sqlcipher_engine(folder / names[0], opening.raw_key_of(folder / names[0], PASSPHRASE))

@@ -11,7 +11,8 @@ from sqlalchemy import text
 
 from desktop.storage.book import Book
 from desktop.storage.book_file import keyfile, opening
-from desktop.storage.book_file.copying import backup_name, copy_book
+from desktop.storage.book_file.backup_names import backup_name
+from desktop.storage.book_file.copying import copy_book
 from desktop.storage.book_file.opening import NewBook
 from desktop.storage.counter import books, users
 from desktop.storage.errors import BookError

@@ -20,6 +20,11 @@ SENTENCES = {
     "book_created": mark("Lập sổ {name}."),
     "practice_made": mark("Tạo dữ liệu tập: {people} người."),
     "settings_saved": mark("Đổi cài đặt: {changed}."),
+    "backup_made": mark("Sao lưu sổ vào {place}: {file} ({why})."),
+    "backup_failed": mark("Sao lưu sổ vào {place} không thành ({why}): {problem}"),
+    "backup_place_added": mark("Thêm nơi sao lưu {place}."),
+    "backup_place_removed": mark("Bỏ nơi sao lưu {place}; các bản đã có ở đó vẫn còn."),
+    "book_restored": mark("Khôi phục sổ từ bản sao lưu {file}. Sổ trước đó được giữ ở {kept}."),
     "list_exported": mark("Xuất ra tệp: {what}, {rows} dòng."),
     "record_exported": mark("Xuất toàn bộ hồ sơ của người này ra tệp, {rows} dòng."),
     "user_saved": mark("Đổi người thu: {name}, mã {collector_code}."),
@@ -52,12 +57,44 @@ SENTENCES = {
     "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
     "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
     "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
-    "day_opened": mark("Mở quầy ngày {session_day} với {opening} đ trong két, {is_counted}."),
+    "day_opened": mark("Mở quầy ngày {session_day} với {opening} đ trong két ({counting})."),
     "cash_moved": mark("Chuyển {amount} đ ({movement}) trong két ngày {session_day}. {note}"),
+    "cash_corrected": mark("Điều chỉnh {amount} đ của ngày đã chốt {corrects_day}, ghi vào ngày {session_day}. {note}"),
     "day_closed": mark(
         "Chốt ngày {session_day}: phải có {expected} đ, đếm được {counted} đ, chênh lệch {difference} đ,"
-        " rút khỏi két {handed_over} đ. {why}"
+        " rút khỏi két {handed_over} đ. {difference_reason}"
     ),
+    "money_remitted": mark("Nộp cơ quan BHXH {total} đ, giấy nộp số {number}, {items} khoản ({source})."),
+    "remittance_reversed": mark("Rút lại giấy nộp số {reverses} ({total} đ), ghi thành số {number}. Lý do: {reason}."),
+    "remittance_confirmed": mark(
+        "Xác nhận giấy nộp số {number}: cơ quan BHXH nhận {amount} đ ngày {day}, chênh lệch {difference} đ. {reference}"
+    ),
+    "life_left": mark("{person} rời hộ. {reason}"),
+    "life_died": mark("Ghi {person} đã mất ngày {day}. {reason}"),
+    "life_moved_away": mark("Ghi {person} chuyển đi từ ngày {day}. {reason}"),
+    "life_other_cover": mark("Ghi {person} có BHYT nhóm khác từ ngày {day} ({group}). {reason}"),
+    "life_compulsory_si": mark("Ghi {person} đóng BHXH bắt buộc từ ngày {day}. {reason}"),
+    "life_one_time": mark("Ghi {person} hưởng BHXH một lần ngày {day}. {reason}"),
+    "life_pension": mark("Ghi {person} hưởng lương hưu từ ngày {day}. {reason}"),
+    "life_head_changed": mark("Đổi chủ hộ thành {person}. {reason}"),
+    "life_household_split": mark("Tách hộ, {person} là chủ hộ mới. {reason}"),
+    "life_household_merged": mark("Nhập hộ khác vào hộ của {person}. {reason}"),
+    "life_planned": mark("Đăng ký thay đổi mức hoặc kỳ đóng BHXH của {person} từ ngày {day}. {reason}"),
+    "life_people_merged": mark("Gộp hồ sơ trùng vào hồ sơ của {person}, chuyển {covers} kỳ và thẻ. {reason}"),
+    "life_person_split": mark("Tách hồ sơ của {person} thành hai người, chuyển {covers} kỳ và thẻ. {reason}"),
+    "life_undone": mark("Hoàn tác: {what}. Lý do: {reason}."),
+    "record_gone": mark("Hồ sơ này gộp vào hồ sơ của {person}."),
+    "record_back": mark("Hồ sơ này tách lại khỏi hồ sơ của {person}."),
+    "transfer_awaited": mark("Chờ {payer} chuyển khoản {total} đ cho {about}, số tham chiếu {bill}."),
+    "transfer_cancelled": mark("Bỏ chờ {payer} chuyển khoản {total} đ. Lý do: {reason}."),
+    "statement_imported": mark(
+        "Nhập sao kê {file}: {fresh} khoản mới, {known} khoản đã có, {ticked} khoản khớp biên lai đã lập."
+    ),
+    "statement_row_matched": mark("Khớp khoản {amount} đ trên sao kê ({purpose}) với lần nộp tiền. {note}"),
+    "statement_row_set_aside": mark("Khoản {amount} đ trên sao kê ({purpose}) không phải của quầy. {note}"),
+    "statement_row_noted": mark("Ghi chú khoản {amount} đ trên sao kê ({purpose}): {note}"),
+    "handwritten_entered": mark("Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}."),
+    "numbers_skipped": mark("Bỏ số {numbers} của quyển viết tay {label}. Lý do: {reason}."),
     "list_made": mark("Lập danh sách {batch}."),
     "list_lines_added": mark("Gom {lines} dòng vào {batch}."),
     "list_lines_removed": mark("Bỏ {lines} dòng khỏi {batch}."),
@@ -76,12 +113,32 @@ SENTENCES = {
     "list_closed": mark("Đóng {batch}."),
 }
 WORDS = {
+    "day_close": say("chốt ngày"),
+    "upgrade": say("trước khi nâng cấp"),
+    "demand": say("theo yêu cầu"),
+    "restore": say("trước khi khôi phục"),
     "voluntary_si": say("BHXH tự nguyện"),
     "household_hi": say("BHYT hộ gia đình"),
     "cash": say("tiền mặt"),
     "transfer": say("chuyển khoản"),
+    "drawer": say("tiền mặt trong két"),
+    "safe": say("tiền mặt đã rút khỏi két"),
+    "account": say("tài khoản của điểm thu"),
     "same": say("cùng một người"),
     "different": say("hai người khác nhau"),
+    "died": say("đã mất"),
+    "moved_away": say("chuyển đi"),
+    "other_cover": say("có BHYT nhóm khác"),
+    "compulsory_si": say("BHXH bắt buộc"),
+    "one_time": say("BHXH một lần"),
+    "pension": say("lương hưu"),
+    "head_changed": say("đổi chủ hộ"),
+    "household_split": say("tách hộ"),
+    "household_merged": say("nhập hộ"),
+    "planned": say("thay đổi mức hoặc kỳ đóng"),
+    "people_merged": say("gộp hồ sơ"),
+    "person_split": say("tách hồ sơ"),
+    "member_left": say("rời hộ"),
     "male": say("Nam"),
     "female": say("Nữ"),
     "new": say("tăng mới"),
@@ -93,6 +150,12 @@ WORDS = {
     "accepted": say("cơ quan BHXH đã nhận sau"),
     "left": say("để nguyên"),
     "none": say("chưa xử lý"),
+    "float_counted": say("đã đếm"),
+    "float_taken_over": say("mang sang, chưa đếm lại"),
+    "drawer_float": say("tiền lẻ để thối"),
+    "drawer_deposit": say("nộp ngân hàng"),
+    "drawer_handover": say("bàn giao với két sắt"),
+    "drawer_correction": say("điều chỉnh ngày đã chốt"),
     "call": say("gọi điện"),
     "message": say("nhắn tin"),
     "visit": say("đến nhà"),
@@ -117,7 +180,16 @@ EMPTY = {
     "person": say("một người"),
 }
 """What is said in a sentence for a value that is missing, by the value's name; any other is left out."""
-GROUPS = {**HI_GROUPS, **SI_GROUPS, "household": say("hộ gia đình")}
+GROUPS = {
+    **HI_GROUPS,
+    **SI_GROUPS,
+    "household": say("hộ gia đình"),
+    "employee": say("người lao động đóng qua nơi làm việc"),
+    "budget": say("ngân sách nhà nước đóng"),
+    "pupil": say("học sinh, sinh viên đóng qua trường"),
+    "pension": say("cơ quan BHXH đóng"),
+    "other": say("nhóm khác"),
+}
 FIELDS = {
     "full_name": say("họ và tên"),
     "birth": say("ngày sinh"),
@@ -181,13 +253,22 @@ def _plain(name: str, value: str) -> str:
     readers: dict[str, Callable[[str], str]] = {
         "total": lambda text: format_money(int(text)),
         "amount": lambda text: format_money(int(text)),
+        "difference": lambda text: format_money(int(text)),
         "relation": lambda text: RELATIONS.get(text, text),
         "group": lambda text: GROUPS.get(text, text),
         "until": _day,
+        "day": _day,
         "promised_on": _day,
+        "session_day": _day,
+        "corrects_day": _day,
+        **dict.fromkeys(("opening", "expected", "counted", "difference", "handed_over"), _amount),
         "before": _day,
     }
     return readers[name](value) if name in readers else WORDS.get(value, value)
+
+
+def _amount(text: str) -> str:
+    return format_money(int(text))
 
 
 def _day(text: str) -> str:

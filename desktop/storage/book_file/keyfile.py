@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from desktop.domain.texts.phrases import say
 from desktop.storage.book_file.files import name_without_replacing, sync_folder
 from desktop.storage.book_file.recovery_code import new_recovery_code, read_recovery_code
+from desktop.storage.book_file.swapping import finish_swap
 from desktop.storage.errors import (
     BookError,
     already_there,
@@ -201,6 +202,7 @@ def unlocked_of(path: Path, secret: str, *, likely: UUID | None = None) -> Unloc
     Raises:
         BookError: ``wrong_passphrase, not_a_book, unreadable``; the missing key file is named.
     """
+    finish_swap(path)
     if not path.is_file():
         raise unreadable(say("Không thấy tệp sổ {name}.", name=path.name), say("Xin kiểm tra thư mục và tên tệp."))
     keys_path = key_file_of(path)

@@ -28,12 +28,17 @@ SUFFIX: Final = ".lock"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """One opening of the book by a process; the token tells two of one process apart."""
+    """One opening of the book by a process; the token tells two of one process apart.
+
+    Attributes:
+        alone: nobody else may open it meanwhile (a restore).
+    """
 
     token: str
     pid: int
     started: float
     since: str
+    alone: bool = False
 
     @property
     def process(self) -> Process:
@@ -55,26 +60,36 @@ def lock_file_of(book_path: Path) -> Path:
     return book_path.with_name(book_path.name + SUFFIX)
 
 
-def acquire(book_path: Path, host: Host, now: datetime, *, take_over: bool = False) -> Callable[[], None]:
+def acquire(
+    book_path: Path, host: Host, now: datetime, *, take_over: bool = False, alone: bool = False
+) -> Callable[[], None]:
     """Say that this process has the book open; what comes back takes it away again.
 
     Other processes of the same machine may be there; those that died are forgotten.
 
-    ``take_over`` opens although another machine left its lock, when the clerk knows that it is gone.
+    ``take_over`` opens although another machine left its lock, when the clerk knows that it is gone. ``alone`` wants
+    no other window of this machine either, and lets none come until it is over.
 
     Raises:
-        BookError: ``in_use`` naming the other machine; ``unreadable`` when the folder cannot be written.
+        BookError: ``in_use`` naming the other machine, or another window; ``unreadable`` when the folder cannot be
+            written.
     """
     path, process = lock_file_of(book_path), this_process()
     own = Holder(
-        token=secrets.token_hex(8), pid=process.pid, started=process.started, since=now.isoformat(timespec="seconds")
+        token=secrets.token_hex(8),
+        pid=process.pid,
+        started=process.started,
+        since=now.isoformat(timespec="seconds"),
+        alone=alone,
     )
     with _opened(path, os.O_CREAT) as file:
         lock = _read(file)
         if lock.host not in {"", host.id} and lock.holders and not take_over:
             raise _in_use(book_path.name, lock)
         same_machine = lock.holders if lock.host == host.id else ()
-        alive = (holder for holder in same_machine if holder.process.is_alive)
+        alive = tuple(holder for holder in same_machine if holder.process.is_alive)
+        if alive and (alone or any(holder.alone for holder in alive)):
+            raise _other_window(book_path.name, restoring=not alone)
         with _nothing_left_on_failure(path, lock):
             _write(file, Lock(host=host.id, host_name=host.name, holders=(*alive, own)))
     return lambda: _release(path, own.token)
@@ -88,6 +103,28 @@ def _release(path: Path, token: str) -> None:
         _write(file, replace(lock, holders=others))
         if not others:
             path.unlink()
+
+
+def _other_window(name: str, *, restoring: bool) -> BookError:
+    if restoring:
+        return BookError(
+            "in_use", say("Sổ {name} đang được khôi phục.", name=name), say("Xin đợi khôi phục xong rồi mở lại.")
+        )
+    return BookError(
+        "in_use",
+        say("Sổ {name} đang mở ở một cửa sổ khác của máy này.", name=name),
+        say("Xin đóng các cửa sổ khác đang mở sổ này rồi khôi phục lại. Chưa có gì thay đổi."),
+    )
+
+
+@contextlib.contextmanager
+def held(path: Path) -> Iterator[None]:
+    """The system's lock on a file while something is done about it; ``FileNotFoundError`` once it is gone."""
+    with path.open("rb+", buffering=0) as file:
+        _hold(file)
+        if not path.exists() or not os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            raise FileNotFoundError(path)
+        yield
 
 
 def _in_use(name: str, lock: Lock) -> BookError:

@@ -22,8 +22,7 @@ from desktop.domain.texts.phrases import say
 from desktop.storage.book import Book
 from desktop.storage.book_file import keyfile
 from desktop.storage.book_file.connection import open_sqlcipher, postgresql_engine, sqlcipher_engine
-from desktop.storage.book_file.backup_names import BackupReason, backup_name, slug_of
-from desktop.storage.book_file.copying import copy_book, remove_book_files
+from desktop.storage.book_file.copying import remove_book_files
 from desktop.storage.book_file.driver_errors import translated
 from desktop.storage.book_file.files import name_without_replacing
 from desktop.storage.book_file.host import Host, on_network, this_host
@@ -149,7 +148,7 @@ def open_copy(path: Path, raw_key: bytes, *, upgraded: bool = False) -> Book:
     with _closed_on_failure(copy):
         _require_sound(path, raw_key)
         if upgraded:
-            _bring_up_to_date(copy, lambda: None)
+            _bring_up_to_date(copy, lambda: _nothing)
     return copy
 
 
@@ -174,7 +173,7 @@ def open_postgresql_book(url: str) -> Book:
     """
     book = Book(postgresql_engine(url), _shown_name(url))
     with _closed_on_failure(book):
-        _bring_up_to_date(book, lambda: None)
+        _bring_up_to_date(book, lambda: _nothing)
     return book
 
 
@@ -248,15 +247,21 @@ def _require_sound(path: Path, raw_key: bytes) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _bring_up_to_date(book: Book, copy_before: Callable[[], None]) -> None:
+def _nothing(_book: Book) -> None:
+    """Nothing was copied, so nothing is recorded."""
+
+
+def _bring_up_to_date(book: Book, copy_before: Callable[[], Callable[[Book], None]]) -> None:
+    """Upgrade an older book after a copy; what the copy gives back records it in the upgraded book."""
     version = _version(book)
     if version is None:
         raise not_a_book(book.name)
     if version not in REVISIONS:
         raise newer_version(book.name)
     if version != HEAD:
-        copy_before()
+        record = copy_before()
         upgrade(book)
+        record(book)
 
 
 def _require_empty(book: Book) -> None:
@@ -284,9 +289,11 @@ def _version(book: Book) -> str | None:
         return found
 
 
-def _copy_before(path: Path, raw_key: bytes, backups: Path | None, now: datetime) -> None:
-    folder = backups or path.parent / BACKUPS
-    copy_book(path, raw_key, folder / backup_name(path, now, f"truoc-{HEAD}"))
+def _copy_before(path: Path, raw_key: bytes, backups: Path | None, now: datetime) -> Callable[[Book], None]:
+    """Copied with what only an upgrade needs, which is loaded only now."""
+    copying = importlib.import_module("desktop.storage.book_file.upgrade_copy")
+    record: Callable[[Book], None] = copying.copy_before_upgrade(path, raw_key, backups or path.parent / BACKUPS, now)
+    return record
 
 
 def _shown_name(url: str) -> str:

@@ -1,0 +1,1 @@
+"""Copies of the book: made, verified, thinned, brought back."""
