@@ -274,6 +274,8 @@ PROBLEMS = {
     "amount_changed": "Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.",
     "paid_for_twice": "Một lần nộp chỉ nhận một khoản cho mỗi người và mỗi hộ. Xin bỏ bớt khoản trùng.",
     "too_many_parts": "Một lần nộp nhận tối đa {limit} khoản. Xin thu thành nhiều lần.",
+    "statement_columns": "Chưa biết cột ngày, cột tiền vào hoặc cột nội dung. Xin chọn đủ ba cột.",
+    "book_of_another": "Quyển này đang ở chỗ người thu khác. Xin chọn quyển của mình hoặc quyển chung.",
     "nothing_to_transfer": "Khoản này không phải thu tiền nên không có gì để chờ. Xin lập biên lai ngay.",
     "written_in_future": "Ngày viết tay chưa đến. Xin ghi ngày trên tờ biên lai.",
     "written_before_book": "Quyển này của năm {year}; ngày viết tay phải trong năm ấy.",

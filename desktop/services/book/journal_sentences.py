@@ -93,7 +93,9 @@ SENTENCES = {
     "statement_row_matched": mark("Khớp khoản {amount} đ trên sao kê ({purpose}) với lần nộp tiền. {note}"),
     "statement_row_set_aside": mark("Khoản {amount} đ trên sao kê ({purpose}) không phải của quầy. {note}"),
     "statement_row_noted": mark("Ghi chú khoản {amount} đ trên sao kê ({purpose}): {note}"),
-    "handwritten_entered": mark("Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}."),
+    "handwritten_entered": mark(
+        "Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}."
+    ),
     "numbers_skipped": mark("Bỏ số {numbers} của quyển viết tay {label}. Lý do: {reason}."),
     "list_made": mark("Lập danh sách {batch}."),
     "list_lines_added": mark("Gom {lines} dòng vào {batch}."),
