@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
+from desktop.services.day.closing import close_days_before
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
@@ -89,7 +90,15 @@ def hi_part(desk: Desk, draft: HiDraft) -> HiPart:
     return HiPart(draft=draft, expected=offer.quote.total)
 
 
+def close_earlier_day(desk: Desk) -> None:
+    """Close the open session of an earlier day as if everything were there, so that a story may go on."""
+    with desk.book.writing() as tx:
+        close_days_before(tx, desk)
+
+
 def paid(desk: Desk, *parts: SiPart | HiPart, **more: Any) -> Collected:
+    """Take the money; an earlier day that is still open is closed first."""
+    close_earlier_day(desk)
     result = collect_payment(desk, command(*parts, **more))
     assert isinstance(result, Collected), result
     return result

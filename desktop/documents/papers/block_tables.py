@@ -18,6 +18,7 @@ _LEFT = frozenset(
 )
 _RIGHT = frozenset(
     {"cash", "transfer", "total", "amount", "due", "tendered", "odd", "denomination", "pieces", "income"}
+    | {"expected", "counted"}
     | {"voluntary_si", "household_hi"}
 )
 _CELL, _BOLD, _HEADING = Style(REGULAR, 10), Style(BOLD, 10), Style(BOLD, 11.5)

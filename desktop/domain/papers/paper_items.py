@@ -33,17 +33,27 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
     "day_book": {
         "kinds": "kind cash_receipts cash transfer_receipts transfer total",
         "voids": "number replaced_by reason amount",
+        "refunds": "number receipt name means amount",
         "waiting": "name purpose since amount",
         "small_change": "number payer due tendered odd",
+        "movements": "time kind note approved_by amount",
         "counted": "denomination pieces amount",
-        "cash": "opening taken banked expected counted difference reason handed_over closed_by",
+        "cash": "opening taken returned refunded banked moved remitted other expected counted difference reason"
+        " handed_over left closed_by",
         "receipts": "number payer kind means amount",
+        "users": "name cash transfer expected counted state",
     },
     "remittance_slip": {
         "facts": "agency account days receipts deadline",
         "insurances": "kind receipts cash transfer amount",
         "sources": "source voluntary_si household_hi amount",
         "sums": "amount in_words",
+    },
+    "refund_slip": {
+        "person": "full_name birth personal_id si_number address",
+        "cover": "insurance receipt paid_on paid period cause stops kept",
+        "sums": "months_left support_left formula reference computed amount override_reason in_words",
+        "payout": "payout account_name account_number bank",
     },
     "reminder_letter": {},
     "call_list": {},
@@ -68,9 +78,11 @@ PAPER_TEXTS: Mapping[str, str] = {
     "mau_so_2": _PROOF,
     "registration_slip": "voluntary_si household_hi amount period months at_once total by_transfer unsure",
     "day_book": "total none no_receipts numbers no_gap gaps voluntary_si household_hi cash transfer amount"
-    " seal seal_before first_day seal_note",
-    "remittance_slip": "voluntary_si household_hi total participants gross one_day days amount numbers no_receipts"
-    " note unsure",
+    " seal seal_before first_day seal_note opened opened_uncounted is_open not_closed not_sealed sealed_apart"
+    " session_before first_session session_note everybody spoiled voided void_of_day float deposit handover correction",
+    "remittance_slip": "voluntary_si household_hi total participants gross one_day days amount numbers number"
+    " deducted paid_from paid_from_with no_receipts note unsure",
+    "refund_slip": "slip money months_left voluntary_si household_hi none same unsure",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
     "call_list": "outcome counted no_phone none",

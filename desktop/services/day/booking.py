@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.money import Money
@@ -13,12 +14,19 @@ from desktop.storage.payment import ledger
 from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 
 
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """Which act moved the money, and in which session."""
+
+    act: LedgerAct
+    act_id: UUID
+    session_id: UUID
+
+
 def enter(
     tx: Transaction,
     desk: Desk,
-    session_id: UUID,
-    act: LedgerAct,
-    act_id: UUID,
+    booked: Booked,
     moved: Mapping[str, Money],
     against: str,
 ) -> None:
@@ -30,10 +38,10 @@ def enter(
     entries = [
         LedgerEntry(
             id=new_key(),
-            act=act,
-            act_id=act_id,
+            act=booked.act,
+            act_id=booked.act_id,
             receipt_id=None,
-            session_id=session_id,
+            session_id=booked.session_id,
             account=account,
             amount=amount,
             entered_on=today(desk),

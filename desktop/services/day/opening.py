@@ -9,7 +9,7 @@ from uuid import UUID
 from desktop.domain.money import Money
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
-from desktop.services.day.booking import enter
+from desktop.services.day.booking import Booked, enter
 from desktop.services.day.notes import counted_sum, kept, note_problems
 from desktop.services.day.sessions import (
     carried_over,
@@ -69,7 +69,7 @@ def _open(tx: Transaction, desk: Desk, command: OpenDay) -> CashSession:
     is_first = sessions.last_closed_of(tx, desk.user.id) is None
     session = start_session(tx, desk, command.command_id, counted, kept(command.notes))
     against = ledger.FLOAT if is_first else ledger.DIFFERENCE
-    enter(tx, desk, session.id, LedgerAct.OPEN, session.id, {ledger.CASH: counted - carried}, against)
+    enter(tx, desk, Booked(LedgerAct.OPEN, session.id, session.id), {ledger.CASH: counted - carried}, against)
     return session
 
 
@@ -77,4 +77,6 @@ def _already_open(desk: Desk, current: CashSession) -> Problem:
     if current.day != today(desk):
         shown = {"day": format_date(current.day), "today": format_date(today(desk))}
         return Problem("session", "day_still_open", shown)
-    return Problem("session", "day_opened_twice", {"day": format_date(current.day), "time": clock_text(current.opened_at)})
+    return Problem(
+        "session", "day_opened_twice", {"day": format_date(current.day), "time": clock_text(current.opened_at)}
+    )

@@ -63,9 +63,9 @@ def start_session(
         desk,
         "day_opened",
         about_session(session.id),
-        day=session.day,
+        session_day=session.day,
         opening=opening,
-        is_counted=notes is not None,
+        counting="float_taken_over" if notes is None else "float_counted",
         rows=sessions.digest(session),
     )
     return session

@@ -17,6 +17,7 @@ from desktop.domain.people import Person
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
 from desktop.services.book.settings import Settings, read_settings
+from desktop.services.day.closing import close_days_before
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow, paid_by_budget
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -103,6 +104,7 @@ def _si(random: Random, made: PracticeHousehold, person: Person, on: date) -> Pr
 
 def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
     """Take a payment inside a transaction; the number of receipts: none where the law does not allow it."""
+    close_days_before(tx, desk)
     settings = read_settings(tx)
     try:
         agreed = _agree(tx, desk, settings, payment)

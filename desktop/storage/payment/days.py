@@ -1,4 +1,4 @@
-"""Receipts by day: the lines of a day book, and the digests that its seal is made over."""
+"""Receipts by day and by cash session: the lines of a day book, and the digests that its seal is made over."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
@@ -33,6 +33,9 @@ class ReceiptOfDay:
     means: Means
     paid: Money
     tendered: Money | None
+    receipt_book_id: UUID
+    session_id: UUID | None
+    digest: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,15 @@ class ReceiptDigest:
 
 def receipts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[ReceiptOfDay, ...]:
     """The receipts of some days by book and number, without their contents."""
+    return _receipts(tx, receipts.c.issued_on.between(first_day, last_day))
+
+
+def receipts_of_session(tx: Transaction, session_id: UUID) -> tuple[ReceiptOfDay, ...]:
+    """The receipts whose money a cash session took, by book and number."""
+    return _receipts(tx, payments.c.session_id == session_id)
+
+
+def _receipts(tx: Transaction, which: ColumnElement[bool]) -> tuple[ReceiptOfDay, ...]:
     query = (
         select(
             receipts.c.id,
@@ -60,10 +72,13 @@ def receipts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[
             payments.c.means,
             payments.c.total.label("paid"),
             payments.c.tendered,
+            receipts.c.receipt_book_id,
+            payments.c.session_id,
+            receipts.c.digest,
         )
         .join(payments, payments.c.id == receipts.c.payment_id)
         .join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
-        .where(receipts.c.issued_on.between(first_day, last_day))
+        .where(which)
         .order_by(receipt_books.c.symbol, receipt_books.c.label, receipts.c.number)
     )
     return tuple(
@@ -79,6 +94,9 @@ def receipts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[
             means=Means(row.means),
             paid=row.paid,
             tendered=row.tendered,
+            receipt_book_id=row.receipt_book_id,
+            session_id=row.session_id,
+            digest=row.digest,
         )
         for row in tx.connection.execute(query)
     )

@@ -9,7 +9,7 @@ import pytest
 from desktop.documents.papers.day_book import render_day_books
 from desktop.documents.papers.remittance_slip import render_remittance_slips
 from desktop.domain.money import Money
-from desktop.domain.papers.day_book import DayBook
+from desktop.domain.papers.day_book import DayBook, DayMovement
 from desktop.domain.papers.remittance_slip import SourceSum
 from tests.documents.papers.contents import LONG_NAME, LONG_OFFICE, day_book, remittance
 from tests.documents.reading import assert_laid_out, joined_up, page_texts, whole_text
@@ -36,7 +36,7 @@ def text_of(content: DayBook) -> str:
         "Tiền đầu ngày: 2.000.000 đ Thu tiền mặt: 17.182.440 đ Nộp ngân hàng trong ngày: 0 đ",
         # 2.000.000 + 17.182.440 − 0; counted 19.182.500
         "Phải có: 19.182.440 đ Đếm được: 19.182.500 đ Chênh lệch: +60 đ",
-        "Lý do chênh lệch: Tiền lẻ dưới 500 đ không thối được Nộp cơ quan BHXH: 17.182.440 đ",
+        "Lý do chênh lệch: Tiền lẻ dưới 500 đ không thối được Nộp cơ quan BHXH: 17.182.440 đ Để lại két: 2.000.060 đ",
         "Người chốt: Phạm Thị Hoa, 16:52",
         f"Dấu niêm phong của ngày: {'a1' * 32} Dấu của ngày có biên lai trước đó: {'b2' * 32}",
         "0000119 Người nộp 1 BHXH tự nguyện tiền mặt 3.168.000",
@@ -50,7 +50,7 @@ def test_the_day_book_carries(item: str) -> None:
 
 def open_day() -> DayBook:
     """Before anything is counted."""
-    nothing: dict[str, None] = dict.fromkeys(("waiting", "opening", "banked", "counted", "handed_over"))
+    nothing: dict[str, None] = dict.fromkeys(("waiting", "opening", "counted", "handed_over"))
     return dataclasses.replace(day_book(), **nothing, reason="", closed_by="")
 
 
@@ -66,15 +66,15 @@ def test_a_day_without_receipts_says_so() -> None:
     text = text_of(empty)
     assert "không có biên lai" in text
     assert "2. Biên lai hủy Không có." in text
-    assert "7. Danh sách biên lai Không có." in text
+    assert "9. Danh sách biên lai Không có." in text
     assert "Dấu niêm phong của ngày" not in text
 
 
 def test_cash_taken_to_the_bank_is_not_expected_in_the_drawer() -> None:
-    content = day_book(banked=Money(10_000_000))
+    content = day_book(movements=(DayMovement(time="15:40", kind="deposit", amount=Money(-10_000_000)),))
     assert content.expected == Money(9_182_440)
     assert content.difference == Money(10_000_060)
-    less = day_book(counted={Money(500_000): 38})
+    less = day_book(counted={"500000": 38})
     assert less.difference == Money(-182_440)
     assert "Chênh lệch: −182.440 đ" in text_of(less)
 

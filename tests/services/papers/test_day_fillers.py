@@ -58,25 +58,46 @@ def test_receipts_stand_by_kind_and_means_and_odd_change_by_payment(any_desk: De
     (odd,) = content.small_change
     assert (odd.number, odd.odd) == ("0000001, 0000002", Money(300))
     assert [(one.first, one.last, one.count, one.missing) for one in content.numbers] == [("0000001", "0000003", 3, ())]
-    assert content.opening is None
+    assert (content.opening, content.opening_counted, content.is_open) == (Money(0), False, True)
     assert content.counted is None
+    # Cash only: 792.000 + 1.366.200
+    assert content.expected == Money(2_158_200)
     pdf = paper_kind("day_book").draw([content])
     assert_laid_out(pdf)
-    assert "Cộng 2 2.158.200 1 792.000 2.950.200" in whole_text(pdf)
+    drawn = whole_text(pdf)
+    assert "Cộng 2 2.158.200 1 792.000 2.950.200" in drawn
+    assert "CHƯA CHỐT" in drawn
+    assert "Chưa chốt nên chưa có dấu niêm phong." in drawn
 
 
-def test_each_day_is_sealed_over_the_day_before(any_desk: Desk, clock: Clock) -> None:
-    desk = any_desk
+def without_sessions(desk: Desk) -> None:
+    """Make the book one of the time before sessions."""
+    with desk.book.writing() as tx:
+        names = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        for name in list(tx.connection.execute(text(names)).scalars()):
+            tx.connection.execute(text(f'DROP TRIGGER "{name}"'))
+        tx.connection.execute(text("UPDATE payments SET session_id = NULL"))
+        tx.connection.execute(text("UPDATE ledger_entries SET session_id = NULL"))
+        tx.connection.execute(text("DELETE FROM ledger_entries WHERE act IN ('open', 'close')"))
+        tx.connection.execute(text("DELETE FROM cash_sessions"))
+
+
+def test_days_before_sessions_are_sealed_over_the_day_before_as_ever(desk: Desk, clock: Clock) -> None:
     start = today(desk)
     for index in range(3):
         clock.go_to(start + timedelta(days=2 * index))
         pay_si(desk, registered(desk, f"Người {index}", phone=""), method="3", start=Month.of(today(desk)))
+    without_sessions(desk)
     first, second, third = (made(desk, start + timedelta(days=2 * index)) for index in range(3))
+    assert (first.opening, first.counted, first.is_open) == (None, None, False)
     assert first.seal_before == ""
     assert (second.seal_before, third.seal_before) == (first.seal, second.seal)
     assert len({first.seal, second.seal, third.seal}) == 3
     between = made(desk, start + timedelta(days=1))
     assert (between.seal, between.seal_before) == ("", first.seal)
+    drawn = whole_text(paper_kind("day_book").draw([first]))
+    assert f"Dấu niêm phong của ngày: {first.seal}" in drawn
+    assert "CHƯA CHỐT" not in drawn
 
 
 def test_a_receipt_changed_behind_the_program_breaks_every_seal_after_it(desk: Desk, clock: Clock) -> None:
@@ -84,13 +105,9 @@ def test_a_receipt_changed_behind_the_program_breaks_every_seal_after_it(desk: D
     for index in range(2):
         clock.go_to(start + timedelta(days=index))
         pay_si(desk, registered(desk, f"Người {index}", phone=""), method="3", start=Month.of(today(desk)))
+    without_sessions(desk)
     before = made(desk, start + timedelta(days=1)).seal
     with desk.book.writing() as tx:
-        triggers = tx.connection.execute(
-            text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'receipts'")
-        ).scalars()
-        for name in list(triggers):
-            tx.connection.execute(text(f'DROP TRIGGER "{name}"'))
         tx.connection.execute(text("UPDATE receipts SET digest = :other WHERE number = 1"), {"other": "f" * 64})
     assert made(desk, start + timedelta(days=1)).seal != before
 
