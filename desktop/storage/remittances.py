@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from sqlalchemy import ColumnElement, Row, Select, exists, func, insert, select
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import canonical_json, moment_text
 from desktop.storage.tables import remittance_confirmations, remittance_items, remittances
 
 
@@ -157,6 +159,36 @@ def confirmation_of(tx: Transaction, remittance_id: UUID) -> Confirmation | None
     query = select(remittance_confirmations).where(remittance_confirmations.c.remittance_id == remittance_id)
     row = tx.connection.execute(query).one_or_none()
     return None if row is None else confirmation(row)
+
+
+def item_counts(tx: Transaction) -> Mapping[UUID, int]:
+    """How many items each slip has."""
+    query = select(remittance_items.c.remittance_id, func.count()).group_by(remittance_items.c.remittance_id)
+    return {row.remittance_id: int(row[1]) for row in tx.connection.execute(query)}
+
+
+def digest(made: Remittance, items: Sequence[RemittanceItem]) -> str:
+    """SHA-256 over every column of a slip and of its items, for the journal."""
+    plain = _plain(made) | {"content": hashlib.sha256(made.content).hexdigest()}
+    told = [plain, sorted(([_plain(one) for one in items]), key=lambda one: (one["kind"], one["act_id"]))]
+    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+
+
+def confirmation_digest(made: Confirmation) -> str:
+    """The same of a confirmation."""
+    return hashlib.sha256(canonical_json(_plain(made)).encode()).hexdigest()
+
+
+def _plain(row: Remittance | RemittanceItem | Confirmation) -> dict[str, Any]:
+    return {name: _value(getattr(row, name)) for name in row.__slots__ if name != "content"}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
 
 
 def _items(tx: Transaction, query: Select[Any]) -> tuple[RemittanceItem, ...]:

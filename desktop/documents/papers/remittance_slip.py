@@ -30,7 +30,7 @@ def render_remittance_slips(items: Iterable[RemittanceSlip], progress: Progress 
 
 def _facts(item: RemittanceSlip) -> PaperFacts:
     return PaperFacts(
-        title=f"{item.form.name} {_days(item)}",
+        title=f"{item.form.name} {_numbered(item) or _days(item)}",
         author=item.office.organisation or item.office.agency,
         subject=item.form.name,
         made_on=item.made_on,
@@ -43,14 +43,15 @@ def _draw(paper: Paper, item: RemittanceSlip) -> None:
     name = f"{form.name} · {_days(item)}"
     frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
     unsure = "" if item.confirmed else form.texts["unsure"]
-    notes = [paragraph(sheet.side, sheet.width, text, Style(ITALIC, 10)) for text in (form.texts["note"], unsure)]
+    told = (_paid_from(item), form.texts["note"], unsure)
+    notes = [paragraph(sheet.side, sheet.width, text, Style(ITALIC, 10)) for text in told if text]
     sums = {
         "amount": form.texts["amount"].format(amount=format_money(item.total)),
         "in_words": item.in_words,
     }
     blocks = [
         head(item.office, form, sheet, (date_in_words(item.made_on),)),
-        title(form, sheet),
+        title(form, sheet, _numbered(item)),
         *_items(item, "facts", _fact_values(item)),
         *_section(item, "insurances", _insurances(item)),
         *_section(item, "sources", _sources(item)),
@@ -67,6 +68,11 @@ def _days(item: RemittanceSlip) -> str:
     return item.form.texts["one_day" if first == last else "days"].format(first=first, last=last)
 
 
+def _numbered(item: RemittanceSlip) -> str:
+    texts = item.form.texts
+    return texts["number"].format(number=item.number) if item.number else ""
+
+
 def _fact_values(item: RemittanceSlip) -> dict[str, str]:
     texts = item.form.texts
     numbers = [
@@ -77,9 +83,25 @@ def _fact_values(item: RemittanceSlip) -> dict[str, str]:
         "agency": item.office.agency,
         "account": item.account,
         "days": _days(item),
-        "receipts": "; ".join(numbers) or texts["no_receipts"],
+        "receipts": "; ".join([*numbers, *_taken_back(item)]) or texts["no_receipts"],
         "deadline": item.deadline,
     }
+
+
+def _taken_back(item: RemittanceSlip) -> list[str]:
+    if not item.taken_back:
+        return []
+    shown = {"count": item.taken_back, "amount": format_money(item.deducted)}
+    return [item.form.texts["deducted"].format(**shown)]
+
+
+def _paid_from(item: RemittanceSlip) -> str:
+    """What a remittance says of where its money came out; empty for a slip of days."""
+    if not item.source:
+        return ""
+    return item.form.texts["paid_from_with" if item.reference else "paid_from"].format(
+        source=item.source, reference=item.reference
+    )
 
 
 def _items(item: RemittanceSlip, key: str, values: dict[str, str]) -> list[Block]:

@@ -11,10 +11,12 @@ from desktop.domain.papers.forms import Form
 from desktop.domain.papers.receipt import Office
 from desktop.domain.people import Insurance
 
+NOTHING = Money(0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InsuranceSum:
-    """Receipts of one insurance and what participants paid on them."""
+    """Receipts of one insurance and what participants paid on them, less what was voided or refunded."""
 
     insurance: Insurance
     receipts: int
@@ -45,6 +47,9 @@ class RemittanceSlip:
         supports: what others pay for the same receipts; it is told, not remitted.
         account, deadline: of the settings; empty draws a box.
         confirmed: whether all supports rest on confirmed figures.
+        number: of a remittance, ``3/2026``; empty for a slip of days that nobody has handed over.
+        source, reference: where the money came out, the number of the transfer; of a remittance.
+        taken_back, deducted: how many voids and refunds are taken off, and how much (not positive).
     """
 
     form: Form
@@ -60,6 +65,11 @@ class RemittanceSlip:
     deadline: str = ""
     confirmed: bool = True
     practice: bool = False
+    number: str = ""
+    source: str = ""
+    reference: str = ""
+    taken_back: int = 0
+    deducted: Money = NOTHING
 
     @property
     def total(self) -> Money:

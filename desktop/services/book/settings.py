@@ -63,6 +63,8 @@ class PrinterFit:
 
 
 FARTHEST_MM, SMALLEST_PERCENT, LARGEST_PERCENT = 50, 80, 120
+LONGEST_REMITTANCE_DAYS = 366
+COMMISSIONS = ("commission_si_first", "commission_si_continued", "commission_hi_first", "commission_hi_continued")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,9 @@ class Settings:
         bank_bin, bank_account: where transfers go, shown as VietQR; both or none. bank_holder: name of the account.
         office_phone: whom participants call. remittance_account, remittance_deadline: where and by when the contract
             has the money handed to the agency; any text, may be empty.
+        remittance_days: how many days after a payment its money must be handed over; None while the contract says it
+            otherwise. commission_…: percent of the participants' own money (thù lao), first payment and continued
+            apart; None is not computed. Rates are the contract's and unconfirmed.
         printer_fits: how papers are fitted to each printer that pulls them aside.
         odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
     """
@@ -107,6 +112,11 @@ class Settings:
     office_phone: str = ""
     remittance_account: str = ""
     remittance_deadline: str = ""
+    remittance_days: int | None = None
+    commission_si_first: Fraction | None = None
+    commission_si_continued: Fraction | None = None
+    commission_hi_first: Fraction | None = None
+    commission_hi_continued: Fraction | None = None
     printer_fits: tuple[PrinterFit, ...] = ()
 
     def fit_of(self, printer: str) -> PrinterFit:
@@ -174,6 +184,7 @@ def check_settings(settings: Settings) -> tuple[Problem, ...]:
     if len(settings.receipt_symbol) > 20:
         found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
     found.extend(_account_problems(settings))
+    found.extend(_remittance_problems(settings))
     for fit in settings.printer_fits:
         found.extend(_fit_problems(fit))
     for index, support in enumerate(settings.local_supports):
@@ -205,6 +216,18 @@ def _account_problems(settings: Settings) -> list[Problem]:
         found.append(Problem("bank_bin", "missing_field"))
     if settings.bank_bin and not settings.bank_account:
         found.append(Problem("bank_account", "missing_field"))
+    return found
+
+
+def _remittance_problems(settings: Settings) -> list[Problem]:
+    found = []
+    if settings.remittance_days is not None and not 0 <= settings.remittance_days <= LONGEST_REMITTANCE_DAYS:
+        bounds = {"lowest": "0", "highest": str(LONGEST_REMITTANCE_DAYS)}
+        found.append(Problem("remittance_days", "out_of_range", bounds))
+    for name in COMMISSIONS:
+        rate = getattr(settings, name)
+        if rate is not None and not 0 <= rate <= 100:
+            found.append(Problem(name, "out_of_range", {"lowest": "0", "highest": "100"}))
     return found
 
 

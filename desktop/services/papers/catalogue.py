@@ -32,6 +32,8 @@ class SubjectKind(StrEnum):
     WORK_LIST = "work_list"
     DAY = "day"
     BATCH = "batch"
+    REMITTANCE = "remittance"
+    REFUND = "refund"
     NONE = "none"
 
 
@@ -190,6 +192,36 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.remittance_slip:remittance_content",
         render="desktop.documents.papers.remittance_slip:render_remittance_slips",
         file_stem="giay-nop-tien",
+    ),
+    PaperKind(
+        code="remitted_slip",
+        title=mark("Giấy nộp tiền đã lập"),
+        titled=mark("Giấy nộp tiền số {subject}"),
+        subject=SubjectKind.REMITTANCE,
+        size="A4",
+        content="desktop.services.papers.remittance_slip:remitted_content",
+        render="desktop.documents.papers.remittance_slip:render_remittance_slips",
+        file_stem="giay-nop-tien-so",
+    ),
+    PaperKind(
+        code="refund_slip",
+        title=mark("Phiếu tính hoàn trả"),
+        titled=mark("Phiếu tính hoàn trả {subject}"),
+        subject=SubjectKind.REFUND,
+        size="A4",
+        content="desktop.services.papers.refund_slip:refund_slip_content",
+        render="desktop.documents.papers.refund_slip:render_refund_slips",
+        file_stem="phieu-hoan-tra",
+    ),
+    PaperKind(
+        code="tk1_ts_of_refund",
+        title=mark("Tờ khai TK1-TS kèm phiếu hoàn trả"),
+        titled=mark("Tờ khai TK1-TS kèm phiếu hoàn trả {subject}"),
+        subject=SubjectKind.REFUND,
+        size="A4",
+        content="desktop.services.papers.refund_slip:refund_declaration_content",
+        render="desktop.documents.papers.declaration:render_declarations",
+        file_stem="tk1-ts-phieu-hoan-tra",
     ),
     PaperKind(
         code="consultation",

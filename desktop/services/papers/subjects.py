@@ -14,8 +14,9 @@ from desktop.domain.texts.phrases import joined, say
 from desktop.services.counter.work_rows import Work
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
+from desktop.storage import remittances
 from desktop.storage.book import Transaction
-from desktop.storage.payment import receipts
+from desktop.storage.payment import receipts, refunds
 from desktop.storage.people import households, people
 
 WORK_NAMES: Mapping[SubjectKey, str] = {
@@ -83,6 +84,24 @@ def _days(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, Subj
     return {key: SubjectName(text=format_date(key), file=key.isoformat()) for key in keys if isinstance(key, date)}
 
 
+def _remittances(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = {slip.id: slip for slip in remittances.every(tx)}
+    return {
+        key: SubjectName(text=f"{found[key].number}/{found[key].year}", file=f"{found[key].year}-{found[key].number}")
+        for key in keys
+        if isinstance(key, UUID) and key in found
+    }
+
+
+def _refunds(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = [refunds.get(tx, key) for key in keys if isinstance(key, UUID)]
+    return {
+        one.id: SubjectName(text=f"{one.number:03d}/{one.year}", file=f"{one.year}-{one.number:03d}")
+        for one in found
+        if one is not None
+    }
+
+
 def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
     return {
         key: SubjectName(text=WORK_NAMES[key], file=file_part(WORK_NAMES[key])) for key in keys if key in WORK_NAMES
@@ -104,6 +123,8 @@ _NAMED: Mapping[SubjectKind, Callable[[Transaction, Sequence[SubjectKey]], dict[
     SubjectKind.HOUSEHOLD: _households,
     SubjectKind.DAY: _days,
     SubjectKind.WORK_LIST: _work,
+    SubjectKind.REMITTANCE: _remittances,
+    SubjectKind.REFUND: _refunds,
     SubjectKind.BATCH: _plain,
     SubjectKind.NONE: _plain,
 }

@@ -107,6 +107,12 @@ def sums(tx: Transaction, first_day: date, last_day: date) -> tuple[AccountSum, 
     )
 
 
+def of_act(tx: Transaction, act: LedgerAct, act_id: UUID) -> tuple[LedgerEntry, ...]:
+    """The entries of one act."""
+    which = (ledger_entries.c.act == act.value) & (ledger_entries.c.act_id == act_id)
+    return tuple(entry(row) for row in tx.connection.execute(select(ledger_entries).where(which)))
+
+
 def _row(one: LedgerEntry) -> dict[str, Any]:
     return {
         "id": one.id,
