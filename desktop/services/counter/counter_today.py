@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.counter.work_rows import Span, Work, WorkRow, find_work, with_amount
+from desktop.services.day.money_today import MoneyToday, money_today
 from desktop.services.desk import Desk, today
 from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.storage.book import Transaction
@@ -33,7 +34,6 @@ WEEKDAYS = (
     say("Thứ Bảy"),
     say("Chủ nhật"),
 )
-LOW = 25
 HOME_WORK = (Work.ALL, Work.HI_ENDING, Work.SI_DUE, Work.PROOF_ENDING)
 RECENT = 5
 
@@ -50,23 +50,12 @@ class WorkPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoneyToday:
-    """Receipts of the day by means."""
-
-    cash: Money
-    cash_receipts: int
-    transfer: Money
-    transfer_receipts: int
-
-    @property
-    def in_drawer(self) -> Money:
-        """What should lie in the drawer of what was taken today."""
-        return self.cash
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptBookState:
-    """The receipt book in use."""
+    """The receipt book in use; without a label when the user has none, without a next number when it is used up.
+
+    Attributes:
+        used: numbers of it that are receipts or spoilt.
+    """
 
     label: str
     symbol: str
@@ -111,8 +100,8 @@ def counter_today(desk: Desk) -> CounterToday:
             day=joined(", ", (WEEKDAYS[on.weekday()], format_date(on))),
             point=_point(settings),
             practice=settings.practice,
-            money=_money(tx, on),
-            book=_book(tx, settings, on),
+            money=money_today(tx, desk),
+            book=_book(tx, desk, settings, on),
             recent=_recent(tx, on),
         )
 
@@ -122,45 +111,40 @@ def _point(settings: Settings) -> str:
     return joined(" · ", (settings.organisation, code))
 
 
-def _money(tx: Transaction, on: date) -> MoneyToday:
-    totals = work.totals_of_day(tx, on)
-
-    def of(means: Means) -> tuple[Money, int]:
-        own = [total for total in totals if total.means is means]
-        return Money(sum(total.amount for total in own)), sum(total.receipts for total in own)
-
-    (cash, cash_receipts), (transfer, transfer_receipts) = of(Means.CASH), of(Means.TRANSFER)
-    return MoneyToday(cash=cash, cash_receipts=cash_receipts, transfer=transfer, transfer_receipts=transfer_receipts)
-
-
-def _book(tx: Transaction, settings: Settings, on: date) -> ReceiptBookState:
-    found = receipt_books.default_of_year(tx, on.year)
-    if found is None:
-        return _state(book_label(on.year), book_symbol(settings, on.year), 1, receipt_books.LAST_OF_DEFAULT, 0)
-    used = receipts.count(tx, ReceiptFilter(receipt_book_id=found.id))
-    return _state_of(found, used)
+def _book(tx: Transaction, desk: Desk, settings: Settings, on: date) -> ReceiptBookState:
+    """The book that the user's next receipt comes from, or the one that will be made for it."""
+    usable = receipt_books.books_to_use(tx, desk.user.id, on.year)
+    begun = next((book for book in usable if receipt_books.numbers_left(tx, book)), usable[0] if usable else None)
+    if begun is not None:
+        return _state(begun, receipt_books.numbers_left(tx, begun), settings.low_receipts)
+    label, symbol = book_label(on.year), book_symbol(settings, on.year)
+    fresh = ReceiptBook(id=desk.user.id, symbol=symbol, label=label, year=on.year)
+    if all(book.handwritten for book in receipt_books.books_of_year(tx, on.year)):
+        return _state(fresh, fresh.last_number, settings.low_receipts)
+    none_left = _state(fresh, 0, settings.low_receipts)
+    return replace(none_left, label="", symbol="", used=0, advice=say("Chưa được giao quyển biên lai nào."))
 
 
-def _state_of(found: ReceiptBook, used: int) -> ReceiptBookState:
-    return _state(found.label, found.symbol, found.first_number, found.last_number, used)
-
-
-def _state(label: str, symbol: str, first: int, last: int, used: int) -> ReceiptBookState:
-    left = last - first + 1 - used
-    low = left <= LOW
+def _state(book: ReceiptBook, left: int, lowest: int) -> ReceiptBookState:
+    low = left <= lowest
     return ReceiptBookState(
-        label=label,
-        symbol=symbol,
-        next_number=f"{first + used:07d}",
-        first=first,
-        last=last,
-        used=used,
+        label=book.label,
+        symbol=book.symbol,
+        next_number=receipt_books.shown_number(book.last_number - left + 1) if left else "",
+        first=book.first_number,
+        last=book.last_number,
+        used=book.last_number - book.first_number + 1 - left,
         left=left,
         low=low,
-        advice=say("Còn {count} số. Nên mở quyển mới.", count=format_money(left))
-        if low
-        else say("Còn {count} số", count=format_money(left)),
+        advice=_advice(left, low=low),
     )
+
+
+def _advice(left: int, *, low: bool) -> str:
+    if not left:
+        return say("Quyển này đã hết số. Xin mở quyển mới.")
+    count = format_money(left)
+    return say("Còn {count} số. Nên mở quyển mới.", count=count) if low else say("Còn {count} số", count=count)
 
 
 def _recent(tx: Transaction, on: date) -> tuple[RecentAct, ...]:

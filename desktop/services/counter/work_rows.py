@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from typing import TypeVar
 from uuid import UUID
 
 from desktop.domain.household_hi import last_safe_day
@@ -18,6 +19,7 @@ from desktop.domain.people import Insurance, Person, SupportClaim
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.desk import Desk, today
+from desktop.services.life.status import LifeStatus, standing_of
 from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_hi, propose_si
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
@@ -105,10 +107,37 @@ def find_work(tx: Transaction, desk: Desk, span: Span, most: int = MOST_FOUND) -
         _cycles(tx, desk, span, most),
         _proofs(tx, desk, span, most),
     )
+    reminded = _Reminded(tx, [*cards, *cycles], proofs)
+    rows = [
+        *_ending_cards(desk, span, reminded.of(Insurance.HOUSEHOLD_HI, cards)),
+        *_due_cycles(desk, span, reminded.of(Insurance.VOLUNTARY_SI, cycles)),
+        *_ending_proofs(tx, desk, reminded.claims(proofs)),
+    ]
     cut = any(len(found) >= most for found in (cards, cycles, proofs))
-    found = [*_ending_cards(desk, span, cards), *_due_cycles(desk, span, cycles), *_ending_proofs(tx, desk, proofs)]
-    rows = without_gone(tx, desk, found)
     return FoundWork(sorted(rows, key=lambda row: (row.due, row.name, row.kind)), cut)
+
+
+_Ending = TypeVar("_Ending", work.EndingCard, work.EndingCycle)
+
+
+class _Reminded:
+    """Who is still reminded: not who died, moved away, is covered otherwise, or is another record now."""
+
+    def __init__(
+        self, tx: Transaction, found: Iterable[work.EndingCard | work.EndingCycle], proofs: Iterable[SupportClaim]
+    ) -> None:
+        ids = {*(one.person.person.id for one in found), *(claim.person_id for claim in proofs)}
+        self._standing = standing_of(tx, list(ids))
+
+    def of(self, insurance: Insurance, found: Iterable[_Ending]) -> list[_Ending]:
+        return [one for one in found if self._is_reminded(one.person.person.id, insurance)]
+
+    def claims(self, found: Iterable[SupportClaim]) -> list[SupportClaim]:
+        return [claim for claim in found if self._is_reminded(claim.person_id, claim.insurance)]
+
+    def _is_reminded(self, person_id: UUID, insurance: Insurance) -> bool:
+        status = self._standing[person_id]
+        return status.reminded(insurance) and not status.merged
 
 
 def due_chip(due: date, on: date) -> Chip:
@@ -233,12 +262,15 @@ def _ending_proofs(tx: Transaction, desk: Desk, found: Iterable[SupportClaim]) -
             yield replace(row, safe_day=claim.valid_to, after=after)
 
 
-def without_gone(tx: Transaction, desk: Desk, rows: Iterable[WorkRow]) -> list[WorkRow]:
-    """Rows of people who can still be renewed: records that are another person's now are left out."""
-    del desk
+def without_gone(tx: Transaction, rows: Iterable[WorkRow]) -> list[WorkRow]:
+    """Rows of people who are alive, have not moved away and are a record of their own."""
     found = list(rows)
-    gone = work.gone(tx, [person_id for row in found for person_id in row.people])
-    return [row for row in found if row.person_id not in gone]
+    standing = standing_of(tx, list({row.person_id for row in found}))
+    return [row for row in found if not _is_gone(standing[row.person_id])]
+
+
+def _is_gone(status: LifeStatus) -> bool:
+    return status.merged or status.died_on is not None or status.moved_on is not None
 
 
 def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:

@@ -104,7 +104,7 @@ def promised_rows(
     waiting = [one for one in promised if (day := paid.get(one.person_id)) is None or day < one.contacted_on]
     persons = people.get_many(tx, [one.person_id for one in waiting])
     rows = [_promised(desk, one, persons[one.person_id].person) for one in waiting if one.person_id in persons]
-    yield from without_gone(tx, desk, rows)
+    yield from without_gone(tx, rows)
 
 
 def _promised(desk: Desk, contact: Contact, person: Person) -> WorkRow:

@@ -32,7 +32,6 @@ from desktop.storage.tables import (
     si_cycles,
     si_openings,
 )
-from desktop.storage.tables import people as people_table
 
 PORTION = 400
 """Keys looked up at once: engines limit the parameters of one statement."""
@@ -202,17 +201,6 @@ def last_paid(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, date
             for row in tx.connection.execute(query):
                 found[row.person_id] = max(row.paid_on, found.get(row.person_id, row.paid_on))
     return found
-
-
-def gone(tx: Transaction, person_ids: Sequence[UUID]) -> frozenset[UUID]:
-    """Records among these that turned out to be another person's: they stand under that one now."""
-    found: set[UUID] = set()
-    for start in range(0, len(person_ids), PORTION):
-        query = select(people_table.c.id).where(
-            people_table.c.id.in_(list(person_ids[start : start + PORTION])), people_table.c.merged_into_id.is_not(None)
-        )
-        found.update(tx.connection.execute(query).scalars())
-    return frozenset(found)
 
 
 def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:

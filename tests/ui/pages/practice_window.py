@@ -43,6 +43,7 @@ CHEAP = keyfile.Cost(passes=1, memory_kib=64, lanes=1)
 PAGES = (
     "opening",
     "home",
+    "renewals",
     "person",
     "person_form",
     "household",

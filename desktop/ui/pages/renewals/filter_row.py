@@ -7,7 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.services.counter.work_rows import Work
@@ -17,7 +17,6 @@ from desktop.services.renewals.renewal_list import RenewalList
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.line_field import TextField
-from desktop.ui.widgets.wrap_layout import WrapLayout
 
 KINDS: Mapping[Work, str] = {
     Work.ALL: mark("Mọi việc"),
@@ -29,6 +28,7 @@ KINDS: Mapping[Work, str] = {
     Work.DRAFT: mark("Làm dở"),
 }
 _ALL = ""
+_LEAST = 130
 
 
 class FilterRow(QWidget):
@@ -49,16 +49,17 @@ class FilterRow(QWidget):
         everything = [(_ALL, t("Mọi kết quả")), (NOT_CONTACTED, t("Chưa liên hệ")), *outcomes]
         self.outcome = ChoiceField(t("Kết quả liên hệ"), everything)
         self.text = TextField(t("Lọc theo tên, số, thôn"), placeholder=t("lọc tên, số, thôn (Ctrl+F)"))
-        row = WrapLayout(self)
-        for field, width in ((self.kind, 190), (self.hamlet, 180), (self.clerk, 200), (self.outcome, 170)):
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for field in (self.kind, self.hamlet, self.clerk, self.outcome):
             field.set_value(field.itemData(0))
-            field.setFixedWidth(width)
+            field.setMinimumWidth(_LEAST)
             field.value_changed.connect(lambda _value: self.changed.emit())
-            row.addWidget(field)
-        self.text.setFixedWidth(230)
-        self.text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(field, 1)
+        self.text.setMinimumWidth(_LEAST)
         self.text.textChanged.connect(lambda _text: self.changed.emit())
-        row.addWidget(self.text)
+        row.addWidget(self.text, 1)
 
     def filtered(self, query: RenewalQuery) -> RenewalQuery:
         """The query with these filters."""

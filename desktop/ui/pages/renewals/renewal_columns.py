@@ -20,7 +20,8 @@ from desktop.ui.widgets.tables.table import Cell, Column, Table
 
 _ROW = 46
 _NARROW, _SLIM = 1080, 900
-_PHONE, _CONTACT, _NOTE = 2, 6, 7
+_NAME, _PHONE, _DIFFERENCE, _NOTE = 1, 2, 5, 7
+_NAME_WIDTH, _SLIM_NAME_WIDTH = 172, 146
 ORDER = (Sort.DUE, Sort.NAME, Sort.PHONE, Sort.WHAT, Sort.AMOUNT, Sort.DIFFERENCE, Sort.CONTACT, Sort.NOTE)
 WITH_AMOUNT = (Work.HI_ENDING, Work.SI_DUE, Work.PROOF_ENDING)
 
@@ -31,13 +32,13 @@ def renewal_columns() -> tuple[Column[RenewalRow], ...]:
         Column(
             t("HẠN"), lambda row: Cell(row.work.chip.text, tone=chip_tone(row.work.chip.tone), chip=True), width=128
         ),
-        Column(t("NGƯỜI, THÔN"), _person, width=176),
+        Column(t("NGƯỜI, THÔN"), _person, width=_NAME_WIDTH),
         Column(t("ĐIỆN THOẠI"), lambda row: Cell(spaced_phone(row.work.phone)), width=124),
         Column(t("GIA HẠN"), lambda row: Cell(row.work.what, row.work.detail)),
         Column(t("KỲ NÀY, KỲ TRƯỚC (đ)"), _amount, width=166, right=True),
         Column(t("CHÊNH LỆCH"), _difference, width=104, right=True),
-        Column(t("LIÊN HỆ"), lambda row: Cell(row.state.text, tone=chip_tone(row.state.tone), chip=True), width=130),
-        Column(t("GHI CHÚ"), _note, width=190),
+        Column(t("LIÊN HỆ"), lambda row: Cell(row.state.text, tone=chip_tone(row.state.tone), chip=True), width=124),
+        Column(t("GHI CHÚ"), _note, width=164),
     )
 
 
@@ -117,9 +118,11 @@ class RenewalTable(Table):
         return rows[first : last + 1 if last >= 0 else len(rows)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On narrow windows the note, then the phone give way; both stand below the selected row."""
+        """On narrow windows note, phone and difference give way; they stand below the selected row."""
         super().resizeEvent(event)
         width = self.width()
         self.setColumnHidden(_NOTE, width < _NARROW)
         self.setColumnHidden(_PHONE, width < _SLIM)
+        self.setColumnHidden(_DIFFERENCE, width < _SLIM)
+        self.setColumnWidth(_NAME, _SLIM_NAME_WIDTH if width < _SLIM else _NAME_WIDTH)
         self.scrolled.emit()

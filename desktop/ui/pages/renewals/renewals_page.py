@@ -172,10 +172,10 @@ class RenewalsPage(Page):
         self._loading, self._found = None, found
         self.filter.show_choices(found)
         counts: dict[object, int] = {
+            **dict(found.counts.ahead.items()),
             When.OVERDUE: found.counts.overdue,
             When.PROMISED: found.counts.promised,
             When.ALL: found.counts.every,
-            **found.counts.ahead,
             _TYPED: found.counts.ahead[self.query.ahead],
         }
         self.chips.show_counts(counts, more=found.counts.more)
