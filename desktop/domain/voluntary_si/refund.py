@@ -42,12 +42,16 @@ class SiRefundRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiRefund:
-    """The amount to pay back, rounded once, and what it rests on; never more than the participant paid."""
+    """The amount to pay back, rounded once, and what it rests on; never more than the participant paid.
+
+    ``support`` of the months left is not paid back.
+    """
 
     amount: Money
     formula: str
     reference: str
     unconfirmed: tuple[str, ...]
+    support: Money = NO_DONG
 
 
 def refund_voluntary_si(request: SiRefundRequest, parameters: ParameterSet) -> SiRefund | tuple[Problem, ...]:
@@ -70,6 +74,7 @@ def refund_voluntary_si(request: SiRefundRequest, parameters: ParameterSet) -> S
         formula=_formula(request, rate, fund_return, state + extra),
         reference="Nghị định 159/2025/NĐ-CP, điều 8",
         unconfirmed=unconfirmed(used),
+        support=half_up(state + extra),
     )
 
 

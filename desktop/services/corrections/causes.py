@@ -47,6 +47,8 @@ CAUSES: Final[Mapping[Insurance, tuple[RefundCause, ...]]] = {
         RefundCause.NOT_RESIDENT,
     ),
 }
+HAPPENED: Final = (RefundCause.DEATH, RefundCause.MISSING)
+"""Causes whose day cannot lie ahead."""
 _FROM_THE_SAME_MONTH: Final = (RefundCause.COMPULSORY_SI,)
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from desktop.domain.covers import Card, Cycle
 from desktop.domain.money import Money
 from desktop.domain.papers.frozen import thaw
 from desktop.domain.papers.receipt import ReplacedReceipt
@@ -17,6 +16,7 @@ from desktop.domain.texts.text import clean
 from desktop.services.acts import about_receipt, journal_act
 from desktop.services.book.approval import Approval, approve
 from desktop.services.book.settings import read_settings
+from desktop.services.corrections.covers_taken import take_away
 from desktop.services.corrections.digests import void_digest
 from desktop.services.corrections.ended import end_if_nothing_remains
 from desktop.services.corrections.voidable import Voidable, receipt_and_payment, voidable_in
@@ -37,8 +37,7 @@ from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import drafts
-from desktop.storage.payment import cover_changes, covers, ledger, receipts, voids
-from desktop.storage.payment.cover_changes import ChangeKind, CoverChange
+from desktop.storage.payment import covers, ledger, receipts, voids
 from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 from desktop.storage.payment.payments import Payment
 from desktop.storage.payment.receipts import Receipt
@@ -160,7 +159,9 @@ def _void(tx: Transaction, desk: Desk, command: VoidReceipt, approved_by: UUID) 
     session = session_for(tx, desk)
     receipt, payment = receipt_and_payment(tx, command.receipt_id)
     same = SameAgain(content=thaw(receipt.content), covers=covers.standing_of_receipt(tx, receipt.id))
-    _take_covers(tx, desk, same)
+    take_away(tx, desk, same.covers)
+    people = {cover.person_id for cover in same.covers}
+    end_if_nothing_remains(tx, desk, people, receipt.insurance, today(desk))
     replacing = _reissue(tx, desk, command, (receipt, payment), same)
     void = Void(
         id=command.command_id,
@@ -179,24 +180,6 @@ def _void(tx: Transaction, desk: Desk, command: VoidReceipt, approved_by: UUID) 
     ledger.insert_entries(tx, _reversal(tx, void), by=desk.user.id, at=desk.now())
     _journal(tx, desk, void, receipt, replacing)
     return _told(void, receipt, replacing, repeated=False)
-
-
-def _take_covers(tx: Transaction, desk: Desk, same: SameAgain) -> None:
-    """Take the covers away first: what replaces them is quoted as if they had never been."""
-    changes = [
-        CoverChange(
-            id=new_key(),
-            kind=ChangeKind.VOID,
-            cycle_id=cover.id if isinstance(cover, Cycle) else None,
-            card_id=cover.id if isinstance(cover, Card) else None,
-            changed_by=desk.user.id,
-            changed_at=desk.now(),
-        )
-        for cover in same.covers
-    ]
-    cover_changes.insert_changes(tx, changes)
-    people = {cover.person_id for cover in same.covers}
-    end_if_nothing_remains(tx, desk, people, same.content.insurance, today(desk))
 
 
 def _reissue(

@@ -82,7 +82,7 @@ def of_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> tuple[Cycle | C
     wanted = list(receipt_ids)
     cycles = tx.connection.execute(select(si_cycles).where(si_cycles.c.receipt_id.in_(wanted)))
     cards = tx.connection.execute(select(hi_cards).where(hi_cards.c.receipt_id.in_(wanted)))
-    found = (*(cycle(row) for row in cycles), *(card(row) for row in cards))
+    found: list[Cycle | Card] = [*(cycle(row) for row in cycles), *(card(row) for row in cards)]
     return tuple(sorted(found, key=lambda one: one.id))
 
 
@@ -90,7 +90,7 @@ def standing_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Cycle | Card
     """What still stands of a receipt's covers, whoever holds them now, by key."""
     cycles = tx.connection.execute(select(standing_cycles).where(standing_cycles.c.receipt_id == receipt_id))
     cards = tx.connection.execute(select(standing_cards).where(standing_cards.c.receipt_id == receipt_id))
-    found = (*(cycle(row) for row in cycles), *(card(row) for row in cards))
+    found: list[Cycle | Card] = [*(cycle(row) for row in cycles), *(card(row) for row in cards)]
     return tuple(sorted(found, key=lambda one: one.id))
 
 
