@@ -8,7 +8,6 @@ from datetime import date, datetime
 from uuid import UUID
 
 from desktop.domain.money import Money, format_money
-from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, say
@@ -18,7 +17,6 @@ from desktop.services.day.money_today import MoneyToday, money_today
 from desktop.services.desk import Desk, today
 from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.storage.book import Transaction
-from desktop.storage.counter import work
 from desktop.storage.payment import receipt_books, receipts
 from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.receipts import ReceiptFilter
