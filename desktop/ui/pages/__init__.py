@@ -139,6 +139,13 @@ PAGES: tuple[PageEntry, ...] = (
         listed=False,
     ),
     PageEntry(
+        name="remittances",
+        title=mark("Nộp tiền cho cơ quan BHXH"),
+        icon="cash",
+        module="desktop.ui.pages.remittances.remittances_page",
+        class_name="RemittancesPage",
+    ),
+    PageEntry(
         name="opening",
         title=mark("Mở sổ"),
         icon="book",

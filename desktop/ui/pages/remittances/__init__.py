@@ -1,0 +1,1 @@
+"""Money handed to the agency: what is owed, the slips, the reconciliation."""
