@@ -13,6 +13,7 @@ from desktop.services.acts import about_receipt, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_in, stored
 from desktop.services.payment.issue import Late
+from desktop.services.payment.prints import PRINTED
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
@@ -98,9 +99,11 @@ def _enter(tx: Transaction, desk: Desk, command: EnterHandwritten) -> Collected:
             numbers=_ranges(skipped), reason=clean(command.skipped_reason),
         )  # fmt: skip
     for issued in collected.receipts:
-        receipts.add_print(tx, issued.receipt_id, by=desk.user.id, at=desk.now())
+        about = about_receipt(issued.receipt_id)
+        copy = receipts.add_print(tx, issued.receipt_id, by=desk.user.id, at=desk.now())
+        journal_act(tx, desk, PRINTED, about, number=issued.number, copy=copy)
         journal_act(
-            tx, desk, "handwritten_entered", about_receipt(issued.receipt_id), number=issued.number,
+            tx, desk, "handwritten_entered", about, number=issued.number,
             label=receipt_book.label, written=command.written_on, reason=clean(command.reason),
         )  # fmt: skip
     return collected
