@@ -87,6 +87,10 @@ class Server:
             for table in metadata.tables.keys() - {"book", "users"}:
                 connection.execute(f"DELETE FROM {table}")
             connection.execute("DELETE FROM users WHERE id <> %s", [str(CLERK.id)])
+            connection.execute(
+                "UPDATE users SET name = %s, collector_code = %s, role = %s, verifier = NULL, left_on = NULL",
+                [CLERK.name, CLERK.collector_code, CLERK.role.value],
+            )
 
 
 @contextmanager

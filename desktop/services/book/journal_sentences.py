@@ -20,14 +20,26 @@ SENTENCES = {
     "book_created": mark("Lập sổ {name}."),
     "practice_made": mark("Tạo dữ liệu tập: {people} người."),
     "settings_saved": mark("Đổi cài đặt: {changed}."),
-    "backup_made": mark("Sao lưu sổ vào {place}: {file} ({why})."),
-    "backup_failed": mark("Sao lưu sổ vào {place} không thành ({why}): {problem}"),
+    "backup_made": mark("Sao lưu sổ vào {place}: {file} ({backup_reason})."),
+    "backup_failed": mark("Sao lưu sổ vào {place} không thành ({backup_reason}): {problem}"),
     "backup_place_added": mark("Thêm nơi sao lưu {place}."),
     "backup_place_removed": mark("Bỏ nơi sao lưu {place}; các bản đã có ở đó vẫn còn."),
     "book_restored": mark("Khôi phục sổ từ bản sao lưu {file}. Sổ trước đó được giữ ở {kept}."),
     "list_exported": mark("Xuất ra tệp: {what}, {rows} dòng."),
     "record_exported": mark("Xuất toàn bộ hồ sơ của người này ra tệp, {rows} dòng."),
     "user_saved": mark("Đổi người thu: {name}, mã {collector_code}."),
+    "user_added": mark("Thêm người dùng {name}, vai trò {role}, mã {collector_code}. Người duyệt: {approver}."),
+    "user_changed": mark("Sửa người dùng {name}: vai trò {role}, mã {collector_code}. Người duyệt: {approver}."),
+    "user_left": mark("{name} thôi làm ở điểm thu, mật khẩu không mở sổ nữa. Người duyệt: {approver}."),
+    "passphrase_set": mark("Đặt mật khẩu mới cho {name}. Người duyệt: {approver}."),
+    "own_passphrase_changed": mark("{name} đổi mật khẩu của mình."),
+    "passphrase_recovered": mark("Đặt lại mật khẩu của {name} bằng mã khôi phục."),
+    "approved": mark("{name} duyệt: {approved}. {own} {recovery}"),
+    "approval_refused": mark("Không được duyệt: {approved}. {why}"),
+    "receipt_book_added": mark("Mở quyển biên lai {label}, ký hiệu {symbol}, từ số {first} đến {last}."),
+    "receipt_book_handed": mark("Giao quyển biên lai {label} từ {giver} cho {taker}, số kế tiếp {next}. {note}"),
+    "receipt_book_closed": mark("Đóng quyển biên lai {label}, {unused} số không dùng nữa. Người duyệt: {approver}."),
+    "receipt_numbers_spoiled": mark("Ghi hỏng số {first} đến {last} của quyển biên lai {label}. Lý do: {reason}."),
     "clinic_saved": mark("Lưu nơi khám chữa bệnh {code} {name}."),
     "person_registered": mark("Đăng ký {name}, số định danh {number}."),
     "person_changed": mark("Sửa thông tin của {name}: {changes}."),
@@ -172,6 +184,20 @@ WORDS = {
     "sent": say("đã nhắn"),
     "moved": say("đã chuyển đi"),
 }
+ROLES = {"clerk": say("người thu"), "supervisor": say("người kiểm soát"), "auditor": say("người kiểm tra")}
+REFUSALS = {
+    "wrong_passphrase": say("Mật khẩu sai."),
+    "not_a_supervisor": say("Đây không phải mật khẩu của người kiểm soát."),
+    "not_own_passphrase": say("Đây không phải mật khẩu của người đang làm."),
+}
+APPROVED = {
+    "user_added": say("thêm người dùng"),
+    "user_changed": say("sửa người dùng"),
+    "user_left": say("cho người dùng nghỉ"),
+    "passphrase_set": say("đặt mật khẩu"),
+    "receipt_book_closed": say("đóng quyển biên lai"),
+}
+"""What an approval was asked for; to add one: the act's name as it is handed to ``approve``."""
 EMPTY = {
     "number": say("chưa có"),
     "paper": say("không số"),
@@ -180,6 +206,9 @@ EMPTY = {
     "last_month": say("không ghi"),
     "reason": say("không ghi"),
     "person": say("một người"),
+    "giver": say("điểm thu"),
+    "taker": say("điểm thu"),
+    "collector_code": say("chưa có"),
 }
 """What is said in a sentence for a value that is missing, by the value's name; any other is left out."""
 GROUPS = {
@@ -259,6 +288,11 @@ def _plain(name: str, value: str) -> str:
         "relation": lambda text: RELATIONS.get(text, text),
         "group": lambda text: GROUPS.get(text, text),
         "until": _day,
+        "approved": lambda text: APPROVED.get(text, text),
+        "role": lambda text: ROLES.get(text, text),
+        "own": lambda text: say("Tự duyệt bằng mật khẩu của mình.") if text == "True" else "",
+        "recovery": lambda text: say("Bằng mã khôi phục.") if text == "True" else "",
+        "why": lambda text: REFUSALS.get(text, text),
         "day": _day,
         "promised_on": _day,
         "session_day": _day,

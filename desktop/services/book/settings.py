@@ -14,6 +14,7 @@ from desktop.domain.papers.receipt import Office
 from desktop.domain.papers.vietqr import is_account, is_bank
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
+from desktop.domain.texts.templates import PLACEHOLDERS, unknown_placeholders
 from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.desk import Desk, today
@@ -62,8 +63,10 @@ class PrinterFit:
     preprinted: bool = False
 
 
+LONGEST_MESSAGE_TEXT = 300
 FARTHEST_MM, SMALLEST_PERCENT, LARGEST_PERCENT = 50, 80, 120
 LONGEST_REMITTANCE_DAYS = 366
+MOST_LOW_RECEIPTS = 10_000
 COMMISSIONS = ("commission_si_first", "commission_si_continued", "commission_hi_first", "commission_hi_continued")
 
 
@@ -84,7 +87,9 @@ class Settings:
         remittance_days: how many days after a payment its money must be handed over; None while the contract says it
             otherwise. commission_…: percent of the participants' own money (thù lao), first payment and continued
             apart; None is not computed. Rates are the contract's and unconfirmed.
+        message_text: the template of the message list (danh sách nhắn tin); empty for the usual one.
         printer_fits: how papers are fitted to each printer that pulls them aside.
+        low_receipts: with so few numbers left a receipt book asks for the next one.
         odd_months_allowed: months other than 3, 6, 12 for household HI so that cards end together.
     """
 
@@ -118,6 +123,8 @@ class Settings:
     commission_hi_first: Fraction | None = None
     commission_hi_continued: Fraction | None = None
     printer_fits: tuple[PrinterFit, ...] = ()
+    message_text: str = ""
+    low_receipts: int = 25
 
     def fit_of(self, printer: str) -> PrinterFit:
         """How papers are fitted to a printer; one that was never told takes them as they are."""
@@ -183,6 +190,13 @@ def check_settings(settings: Settings) -> tuple[Problem, ...]:
         found.append(Problem("theme", "unknown_value"))
     if len(settings.receipt_symbol) > 20:
         found.append(Problem("receipt_symbol", "too_long", {"limit": "20"}))
+    if not 0 <= settings.low_receipts <= MOST_LOW_RECEIPTS:
+        found.append(Problem("low_receipts", "out_of_range", {"lowest": "0", "highest": str(MOST_LOW_RECEIPTS)}))
+    if len(settings.message_text) > LONGEST_MESSAGE_TEXT:
+        found.append(Problem("message_text", "too_long", {"limit": str(LONGEST_MESSAGE_TEXT)}))
+    if unknown := unknown_placeholders(settings.message_text):
+        allowed = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        found.append(Problem("message_text", "unknown_placeholder", {"names": ", ".join(unknown), "allowed": allowed}))
     found.extend(_account_problems(settings))
     found.extend(_remittance_problems(settings))
     for fit in settings.printer_fits:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +17,8 @@ from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
 from desktop.storage.tables import receipt_books, receipt_spoils, receipts
 
-LAST_OF_DEFAULT = 9_999_999
+LAST_OF_DEFAULT, HIGHEST = 9_999_999, 99_999_999
+"""Numbers have at most eight digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,18 +90,29 @@ def book_for(tx: Transaction, user_id: UUID, day: date, *, symbol: str, label: s
     Raises:
         ConflictError: ``receipts_used_up`` (the user's books), ``no_receipt_book``.
     """
-    year = day.year
-    printed = [book for book in books_of_year(tx, year) if not book.handwritten]
-    if not printed:
-        return open_default(tx, year, symbol=symbol, label=label, by=user_id, at=at)
-    usable = [book for book in printed if book.closed_on is None and book.holder_id in (user_id, None)]
-    in_order = sorted(usable, key=lambda book: (book.holder_id is None, _untouched(tx, book), not book.is_default))
-    for book in in_order:
+    found = books_to_use(tx, user_id, day.year)
+    for book in found:
         if numbers_left(tx, book):
             return book
-    if in_order:
-        raise ConflictError("receipts_used_up", "receipt_book", label=in_order[0].label)
-    raise ConflictError("no_receipt_book", "receipt_book", year=str(year))
+    if found:
+        raise ConflictError("receipts_used_up", "receipt_book", label=found[0].label)
+    of_year = books_of_year(tx, day.year)
+    if any(not book.handwritten for book in of_year):
+        raise ConflictError("no_receipt_book", "receipt_book", year=str(day.year))
+    made = _beside(of_year, ReceiptBook(id=new_key(), symbol=symbol, label=label, year=day.year))
+    insert_book(tx, made, by=user_id, at=at)
+    return made
+
+
+def books_to_use(tx: Transaction, user_id: UUID, year: int) -> tuple[ReceiptBook, ...]:
+    """The open books of a year that a user's receipts may come from, in the order in which they are used up."""
+    usable = [
+        book
+        for book in books_of_year(tx, year)
+        if not book.handwritten and book.closed_on is None and book.holder_id in (user_id, None)
+    ]
+    untouched = {book.id: last_taken(tx, book) is None for book in usable}
+    return tuple(sorted(usable, key=lambda book: (book.holder_id is None, untouched[book.id], not book.is_default)))
 
 
 def all_books(tx: Transaction) -> tuple[ReceiptBook, ...]:
@@ -190,8 +204,21 @@ def gaps(tx: Transaction, receipt_book: ReceiptBook) -> tuple[tuple[int, int], .
     return tuple(missing)
 
 
-def _untouched(tx: Transaction, receipt_book: ReceiptBook) -> bool:
-    return last_taken(tx, receipt_book) is None
+def _beside(others: tuple[ReceiptBook, ...], wanted: ReceiptBook) -> ReceiptBook:
+    """The book moved behind the numbers of those with its symbol, under a label that none of them has."""
+    same = [book for book in others if book.symbol.casefold() == wanted.symbol.casefold()]
+    first = max((book.last_number + 1 for book in same), default=wanted.first_number)
+    if first > wanted.last_number:
+        wanted = replace(wanted, last_number=HIGHEST)
+    labels = {book.label for book in same}
+    label = next(one for one in _labels(wanted.label) if one not in labels)
+    return replace(wanted, first_number=min(first, HIGHEST), label=label)
+
+
+def _labels(label: str) -> Iterator[str]:
+    yield label
+    for number in count(2):
+        yield f"{label} ({number})"
 
 
 def _book(row: Row[Any]) -> ReceiptBook:

@@ -104,8 +104,9 @@ class ReceiptBookCard(Card):
 
     def show_book(self, book: ReceiptBookState) -> None:
         """Show the state; a book that runs low speaks in words and colour."""
-        self._label.setText(t("Quyển {label}", label=book.label))
-        self._next.setText(t("số tiếp theo {number}", number=book.next_number))
+        self._label.setText(t("Quyển {label}", label=book.label) if book.label else t("Chưa có quyển"))
+        following = t("số tiếp theo {number}", number=book.next_number) if book.next_number else ""
+        self._next.setText(following)
         self._advice.setText(book.advice)
         self._advice.set_tone("warn" if book.low else "")
         whole = max(book.used + book.left, 1)
