@@ -17,7 +17,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import journal, users
 from desktop.storage.counter.journal import JournalEntry
 from desktop.storage.payment import covers
-from desktop.storage.people import households, people
+from desktop.storage.people import households, life_events, people
 from desktop.storage.people.households import HouseholdRecord
 
 _PERSON, _HOUSEHOLD = "person:", "household:"
@@ -67,10 +67,11 @@ def recent_journal(desk: Desk, limit: int = 200, before: int | None = None) -> t
 
 
 def person_entries(tx: Transaction, person_id: UUID, limit: int = ALL) -> list[JournalEntry]:
-    """Entries about a person and about the receipts that paid for them, newest first."""
+    """Entries about a person, the records merged into theirs, and the receipts that paid for them, newest first."""
     receipt_ids = {cycle.receipt_id for cycle in covers.cycles_of(tx, person_id)}
     receipt_ids |= {card.receipt_id for card in covers.cards_of(tx, person_id)}
-    found = _entries(tx, [about_person(person_id), *(about_receipt(key) for key in receipt_ids)], limit)
+    records = (about_person(key) for key in life_events.records_of(tx, person_id))
+    found = _entries(tx, [*records, *(about_receipt(key) for key in receipt_ids)], limit)
     return [*found, *_origin(tx, person_id, "came_by_import")]
 
 

@@ -229,6 +229,9 @@ def _row_problems(facts: HiFacts, draft: HiDraft, index: int, on: date) -> Itera
     if row.months and birth is not None and paid_by_budget(birth, on, facts.parameters):
         yield Problem(f"{field}.group", "budget_paid_age", {"name": name_of(facts, draft, row.person_id)})
     known = facts.members.get(row.person_id)
+    refusal = None if known is None or known.life is None else known.life.refusal(f"{field}.group")
+    if row.months and refusal is not None:
+        yield refusal
     card = None if known is None else known.last_card
     if row.months and row.group != COVERED_ELSEWHERE and card is not None and not_begun(card, on):
         name = name_of(facts, draft, row.person_id)

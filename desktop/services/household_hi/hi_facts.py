@@ -15,6 +15,7 @@ from desktop.domain.openings import HiOpening
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate, age_on
 from desktop.domain.people import Household, Person, SupportClaim
+from desktop.services.life.status import LifeStatus
 from desktop.services.people.claims import ClaimDraft
 from desktop.services.people.person_form import PersonDraft
 
@@ -34,12 +35,13 @@ def paid_by_budget(birth: PartialDate, on: date, parameters: ParameterSet) -> bo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFacts:
-    """A person of the book: their cards (newest first), what they held before this book, and their claims."""
+    """A person of the book: cards (newest first), what they held before this book, claims, what happened to them."""
 
     person: Person
     cards: tuple[Card, ...] = ()
     claims: tuple[SupportClaim, ...] = ()
     opening: HiOpening | None = None
+    life: LifeStatus | None = None
 
     @property
     def last_card(self) -> HeldCard | None:

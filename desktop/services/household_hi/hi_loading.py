@@ -13,6 +13,7 @@ from desktop.domain.people import HEAD, Household, Insurance
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, MemberFacts, paid_by_budget, runs_on
+from desktop.services.life.status import standing_of
 from desktop.services.people.claims import groups_on
 from desktop.services.people.person_form import PersonDraft
 from desktop.storage.book import Transaction
@@ -57,13 +58,14 @@ def read_hi_facts(
 def _members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, MemberFacts]:
     found = people.get_many(tx, person_ids)
     cards, made = covers.cards_of_people(tx, person_ids), claims.of_people(tx, person_ids)
-    before = openings.current_hi(tx, person_ids)
+    before, lives = openings.current_hi(tx, person_ids), standing_of(tx, person_ids)
     return {
         person_id: MemberFacts(
             person=found[person_id].person,
             cards=tuple(reversed(cards[person_id])),
             claims=made[person_id],
             opening=before.get(person_id),
+            life=lives[person_id],
         )
         for person_id in person_ids
         if person_id in found
@@ -147,8 +149,11 @@ def _row(facts: HiFacts, person_id: UUID, relation: str, card: HeldCard | None, 
 
 
 def _told_elsewhere(facts: HiFacts, person_id: UUID) -> str:
-    """The group of a person with another cover from before this book that is not known to have ended; else empty."""
+    """The group of a person who is covered elsewhere, as an event or an entry of before this book says; else empty."""
     member = facts.members[person_id]
+    stops = None if member.life is None else member.life.stops(Insurance.HOUSEHOLD_HI)
+    if stops is not None and stops <= facts.on:
+        return COVERED_ELSEWHERE
     opening = member.opening
     if opening is None or opening.paid_as_household or member.cards:
         return ""

@@ -54,9 +54,9 @@ def note(
         data=to_plain(dict(data)),
     )
     insert_event(tx, event, by=desk.user.id, at=desk.now())
-    told = {name: value for name, value in event.data.items() if name in ("reason", "group", "covers")}
+    told = {name: value for name, value in event.data.items() if name in ("reason", "group", "covers") and value != ""}
     if undoes is not None:
-        told["what"] = undoes.kind.value
+        told["what"] = "member_left" if undoes.kind is LifeKind.LEFT else undoes.kind.value
     journal_act(
         tx,
         desk,

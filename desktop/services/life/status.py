@@ -26,6 +26,7 @@ class LifeStatus:
         moved_on: lives elsewhere since; no reminders, payments are possible.
         other_cover_from: health insurance by another group since (employer, budget …), ``other_group`` says which.
         compulsory_from: takes part in compulsory social insurance since.
+        merged: the record stands under another one; nothing is paid for it.
         one_time_on: the one-time withdrawal of social insurance (BHXH một lần).
         pension_from: draws a pension since.
     """
@@ -38,6 +39,7 @@ class LifeStatus:
     compulsory_from: date | None = None
     one_time_on: date | None = None
     pension_from: date | None = None
+    merged: bool = False
 
     def stops(self, insurance: Insurance) -> date | None:
         """The earliest day from which the person needs no cover of this insurance from this counter."""
@@ -53,7 +55,9 @@ class LifeStatus:
         return self.moved_on is None and self.stops(insurance) is None
 
     def refusal(self, field: str) -> Problem | None:
-        """Why nothing may be paid for the person at all; for a dead person, at this field."""
+        """Why nothing may be paid for the person at all, at this field; None for everyone alive."""
+        if self.merged:
+            return Problem(field, "person_merged")
         return None if self.died_on is None else Problem(field, "person_died", {"day": format_date(self.died_on)})
 
     @property
@@ -69,6 +73,8 @@ NOTHING_HAPPENED = LifeStatus(person_id=UUID(int=0))
 def standing_of(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, LifeStatus]:
     """The status of each of these people by the events that stand; who has none is there with nothing set."""
     found = {person_id: LifeStatus(person_id=person_id) for person_id in person_ids}
+    for person_id in life_events.merged_records(tx, list(found)):
+        found[person_id] = replace(found[person_id], merged=True)
     for event in life_events.standing(tx, list(found), STATUS_KINDS):
         found[event.person_id] = _with(found[event.person_id], event)
     return found

@@ -121,7 +121,7 @@ def _around(tx: Transaction, desk: Desk, batch: Batch, made: Sequence[BatchLine]
     for problem in problems_of(desk, batch, made) if drafted and made else ():
         found[problem.line_id] = (*found.get(problem.line_id, ()), problem)
     person_ids = list({line.person_id for line in made})
-    known = {person_id: record.person for person_id, record in people.get_many(tx, person_ids).items()}
+    known = {person_id: record.person for person_id, record in people.who_stand(tx, person_ids).items()}
     rows = () if drafted else replies.rows_of_batch(tx, batch.id)
     index = index_of(() if drafted else (keys_of(line, known.get(line.person_id)) for line in made))
     return _Around(

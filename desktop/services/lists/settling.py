@@ -209,7 +209,7 @@ def close_batch(desk: Desk, command: CloseBatch) -> BatchRow:
 
 def _require_settled(tx: Transaction, batch: Batch) -> None:
     own = lines.of_batch(tx, batch.id)
-    known = people.get_many(tx, list({line.person_id for line in own}))
+    known = people.who_stand(tx, list({line.person_id for line in own}))
     left = unsettled(own, {person_id: record.person for person_id, record in known.items()})
     if left:
         more = say("và {count} dòng nữa", count=len(left) - MOST_NAMED) if len(left) > MOST_NAMED else ""

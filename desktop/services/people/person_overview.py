@@ -9,11 +9,13 @@ from uuid import UUID
 from desktop.domain.money import Money
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import HEAD, Insurance, Person
-from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.phrases import capital, joined, say
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import held_cards
+from desktop.services.life.plan_si import PlannedChange
+from desktop.services.life.status import LifeStatus
 from desktop.services.payment.renewal import RenewalProposal, propose_in
-from desktop.services.people.cover_chips import cover_chips
+from desktop.services.people.cover_chips import CoverChips, cover_chips
 from desktop.services.people.cover_facts import CoverCard, hi_card, si_card
 from desktop.services.people.find_people import place_text
 from desktop.services.people.person_form import SEX_NAMES
@@ -24,7 +26,7 @@ from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, receipts
 from desktop.storage.payment.receipts import ReceiptFilter
-from desktop.storage.people import households, openings
+from desktop.storage.people import households, openings, people
 from desktop.storage.people.households import HouseholdRecord
 
 __all__ = ["Bar", "CoverCard", "Flag", "Lane", "PersonOverview", "ReceiptBrief", "person_overview"]
@@ -70,12 +72,15 @@ class PersonOverview:
     hi: CoverCard
     receipts: tuple[ReceiptBrief, ...]
     renewal: RenewalProposal
+    life: LifeStatus
+    planned: PlannedChange | None = None
 
 
 def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
-    """Load the page; ``CounterError`` when there is no such person."""
+    """Load the page; ``CounterError`` when there is no such person. A merged record shows the person who stays."""
     on = today(desk)
     with desk.book.reading() as tx:
+        person_id = people.who_stays(tx, person_id)
         person, version = loaded(tx, person_id)
         household = households.of_person(tx, person_id)
         before = openings.hi_of(tx, person_id)
@@ -95,8 +100,7 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         version=version,
         subtitle=_subtitle(person, on),
         place=place_text(desk.places, person.address.hamlet or person.address.street, person.address.commune_code),
-        chips=tuple(chip for chip in (chips.si, chips.hi) if chip is not None)
-        or (Chip(Tone.INFO, say("Chưa từng đóng")),),
+        chips=_chips(facts.life, chips),
         household_id=None if household is None else household.household.id,
         household_label="" if household is None else _household_label(household, person_id),
         household_size=0 if household is None else len(household.current),
@@ -109,7 +113,18 @@ def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
         hi=hi_card(cards, before, desk.parameters, on),
         receipts=briefs,
         renewal=renewal,
+        life=facts.life or LifeStatus(person_id=person_id),
+        planned=facts.planned,
     )
+
+
+def _chips(life: LifeStatus | None, chips: CoverChips) -> tuple[Chip, ...]:
+    """What happened in life first; how the person is covered, unless they died."""
+    told = () if life is None or not life.sentence else (Chip(Tone.BAD, capital(life.sentence)),)
+    if life is not None and life.died_on is not None:
+        return told
+    covered = tuple(chip for chip in (chips.si, chips.hi) if chip is not None)
+    return (*told, *covered) or (Chip(Tone.INFO, say("Chưa từng đóng")),)
 
 
 def _subtitle(person: Person, on: date) -> str:

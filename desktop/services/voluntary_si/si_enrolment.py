@@ -162,7 +162,9 @@ def _eligibility(facts: SiFacts, draft: SiDraft, on: date) -> Eligibility:
 
 
 def _book_problems(facts: SiFacts, draft: SiDraft, on: date) -> tuple[Problem, ...]:
-    return (*_cover_problems(facts, draft), *_proof_problems(facts, draft, on))
+    refusal = None if facts.life is None else facts.life.refusal("person_id")
+    alive = () if refusal is None else (refusal,)
+    return (*alive, *_cover_problems(facts, draft), *_proof_problems(facts, draft, on))
 
 
 def cycle_months(draft: SiDraft) -> int | None:
@@ -226,6 +228,8 @@ def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> S
         opening_id=None if facts.opening is None else facts.opening.id,
         start=Month.of(facts.on) + 1,
         income=income_floor(facts),
+        in_compulsory_si=_begun(facts, "compulsory_from"),
+        draws_pension=_begun(facts, "pension_from"),
     )
     last = facts.last_time
     if last is None or facts.last_paid_month is None:
@@ -233,10 +237,26 @@ def initial_si_draft(facts: SiFacts, new_person: PersonDraft | None = None) -> S
     months = last.months if last.method == YEARS_AHEAD else None
     method = "12" if last.method in ("", MISSING_TIME) else last.method
     income = max(last.income or Money(0), income_floor(facts))
-    draft = replace(draft, income=income, method=method, months=months)
+    draft = _as_planned(facts, replace(draft, income=income, method=method, months=months))
     following = replace(draft, start=facts.last_paid_month + 1)
     late = {"past_deadline", "start_in_past"} & {problem.code for problem in offer_si(facts, following).problems}
     return replace(draft, start=Month.of(facts.on)) if late else following
+
+
+def _begun(facts: SiFacts, what: str) -> bool:
+    """Whether something that ends voluntary insurance has begun, as the book knows; asked again at the counter."""
+    day: date | None = None if facts.life is None else getattr(facts.life, what)
+    return day is not None and day <= facts.on
+
+
+def _as_planned(facts: SiFacts, draft: SiDraft) -> SiDraft:
+    """Method, income and group that were planned for the cycle that comes now (D159 art 4)."""
+    plan = facts.planned
+    if plan is None:
+        return draft
+    income = max(plan.income, income_floor(facts))
+    groups = draft.groups if plan.groups is None else plan.groups
+    return replace(draft, method=plan.method, months=None, income=income, groups=groups)
 
 
 def income_floor(facts: SiFacts, on: date | None = None) -> Money:

@@ -15,6 +15,8 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance, Person, Sex, SupportClaim
 from desktop.domain.voluntary_si.request import CYCLE_MONTHS
 from desktop.services.book.settings import LocalSupport
+from desktop.services.life.plan_si import PlannedChange
+from desktop.services.life.status import LifeStatus
 from desktop.services.people.claims import ClaimDraft, holds
 from desktop.services.people.person_form import PersonDraft
 
@@ -72,6 +74,8 @@ class SiFacts:
         supported_elsewhere: supported months outside this book: of the opening entry, else (books of before such
             entries) as frozen with the last payment.
         paid_elsewhere: paid months outside this book, compulsory SI counted, likewise.
+        life: what happened in the person's life (None while new).
+        planned: what the person wants from the next cycle on (D159 art 4).
     """
 
     person_id: UUID
@@ -84,6 +88,8 @@ class SiFacts:
     opening: SiOpening | None = None
     supported_elsewhere: int = 0
     paid_elsewhere: int = 0
+    life: LifeStatus | None = None
+    planned: PlannedChange | None = None
 
     @property
     def periods(self) -> tuple[PaidPeriod, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from desktop.domain.covers import Cycle
 from desktop.domain.papers.frozen import thaw
 from desktop.services.book.settings import Settings, read_settings
 from desktop.services.desk import Desk, today
+from desktop.services.life.plan_si import planned_of
+from desktop.services.life.status import status_of
 from desktop.services.voluntary_si.si_facts import SiFacts
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, receipts
@@ -28,7 +31,7 @@ def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID, settings: Settin
     supported_elsewhere, paid_elsewhere = (
         _frozen_elsewhere(tx, cycles) if opening is None else (opening.supported_months, opening.paid_months)
     )
-    return SiFacts(
+    facts = SiFacts(
         person_id=person_id,
         person=None if found is None else found.person,
         cycles=cycles,
@@ -39,7 +42,9 @@ def read_si_facts(tx: Transaction, desk: Desk, person_id: UUID, settings: Settin
         parameters=desk.parameters,
         supported_elsewhere=supported_elsewhere,
         paid_elsewhere=paid_elsewhere,
+        life=status_of(tx, person_id),
     )
+    return replace(facts, planned=planned_of(tx, person_id, facts.last_paid_month))
 
 
 def _frozen_elsewhere(tx: Transaction, cycles: tuple[Cycle, ...]) -> tuple[int, int]:

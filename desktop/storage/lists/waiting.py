@@ -99,7 +99,7 @@ def listed_sums(tx: Transaction) -> ListedSums:
     total = tx.connection.execute(select(func.coalesce(func.sum(receipts.c.total), 0))).scalar_one()
     left = Money(0)
     for cover, amount in ((si_cycles, si_cycles.c.participant_pays), (hi_cards, hi_cards.c.amount)):
-        query = select(func.coalesce(func.sum(amount), 0)).where(~_listed(cover))
+        query = select(func.coalesce(func.sum(amount), 0)).where(~_listed(cover), cover.c.moved_from_id.is_(None))
         left += Money(int(tx.connection.execute(query).scalar_one()))
     return ListedSums(
         receipts=Money(int(total)),
@@ -110,29 +110,36 @@ def listed_sums(tx: Transaction) -> ListedSums:
 
 
 def _query(cover: Table) -> Select[Any]:
+    record = people.alias("record")
+    # As paid: a copy made when two records turned out to be one person is no line of its own.
     joined = (
         cover.join(receipts, receipts.c.id == cover.c.receipt_id)
         .join(receipt_books_table, receipt_books_table.c.id == receipts.c.receipt_book_id)
-        .join(people, people.c.id == cover.c.person_id)
+        .join(record, record.c.id == cover.c.person_id)
+        .join(people, people.c.id == func.coalesce(record.c.merged_into_id, record.c.id))
     )
     own = (
         (hi_cards.c.group_code, hi_cards.c.household_id, hi_cards.c.amount)
         if cover is hi_cards
         else (si_cycles.c.participant_pays.label("amount"),)
     )
-    return select(
-        cover.c.receipt_id,
-        cover.c.person_id,
-        cover.c.months,
-        *own,
-        receipts.c.number,
-        receipts.c.insurance,
-        receipts.c.issued_on,
-        receipt_books_table.c.symbol,
-        people.c.full_name,
-        people.c.personal_id,
-        people.c.si_number,
-    ).select_from(joined)
+    return (
+        select(
+            cover.c.receipt_id,
+            cover.c.person_id,
+            cover.c.months,
+            *own,
+            receipts.c.number,
+            receipts.c.insurance,
+            receipts.c.issued_on,
+            receipt_books_table.c.symbol,
+            people.c.full_name,
+            people.c.personal_id,
+            people.c.si_number,
+        )
+        .select_from(joined)
+        .where(cover.c.moved_from_id.is_(None))
+    )
 
 
 def _listed(cover: Table) -> ColumnElement[bool]:

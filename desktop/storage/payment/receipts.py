@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, cast, func, insert, or_, select
+from sqlalchemy import ColumnElement, Row, Select, cast, exists, func, insert, or_, select
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
@@ -18,7 +18,7 @@ from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import OrderText
 from desktop.storage.people.folding import words
-from desktop.storage.tables import hi_cards, payments, receipt_books, receipt_prints, receipts, si_cycles
+from desktop.storage.tables import cover_changes, hi_cards, payments, receipt_books, receipt_prints, receipts, si_cycles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,8 +218,15 @@ def _narrowed(query: Select[Any], which: ReceiptFilter) -> Select[Any]:
         paid_so = select(payments.c.id).where(payments.c.means == which.means.value)
         conditions.append(receipts.c.payment_id.in_(paid_so))
     if which.person_id is not None:
-        cycles = select(si_cycles.c.receipt_id).where(si_cycles.c.person_id == which.person_id)
-        cards = select(hi_cards.c.receipt_id).where(hi_cards.c.person_id == which.person_id)
+        # A voided receipt is still the person's; one whose cover moved is found from who has the cover now.
+        moved = cover_changes.c.kind == "moved"
+        own_cycle, own_card = si_cycles.c.person_id == which.person_id, hi_cards.c.person_id == which.person_id
+        cycles = select(si_cycles.c.receipt_id).where(
+            own_cycle, ~exists().where(cover_changes.c.cycle_id == si_cycles.c.id, moved)
+        )
+        cards = select(hi_cards.c.receipt_id).where(
+            own_card, ~exists().where(cover_changes.c.card_id == hi_cards.c.id, moved)
+        )
         conditions.append(or_(receipts.c.id.in_(cycles), receipts.c.id.in_(cards)))
     return query.where(*conditions)
 

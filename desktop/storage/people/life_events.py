@@ -175,6 +175,16 @@ def records_of(tx: Transaction, person_id: UUID) -> tuple[UUID, ...]:
     return tuple(found)
 
 
+def merged_records(tx: Transaction, person_ids: Sequence[UUID]) -> tuple[UUID, ...]:
+    """Which of these records stand under another one."""
+    found: list[UUID] = []
+    for start in range(0, len(person_ids), _PORTION):
+        some = _people.c.id.in_(list(person_ids[start : start + _PORTION]))
+        query = select(_people.c.id).where(some, _people.c.merged_into_id.is_not(None))
+        found.extend(tx.connection.execute(query).scalars())
+    return tuple(found)
+
+
 def _event(row: Row[Any]) -> LifeEvent:
     return LifeEvent(
         id=row.id,

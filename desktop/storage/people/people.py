@@ -146,6 +146,17 @@ def who_stays(tx: Transaction, person_id: UUID) -> UUID:
     return person_id
 
 
+def who_stand(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, PersonRecord]:
+    """By each asked key the person who stands for it now: of a merged record the one it was merged into."""
+    found = get_many(tx, person_ids)
+    merged = select(people.c.id).where(people.c.id.in_(list(person_ids)), people.c.merged_into_id.is_not(None))
+    for key in tx.connection.execute(merged).scalars().all():
+        stays = get(tx, who_stays(tx, key))
+        assert stays is not None
+        found[key] = stays
+    return found
+
+
 def of_seqs(tx: Transaction, seqs: Sequence[int]) -> tuple[PersonRecord, ...]:
     """The people with these row numbers (see ``search.every``), in this order; unknown ones are left out."""
     rows = tx.connection.execute(select(people).where(people.c.seq.in_(list(seqs))))

@@ -84,7 +84,7 @@ def take_over(desk: Desk, command: TakeOver) -> int:
 
 def changes_of(tx: Transaction, told: Mapping[UUID, Mapping[str, str]]) -> tuple[PersonChange, ...]:
     """Changes for people by what was told of them (``si_number``, ``hi_number``); what the book has is left out."""
-    known = {person_id: record.person for person_id, record in people.get_many(tx, list(told)).items()}
+    known = {person_id: record.person for person_id, record in people.who_stand(tx, list(told)).items()}
     found = [
         change
         for person_id, numbers in told.items()

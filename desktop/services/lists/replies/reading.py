@@ -74,7 +74,7 @@ def read_reply(tx: Transaction, batch_id: UUID, sheet: ReplySheet, columns: Mapp
 
 
 def _index(tx: Transaction, own: Sequence[BatchLine]) -> Index:
-    known = people.get_many(tx, list({line.person_id for line in own}))
+    known = people.who_stand(tx, list({line.person_id for line in own}))
     return index_of(keys_of(line, known[line.person_id].person if line.person_id in known else None) for line in own)
 
 

@@ -76,7 +76,7 @@ def _portion(
         receipt.id: thaw(receipt.content)
         for receipt in receipts.get_many(tx, list({receipt_id for receipt_id, _ in wanted})).values()
     }
-    known = {person_id: record.person for person_id, record in people.get_many(tx, people_ids).items()}
+    known = {person_id: record.person for person_id, record in people.who_stand(tx, people_ids).items()}
     cycles, cards = covers.cycles_of_people(tx, people_ids), covers.cards_of_people(tx, people_ids)
     si_openings, hi_openings = openings.current_si(tx, people_ids), openings.current_hi(tx, people_ids)
     homes = _homes(tx, desk, {card.household_id for paid in cards.values() for card in paid})
