@@ -18,12 +18,18 @@ from desktop.storage.people import people
 
 def call_list_content(tx: Transaction, desk: Desk, tab: Work) -> CallList:
     """Every line of the tab with its amount, nearest due first; an empty tab makes a list that says so."""
+    calls = tuple(call(with_amount(tx, desk, row)) for row in _rows(tx, desk, tab))
+    return call_list_of(tx, desk, capital(WORK_NAMES[tab]), calls)
+
+
+def call_list_of(tx: Transaction, desk: Desk, title: str, calls: tuple[Call, ...]) -> CallList:
+    """A call list of any lines."""
     settings, on = read_settings(tx), today(desk)
     return CallList(
         form=desk.forms().on("call_list", on),
         office=office_of(desk, settings),
-        title=capital(WORK_NAMES[tab]),
-        calls=tuple(_call(with_amount(tx, desk, row)) for row in _rows(tx, desk, tab)),
+        title=title,
+        calls=calls,
         made_on=on,
         practice=settings.practice,
     )
@@ -33,7 +39,8 @@ def _rows(tx: Transaction, desk: Desk, tab: Work) -> list[WorkRow]:
     return [row for row in found_work(tx, desk) if tab in (Work.ALL, row.kind)]
 
 
-def _call(row: WorkRow) -> Call:
+def call(row: WorkRow) -> Call:
+    """A row of the work as a line of the paper."""
     return Call(
         phone=spaced_phone(row.phone),
         name=row.name,

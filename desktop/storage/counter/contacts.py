@@ -54,6 +54,9 @@ class Contact:
     at: datetime
 
 
+_PORTION = 400
+
+
 def insert_many(tx: Transaction, made: Sequence[Contact]) -> None:
     """Add contacts; they are never changed afterwards."""
     if made:
@@ -88,6 +91,17 @@ def promised(tx: Transaction, first: date, last: date) -> tuple[Contact, ...]:
     query = select(contacts).where(contacts.c.promised_on.between(first, last))
     rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
     return tuple(_contact(row) for row in rows)
+
+
+def newest_of(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Contact]:
+    """The newest contact of each of these people, however old; who was never contacted is left out."""
+    found: dict[UUID, Contact] = {}
+    for start in range(0, len(person_ids), _PORTION):
+        wanted = list(person_ids[start : start + _PORTION])
+        query = select(contacts).where(contacts.c.person_id.in_(wanted))
+        rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
+        found.update(newest(_contact(row) for row in rows))
+    return found
 
 
 def newest(found: Iterable[Contact]) -> Mapping[UUID, Contact]:
