@@ -21,9 +21,9 @@ from desktop.ui.pages.renewals.below_list import BelowList
 from desktop.ui.pages.renewals.day_chips import DayChips
 from desktop.ui.pages.renewals.filter_row import FilterRow
 from desktop.ui.pages.renewals.renewal_columns import RenewalTable
+from desktop.ui.pages.renewals.view_files import ViewFiles
 from desktop.ui.pages.resume import resume
 from desktop.ui.pages.shared.contact_dialog import ContactSubject, ask_contact
-from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.fields.line_field import DigitsField
@@ -51,6 +51,9 @@ class RenewalsPage(Page):
         Act(key="Enter", label=mark("mở người đang chọn"), method="open_selected"),
         Act(key="F5", label=mark("gia hạn"), method="renew_selected"),
         Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact"),
+        Act(key="Ctrl+P", label=mark("in danh sách gọi"), method="print_calls", in_bar=False),
+        Act(key="Ctrl+T", label=mark("thư nhắc"), method="print_letters"),
+        Act(key="Ctrl+M", label=mark("tin nhắn"), method="write_messages"),
         Act(key="Ctrl+F", label=mark("lọc"), method="focus_filter"),
         Act(key="Ctrl+E", label=mark("xuất danh sách ra tệp"), method="export", in_bar=False),
         *(
@@ -75,8 +78,10 @@ class RenewalsPage(Page):
         self.days = DigitsField(t("Số ngày"), length=3, placeholder=t("số ngày"))
         self.filter, self.table, self.below = FilterRow(), RenewalTable(), BelowList()
         self.contacted = Text("", "strong", tone="text2")
-        self.exporter = Exporter(counter, self)
+        self.files = ViewFiles(counter, self)
         self.amounts = Amounts(counter, self.table.visible_rows, self)
+        self.export, self.print_calls = self.files.export, self.files.print_calls
+        self.print_letters, self.write_messages = self.files.print_letters, self.files.write_messages
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._stack = QStackedWidget()
         for place, (value, _title) in enumerate(_CHOICES, 1):
@@ -152,9 +157,6 @@ class RenewalsPage(Page):
                 person_id=work.person_id, name=work.name, phone=work.phone, household_id=work.household_id
             )
             ask_contact(self.counter, self.window(), subject)
-
-    def export(self) -> None:
-        """Ctrl+E: every row of the view, as it is filtered and sorted."""
 
     def _want(self) -> None:
         self._soon.start()
@@ -255,6 +257,7 @@ class RenewalsPage(Page):
         self.table.row_opened.connect(lambda _row: self.open_selected())
         self.table.row_changed.connect(self.below.show_row)
         self.below.contact.clicked.connect(self.log_contact)
+        self.below.print.clicked.connect(self.print_calls)
         self.below.renew.clicked.connect(self.renew_selected)
         self.track(self.counter.announcer.changed, self._something_changed)
 
@@ -273,7 +276,8 @@ class RenewalsPage(Page):
         column.addLayout(choices)
         column.addWidget(self.filter)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.exporter.bar)
+        for widget in self.files.widgets:
+            column.addWidget(widget)
         column.addWidget(self.below)
 
 
