@@ -280,6 +280,7 @@ PROBLEMS = {
     "day_not_open": "Hôm nay chưa mở quầy nên chưa có gì để chốt. Xin mở quầy trước.",
     "clock_back": "Đồng hồ máy đang chỉ {clock}, sớm hơn lần ghi tiền gần nhất ({last}). Xin chỉnh lại giờ của máy.",
     "bad_pieces": "Số tờ phải từ 0 đến {most}. Xin đếm lại mệnh giá này.",
+    "not_counted": "Tiền trong két chưa được đếm. Xin gõ số tờ của từng mệnh giá.",
     "unknown_note": "Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.",
     "reason_needed": "Tiền đếm được lệch {difference} đ. Xin chọn lý do chênh lệch.",
     "small_change_differs": "Mục Tiền lẻ có {odd} đ, còn chênh lệch là {difference} đ. Xin đếm lại hoặc chọn lý do khác.",

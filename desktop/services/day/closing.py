@@ -23,13 +23,15 @@ from desktop.services.desk import Desk, today
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.counter import sessions
+from desktop.storage.counter import drafts, sessions
 from desktop.storage.counter.sessions import CashSession, SessionState
 from desktop.storage.counter.users import Role
 from desktop.storage.payment import ledger
 from desktop.storage.payment.ledger import LedgerAct
 
 LONGEST_NOTE = 200
+DRAFT_PAGE = "day"
+"""The page whose draft keeps what was counted."""
 
 
 class CloseReason(StrEnum):
@@ -109,7 +111,14 @@ def _close(tx: Transaction, desk: Desk, command: CloseDay) -> DayClosed:
         reason=reason_text(command) if facts.expected != counted_sum(command.notes) else "",
         handed_over=command.handed_over,
     )
-    return DayClosed(session=seal_in(tx, desk, session, told), repeated=False)
+    closed = seal_in(tx, desk, session, told)
+    drafts.delete_draft(tx, desk.user.id, DRAFT_PAGE, count_subject(session.id))
+    return DayClosed(session=closed, repeated=False)
+
+
+def count_subject(session_id: UUID | None) -> str:
+    """What a draft of counted pieces is about: a session, or a day that is not opened yet."""
+    return "opening" if session_id is None else f"session:{session_id}"
 
 
 def closing_problems(facts: DayFacts, command: CloseDay) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from desktop.domain.money import Money
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
 from desktop.services.day.booking import Booked, enter
+from desktop.services.day.closing import DRAFT_PAGE, count_subject
 from desktop.services.day.notes import counted_sum, kept, note_problems
 from desktop.services.day.sessions import (
     carried_over,
@@ -22,7 +23,7 @@ from desktop.services.day.sessions import (
 from desktop.services.desk import Desk, today
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
-from desktop.storage.counter import sessions
+from desktop.storage.counter import drafts, sessions
 from desktop.storage.counter.sessions import CashSession
 from desktop.storage.payment import ledger
 from desktop.storage.payment.ledger import LedgerAct
@@ -69,6 +70,7 @@ def _open(tx: Transaction, desk: Desk, command: OpenDay) -> CashSession:
     is_first = sessions.last_closed_of(tx, desk.user.id) is None
     session = start_session(tx, desk, command.command_id, counted, kept(command.notes))
     against = ledger.FLOAT if is_first else ledger.DIFFERENCE
+    drafts.delete_draft(tx, desk.user.id, DRAFT_PAGE, count_subject(None))
     enter(tx, desk, Booked(LedgerAct.OPEN, session.id, session.id), {ledger.CASH: counted - carried}, against)
     return session
 

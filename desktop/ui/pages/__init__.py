@@ -51,6 +51,14 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+5",
     ),
     PageEntry(
+        name="day",
+        title=mark("Chốt ngày"),
+        icon="cash",
+        module="desktop.ui.pages.day.day_page",
+        class_name="DayPage",
+        key="Ctrl+6",
+    ),
+    PageEntry(
         name="settings",
         title=mark("Cài đặt"),
         icon="sliders",

@@ -1,0 +1,1 @@
+"""Chốt ngày: open the drawer, count it, close and seal the day."""

@@ -1,0 +1,311 @@
+"""Chốt ngày: count the drawer, see why it differs, close and seal; open the day; look at days before."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.money import Money
+from desktop.domain.partial_date import format_date
+from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
+from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
+from desktop.services.day.closing import CloseDay, DayClosed, close_day
+from desktop.services.day.count_draft import DRAFT_PAGE, CountDraft, subject_of
+from desktop.services.day.day_paper import session_paper
+from desktop.services.day.day_state import DayList, DayRow, DayState, ListDays, day_state, list_days
+from desktop.services.day.opening import OpenDay, open_day
+from desktop.services.day.sessions import CashSession
+from desktop.services.exports.days import day_listing
+from desktop.services.payment.collect_payment import new_command_id
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import in_row, mark, t
+from desktop.ui.pages.day.day_view import DayView
+from desktop.ui.pages.day.days_view import DaysView
+from desktop.ui.pages.day.movement_dialog import MovementDialog
+from desktop.ui.pages.receipts.paper_dialog import show_paper
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
+from desktop.ui.pages.shared.exporting import Exporter
+from desktop.ui.shell.page import Page
+from desktop.ui.shell.split_page import PageHead, page_column
+from desktop.ui.widgets.chip import Chip
+
+ROWS = 50
+Opened = tuple[DayState, CountDraft]
+
+
+class DayPage(Page):
+    """One session at a time; an earlier day that is still open comes first."""
+
+    NAME = "day"
+    TITLE = mark("Chốt ngày")
+    ICON = "cash"
+    ACTS = (
+        Act(key="Enter", label=mark("dòng tiếp"), method="open_chosen"),
+        Act(key="F9", label=mark("chốt ngày"), method="close_or_open"),
+        Act(key="Ctrl+P", label=mark("in sổ quỹ"), method="print_paper"),
+        Act(key="Ins", label=mark("tiền vào, ra két"), method="move_money"),
+        Act(key="Alt+1", label=mark("ngày đang làm"), method="show_current", in_bar=False),
+        Act(key="Alt+2", label=mark("các ngày trước"), method="show_days"),
+        Act(key="Alt+3", label=mark("xem của mọi người thu"), method="toggle_everyone", in_bar=False),
+        Act(key="Alt+4", label=mark("mở quầy, mang sang chưa đếm"), method="take_over", in_bar=False),
+        Act(key="Ctrl+E", label=mark("xuất các ngày ra tệp"), method="export", in_bar=False),
+        Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
+        Act(key="PgUp", label=mark("trang trước"), method="rows_before", in_bar=False),
+    )
+    HELP = (
+        mark("Gõ số tờ của từng mệnh giá, Enter xuống dòng; F9 chốt ngày khi đã đếm xong."),
+        mark("Lệch thì chọn lý do. Tiền lẻ dưới 500 đ được đối chiếu với các lần thu trong ngày."),
+        mark("Ins ghi tiền lẻ thêm vào két, nộp ngân hàng, bàn giao két sắt, hoặc điều chỉnh một ngày đã chốt."),
+        mark("Ngày đã chốt không sửa được; Alt+2 xem các ngày trước với dấu niêm phong của chúng."),
+        mark("Esc về quầy, số đã đếm được giữ lại."),
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(counter, parent)
+        self.state: DayState | None = None
+        self._command_id, self._running = new_command_id(), False
+        self._everyone, self._offset, self._count = False, 0, 0
+        self._wanted: UUID | None = None
+        self.exporter = Exporter(counter, self)
+        self.head = PageHead(t(self.TITLE))
+        self.waiting, self.unclosed = Chip(), Chip()
+        for chip in (self.unclosed, self.waiting):
+            self.head.chips.addWidget(chip)
+        self.view, self.days = DayView(), DaysView()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.days)
+        self.keeper = DraftKeeper(counter, self._draft, self)
+        column = page_column(self)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.exporter.bar)
+        self.view.changed.connect(self._edited)
+        self.view.bar.act.clicked.connect(self.close_or_open)
+        self.view.bar.paper.clicked.connect(self.print_paper)
+        self.view.bar.take_over.clicked.connect(self.take_over)
+        self.days.opened.connect(self._open_row)
+        self.days.everyone_wanted.connect(self.toggle_everyone)
+        self.track(counter.announcer.changed, self._something_changed)
+
+    def opened(self, argument: object = None) -> None:
+        """A session by its key; else what there is to close or to open."""
+        self._wanted = argument if isinstance(argument, UUID) else None
+        self.stack.setCurrentWidget(self.view)
+        self._load(focus=True)
+
+    def returned(self) -> None:
+        """The days may have changed meanwhile; what was typed stays."""
+        self._load()
+
+    def closing(self) -> None:
+        """Keep what was counted."""
+        self.keeper.flush()
+
+    def focus_first(self) -> None:
+        """The largest note, or the list."""
+        first = self.days.table if self.stack.currentWidget() is self.days else self.view.counting.rows[0].field
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open_chosen(self) -> None:
+        """Enter in the list of days."""
+        row = self.days.table.current_row()
+        if self.stack.currentWidget() is self.days and row is not None:
+            self._open_row(row)
+
+    def show_current(self) -> None:
+        """Alt+1: what there is to close or to open."""
+        self.keeper.flush()
+        self.opened()
+
+    def show_days(self) -> None:
+        """Alt+2: the list."""
+        self.keeper.flush()
+        self._offset = 0
+        self.stack.setCurrentWidget(self.days)
+        self._load_days()
+        self.focus_first()
+
+    def toggle_everyone(self) -> None:
+        """Alt+3: one's own days or everybody's."""
+        self._everyone = not self._everyone
+        self.show_days()
+
+    def next_rows(self) -> None:
+        """PgDn: the next page of days."""
+        if self._offset + ROWS < self._count:
+            self._offset += ROWS
+            self._load_days()
+
+    def rows_before(self) -> None:
+        """PgUp: the page before."""
+        if self._offset:
+            self._offset = max(self._offset - ROWS, 0)
+            self._load_days()
+
+    def export(self) -> None:
+        """Ctrl+E: every day of the list with its seal."""
+        self.exporter.ask(day_listing(everyone=self._everyone))
+
+    def print_paper(self) -> None:
+        """Ctrl+P: the day book of the session in view."""
+        if self.state is None or self.state.session is None:
+            self.counter.shell.toast(t("Chưa mở quầy nên chưa có sổ thu để in."))
+            return
+        self.keeper.flush()
+        desk, session_id = self.counter.open_desk, self.state.session.id
+        self.counter.worker.run(
+            lambda: session_paper(desk, session_id), partial(show_paper, self.counter), receiver=self
+        )
+
+    def move_money(self) -> None:
+        """Ins: money into or out of the drawer."""
+        desk = self.counter.open_desk
+        self.keeper.flush()
+
+        def show(found: DayList) -> None:
+            window = self.counter.shell
+            if isinstance(window, QWidget):
+                dialog = MovementDialog(self.counter, [row for row in found.rows if not row.is_open], window)
+                dialog.closed.connect(self._moved)
+                window.show_dialog(dialog)
+
+        self.counter.worker.run(lambda: list_days(desk, ListDays(everyone=True)), show, receiver=self)
+
+    def close_or_open(self) -> None:
+        """F9: close the day in view, or open today."""
+        state = self.state
+        if self._running or state is None or self.stack.currentWidget() is not self.view:
+            return
+        if state.session is None:
+            self._open(OpenDay(command_id=self._command_id, notes=self.view.counting.pieces()))
+        elif state.session.is_open:
+            self._close(state.session)
+
+    def take_over(self) -> None:
+        """Alt+4: open today with what was carried over, marked as not counted."""
+        if self.state is not None and self.state.session is None and not self._running:
+            self._open(OpenDay(command_id=self._command_id))
+
+    def _open(self, command: OpenDay) -> None:
+        desk = self.counter.open_desk
+        self._run()
+        self.counter.worker.run(lambda: open_day(desk, command), self._opened_day, self._failed, receiver=self)
+
+    def _close(self, session: CashSession) -> None:
+        if problems := self.view.problems():
+            self._show_problems(problems)
+            return
+        desk, typed = self.counter.open_desk, self.view.draft()
+        command = CloseDay(
+            command_id=self._command_id,
+            session_id=session.id,
+            notes=self.view.counting.pieces(),
+            reason=typed.reason,
+            reason_note=typed.reason_note,
+            handed_over=self.view.reason.handed_over.value() or Money(0),
+        )
+        self._run()
+        self.counter.worker.run(lambda: close_day(desk, command), self._closed_day, self._failed, receiver=self)
+
+    def _run(self) -> None:
+        self._running = True
+        self.keeper.flush()
+        self.keeper.let_go()
+
+    def _opened_day(self, result: CashSession | tuple[Problem, ...]) -> None:
+        self._running = False
+        if isinstance(result, tuple):
+            self._show_problems(result)
+            return
+        self._done(result, t("Đã mở quầy ngày {day}.", day=format_date(result.day)))
+
+    def _closed_day(self, result: DayClosed | tuple[Problem, ...]) -> None:
+        self._running = False
+        if isinstance(result, tuple):
+            self._show_problems(result)
+            return
+        self._wanted = result.session.id
+        self._done(result, t("Đã chốt ngày {day}.", day=format_date(result.session.day)))
+
+    def _done(self, result: object, sentence: str) -> None:
+        self._command_id = new_command_id()
+        self.counter.announcer.announce(result)
+        self.counter.shell.toast(sentence)
+        self._load(focus=True)
+
+    def _failed(self, error: BaseException) -> None:
+        self._running = False
+        self.counter.shell.show_error(error)
+
+    def _moved(self, result: object) -> None:
+        if result is not None:
+            self.counter.announcer.announce(result)
+            self._load()
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.view.show_problems(problems, [message(problem, t) for problem in problems])
+
+    def _edited(self) -> None:
+        self.keeper.touch()
+
+    def _draft(self) -> Draft:
+        state = self.state
+        assert state is not None
+        title = t("Đếm két ngày {day}", day=format_date(state.facts.day))
+        return Draft(page=DRAFT_PAGE, subject=subject_of(state.session), title=title, state=to_state(self.view.draft()))
+
+    def _something_changed(self, _notice: object) -> None:
+        if self.isVisible() and not self._running:
+            self._load()
+
+    def _load(self, *, focus: bool = False) -> None:
+        self.keeper.flush()
+        desk, wanted = self.counter.open_desk, self._wanted
+
+        def read() -> Opened:
+            state = day_state(desk, wanted)
+            found = load_draft(desk, DRAFT_PAGE, subject_of(state.session))
+            draft = None if found is None else from_state(CountDraft, found.state)
+            return state, draft or CountDraft()
+
+        self.counter.worker.run(read, partial(self._show, focus=focus), receiver=self)
+        if self.stack.currentWidget() is self.days:
+            self._load_days()
+
+    def _load_days(self) -> None:
+        desk = self.counter.open_desk
+        command = ListDays(everyone=self._everyone, offset=self._offset, limit=ROWS)
+        self.counter.worker.run(lambda: list_days(desk, command), self._show_days, receiver=self)
+
+    def _show_days(self, found: DayList) -> None:
+        self._count = found.count
+        self.days.show_days(found, self._offset, everyone=self._everyone)
+
+    def _show(self, opened: Opened, *, focus: bool = False) -> None:
+        state, draft = opened
+        self.state = state
+        self.view.show_state(state, draft)
+        self._show_head(state)
+        if focus and self.isVisible():
+            self.focus_first()
+
+    def _show_head(self, state: DayState) -> None:
+        facts = state.facts
+        day, since = format_date(facts.day), t("mở lúc {time}", time=facts.opened_at) if facts.opened_at else ""
+        self.head.subject.setText(in_row((day, facts.user, since or t("chưa mở quầy")), " · "))
+        waiting = facts.waiting or ()
+        text = t("Chờ tiền về: {count}", count=len(waiting))
+        self.waiting.set(text, "warn" if waiting else "ok")
+        self.waiting.show()
+        late = t("Ngày {day} chưa chốt", day=day) if state.is_late else ""
+        self.unclosed.set(late, "bad")
+        self.unclosed.setVisible(bool(late))
+
+    def _open_row(self, row: DayRow) -> None:
+        self.opened(row.session_id)
