@@ -10,12 +10,14 @@ from uuid import UUID
 
 from desktop.domain.errors import CounterError
 from desktop.domain.partial_date import format_date
+from desktop.domain.people import Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.text import clean
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.people.person_form import LONGEST_TEXT
+from desktop.services.people.register_person import loaded
 from desktop.services.plain import to_plain
 from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
@@ -154,6 +156,12 @@ def history_of(desk: Desk, person_id: UUID, *, limit: int = 20) -> tuple[Contact
     found = {one.id: one for one in (*own, *shared)}
     newest = sorted(found.values(), key=lambda one: (one.at, one.id), reverse=True)[:limit]
     return tuple(ContactLine(contact=one, text=contact_text(one), by=names.get(one.by, "")) for one in newest)
+
+
+def person_of(desk: Desk, person_id: UUID) -> Person:
+    """The person to be contacted; ``CounterError`` when the book has no such person."""
+    with desk.book.reading() as tx:
+        return loaded(tx, person_id)[0]
 
 
 def contact_text(contact: Contact) -> str:

@@ -22,7 +22,7 @@ from desktop.services.counter.drafts import Draft
 from desktop.services.payment.receipts import last_receipt
 from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
-from desktop.ui.first_use import PEOPLE_LISTING, WORK_LISTING, load
+from desktop.ui.first_use import CONTACT_DIALOG, PEOPLE_LISTING, WORK_LISTING, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
@@ -58,6 +58,7 @@ class HomePage(Page):
     ACTS = (
         Act(key="Enter", label=mark("mở dòng đang chọn"), method="open_selected"),
         Act(key="F5", label=mark("gia hạn ngay"), method="renew_selected"),
+        Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact", in_bar=False),
         Act(key="↑", label=mark("dòng trên"), method="select_previous", in_bar=False),
         Act(key="↓", label=mark("chọn dòng"), method="select_next"),
         Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
@@ -118,6 +119,7 @@ class HomePage(Page):
         self.work.page_wanted.connect(self._want_work)
         self._soon.timeout.connect(self._load_work)
         self.work.row_opened.connect(self._open_row)
+        self.work.renewals_wanted.connect(partial(counter.shell.open_page, "renewals"))
         self.recent.receipt_wanted.connect(self._open_receipt)
         self.recent.reprint_wanted.connect(self.reprint_last)
         self.recent.journal_wanted.connect(partial(counter.shell.open_page, "journal", "book"))
@@ -153,6 +155,16 @@ class HomePage(Page):
         row = self.work.current_row()
         if row is not None:
             self.counter.shell.open_page("person", PersonArgument(person_id=row.person_id, renew=True))
+
+    def log_contact(self) -> None:
+        """Ctrl+L: a contact with the selected row's person or household."""
+        row = self.work.current_row()
+        if row is not None:
+            dialog = load(CONTACT_DIALOG)
+            subject = dialog.ContactSubject(
+                person_id=row.person_id, name=row.name, phone=row.phone, household_id=row.household_id
+            )
+            dialog.ask_contact(self.counter, self.window(), subject)
 
     def add_person(self) -> None:
         """Ctrl+N: a new person with what was typed."""

@@ -80,11 +80,12 @@ class WorkCard(QFrame):
 
     Signals:
         page_wanted: (kind of work, offset) to be loaded.
-        row_opened: a row was clicked.
+        row_opened: a row was clicked. renewals_wanted: the page with filters and calls is wanted.
     """
 
     page_wanted = Signal(object, int)
     row_opened = Signal(object)
+    renewals_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,8 @@ class WorkCard(QFrame):
         self._footer = Text("", "hint", tone="text2")
         self._previous = LinkButton(t("trang trước"), key="PgUp")
         self._next = LinkButton(t("trang sau"), key="PgDn")
+        self._renewals = LinkButton(t("lọc, gọi, nhắn tin"), key="Ctrl+2")
+        self._renewals.clicked.connect(self.renewals_wanted)
         self._build()
         self.tabs.tab_chosen.connect(self.choose_tab)
         self.list.resized.connect(self.reload)
@@ -173,6 +176,7 @@ class WorkCard(QFrame):
         foot.setContentsMargins(16, 0, 4, 0)
         foot.setSpacing(0)
         foot.addWidget(self._footer, 1)
+        foot.addWidget(self._renewals)
         foot.addWidget(self._previous)
         foot.addWidget(self._next)
         holder = QWidget()

@@ -21,6 +21,7 @@ from desktop.ui.pages.household.household_acts import HouseholdActs
 from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
 from desktop.ui.pages.papers.paper_chooser import choose_household_paper
 from desktop.ui.pages.person.form.typed_person import typed_person
+from desktop.ui.pages.shared.contact_dialog import ask_household_contact
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.tones import make_chip
 from desktop.ui.shell.page import Page
@@ -41,6 +42,7 @@ class HouseholdPage(Page):
         Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
         Act(key="F3", label=mark("nhật ký của hộ"), method="to_journal"),
         Act(key="Ctrl+P", label=mark("in giấy"), method="choose_paper"),
+        Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact", in_bar=False),
         Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
         Act(key="Ctrl+E", label=mark("xuất thành viên ra tệp"), method="export", in_bar=False),
         Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
@@ -96,6 +98,12 @@ class HouseholdPage(Page):
         row = self.members.table.current_row()
         if row is not None:
             self._open(row)
+
+    def log_contact(self) -> None:
+        """Ctrl+L: a contact about the whole household, with the selected member."""
+        row = self.members.table.current_row()
+        if row is not None:
+            ask_household_contact(self.counter, self, row.person_id, self._shown_id)
 
     def start_adding(self) -> None:
         """Ins."""

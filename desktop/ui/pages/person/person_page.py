@@ -20,6 +20,7 @@ from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
 from desktop.ui.pages.papers.paper_chooser import choose_paper
 from desktop.ui.pages.person.before.before_dialog import open_before
+from desktop.ui.pages.person.contact_line import ContactLines, log_contact_of
 from desktop.ui.pages.person.form.card_values import same_person, take_over
 from desktop.ui.pages.person.form.commune_choice import COMMUNE_ACTS
 from desktop.ui.pages.person.known_view import KnownPersonView
@@ -54,6 +55,7 @@ class PersonPage(Page):
         self.known, self.new = KnownPersonView(counter.today()), NewPersonView(counter)
         self.why_si = partial(_explain, self, self._loader, Insurance.VOLUNTARY_SI)
         self.why_hi = partial(_explain, self, self._loader, Insurance.HOUSEHOLD_HI)
+        self.log_contact = partial(log_contact_of, counter, self, self._loader)
         self.to_before = partial(open_before, counter, self, self._loader)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
         self.edit = partial(self._go, "person_form")
@@ -68,6 +70,7 @@ class PersonPage(Page):
         column.addWidget(holder)
         self.exporter = Exporter(counter, self)
         column.addWidget(self.exporter.bar)
+        self.contacts = ContactLines(counter, self.known.panel, self._loader, self)
         self._connect()
 
     def opened(self, argument: object = None) -> None:

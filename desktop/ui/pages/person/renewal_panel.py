@@ -49,6 +49,8 @@ class RenewalPanel(Card):
         self._papers = SecondaryButton(t("Biên lai, giấy tờ, nhật ký"), key="F3")
         self.before = SecondaryButton(t("Trước khi có sổ này"), key="Ctrl+D")
         self._receipts = Text("", "hint", wrap=True)
+        self._contacts = Text("", "hint", tone="text2", wrap=True)
+        self._contacts.hide()
         self._build()
         self.renew.clicked.connect(self.renew_wanted)
         self.to_si.clicked.connect(self.si_wanted)
@@ -76,6 +78,11 @@ class RenewalPanel(Card):
         if key in _ACTS:
             self.renew.set_act(t(_ACTS[key]))
         self._receipts.setText(proposal.last_receipts)
+
+    def show_contacts(self, text: str) -> None:
+        """The newest contacts, a line each; empty for none."""
+        self._contacts.setText(text)
+        self._contacts.setVisible(bool(text))
 
     def _show_amounts(self, parts: tuple[tuple[str, Money], ...], change: AmountChange) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -112,7 +119,7 @@ class RenewalPanel(Card):
         self.body.addWidget(self._sum_row)
         self.body.addLayout(below)
         ways = (self.renew, self.to_si, self.to_hi, self._papers, self.before)
-        for widget in (self._reason, self._notes, *ways, self._receipts):
+        for widget in (self._reason, self._notes, *ways, self._contacts, self._receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
 from desktop.domain.partial_date import format_date
+from desktop.domain.people import Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.renewals.contact_log import (
@@ -19,10 +20,13 @@ from desktop.services.renewals.contact_log import (
     OUTCOMES,
     Channel,
     Contact,
+    ContactLine,
     LogContact,
     Outcome,
+    history_of,
     log_contact,
     new_contact_id,
+    person_of,
 )
 from desktop.services.renewals.promised_day import read_promised_day
 from desktop.services.shown import spaced_phone
@@ -36,6 +40,7 @@ from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Text
 
+_TOLD = 3
 _DATED = (Outcome.PROMISED, Outcome.AGREED)
 _WEEKDAYS = (
     mark("thứ Hai"),
@@ -65,6 +70,19 @@ def ask_contact(counter: Counter, window: QWidget, subject: ContactSubject) -> C
     dialog = ContactDialog(counter, window, subject)
     counter.shell.show_dialog(dialog)
     return dialog
+
+
+def ask_household_contact(counter: Counter, page: QWidget, person_id: UUID, household_id: UUID | None) -> None:
+    """The same for a member of a household, whose phone is looked up first."""
+    desk = counter.open_desk
+
+    def found(person: Person) -> None:
+        subject = ContactSubject(
+            person_id=person_id, name=person.full_name, phone=person.phone, household_id=household_id
+        )
+        ask_contact(counter, page.window(), subject)
+
+    counter.worker.run(lambda: person_of(desk, person_id), found, receiver=page)
 
 
 class ContactDialog(DimmedDialog):
@@ -97,6 +115,8 @@ class ContactDialog(DimmedDialog):
         self.channel.set_value(Channel.CALL)
         self.day = TextField(t("Ngày hẹn"), placeholder=t("26, 26/11, mai, thứ ba, +3"))
         self.note = TextField(t("Ghi chú"), placeholder=t("thí dụ: gọi lại 14:00"))
+        self.history = Text("", "hint", tone="text2", wrap=True)
+        self.history.hide()
         self.outcome_box = FieldBox(t("Kết quả (bấm số)"), self.outcome)
         self.day_box = FieldBox(t("Ngày hẹn"), self.day)
         self.note_box = FieldBox(t("Ghi chú"), self.note)
@@ -106,6 +126,8 @@ class ContactDialog(DimmedDialog):
         self.outcome.value_changed.connect(self._outcome_chosen)
         self.day.textChanged.connect(lambda _text: self._tell_day())
         self._outcome_chosen(None)
+        desk = counter.open_desk
+        counter.worker.run(lambda: history_of(desk, subject.person_id, limit=_TOLD), self._show_history, receiver=self)
 
     def first_focus(self) -> QWidget | None:
         """On what came of it."""
@@ -114,8 +136,9 @@ class ContactDialog(DimmedDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a settled outcome writes at once; Tab goes to the note."""
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
-        settled = QApplication.focusWidget() is self.outcome and self.outcome.value() not in (None, *_DATED)
-        if entered and settled and not event.modifiers():
+        here = QApplication.focusWidget()
+        settled = here is self.outcome and self.outcome.value() not in (None, *_DATED)
+        if entered and (settled or here is self.note) and not event.modifiers():
             self.save()
             event.accept()
             return
@@ -176,6 +199,10 @@ class ContactDialog(DimmedDialog):
             self.finish(None)
             self._counter.shell.show_error(error)
 
+    def _show_history(self, lines: tuple[ContactLine, ...]) -> None:
+        self.history.setText(in_row((line.text for line in lines), "\n"))
+        self.history.setVisible(bool(lines))
+
     def _outcome_chosen(self, _value: object) -> None:
         self.day_box.setVisible(self._wants_day)
         self.outcome_box.show_problem("")
@@ -193,6 +220,7 @@ class ContactDialog(DimmedDialog):
         told = t("{phone} · đã chép, dán vào máy gọi", phone=phone) if phone else t("chưa có số điện thoại")
         self.body.addWidget(Text(t("Liên hệ: {name}", name=self._subject.name), "page_title", wrap=True))
         self.body.addWidget(Text(told, "body", tone="text2"))
+        self.body.addWidget(self.history)
         self.body.addWidget(self.outcome_box)
         self.body.addWidget(self.day_box)
         self.body.addWidget(self.note_box)
