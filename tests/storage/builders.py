@@ -90,7 +90,7 @@ def issue(tx: Transaction, amount: int = 1_848_000, *, means: Means = Means.CASH
     """Take a payment and issue its one receipt."""
     paid = payment(amount, means=means)
     payments.insert_payments(tx, [paid])
-    open_book = receipt_books.open_default(tx, TODAY.year, symbol="QAS", label="01", **WHO)
+    open_book = receipt_books.book_for(tx, CLERK.id, TODAY, symbol="QAS", label="01", at=NOW)
     issued = receipt(open_book.id, receipt_books.next_number(tx, open_book), paid.id, amount, **parts)
     receipts.insert_receipts(tx, [issued])
     return issued

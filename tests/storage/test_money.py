@@ -69,11 +69,11 @@ def test_a_payment_that_cannot_be_is_refused(book: Book, parts: dict[str, object
 def test_numbers_follow_each_other_and_the_year_opens_its_own_book(book: Book) -> None:
     with book.writing() as tx:
         numbers = [issue(tx).number for _ in range(3)]
-        this = receipt_books.default_of_year(tx, TODAY.year)
-        later = receipt_books.open_default(tx, TODAY.year + 1, symbol="QAS", label="01", **WHO)
+        [this] = receipt_books.all_books(tx)
+        next_year = date(TODAY.year + 1, 1, 4)
+        later = receipt_books.book_for(tx, CLERK.id, next_year, symbol="QAS", label="01", at=NOW)
         assert receipt_books.next_number(tx, later) == 1
-        assert receipt_books.open_default(tx, TODAY.year, symbol="khác", label="khác", **WHO) == this
-        assert receipt_books.default_of_year(tx, 2000) is None
+        assert receipt_books.book_for(tx, CLERK.id, TODAY, symbol="khác", label="khác", at=NOW) == this
         assert [one.year for one in receipt_books.all_books(tx)] == [TODAY.year + 1, TODAY.year]
     assert numbers == [1, 2, 3]
 
@@ -106,8 +106,7 @@ def test_a_year_has_one_default_book(book: Book) -> None:
 def test_a_removed_receipt_leaves_a_gap_that_is_seen(book: Book) -> None:
     with book.writing() as tx:
         first = issue(tx)
-        this = receipt_books.default_of_year(tx, TODAY.year)
-        assert this is not None
+        [this] = receipt_books.all_books(tx)
         assert receipt_books.gaps(tx, this) == ()
         jumped = [receipt(this.id, number, first.payment_id) for number in (4, 5, 9)]
         receipts.insert_receipts(tx, jumped)

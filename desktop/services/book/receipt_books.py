@@ -235,6 +235,11 @@ def spoil_numbers(desk: Desk, command: SpoilNumbers) -> tuple[Spoil, ...] | tupl
     return tuple(spoils)
 
 
+def ranges_meet(one: ReceiptBook, other: ReceiptBook) -> bool:
+    """Whether two books have a number in common."""
+    return one.first_number <= other.last_number and other.first_number <= one.last_number
+
+
 def possible_holders(desk: Desk) -> tuple[User, ...]:
     """Who may hold a book: those who take money here."""
     with desk.book.reading() as tx:
@@ -327,7 +332,7 @@ def _place_problems(tx: Transaction, wanted: ReceiptBook) -> tuple[Problem, ...]
             continue
         if book.label == wanted.label:
             found.append(Problem("label", "label_taken", {"label": book.label, "year": str(book.year)}))
-        if book.first_number <= wanted.last_number and wanted.first_number <= book.last_number:
+        if ranges_meet(book, wanted):
             first, last = shown_number(book.first_number), shown_number(book.last_number)
             found.append(Problem("first_number", "overlaps", {"label": book.label, "first": first, "last": last}))
     return tuple(found)

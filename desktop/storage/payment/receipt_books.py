@@ -65,22 +65,6 @@ def insert_book(tx: Transaction, receipt_book: ReceiptBook, *, by: UUID, at: dat
     )
 
 
-def default_of_year(tx: Transaction, year: int) -> ReceiptBook | None:
-    """The year's default book; None before the first receipt of the year."""
-    matching = (receipt_books.c.year == year) & receipt_books.c.is_default
-    row = tx.connection.execute(select(receipt_books).where(matching)).one_or_none()
-    return None if row is None else _book(row)
-
-
-def open_default(tx: Transaction, year: int, *, symbol: str, label: str, by: UUID, at: datetime) -> ReceiptBook:
-    """The year's default book, made with this symbol and label when there is none yet."""
-    found = default_of_year(tx, year)
-    if found is None:
-        found = ReceiptBook(id=new_key(), symbol=symbol, label=label, year=year)
-        insert_book(tx, found, by=by, at=at)
-    return found
-
-
 def book_for(tx: Transaction, user_id: UUID, day: date, *, symbol: str, label: str, at: datetime) -> ReceiptBook:
     """The book that a user's next receipt of a day comes from, with a number left. Only inside ``writing``.
 
