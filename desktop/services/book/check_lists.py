@@ -20,9 +20,10 @@ from desktop.services.lists.standing import ACTS, batch_standing
 from desktop.services.lists.sums import read_sums
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import health
-from desktop.storage.lists import batches, lines, waiting
+from desktop.storage.lists import batches, give_backs, lines, waiting
 from desktop.storage.lists.batches import Batch, BatchState
 from desktop.storage.lists.lines import BatchLine, Handling
+from desktop.storage.payment import voids
 from desktop.storage.payment.receipts import digest_of
 
 
@@ -37,7 +38,7 @@ def check_lists(tx: Transaction, forms: FormSet) -> Iterator[Finding]:
         known.add(about_batch(batch.id))
         places.update((line.receipt_id, line.person_id) for line in own if line.active)
         yield from _amounts(tx, batch, own)
-        yield from _states(batch, own)
+        yield from _states(tx, batch, own)
         if batch.content is not None:
             yield from _frozen(batch, own, forms)
             yield from _in_journal(batch, journal)
@@ -52,9 +53,12 @@ def _amounts(tx: Transaction, batch: Batch, own: Sequence[BatchLine]) -> Iterato
     """A line says what its receipt says of this person."""
     found = waiting.of_receipts(tx, list({line.receipt_id for line in own}))
     paid = {(one.receipt_id, one.person_id): one.amount for one in found}
+    back = give_backs.amounts(tx, own)
     for line in own:
         where = f"{batch_title(batch)}, dòng {line.position}"
         amount = paid.get((line.receipt_id, line.person_id))
+        if amount is not None and give_backs.gives_back(line):
+            amount = back.get(line.id, -amount)
         if amount is None:
             yield Finding("line_without_receipt", where, f"{where}: sổ không còn biên lai của dòng này.")
             continue
@@ -64,10 +68,12 @@ def _amounts(tx: Transaction, batch: Batch, own: Sequence[BatchLine]) -> Iterato
             yield Finding("line_amount_differs", where, told)
 
 
-def _states(batch: Batch, own: Sequence[BatchLine]) -> Iterator[Finding]:
-    """Only a line that was put into a later list stops counting."""
+def _states(tx: Transaction, batch: Batch, own: Sequence[BatchLine]) -> Iterator[Finding]:
+    """Only a line that was put into a later list, or whose receipt was voided, stops counting."""
+    gone = voids.void_of(tx, list({line.receipt_id for line in own}))
     for line in own:
-        if line.active is (line.handling is Handling.RELISTED):
+        stopped = line.handling is Handling.RELISTED or line.receipt_id in gone or give_backs.gives_back(line)
+        if line.active is stopped:
             where = f"{batch_title(batch)}, dòng {line.position}"
             yield Finding("line_state_differs", where, f"{where}: trạng thái và cách xử lý không khớp nhau.")
 

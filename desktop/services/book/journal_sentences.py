@@ -67,6 +67,11 @@ SENTENCES = {
     ),
     "hi_opening_entered": mark("Ghi BHYT trước khi có sổ: {group}, thẻ đến {until}. Nguồn: {source}."),
     "receipt_issued": mark("Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means})."),
+    "receipt_voided": mark("Hủy biên lai số {number}, {total} đ: {outcome} {replaced_by}. Lý do: {reason}."),
+    "cover_refunded": mark(
+        "Hoàn trả {amount} đ {insurance} theo phiếu {slip}, biên lai số {number}: {cause}, {payout}. {reason}"
+    ),
+    "list_line_voided": mark("Dòng của {person} trong {batch} không còn tính: biên lai đã hủy."),
     "receipt_printed": mark("In biên lai số {number}, lần {copy}."),
     "receipt_print_failed": mark("Lần in {copy} của biên lai số {number} không ra giấy, không tính."),
     "day_opened": mark("Mở quầy ngày {session_day} với {opening} đ trong két ({counting})."),
@@ -127,6 +132,16 @@ SENTENCES = {
     "list_closed": mark("Đóng {batch}."),
 }
 WORDS = {
+    "replaced": say("thay bằng biên lai số"),
+    "returned": say("trả lại tiền cho người nộp"),
+    "compulsory_si": say("chuyển sang đóng BHXH bắt buộc"),
+    "one_time": say("hưởng BHXH một lần"),
+    "pension": say("hưởng lương hưu"),
+    "higher_group": say("chuyển sang nhóm BHYT có thứ tự cao hơn"),
+    "death": say("chết"),
+    "missing": say("mất tích"),
+    "not_resident": say("không còn cư trú"),
+    "agency": say("cơ quan BHXH trả"),
     "day_close": say("chốt ngày"),
     "upgrade": say("trước khi nâng cấp"),
     "demand": say("theo yêu cầu"),

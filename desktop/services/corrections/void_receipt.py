@@ -22,6 +22,7 @@ from desktop.services.corrections.ended import end_if_nothing_remains
 from desktop.services.corrections.voidable import Voidable, receipt_and_payment, voidable_in
 from desktop.services.day.sessions import session_for
 from desktop.services.desk import Desk, today
+from desktop.services.lists.give_backs import receipt_leaves_lists
 from desktop.services.payment.collect_payment import (
     CollectPayment,
     IssuedReceipt,
@@ -177,6 +178,7 @@ def _void(tx: Transaction, desk: Desk, command: VoidReceipt, approved_by: UUID) 
         voided_at=desk.now(),
     )
     voids.insert_void(tx, void)
+    receipt_leaves_lists(tx, desk, receipt.id)
     ledger.insert_entries(tx, _reversal(tx, void), by=desk.user.id, at=desk.now())
     _journal(tx, desk, void, receipt, replacing)
     return _told(void, receipt, replacing, repeated=False)

@@ -24,6 +24,7 @@ from desktop.services.lists.titles import batch_title
 from desktop.storage.book import Transaction
 from desktop.storage.lists import batches, lines
 from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.give_backs import gives_back
 from desktop.storage.lists.lines import BatchLine
 
 __all__ = [
@@ -97,7 +98,7 @@ def in_print_order(form_code: str, made: Sequence[BatchLine]) -> tuple[BatchLine
 
 def _fresh(desk: Desk, line: BatchLine, facts: Mapping[tuple[UUID, UUID], LineFacts]) -> BatchLine:
     found = facts.get((line.receipt_id, line.person_id))
-    if found is None:
+    if found is None or gives_back(line):
         return line
     rows = made_rows(desk, found, stored_options(line.kind, line.rows))
     return replace(line, rows=tuple(plain_row(row) for row in rows))

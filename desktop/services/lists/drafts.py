@@ -17,6 +17,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.lists import guards
 from desktop.services.lists.building import batch_title, fresh_lines, in_print_order, made_rows
 from desktop.services.lists.form_choice import NAMES, required_form
+from desktop.services.lists.give_backs import give_back_lines, refuse_give_back
 from desktop.services.lists.line_clinics import give_clinic
 from desktop.services.lists.rows.facts import LineFacts, ReceiptPerson, load_facts
 from desktop.services.lists.rows.kinds import usual_kind
@@ -195,6 +196,7 @@ def change_line(desk: Desk, command: ChangeLine) -> Changed:
     with desk.book.writing() as tx:
         batch = guards.draft(tx, command.batch_id, command.version)
         line = guards.line_of(tx, batch, command.line_id)
+        refuse_give_back(line)
         clinics = 0
         if command.clinic_code is not None:
             clinics = give_clinic(tx, desk, batch, line, command.clinic_code, household=command.for_household)
@@ -277,10 +279,12 @@ def _chosen(
 
 def _append(tx: Transaction, desk: Desk, batch: Batch, chosen: Sequence[ReceiptLine]) -> int:
     """Write the lines among those of the draft, in the order the form prints; how many."""
+    back = {line.corrects_id for line in chosen if line.corrects_id is not None}
+    chosen = [line for line in chosen if line.corrects_id is None]
     facts = load_facts(tx, desk, [(line.receipt_id, line.person_id) for line in chosen])
     freed = waiting_rows.freed(tx)
     standing = fresh_lines(tx, desk, batch)
-    made = []
+    made = give_back_lines(tx, batch.id, back)
     for line in chosen:
         key = (line.receipt_id, line.person_id)
         made.append(_new_line(desk, batch.id, facts[key], line, freed.get(key)))

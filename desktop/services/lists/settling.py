@@ -99,6 +99,7 @@ def relist_line(desk: Desk, command: RelistLine) -> Relisted:
     """
     with desk.book.writing() as tx:
         batch, line = _open_line(tx, command.batch_id, command.version, command.line_id)
+        _refuse_taken_back(tx, line)
         take_over_in(tx, desk, command.corrections)
         lines.set_handling(tx, line.id, Handling.RELISTED, active=False, by=desk.user.id, at=desk.now())
         draft = _draft_for(tx, desk, line)
@@ -227,6 +228,15 @@ def _open_line(tx: Transaction, batch_id: UUID, version: int, line_id: UUID) -> 
     if is_settled(line):
         raise _settled(line)
     return batch, line
+
+
+def _refuse_taken_back(tx: Transaction, line: BatchLine) -> None:
+    """A receipt that was voided, or paid back and told so, is not sent again; nor is the line that takes it back."""
+    if not line.active or lines.correcting(tx, [line.id]):
+        raise CounterError(
+            say("Biên lai của dòng {position} đã hủy hoặc đã hoàn trả nên không gửi lại.", position=line.position),
+            say("Xin hỏi cơ quan BHXH rồi ghi đã nhận, hoặc để nguyên."),
+        )
 
 
 def _settled(line: BatchLine) -> CounterError:

@@ -18,6 +18,7 @@ ACTS = (
     "list_line_settled",
     "list_row_chosen",
     "list_closed",
+    "list_line_voided",
 )
 """What changes a list after its making; the last of them tells how it stands."""
 

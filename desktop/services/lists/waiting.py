@@ -10,6 +10,7 @@ from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.services.desk import Desk, today
 from desktop.services.lists.form_choice import CODES, NAMES, form_code, missing_sentence, version_on
+from desktop.services.lists.give_backs import waiting_give_backs
 from desktop.services.lists.sums import ListSums, read_sums
 from desktop.storage.book import Transaction
 from desktop.storage.lists import waiting as waiting_rows
@@ -22,7 +23,8 @@ class WaitingLine:
 
     Attributes:
         receipt_number: as printed. number: personal ID, else SI number.
-        corrects_id: the refused line of an earlier batch that this one will put right, or None.
+        corrects_id: the refused line of an earlier batch that this one will put right, or the sent line that it takes
+            back (voided or paid back since; then the amount is negative), or None.
     """
 
     receipt_id: UUID
@@ -112,7 +114,8 @@ def waiting_by_form(
     """The receipt lines that wait, by the code of the form that a list of that date takes them on."""
     forms = desk.forms()
     found: dict[str, list[ReceiptLine]] = {}
-    for line in waiting_rows.waiting(tx, min(on, until or on)):
+    last_day = min(on, until or on)
+    for line in (*waiting_rows.waiting(tx, last_day), *waiting_give_backs(tx, last_day)):
         found.setdefault(form_code(forms, line.insurance, line.group, on), []).append(line)
     return {code: tuple(lines) for code, lines in found.items()}
 
@@ -133,5 +136,5 @@ def _shown(line: ReceiptLine, corrects_id: UUID | None) -> WaitingLine:
         number=line.personal_id or line.si_number,
         months=line.months,
         amount=line.amount,
-        corrects_id=corrects_id,
+        corrects_id=line.corrects_id or corrects_id,
     )

@@ -94,7 +94,7 @@ def insert_lines(tx: Transaction, lines: Sequence[BatchLine], *, by: UUID, at: d
 def get(tx: Transaction, line_id: UUID) -> BatchLine | None:
     """The line with this key."""
     row = tx.connection.execute(select(agency_batch_lines).where(agency_batch_lines.c.id == line_id)).one_or_none()
-    return None if row is None else _line(row)
+    return None if row is None else line_of_row(row)
 
 
 def get_many(tx: Transaction, line_ids: Sequence[UUID]) -> dict[UUID, BatchLine]:
@@ -102,20 +102,29 @@ def get_many(tx: Transaction, line_ids: Sequence[UUID]) -> dict[UUID, BatchLine]
     found: dict[UUID, BatchLine] = {}
     for start in range(0, len(line_ids), PORTION):
         wanted = agency_batch_lines.c.id.in_(list(line_ids[start : start + PORTION]))
-        found.update((row.id, _line(row)) for row in tx.connection.execute(select(agency_batch_lines).where(wanted)))
+        found.update(
+            (row.id, line_of_row(row)) for row in tx.connection.execute(select(agency_batch_lines).where(wanted))
+        )
     return found
 
 
 def of_batch(tx: Transaction, batch_id: UUID) -> tuple[BatchLine, ...]:
     """The lines of a batch by position."""
     query = select(agency_batch_lines).where(agency_batch_lines.c.batch_id == batch_id)
-    return tuple(_line(row) for row in tx.connection.execute(query.order_by(agency_batch_lines.c.position)))
+    return tuple(line_of_row(row) for row in tx.connection.execute(query.order_by(agency_batch_lines.c.position)))
+
+
+def active_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[BatchLine, ...]:
+    """The lines that count for a receipt, in whatever batch."""
+    matching = (agency_batch_lines.c.receipt_id == receipt_id) & agency_batch_lines.c.active
+    query = select(agency_batch_lines).where(matching).order_by(agency_batch_lines.c.id)
+    return tuple(line_of_row(row) for row in tx.connection.execute(query))
 
 
 def correcting(tx: Transaction, line_ids: Sequence[UUID]) -> Mapping[UUID, BatchLine]:
     """The lines that put right those given, by the key of the line they correct."""
     query = select(agency_batch_lines).where(agency_batch_lines.c.corrects_id.in_(list(line_ids)))
-    return {row.corrects_id: _line(row) for row in tx.connection.execute(query)}
+    return {row.corrects_id: line_of_row(row) for row in tx.connection.execute(query)}
 
 
 def change_lines(tx: Transaction, lines: Sequence[BatchLine], *, by: UUID, at: datetime) -> None:
@@ -177,7 +186,8 @@ def _update_each(tx: Transaction, names: Sequence[str], rows: Sequence[Mapping[s
     return tx.connection.execute(each.values({name: bindparam(f"new_{name}") for name in names}), values).rowcount
 
 
-def _line(row: Row[Any]) -> BatchLine:
+def line_of_row(row: Row[Any]) -> BatchLine:
+    """A row of the table as a line."""
     return BatchLine(
         id=row.id,
         batch_id=row.batch_id,

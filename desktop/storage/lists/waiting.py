@@ -15,7 +15,15 @@ from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import Amount
 from desktop.storage.lists.lines import PORTION, Handling
-from desktop.storage.tables import agency_batch_lines, agency_batches, hi_cards, people, receipts, si_cycles
+from desktop.storage.tables import (
+    agency_batch_lines,
+    agency_batches,
+    hi_cards,
+    people,
+    receipt_voids,
+    receipts,
+    si_cycles,
+)
 from desktop.storage.tables import receipt_books as receipt_books_table
 
 
@@ -26,7 +34,8 @@ class ReceiptLine:
     Attributes:
         group: of the health insurance card; empty for voluntary SI.
         household_id: of the card; None for voluntary SI.
-        amount: what was paid for this person.
+        amount: what was paid for this person; of a line that takes back, what it takes back, negative.
+        corrects_id: of a line that takes back, the sent line.
     """
 
     receipt_id: UUID
@@ -42,11 +51,12 @@ class ReceiptLine:
     personal_id: str
     si_number: str
     months: int
+    corrects_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedSums:
-    """What all receipts say and where their lines stand; the three last add up to the first."""
+    """What all receipts that stand say and where their lines stand; the three last add up to the first."""
 
     receipts: Money
     sent: Money
@@ -58,7 +68,7 @@ def waiting(tx: Transaction, until: date | None = None) -> tuple[ReceiptLine, ..
     """Receipt lines that stand in no batch, oldest receipt first; those issued up to a day when one is given."""
     found: list[ReceiptLine] = []
     for cover in (si_cycles, hi_cards):
-        query = _query(cover).where(~_listed(cover))
+        query = _query(cover).where(~_listed(cover), ~_voided(cover.c.receipt_id))
         if until is not None:
             query = query.where(receipts.c.issued_on <= until)
         found.extend(_receipt_line(row) for row in tx.connection.execute(query))
@@ -96,10 +106,12 @@ def listed_sums(tx: Transaction) -> ListedSums:
         query = select(func.coalesce(func.sum(lines.c.amount, type_=Amount()), 0)).select_from(joined)
         return Money(int(tx.connection.execute(query.where(lines.c.active, *conditions)).scalar_one()))
 
-    total = tx.connection.execute(select(func.coalesce(func.sum(receipts.c.total), 0))).scalar_one()
+    all_receipts = select(func.coalesce(func.sum(receipts.c.total), 0)).where(~_voided(receipts.c.id))
+    total = tx.connection.execute(all_receipts).scalar_one()
     left = Money(0)
     for cover, amount in ((si_cycles, si_cycles.c.participant_pays), (hi_cards, hi_cards.c.amount)):
-        query = select(func.coalesce(func.sum(amount), 0)).where(~_listed(cover), cover.c.moved_from_id.is_(None))
+        query = select(func.coalesce(func.sum(amount), 0)).where(~_listed(cover), ~_voided(cover.c.receipt_id))
+        query = query.where(cover.c.moved_from_id.is_(None))
         left += Money(int(tx.connection.execute(query).scalar_one()))
     return ListedSums(
         receipts=Money(int(total)),
@@ -147,6 +159,11 @@ def _listed(cover: Table) -> ColumnElement[bool]:
     return exists().where(
         lines.c.receipt_id == cover.c.receipt_id, lines.c.person_id == cover.c.person_id, lines.c.active
     )
+
+
+def _voided(receipt_id: Any) -> ColumnElement[bool]:
+    """Whether a receipt was voided: it is owed to nobody and belongs on no list."""
+    return exists().where(receipt_voids.c.receipt_id == receipt_id)
 
 
 def _receipt_line(row: Row[Any]) -> ReceiptLine:

@@ -81,9 +81,11 @@ def _portion(
     si_openings, hi_openings = openings.current_si(tx, people_ids), openings.current_hi(tx, people_ids)
     homes = _homes(tx, desk, {card.household_id for paid in cards.values() for card in paid})
     found = {}
+    # As the receipt paid them: a later void or refund changes nothing of what a line says.
+    own = {(cover.receipt_id, cover.person_id): cover for cover in covers.of_receipts(tx, list(contents))}
     for receipt_id, person_id in wanted:
         paid: tuple[Cycle | Card, ...] = (*cycles.get(person_id, ()), *cards.get(person_id, ()))
-        cover = next((one for one in paid if one.receipt_id == receipt_id), None)
+        cover = own.get((receipt_id, person_id))
         if cover is None or receipt_id not in contents or person_id not in known:
             continue
         person = known[person_id]
