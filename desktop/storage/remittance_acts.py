@@ -63,6 +63,11 @@ def owed_acts(tx: Transaction) -> tuple[OwedAct, ...]:
     return tuple(_acts(tx, only_owed=True))
 
 
+def every_act(tx: Transaction) -> Iterator[OwedAct]:
+    """All acts of the book, by day and number."""
+    return _acts(tx)
+
+
 def acts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[OwedAct, ...]:
     """All acts of some days, by day and number."""
     return tuple(_acts(tx, first_day=first_day, last_day=last_day))

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 from desktop.domain.partial_date import format_date
 from desktop.services.acts import receipt_meant
+from desktop.services.book.check_corrections import check_corrections
+from desktop.services.book.check_days import check_days
+from desktop.services.book.check_ledger import check_ledger
 from desktop.services.book.check_lists import check_lists
 from desktop.services.book.check_openings import check_openings
 from desktop.services.book.check_receipts import check_receipts
+from desktop.services.book.check_remittances import check_remittances
+from desktop.services.book.check_transfers import check_transfers
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
 from desktop.storage.book import Transaction
@@ -55,6 +60,11 @@ def check_book(desk: Desk) -> Health:
         check_openings,
         lambda tx: check_receipts(tx, desk.parameters),
         lambda tx: check_lists(tx, desk.forms()),
+        check_ledger,
+        check_days,
+        check_corrections,
+        lambda tx: check_remittances(tx, desk.forms()),
+        check_transfers,
     )
     with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
         found = list(_search_index(tx))
@@ -96,6 +106,8 @@ def _file(tx: Transaction) -> Iterator[Finding]:
 
 def _numbers(tx: Transaction) -> Iterator[Finding]:
     for book in receipt_books.all_books(tx):
+        if book.handwritten and book.closed_on is None:
+            continue  # what was written by hand in a power cut may still be entered
         for first, last in receipt_books.gaps(tx, book):
             numbers = f"{first:07d}" if first == last else f"{first:07d}–{last:07d}"
             yield Finding(

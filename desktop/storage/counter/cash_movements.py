@@ -71,6 +71,12 @@ def of_session(tx: Transaction, session_id: UUID) -> tuple[CashMovement, ...]:
     return tuple(_movement(row) for row in tx.connection.execute(query))
 
 
+def every(tx: Transaction) -> tuple[CashMovement, ...]:
+    """All movements, first to last."""
+    query = select(cash_movements).order_by(cash_movements.c.moved_at, cash_movements.c.id)
+    return tuple(_movement(row) for row in tx.connection.execute(query))
+
+
 def corrections_of(tx: Transaction, session_id: UUID) -> tuple[CashMovement, ...]:
     """The corrections of later days that name this sealed session, first to last."""
     query = select(cash_movements).where(cash_movements.c.corrects_id == session_id)

@@ -123,6 +123,12 @@ def sealed(tx: Transaction) -> tuple[CashSession, ...]:
     return tuple(session(row) for row in tx.connection.execute(query.order_by(cash_sessions.c.seq)))
 
 
+def every(tx: Transaction) -> tuple[CashSession, ...]:
+    """All sessions, the oldest day first."""
+    query = select(cash_sessions).order_by(cash_sessions.c.day, cash_sessions.c.opened_at, cash_sessions.c.id)
+    return tuple(session(row) for row in tx.connection.execute(query))
+
+
 def on_day(tx: Transaction, day: date) -> tuple[CashSession, ...]:
     """All users' sessions of a day, in the order of their opening."""
     query = select(cash_sessions).where(cash_sessions.c.day == day)

@@ -58,6 +58,11 @@ def receipts_of_session(tx: Transaction, session_id: UUID) -> tuple[ReceiptOfDay
     return _receipts(tx, payments.c.session_id == session_id)
 
 
+def of_sessions(tx: Transaction) -> tuple[ReceiptOfDay, ...]:
+    """The receipts of all cash sessions, by book and number."""
+    return _receipts(tx, payments.c.session_id.is_not(None))
+
+
 def _receipts(tx: Transaction, which: ColumnElement[bool]) -> tuple[ReceiptOfDay, ...]:
     query = (
         select(

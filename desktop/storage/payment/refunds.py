@@ -118,6 +118,11 @@ def refunds_between(tx: Transaction, first_day: date, last_day: date) -> tuple[R
     return _rows(tx, refunds.c.refunded_on.between(first_day, last_day))
 
 
+def all_rows(tx: Transaction) -> tuple[RefundRow, ...]:
+    """Every refund, by year and number."""
+    return tuple(_told(row) for row in tx.connection.execute(_query()))
+
+
 def of_covers(tx: Transaction, cover_ids: Sequence[UUID]) -> tuple[StoredRefund, ...]:
     """The refunds of these cycles and cards."""
     wanted = list(cover_ids)

@@ -21,7 +21,7 @@ class OwedPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self.si, self.hi = _SumCard(t("BHXH tự nguyện phải nộp")), _SumCard(t("BHYT hộ gia đình phải nộp"))
+        self.si, self.hi = _SumCard(t("BHXH phải nộp")), _SumCard(t("BHYT phải nộp"))
         self.ages = _AgesCard()
         row.addWidget(self.si, 2)
         row.addWidget(self.hi, 2)

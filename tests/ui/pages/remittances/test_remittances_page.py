@@ -98,7 +98,7 @@ def test_more_than_a_source_holds_is_told_beside_it(page: RemittancesPage, story
     press(Qt.Key.Key_F9)
     story.settle()
     assert dialog_of(page) is dialog
-    box = dialog.board._boxes["source"]  # noqa: SLF001 - what stands beside the field
+    box = dialog.board._boxes["source"]
     assert "chỉ có 0 đ" in box.problem()
     assert list_slips(desk) == ()
 
@@ -110,7 +110,7 @@ def test_a_day_that_is_none_is_refused_in_place(page: RemittancesPage, story: St
     dialog.until.line.setText("2026")
     press(Qt.Key.Key_F9)
     story.settle()
-    assert dialog.board._boxes["last_day"].problem()  # noqa: SLF001
+    assert dialog.board._boxes["last_day"].problem()
 
 
 def test_a_confirmation_with_a_difference_needs_its_note(page: RemittancesPage, story: Story, desk: Desk) -> None:
