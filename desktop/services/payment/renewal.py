@@ -121,7 +121,13 @@ def _si_reason(facts: SiFacts, last: LastTime, draft: SiDraft, offer: SiOffer) -
     if last.participant_pays in (None, offer.quote.participant_pays):
         return ""
     reasons: list[str] = []
-    if draft.income is not None and last.income is not None and draft.income > last.income:
+    if last.method and draft.method != last.method:
+        now = method_text(draft.method, offer.quote.months)
+        before = method_text(last.method, last.months or 0)
+        reasons.append(say("phương thức nay là {now}, lần trước {before}", now=now, before=before))
+    if facts.planned is not None and draft.income is not None and draft.income != last.income:
+        reasons.append(say("thu nhập chọn đã đăng ký đổi thành {amount} đ", amount=format_money(draft.income)))
+    elif draft.income is not None and last.income is not None and draft.income > last.income:
         reasons.append(say("thu nhập thấp nhất lên {amount} đ", amount=format_money(draft.income)))
     if draft.groups != last.groups:
         named = joined(", ", (group_name(group) for group in draft.groups))

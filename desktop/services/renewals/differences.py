@@ -25,6 +25,7 @@ class MemberChange:
     now: Money
     last: Money | None
     reason: str
+    what: str = ""
 
     @property
     def difference(self) -> Money:
@@ -51,6 +52,7 @@ def changes_of(
             now=row.amount,
             last=None if (card := last.get(row.person_id)) is None else card.amount,
             reason=joined("; ", _reasons(facts, offer, rows[row.person_id], card)),
+            what=say("BHYT {months} tháng", months=row.months),
         )
         for row in paying
     ]
@@ -63,7 +65,9 @@ def changes_of(
             )
             reason = _left_out(facts, card)
             found.append(
-                MemberChange(person_id=card.person_id, name=name, now=Money(0), last=card.amount, reason=reason)
+                MemberChange(
+                    person_id=card.person_id, name=name, now=Money(0), last=card.amount, reason=reason, what=say("BHYT")
+                )
             )
     return tuple(found)
 

@@ -21,6 +21,7 @@ from desktop.ui.pages.household.household_acts import HouseholdActs
 from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
 from desktop.ui.pages.papers.paper_chooser import choose_household_paper
 from desktop.ui.pages.person.form.typed_person import typed_person
+from desktop.ui.pages.renewals.changes_dialog import renew_household
 from desktop.ui.pages.shared.contact_dialog import ask_household_contact
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.tones import make_chip
@@ -39,6 +40,7 @@ class HouseholdPage(Page):
         Act(key="Enter", label=mark("mở người đang chọn"), method="open_member"),
         Act(key="Ins", label=mark("thêm người"), method="start_adding"),
         Act(key="Del", label=mark("bỏ khỏi hộ"), method="start_removing"),
+        Act(key="F5", label=mark("gia hạn cả hộ"), method="renew"),
         Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
         Act(key="F3", label=mark("nhật ký của hộ"), method="to_journal"),
         Act(key="Ctrl+P", label=mark("in giấy"), method="choose_paper"),
@@ -98,6 +100,11 @@ class HouseholdPage(Page):
         row = self.members.table.current_row()
         if row is not None:
             self._open(row)
+
+    def renew(self) -> None:
+        """F5: the whole household, its cards and its members' cycles, in one payment."""
+        if self._shown_id is not None:
+            renew_household(self.counter, self, self._shown_id)
 
     def log_contact(self) -> None:
         """Ctrl+L: a contact about the whole household, with the selected member."""

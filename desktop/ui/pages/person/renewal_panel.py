@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
 from desktop.services.payment.renewal import RenewalProposal
+from desktop.services.renewals.differences import member_changes
 from desktop.services.shown import AmountChange
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -42,6 +45,8 @@ class RenewalPanel(Card):
         self._sum_row, self._sum = QWidget(), Text("", "sum")
         self._last, self._difference = Text("", "hint", tone="text2"), Text("", "label")
         self._reason = Text("", "hint", tone="text2", wrap=True)
+        self._members = Text("", "hint", tone="text2", wrap=True)
+        self._members.hide()
         self._notes = Text("", "quiet", wrap=True)
         self.renew = PrimaryButton(t("Gia hạn cả hai"), key="F5", icon_name="renew")
         self.to_si = SecondaryButton(t("Đóng BHXH, đổi mức hoặc kỳ"), key="F6")
@@ -61,6 +66,7 @@ class RenewalPanel(Card):
     def show_waiting(self) -> None:
         """The proposal is being worked out."""
         self._show_amounts((), AmountChange(Money(0), None))
+        self._members.hide()
         self._notes.setText(t("Đang tính lần gia hạn…"))
         self._notes.show()
         self._receipts.setText("")
@@ -73,6 +79,8 @@ class RenewalPanel(Card):
         notes = in_row(proposal.notes, "\n") or ("" if parts else nothing)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
+        self._members.setText(in_row(_member_lines(proposal), "\n"))
+        self._members.setVisible(bool(self._members.text()))
         kinds = proposal.insurances
         key = (Insurance.VOLUNTARY_SI in kinds, Insurance.HOUSEHOLD_HI in kinds)
         if key in _ACTS:
@@ -119,9 +127,18 @@ class RenewalPanel(Card):
         self.body.addWidget(self._sum_row)
         self.body.addLayout(below)
         ways = (self.renew, self.to_si, self.to_hi, self._papers, self.before)
-        for widget in (self._reason, self._notes, *ways, self._contacts, self._receipts):
+        for widget in (self._reason, self._members, self._notes, *ways, self._contacts, self._receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+
+
+def _member_lines(proposal: RenewalProposal) -> Iterator[str]:
+    """Each member of a household now and last time, and why; one alone is told by the sum."""
+    changes = () if proposal.hi is None else member_changes(proposal.hi)
+    for one in changes if len(changes) > 1 else ():
+        now = format_money(one.now)
+        last = "" if one.last is None else t("trước {amount}", amount=format_money(one.last))
+        yield in_row((in_row((one.name, in_row((now, last), ", ")), ": "), one.reason), " · ")
 
 
 def _line(label: str, amount: Money) -> QWidget:

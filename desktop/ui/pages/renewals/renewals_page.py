@@ -18,6 +18,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import ListsArgument, PersonArgument
 from desktop.ui.pages.renewals.amounts import Amounts
 from desktop.ui.pages.renewals.below_list import BelowList
+from desktop.ui.pages.renewals.changes_dialog import renew_household
 from desktop.ui.pages.renewals.day_chips import DayChips
 from desktop.ui.pages.renewals.filter_row import FilterRow
 from desktop.ui.pages.renewals.renewal_columns import RenewalTable
@@ -50,6 +51,7 @@ class RenewalsPage(Page):
     ACTS: tuple[Act, ...] = (
         Act(key="Enter", label=mark("mở người đang chọn"), method="open_selected"),
         Act(key="F5", label=mark("gia hạn"), method="renew_selected"),
+        Act(key="F4", label=mark("vì sao"), method="show_changes"),
         Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact"),
         Act(key="Ctrl+P", label=mark("in danh sách gọi"), method="print_calls", in_bar=False),
         Act(key="Ctrl+T", label=mark("thư nhắc"), method="print_letters"),
@@ -147,6 +149,16 @@ class RenewalsPage(Page):
         row = self.table.current_row()
         if row is not None:
             self.counter.shell.open_page("person", PersonArgument(person_id=row.work.person_id, renew=True))
+
+    def show_changes(self) -> None:
+        """F4: each member of the household now and last time; from there the whole household can be paid."""
+        row = self.table.current_row()
+        if row is None:
+            return
+        if row.work.household_id is not None:
+            renew_household(self.counter, self, row.work.household_id)
+        else:
+            self.open_selected()
 
     def log_contact(self) -> None:
         """Ctrl+L."""
