@@ -34,6 +34,7 @@ from desktop.documents.table import Column, Table
 from desktop.documents.words import joined, labelled
 from desktop.domain.money import format_money
 from desktop.domain.papers.receipt import Means, ReceiptContent
+from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 
 COPIES = {1: "Liên 1: lưu", 2: "Liên 2: giao người nộp"}
@@ -58,11 +59,30 @@ class ReceiptPaper:
         content: the frozen content; nothing else decides what is printed.
         reprint: n puts "BẢN SAO lần n" on every page; 0 is the first print.
         seal_text: the text of the QR, from ``desktop.documents.seal``; empty for none.
+        voided: when, why, what replaces it; puts "ĐÃ HỦY" on every page. Empty for one that stands.
     """
 
     content: ReceiptContent
     reprint: int = 0
     seal_text: str = ""
+    voided: str = ""
+
+    @property
+    def mark(self) -> str:
+        """What stands in the box on every page: voided, a copy, both, or nothing."""
+        return joined("ĐÃ HỦY" if self.voided else "", f"BẢN SAO lần {self.reprint}" if self.reprint else "")
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences of a receipt that was voided, or that replaces another one."""
+        before = self.content.replaces
+        replaces = (
+            ""
+            if before is None
+            else f"Thay biên lai ký hiệu {before.symbol} số {before.shown_number} ngày {format_date(before.issued_on)},"
+            f" {format_money(before.total)} đồng, đã hủy."
+        )
+        return tuple(text for text in (self.voided, replaces) if text)
 
 
 def render_receipts(items: Iterable[ReceiptPaper], progress: Callable[[int], None] | None = None) -> bytes:
@@ -96,19 +116,22 @@ def _name(content: ReceiptContent) -> str:
 
 def draw_receipt(paper: Paper, item: ReceiptPaper, copies: Sequence[int] = (1, 2)) -> None:
     """Draw the copies of one receipt, each on pages of its own."""
-    content, seal_text = item.content, item.seal_text
-    mark = f"BẢN SAO lần {item.reprint}" if item.reprint else ""
-    scale = _scale(content, mark, seal_text)
+    content, mark = item.content, item.mark
+    scale = _scale(item)
     for copy in copies:
         frame = _frame(content, copy, mark)
-        pages = divide(_Sheet(content, scale, COPIES[copy], mark, seal_text).blocks(), _ROOM, frame)
+        pages = divide(_sheet(item, scale, COPIES[copy]).blocks(), _ROOM, frame)
         draw_pages(paper, pages, frame, joined(_name(content), COPIES[copy].partition(":")[0], mark))
 
 
-def _scale(content: ReceiptContent, mark: str, seal_text: str) -> float:
+def _sheet(item: ReceiptPaper, scale: float, copy: str) -> _Sheet:
+    return _Sheet(item.content, scale, copy, item.mark, item.seal_text, item.notes)
+
+
+def _scale(item: ReceiptPaper) -> float:
     """The largest scale at which a copy is one page; full size where none is."""
-    frame = _frame(content, 1, mark)
-    sheets = (_Sheet(content, scale, COPIES[1], mark, seal_text) for scale in _SCALES)
+    frame = _frame(item.content, 1, item.mark)
+    sheets = (_sheet(item, scale, COPIES[1]) for scale in _SCALES)
     return next((sheet.scale for sheet in sheets if len(divide(sheet.blocks(), _ROOM, frame)) == 1), 1.0)
 
 
@@ -132,6 +155,7 @@ class _Sheet:
     copy: str
     mark: str
     seal_text: str
+    notes: tuple[str, ...] = ()
 
     def style(self, font: str, size: float) -> Style:
         return Style(font, size * self.scale)
@@ -215,6 +239,7 @@ class _Sheet:
             _labelled_line(_SIDE, _WIDTH, f"Họ và tên người nộp: {content.payer_name}", body),
             *lines,
             _labelled_line(_SIDE, _WIDTH, f"Nội dung thu: {content.content}", body),
+            *(paragraph(_SIDE, _WIDTH, note, self.style(BOLD, 10), 3) for note in self.notes),
         ]
 
     def rows(self) -> list[Block]:

@@ -7,12 +7,24 @@ from collections.abc import Iterator
 from desktop.domain.papers.frozen import thaw
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Line, Listing
-from desktop.services.payment.receipts import BATCH, INSURANCES, MEANS, ListReceipts, receipt_filter
+from desktop.services.payment.receipts import BATCH, INSURANCES, MEANS, ListReceipts, Voided, receipt_filter, voided_of
 from desktop.storage.book import Transaction
 from desktop.storage.payment import receipts
 from desktop.storage.payment.receipts import Receipt
 
-_COLUMNS = ("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức")
+_COLUMNS = (
+    "Số",
+    "Ký hiệu",
+    "Ngày",
+    "Loại",
+    "Người nộp",
+    "Nội dung",
+    "Số tiền",
+    "Hình thức",
+    "Đã hủy",
+    "Thay bằng",
+    "Thay cho",
+)
 
 
 def receipt_listing(command: ListReceipts) -> Listing:
@@ -22,7 +34,8 @@ def receipt_listing(command: ListReceipts) -> Listing:
     def rows(tx: Transaction, _desk: Desk) -> Iterator[Line]:
         offset = 0
         while found := receipts.page(tx, which, limit=BATCH, offset=offset, order=command.sort):
-            yield from map(_line, found)
+            gone = voided_of(tx, [receipt.id for receipt in found])
+            yield from (_line(receipt, gone.get(receipt.id)) for receipt in found)
             offset += BATCH
 
     return Listing(
@@ -34,7 +47,7 @@ def receipt_listing(command: ListReceipts) -> Listing:
     )
 
 
-def _line(receipt: Receipt) -> Line:
+def _line(receipt: Receipt, voided: Voided | None) -> Line:
     content = thaw(receipt.content)
     return (
         content.shown_number,
@@ -45,4 +58,7 @@ def _line(receipt: Receipt) -> Line:
         content.content,
         receipt.total,
         MEANS[content.means],
+        "" if voided is None else voided.reason,
+        "" if voided is None else voided.replaced_by,
+        "" if content.replaces is None else content.replaces.shown_number,
     )

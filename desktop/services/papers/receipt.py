@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from desktop.documents.receipt import ReceiptPaper
@@ -11,12 +11,14 @@ from desktop.documents.why import WhyPaper
 from desktop.domain.errors import CounterError
 from desktop.domain.papers.frozen import thaw
 from desktop.domain.papers.receipt import ReceiptContent
+from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
 from desktop.storage.book import Transaction
-from desktop.storage.payment import receipts
+from desktop.storage.payment import receipts, voids
 from desktop.storage.payment.receipts import Receipt
+from desktop.storage.payment.voids import Void
 
 
 def receipt_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> ReceiptPaper:
@@ -26,11 +28,26 @@ def receipt_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> ReceiptPap
 
 def receipt_contents(tx: Transaction, _desk: Desk, receipt_ids: Sequence[UUID]) -> list[ReceiptPaper]:
     """The same for many."""
-    copies = printed_copies(tx, receipt_ids)
+    copies, gone = printed_copies(tx, receipt_ids), voided_sentences(tx, receipt_ids)
     return [
-        ReceiptPaper(content=thaw(one.content), reprint=copies[one.id], seal_text=one.seal)
+        ReceiptPaper(content=thaw(one.content), reprint=copies[one.id], seal_text=one.seal, voided=gone.get(one.id, ""))
         for one in stored_receipts(tx, receipt_ids)
     ]
+
+
+def voided_sentences(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, str]:
+    """What a voided receipt's paper says of its void; one that stands is left out."""
+    gone = voids.void_of(tx, receipt_ids)
+    numbers = receipts.numbers(tx, [one.replaced_by_id for one in gone.values() if one.replaced_by_id is not None])
+    return {receipt_id: _voided(one, numbers) for receipt_id, one in gone.items()}
+
+
+def _voided(gone: Void, numbers: Mapping[UUID, tuple[int, str]]) -> str:
+    ends = "Đã trả lại tiền cho người nộp."
+    if gone.replaced_by_id is not None:
+        number, symbol = numbers[gone.replaced_by_id]
+        ends = f"Thay bằng biên lai ký hiệu {symbol} số {number:07d}."
+    return f"ĐÃ HỦY ngày {format_date(gone.voided_on)}. Lý do: {gone.reason.rstrip('.')}. {ends}"
 
 
 def schedule_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> SchedulePaper:

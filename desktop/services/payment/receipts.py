@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -16,7 +17,7 @@ from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
 from desktop.storage.book import Transaction
 from desktop.storage.counter import users
-from desktop.storage.payment import receipts
+from desktop.storage.payment import receipts, voids
 from desktop.storage.payment.receipts import Receipt, ReceiptFilter
 from desktop.storage.people import people
 
@@ -41,8 +42,20 @@ class ListReceipts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voided:
+    """What became of a voided receipt (đã hủy); ``replaced_by`` is a number as printed, or empty: money given back."""
+
+    reason: str
+    on: date
+    corrects_day: date | None = None
+    replaced_by: str = ""
+    replaced_by_id: UUID | None = None
+    approved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptListRow:
-    """One receipt in the list."""
+    """One receipt in the list; ``replaces`` is the number of the voided one that it replaces."""
 
     receipt_id: UUID
     number: str
@@ -54,6 +67,8 @@ class ReceiptListRow:
     total: Money
     means: Means
     prints: int
+    voided: Voided | None = None
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +92,7 @@ class StoredReceipt:
     issued_at: datetime
     issued_by: str
     prints: int
+    voided: Voided | None = None
 
 
 def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
@@ -85,9 +101,10 @@ def list_receipts(desk: Desk, command: ListReceipts) -> ReceiptList:
     with desk.book.reading() as tx:
         found = receipts.page(tx, which, limit=command.limit, offset=command.offset, order=command.sort)
         prints = printed_copies(tx, tuple(receipt.id for receipt in found))
+        gone = voided_of(tx, tuple(receipt.id for receipt in found))
         count, total = receipts.count(tx, which), receipts.total(tx, which)
         person = None if command.person_id is None else people.get(tx, command.person_id)
-    rows = tuple(_row(receipt, prints[receipt.id]) for receipt in found)
+    rows = tuple(_row(receipt, prints[receipt.id], gone.get(receipt.id)) for receipt in found)
     name = "" if person is None else person.person.full_name
     return ReceiptList(rows=rows, count=count, total=total, person_name=name)
 
@@ -104,7 +121,25 @@ def receipt_filter(command: ListReceipts) -> ReceiptFilter:
     )
 
 
-def _row(receipt: Receipt, prints: int) -> ReceiptListRow:
+def voided_of(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, Voided]:
+    """What became of those that were voided; the others are left out."""
+    gone = voids.void_of(tx, receipt_ids)
+    numbers = receipts.numbers(tx, [one.replaced_by_id for one in gone.values() if one.replaced_by_id is not None])
+    names = {user.id: user.name for user in users.all_users(tx)} if gone else {}
+    return {
+        receipt_id: Voided(
+            reason=one.reason,
+            on=one.voided_on,
+            corrects_day=one.corrects_day,
+            replaced_by="" if one.replaced_by_id is None else f"{numbers[one.replaced_by_id][0]:07d}",
+            replaced_by_id=one.replaced_by_id,
+            approved_by=names.get(one.approved_by, ""),
+        )
+        for receipt_id, one in gone.items()
+    }
+
+
+def _row(receipt: Receipt, prints: int, voided: Voided | None) -> ReceiptListRow:
     content = thaw(receipt.content)
     return ReceiptListRow(
         receipt_id=receipt.id,
@@ -117,6 +152,8 @@ def _row(receipt: Receipt, prints: int) -> ReceiptListRow:
         total=receipt.total,
         means=content.means,
         prints=prints,
+        voided=voided,
+        replaces="" if content.replaces is None else content.replaces.shown_number,
     )
 
 
@@ -142,6 +179,7 @@ def read_receipt(tx: Transaction, receipt_id: UUID) -> StoredReceipt:
         issued_at=receipt.issued_at,
         issued_by="" if user is None else user.name,
         prints=printed_copies(tx, (receipt_id,))[receipt_id],
+        voided=voided_of(tx, (receipt_id,)).get(receipt_id),
     )
 
 

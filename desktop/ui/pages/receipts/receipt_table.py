@@ -18,11 +18,23 @@ from desktop.ui.theme.scale import Height, Type
 
 _Index = QModelIndex | QPersistentModelIndex
 
+
+def _content(row: ReceiptListRow) -> str:
+    """What was paid for; of a voided receipt first that it is void, and the receipt that took its place."""
+    if row.voided is not None:
+        if row.voided.replaced_by:
+            return t("ĐÃ HỦY, thay bằng {number} · {content}", number=row.voided.replaced_by, content=row.content)
+        return t("ĐÃ HỦY, trả lại tiền · {content}", content=row.content)
+    if row.replaces:
+        return t("Thay {number} · {content}", number=row.replaces, content=row.content)
+    return row.content
+
+
 COLUMNS: tuple[tuple[str, str, Callable[[ReceiptListRow], str]], ...] = (
     (mark("Số"), "number", lambda row: row.number),
     (mark("Ngày, giờ"), "issued_at", lambda row: f"{row.issued_at:%d/%m/%Y %H:%M}"),
     (mark("Người nộp"), "payer", lambda row: row.payer),
-    (mark("Nội dung"), "", lambda row: row.content),
+    (mark("Nội dung"), "", lambda row: _content(row)),
     (mark("Hình thức"), "", lambda row: t(MEANS[row.means])),
     (mark("Lần in"), "", lambda row: str(row.prints)),
     (mark("Số tiền (đ)"), "total", lambda row: format_money(row.total)),
