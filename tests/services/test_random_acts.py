@@ -37,7 +37,7 @@ from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.book_file import opening
 from desktop.storage.column_types import new_key
 from desktop.storage.payment import ledger, receipt_books, receipts
-from tests.services.builders import Clock, dong, registered
+from tests.services.builders import Clock, close_earlier_day, dong, registered
 from tests.storage.engines import CLERK, NOW, PASSPHRASE, make_template
 
 PARAMETERS, PLACES = load_parameters(), load_places()
@@ -153,6 +153,7 @@ class Counter(RuleBasedStateMachine):
         assert print_receipt(self.desk, done.receipts[0].receipt_id).pdf.startswith(b"%PDF")
 
     def _pay(self, part: SiPart | HiPart, *, allowed: bool) -> bool:
+        close_earlier_day(self.desk)
         command = CollectPayment(command_id=new_key(), parts=(part,))
         result = collect_payment(self.desk, command)
         assert isinstance(result, Collected) == allowed, result

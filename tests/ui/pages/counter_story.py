@@ -13,7 +13,18 @@ from desktop.services.desk import Desk
 from desktop.ui.pages.scan_flow import ScanFlow
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.page import Page
-from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, pay_si, registered, si_draft, si_part
+from tests.services.builders import (
+    Clock,
+    close_earlier_day,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    pay_si,
+    registered,
+    si_draft,
+    si_part,
+)
 
 TODAY = date(2026, 11, 23)
 AN_CARD = "001090000001|012345678|Nguyễn Văn An|01011990|Nam|Thôn 1, Xã Tân Tiến, Huyện Yên Dũng, Bắc Giang|15042021"
@@ -35,6 +46,7 @@ def family(desk: Desk, clock: Clock) -> Family:
     household = household_of(desk, head, wife)
     paid(desk, si_part(desk, si_draft(desk, head)), hi_part(desk, hi_draft(household, head, wife)))
     clock.go_to(TODAY)
+    close_earlier_day(desk)
     return Family(household, head, wife)
 
 
@@ -44,6 +56,7 @@ def due_soon(desk: Desk, clock: Clock, *names: str) -> None:
     for name in names:
         pay_si(desk, registered(desk, name, phone=""), method="3", start=Month(2026, 6))
     clock.go_to(TODAY)
+    close_earlier_day(desk)
 
 
 class Story:
