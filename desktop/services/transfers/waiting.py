@@ -34,6 +34,20 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import drafts
 from desktop.storage.transfers import WaitingState, WaitingTransfer
 
+__all__ = [
+    "AwaitTransfer",
+    "CancelTransfer",
+    "PostTransfer",
+    "WaitingState",
+    "WaitingSummary",
+    "WaitingTransfer",
+    "await_transfer",
+    "cancel_transfer",
+    "post_in",
+    "post_transfer",
+    "waiting_list",
+    "waiting_summary",
+]
 LONGEST_REASON = 200
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.services.counter.drafts import Draft, to_state
-from desktop.services.payment.collect_payment import Collected, HiPart
+from desktop.services.payment.collect_payment import HiPart
 from desktop.services.payment.read_back import read_back
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
@@ -26,6 +26,8 @@ from desktop.ui.pages.household_hi.hi_view import HiView
 from desktop.ui.pages.household_hi.household_line import head_chip, household_line
 from desktop.ui.pages.household_hi.table.cell_edits import CellEdits
 from desktop.ui.pages.household_hi.table.table_acts import TABLE_ACTS, TableActs
+from desktop.ui.pages.payment.basket_bar import BasketBar
+from desktop.ui.pages.payment.gathering import gather
 from desktop.ui.pages.payment.payment_dialog import open_payment
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.phone_owner import PhoneOwner
@@ -46,6 +48,13 @@ class HouseholdHiPage(TableActs):
         Act(key="Ins", label=mark("thêm người"), method="add_person"),
         *TABLE_ACTS,
         Act(key="F9", label=mark("thu tiền"), method="pay"),
+        Act(
+            key="Ctrl+G",
+            label=mark("gom vào một lần nộp"),
+            method="gather",
+            in_bar=False,
+            explanation=mark("Người khác nộp hộ nhiều hộ: gom từng hộ, rồi F9 ở hộ cuối thu cả nhóm một lần."),
+        ),
         Act(key="", label=mark("bỏ nháp, lập lại từ đầu"), method="start_again", in_bar=False),
     )
     HELP = (
@@ -66,7 +75,9 @@ class HouseholdHiPage(TableActs):
         self._head.chips.addWidget(self._draft_chip)
         self.view = HiView()
         column = page_column(self)
+        self.basket = BasketBar(counter, self)
         column.addWidget(self._head)
+        column.addWidget(self.basket)
         column.addWidget(SplitPage(self.view, self.view.quote, side_width=_SIDE_WIDTH), 1)
         self._arrivals = Arrivals(counter, self._arrived, self.view.say, self)
         self._cells = CellEdits(self.view, self._typed, self)
@@ -84,6 +95,7 @@ class HouseholdHiPage(TableActs):
             QTimer.singleShot(0, self, self.counter.shell.go_home)  # paid meanwhile: there is nothing to come back to
             return
         desk, wanted = self.counter.open_desk, self._argument
+        self.basket.reload()
         self.counter.worker.run(lambda: open_hi(desk, wanted), lambda found: self._loaded(wanted, found), receiver=self)
 
     def closing(self) -> None:
@@ -128,12 +140,24 @@ class HouseholdHiPage(TableActs):
         if state is None:
             self._pay_waits = self._argument is not None
             return
+        argument = self._payment(state)
+        if argument is not None:
+            open_payment(self.counter, self.basket.with_gathered(argument), self._paid, on_waiting=self._paid)
+
+    def gather(self) -> None:
+        """Ctrl+G: the same checks, then into the basket instead of to the money."""
+        argument = None if self.state is None else self._payment(self.state)
+        if argument is not None:
+            gather(self.counter, argument)
+
+    def _payment(self, state: HiState) -> PaymentArgument | None:
+        """What is to be paid once nothing is left to mend; its draft is kept."""
         self._attempted = True
         problems = self._show_problems(state)
         if problems or state.offer.quote is None:
             if problems:
                 self.view.focus_problem(state, problems[0])
-            return
+            return None
         argument = PaymentArgument(
             parts=(HiPart(draft=state.draft, expected=state.offer.quote.total),),
             read_back=read_back(state.name(state.payer()), None, "", state.offer),
@@ -141,7 +165,7 @@ class HouseholdHiPage(TableActs):
             drafts=((PAGE, str(state.subject)),),
         )
         self._keeper.flush()  # a save that came after the payment would bring the ended draft back
-        open_payment(self.counter, argument, self._paid)
+        return argument
 
     def refresh(self) -> None:
         """Show the state again and keep it as a draft."""
@@ -239,7 +263,7 @@ class HouseholdHiPage(TableActs):
         title = say("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
         return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
 
-    def _paid(self, _collected: Collected) -> None:
+    def _paid(self, _done: object) -> None:
         self._keeper.let_go()
         self._argument = None
         self._take_state(None)

@@ -19,13 +19,16 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.payment.awaited_transfer import AwaitedTransfer, awaited_transfer
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
+from desktop.services.payment.handwritten import enter_handwritten, handwritten_books
 from desktop.services.payment.read_back import ReadBack
+from desktop.services.transfers.waiting import AwaitTransfer, WaitingTransfer, await_transfer
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.key_listeners import key_listeners
 from desktop.ui.pages.arguments import PaymentArgument, ReceiptArgument
 from desktop.ui.pages.payment.cash_part import CashPart
+from desktop.ui.pages.payment.handwritten_part import HandwrittenPart
 from desktop.ui.pages.payment.means_part import MeansPart
 from desktop.ui.pages.payment.payer_part import PayerPart
 from desktop.ui.pages.payment.read_back_panel import ReadBackPanel
@@ -43,15 +46,23 @@ _WIDTH, _HEIGHT = 1200, 640
 
 
 def open_payment(
-    counter: Counter, argument: PaymentArgument, on_paid: Callable[[Collected], object] | None = None
+    counter: Counter,
+    argument: PaymentArgument,
+    on_paid: Callable[[Collected], object] | None = None,
+    *,
+    on_waiting: Callable[[WaitingTransfer], object] | None = None,
 ) -> PaymentDialog:
-    """Show the dialog; once paid, ``on_paid`` is told and the receipt's page opens."""
+    """Show the dialog; once paid, ``on_paid`` is told and the receipt's page opens.
+
+    A payment that waits for its transfer tells ``on_waiting`` and goes home, to the next person.
+    """
     window = counter.shell if isinstance(counter.shell, QWidget) else None
     if window is None:
         raise TypeError("the shell must be the window that dialogs cover")
     with key_listeners().deaf():
         dialog = PaymentDialog(counter, argument, window)
     dialog.closed.connect(partial(_closed, counter, on_paid))
+    dialog.closed.connect(partial(_waits, counter, on_waiting))
     counter.shell.show_dialog(dialog)
     return dialog
 
@@ -64,6 +75,18 @@ def _closed(counter: Counter, on_paid: Callable[[Collected], object] | None, res
     counter.announcer.announce(result)
     receipts = tuple(receipt.receipt_id for receipt in result.receipts)
     counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=receipts, collected=result))
+
+
+def _waits(counter: Counter, on_waiting: Callable[[WaitingTransfer], object] | None, result: object) -> None:
+    if not isinstance(result, WaitingTransfer):
+        return
+    if on_waiting is not None:
+        on_waiting(result)
+    counter.announcer.announce(result)
+    counter.shell.toast(
+        t("Đã ghi chờ tiền về của {name}. Thấy tiền thì lập biên lai ở trang Chờ tiền về.", name=result.payer_name)
+    )
+    counter.shell.go_home()
 
 
 class MoneyButton(PrimaryButton):
@@ -82,12 +105,15 @@ class PaymentDialog(DimmedDialog):
 
     TITLE = mark("Thu tiền")
     ACTS = (
+        Act(key="F6", label=mark("chờ tiền về"), method="let_wait"),
         Act(key="F7", label=mark("tiền mặt"), method="choose_cash"),
         Act(key="F8", label=mark("chuyển khoản"), method="choose_transfer"),
         Act(key="F9", label=mark("đã thu đủ, lập biên lai"), method="collect"),
         Act(key="F11", label=mark("hiện trên màn thứ hai"), method="toggle_second_screen"),
         Act(key="Alt+1", label=mark("người khác nộp tiền"), method="toggle_payer"),
         Act(key="Alt+2", label=mark("nhận số tiền mới"), method="take_new_amount", in_bar=False),
+        Act(key="Alt+3", label=mark("đã viết biên lai tay"), method="toggle_handwritten", in_bar=False),
+        Act(key="Alt+4", label=mark("mở trang Chốt ngày"), method="open_day", in_bar=False),
         Act(key="Esc", label=mark("chưa thu, quay lại"), method="escape"),
     )
 
@@ -101,7 +127,7 @@ class PaymentDialog(DimmedDialog):
         self.read_back = ReadBackPanel(content)
         self.means = MeansPart()
         self.cash, self.transfer = CashPart(content.total), TransferPart(content)
-        self.payer = PayerPart(argument.payer)
+        self.payer, self.handwritten = PayerPart(argument.payer), HandwrittenPart(counter.today())
         self.refusal = RefusalPart(self)
         self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
         self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
@@ -121,7 +147,10 @@ class PaymentDialog(DimmedDialog):
         self._awaited: AwaitedTransfer | None = None
         self.choose_cash = partial(self.means.choose, Means.CASH)
         self.choose_transfer = partial(self.means.choose, Means.TRANSFER)
-        self.toggle_payer = self.payer.toggle
+        self.toggle_payer, self.toggle_handwritten = self.payer.toggle, self.handwritten.toggle
+        self.handwritten.toggled.connect(self._handwritten_toggled)
+        self.transfer.wait.clicked.connect(self.let_wait)
+        self.refusal.day.clicked.connect(self.open_day)
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
 
@@ -175,7 +204,34 @@ class PaymentDialog(DimmedDialog):
         """F9: the money is here; save it and issue the receipt."""
         if self._saving or not self._complete():
             return
-        command = CollectPayment(
+        command, desk = self._command(), self._counter.open_desk
+        sheet = self.handwritten.entry(command) if self.handwritten.open else None
+        if self.handwritten.open and sheet is None:
+            return
+        self._show_saving(saving=True)
+        self._counter.worker.run(
+            lambda: collect_payment(desk, command) if sheet is None else enter_handwritten(desk, sheet),
+            self._answered,
+            self._failed,
+        )
+
+    def let_wait(self) -> None:
+        """F6: the transfer is announced and not seen; keep the payment without a number, serve the next person."""
+        if self._saving or not self._payer_named():
+            return
+        about = in_row(dict.fromkeys(row.name for row in self._argument.read_back.rows), ", ")
+        command, desk = AwaitTransfer(payment=self._command(), about=about), self._counter.open_desk
+        self._show_saving(saving=True)
+        self._counter.worker.run(lambda: await_transfer(desk, command), self._answered, self._failed)
+
+    def open_day(self) -> None:
+        """Alt+4, where the day refused the money: close or open it; what was typed is kept as a draft."""
+        if not self._saving and not self.refusal.day.isHidden():
+            self.finish(None)
+            self._counter.shell.open_page("day")
+
+    def _command(self) -> CollectPayment:
+        return CollectPayment(
             command_id=self._command_id,
             parts=self._argument.parts,
             payer=self.payer.payer(),
@@ -184,9 +240,6 @@ class PaymentDialog(DimmedDialog):
             decisions=self._argument.decisions,
             drafts=self._argument.drafts,
         )
-        self._show_saving(saving=True)
-        desk = self._counter.open_desk
-        self._counter.worker.run(lambda: collect_payment(desk, command), self._answered, self._failed)
 
     def escape(self) -> None:
         """Esc: nothing was taken, nothing is lost; while saving it waits for the answer."""
@@ -201,13 +254,17 @@ class PaymentDialog(DimmedDialog):
             self._second = None
         super().finish(result)
 
+    def _payer_named(self) -> bool:
+        named = not self.payer.open or bool(self.payer.name.value())
+        self.payer.name_box.show_problem("" if named else message(Problem("payer", "missing_field"), t))
+        if not named:
+            self.payer.name.setFocus()
+        return named
+
     def _complete(self) -> bool:
         """Say what is missing beside its field; the book checks the rest."""
-        if self.payer.open and not self.payer.name.value():
-            self.payer.name_box.show_problem(message(Problem("payer", "missing_field"), t))
-            self.payer.name.setFocus()
+        if not self._payer_named():
             return False
-        self.payer.name_box.show_problem("")
         if self.means.means is not Means.CASH:
             return True
         problem = ""
@@ -221,12 +278,13 @@ class PaymentDialog(DimmedDialog):
             self.cash.field.setFocus()
         return not problem
 
-    def _answered(self, answer: Collected | tuple[Problem, ...]) -> None:
+    def _answered(self, answer: Collected | WaitingTransfer | tuple[Problem, ...]) -> None:
         self._show_saving(saving=False)
-        if isinstance(answer, Collected):
-            self.finish(answer)
+        if isinstance(answer, tuple):
+            self.handwritten.show_problems(answer)
+            self.refusal.say_problems(answer)
             return
-        self.refusal.say_problems(answer)
+        self.finish(answer)
 
     def _failed(self, error: BaseException) -> None:
         self._show_saving(saving=False)
@@ -245,6 +303,7 @@ class PaymentDialog(DimmedDialog):
         self.pages.addWidget(self.transfer)
         self.pages.removeWidget(transfer)
         transfer.deleteLater()
+        self.transfer.wait.clicked.connect(self.let_wait)
         self._awaited = None
         self._means_page()
         self.cash.set_total(content.total)
@@ -290,7 +349,19 @@ class PaymentDialog(DimmedDialog):
         else:
             self.means.focus_chosen()
 
+    def _handwritten_toggled(self, is_open: object) -> None:
+        self.confirm.set_text(self._act())
+        if is_open:
+            desk, count = self._counter.open_desk, len(self._argument.parts)
+            self._counter.worker.run(
+                lambda: handwritten_books(desk),
+                lambda books: self.handwritten.show_books(books, count),
+                receiver=self,
+            )
+
     def _act(self) -> str:
+        if self.handwritten.open:
+            return t("Nhập biên lai viết tay")
         transfer = self.means.means is Means.TRANSFER
         return t("Đã nhận đủ, lập biên lai") if transfer else t("Đã thu đủ, lập biên lai")
 
@@ -304,11 +375,13 @@ def _right(dialog: PaymentDialog) -> QFrame:
     head = QHBoxLayout()
     head.addWidget(Text(t(dialog.TITLE), "page_title"))
     head.addStretch(1)
+    head.addWidget(dialog.handwritten.button)
     head.addWidget(dialog.payer.button)
     column.addLayout(head)
     column.addWidget(dialog.refusal.box)
     column.addWidget(dialog.refusal.new_amount)
-    column.addWidget(scrolling(_choices((dialog.payer, dialog.means, dialog.pages))), 1)
+    column.addWidget(dialog.refusal.day)
+    column.addWidget(scrolling(_choices((dialog.payer, dialog.handwritten, dialog.means, dialog.pages))), 1)
     column.addWidget(dialog.confirm)
     column.addWidget(dialog.leave)
     column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))

@@ -20,10 +20,10 @@ _PART = re.compile(r"^parts\[\d+\]\.")
 
 
 class RefusalPart(QObject):
-    """Two widgets for the dialog's column, hidden until there is something to say.
+    """Widgets for the dialog's column, hidden until there is something to say.
 
     Attributes:
-        box: why. new_amount: the key for the new amount.
+        box: why. new_amount: the key for the new amount. day: the way to the page that opens and closes days.
         changed: what Alt+2 would take.
     """
 
@@ -32,12 +32,14 @@ class RefusalPart(QObject):
         self.changed: AmountChangedError | None = None
         self.box = NoticeBox(tone="bad")
         self.new_amount = SecondaryButton("", key="Alt+2", height=48)
+        self.day = SecondaryButton(t("Mở trang Chốt ngày"), key="Alt+4", height=48)
         self.forget()
 
     def forget(self) -> None:
         """Nothing is wrong any more."""
         self.changed = None
         self.new_amount.hide()
+        self.day.hide()
         self.box.hide()
 
     def say(self, title: str, advice: str, tone: str = "bad") -> None:
@@ -47,7 +49,12 @@ class RefusalPart(QObject):
 
     def say_problems(self, problems: tuple[Problem, ...]) -> None:
         """What the book refuses: at most three; the page shows them all beside their fields."""
-        self.say(t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa."), "\n".join(_sentences(problems)))
+        of_day = any(problem.field == "session" for problem in problems)
+        title = t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa.")
+        if of_day:
+            title = t("Chưa thu và chưa lưu gì; những gì đã gõ được giữ.")
+        self.say(title, "\n".join(_sentences(problems)))
+        self.day.setVisible(of_day)
 
     def say_error(self, error: BaseException) -> None:
         """An expected error in its own words; of any other nobody knows whether the payment was saved."""

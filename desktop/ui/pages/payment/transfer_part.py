@@ -13,6 +13,7 @@ from desktop.services.payment.awaited_transfer import AwaitedTransfer
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.i18n import in_row, t
 from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.qr_code import QrCode
 from desktop.ui.widgets.text import Text
@@ -46,10 +47,12 @@ class TransferPart(QWidget):
         column.addWidget(
             NoticeBox(
                 t("Ngân hàng báo có đủ {amount} đ rồi mới bấm", amount=self._amount),
-                t("Chưa thấy báo có thì bấm Esc; nháp được giữ, người sau vẫn làm được."),
+                t("Chưa thấy báo có thì bấm F6: khoản này chờ tiền về, người sau vẫn làm được."),
                 "info",
             )
         )
+        self.wait = SecondaryButton(t("Chờ tiền về, làm người sau"), key="F6", height=48)
+        column.addWidget(self.wait)
         column.addStretch(1)
         self._tell(((t("Nội dung (không dấu)"), purpose(content)),))
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.texts.messages import message
 from desktop.services.counter.drafts import Draft
-from desktop.services.payment.collect_payment import Collected
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.arguments import PaymentArgument, PersonArgument
+from desktop.ui.pages.payment.basket_bar import BasketBar
+from desktop.ui.pages.payment.gathering import gather
 from desktop.ui.pages.payment.payment_dialog import open_payment
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.phone_owner import PhoneOwner
@@ -46,6 +47,13 @@ class VoluntarySiPage(Page):
             explanation=mark("Đưa phím vào các dòng tính tiền; bấm lần nữa thì mở tờ giải thích để in."),
         ),
         Act(key="F9", label=mark("thu tiền"), method="pay"),
+        Act(
+            key="Ctrl+G",
+            label=mark("gom vào một lần nộp"),
+            method="gather",
+            in_bar=False,
+            explanation=mark("Người khác nộp hộ nhiều người: gom từng người, rồi F9 ở người cuối thu cả nhóm một lần."),
+        ),
         Act(key="Ctrl+P", label=mark("in lịch đóng"), method="print_schedule"),
         Act(key="Alt+1", label=mark("sửa người tham gia"), method="edit_person", in_bar=False),
         Act(key="Alt+2", label=mark("ghi số tháng ngoài sổ"), method="show_elsewhere", in_bar=False),
@@ -69,7 +77,9 @@ class VoluntarySiPage(Page):
         self.show_elsewhere = self.form.elsewhere.toggle
         self.ask_eligibility = partial(self.form.eligibility.ask, counter.shell)
         column = page_column(self)
+        self.basket = BasketBar(counter, self)
         column.addWidget(self.head)
+        column.addWidget(self.basket)
         column.addWidget(SplitPage(self.form, self.quote), 1)
         self.board = ProblemBoard(partial(message, translate=t), self)
         self.form.register(self.board)
@@ -96,6 +106,7 @@ class VoluntarySiPage(Page):
             QTimer.singleShot(0, self, self.counter.shell.go_home)  # paid already: nobody is left here
             return
         self.counter.drafts[PAGE] = wanted
+        self.basket.reload()
         self.counter.worker.run(
             lambda: open_si(desk, wanted), lambda opening: self._loaded(wanted, opening), receiver=self
         )
@@ -154,14 +165,27 @@ class VoluntarySiPage(Page):
             self._pay_waits = True
             self.opened()  # midnight has passed: what is paid now is paid on another day, so the book is asked again
             return
+        payment = self._payment(sitting, reckoned)
+        if payment is not None:
+            open_payment(self.counter, self.basket.with_gathered(payment), self._paid, on_waiting=self._paid)
+
+    def gather(self) -> None:
+        """Ctrl+G: the same checks, then into the basket instead of to the money."""
+        sitting, reckoned = self._sitting, self._reckoned
+        payment = None if sitting is None or reckoned is None else self._payment(sitting, reckoned)
+        if payment is not None:
+            gather(self.counter, payment)
+
+    def _payment(self, sitting: Sitting, reckoned: Reckoned) -> PaymentArgument | None:
+        """What is to be paid once nothing is left to mend; its draft is kept."""
         payment = sitting.payment(reckoned)
         if not self._mended() or payment is None:
-            return
+            return None
         if sitting.opening.undecided:
             self.form.participant.button.setFocus()
-        else:
-            self._keeper.flush()  # a save that came after the payment would bring the draft back
-            open_payment(self.counter, payment, self._paid)
+            return None
+        self._keeper.flush()  # a save that came after the payment would bring the draft back
+        return payment
 
     def _mended(self) -> bool:
         """Whether nothing is left to mend; else all problems are shown and the first has the focus."""
@@ -239,7 +263,7 @@ class VoluntarySiPage(Page):
         if now is not None and self.isAncestorOf(now):
             self._show_problems()
 
-    def _paid(self, _collected: Collected) -> None:
+    def _paid(self, _done: object) -> None:
         self._keeper.let_go()
         self.counter.drafts.pop(PAGE, None)
         self._argument = self._sitting = self._reckoned = None
