@@ -32,6 +32,7 @@ from desktop.services.refused import Refused
 from desktop.storage import transfers
 from desktop.storage.book import Transaction
 from desktop.storage.counter import drafts
+from desktop.storage.payment import receipts
 from desktop.storage.transfers import WaitingState, WaitingTransfer
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "cancel_transfer",
     "post_in",
     "post_transfer",
+    "receipts_of_transfer",
     "waiting_list",
     "waiting_summary",
 ]
@@ -196,6 +198,12 @@ def cancel_transfer(desk: Desk, command: CancelTransfer) -> WaitingTransfer | tu
         journal_act(tx, desk, "transfer_cancelled", about_transfer(transfer.id), **told)
         _bring_drafts_back(tx, desk, transfer)
         return _waiting(tx, transfer.id)
+
+
+def receipts_of_transfer(desk: Desk, transfer_id: UUID) -> tuple[UUID, ...]:
+    """The receipts that an awaited transfer became; none while it waits."""
+    with desk.book.reading() as tx:
+        return tuple(receipt.id for receipt in receipts.of_payment(tx, transfer_id))
 
 
 def about_transfer(transfer_id: UUID) -> str:

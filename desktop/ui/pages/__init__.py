@@ -99,6 +99,27 @@ PAGES: tuple[PageEntry, ...] = (
         fresh="new",
     ),
     PageEntry(
+        name="life",
+        title=mark("Biến động"),
+        icon="user",
+        module="desktop.ui.pages.life.life_page",
+        class_name="LifePage",
+    ),
+    PageEntry(
+        name="merge_people",
+        title=mark("Gộp hồ sơ trùng"),
+        icon="user",
+        module="desktop.ui.pages.life.merge_page",
+        class_name="MergePage",
+    ),
+    PageEntry(
+        name="split_person",
+        title=mark("Tách hai người"),
+        icon="user",
+        module="desktop.ui.pages.life.split_page",
+        class_name="SplitPersonPage",
+    ),
+    PageEntry(
         name="journal",
         title=mark("Nhật ký"),
         icon="journal",
@@ -137,6 +158,20 @@ PAGES: tuple[PageEntry, ...] = (
         module="desktop.ui.pages.receipts.receipt_page",
         class_name="ReceiptPage",
         listed=False,
+    ),
+    PageEntry(
+        name="basket",
+        title=mark("Gom vào một lần nộp"),
+        icon="family",
+        module="desktop.ui.pages.basket.basket_page",
+        class_name="BasketPage",
+    ),
+    PageEntry(
+        name="transfers",
+        title=mark("Chờ tiền về"),
+        icon="screen",
+        module="desktop.ui.pages.transfers.transfers_page",
+        class_name="TransfersPage",
     ),
     PageEntry(
         name="lists_reply",

@@ -1,0 +1,1 @@
+"""Chờ tiền về: payments that wait for their transfer, and the bank statements in which it appears."""
