@@ -1,6 +1,6 @@
 # Every command of the project by name; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: setup run test lint bench faults fuzz tour lock help
+.PHONY: setup run test lint bench faults fuzz year tour lock help
 
 # Looked for only when an environment has to be made: the first Python that is new enough and runs.
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python3; do \
@@ -48,6 +48,9 @@ faults: $(DEV)  ## kill the program at the steps of payments and of other acts, 
 
 fuzz: $(DEV)  ## feed every border with hostile input
 	$(PY) -m tests.fuzz
+
+year: $(DEV)  ## thousands of random acts of a year at the counter, the money counted again after each
+	YEAR_ACTS=$(or $(YEAR_ACTS),600) YEAR_EXAMPLES=$(or $(YEAR_EXAMPLES),10) $(PY) -m pytest -n 0 -q tests/services/year
 
 tour: $(RUN)  ## drive the real windows through a day at the counter, into build/tour
 	@rm -rf build/tour && $(PY) -m desktop tour --out build/tour

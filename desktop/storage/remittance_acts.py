@@ -97,6 +97,11 @@ def source_holds(tx: Transaction, source: Source, session_id: UUID | None = None
     return sums + (outside_drawers(tx) if source is Source.SAFE else Money(0))
 
 
+def ledger_holds(tx: Transaction, account: str) -> Money:
+    """What the ledger says an account holds, over all days."""
+    return _ledger_sum(tx, ledger_entries.c.account == account)
+
+
 def outside_drawers(tx: Transaction) -> Money:
     """Cash that was taken before the book kept cash sessions and is in no drawer."""
     where = (ledger_entries.c.account == ledger.CASH) & ledger_entries.c.session_id.is_(None)

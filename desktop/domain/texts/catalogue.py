@@ -158,7 +158,9 @@ PROBLEMS = {
     "parameter_missing": (
         "Chưa có số liệu “{name}” ({figure}) cho ngày {date}. Xin đổi ngày đóng hoặc cập nhật tham số."
     ),
-    "cycle_not_complete": "Kỳ đã đóng chưa hết. Thay đổi có hiệu lực khi kỳ đó hết; xin chọn tháng bắt đầu sau đó.",
+    "cycle_not_complete": (
+        "Kỳ đã đóng chưa hết. Mức và kỳ mới có hiệu lực từ tháng {next}: chọn tháng đó, hoặc bấm F8 để đăng ký."
+    ),
     "nothing_to_refund": "Phương thức này không có phần còn lại để hoàn trả. Xin xem lại phương thức.",
     "foreigner": "Người nước ngoài không thuộc diện tham gia BHXH tự nguyện. Xin xem lại quốc tịch.",
     "compulsory_si": "Người này đang đóng BHXH bắt buộc. Chỉ nhận khi hợp đồng lao động đang tạm hoãn.",
@@ -283,7 +285,10 @@ PROBLEMS = {
     "not_counted": "Tiền trong két chưa được đếm. Xin gõ số tờ của từng mệnh giá.",
     "unknown_note": "Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.",
     "reason_needed": "Tiền đếm được lệch {difference} đ. Xin chọn lý do chênh lệch.",
-    "small_change_differs": "Mục Tiền lẻ có {odd} đ, còn chênh lệch là {difference} đ. Xin đếm lại hoặc chọn lý do khác.",
+    "small_change_differs": (
+        "Mục Tiền lẻ có {odd} đ, còn chênh lệch là {difference} đ. Xin đếm lại hoặc chọn lý do khác."
+    ),
+    "more_than_in_safe": "Quỹ chờ nộp chỉ có {there} đ. Xin nhập không quá {there} đ.",
     "more_than_there": "Số tiền này nhiều hơn {there} đ đang có trong két. Xin nhập không quá {there} đ.",
     "zero_amount": "{field} phải khác 0. Xin nhập số tiền.",
     "only_goes_out": "Nộp ngân hàng là tiền ra khỏi két. Xin nhập số tiền đã nộp.",

@@ -15,6 +15,7 @@ from desktop.services.day.booking import Booked, enter
 from desktop.services.day.sessions import about_session, frozen_clock, session_for
 from desktop.services.desk import Desk, today
 from desktop.services.refused import Refused
+from desktop.storage import remittance_acts
 from desktop.storage.book import Transaction
 from desktop.storage.counter import cash_movements, sessions
 from desktop.storage.counter.cash_movements import CashMovement, MovementKind
@@ -107,6 +108,9 @@ def _move(tx: Transaction, desk: Desk, command: MoveCash, approved_by: UUID | No
     there = session.opening + cash_movements.moved_in(tx, session.id)
     if there + command.amount < 0:
         raise Refused((Problem("amount", "more_than_there", {"there": format_money(there)}),))
+    lies = remittance_acts.ledger_holds(tx, ledger.SAFE)
+    if command.kind is MovementKind.HANDOVER and command.amount > lies:
+        raise Refused((Problem("amount", "more_than_in_safe", {"there": format_money(lies)}),))
     movement = CashMovement(
         id=command.command_id,
         session_id=session.id,

@@ -1,0 +1,16 @@
+"""A few hundred random acts in every run; thousands by ``make year`` (``YEAR_ACTS``)."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+from tests.services.year.machine import Year
+
+ACTS = int(os.environ.get("YEAR_ACTS", "60"))
+Year.TestCase.settings = settings(
+    max_examples=int(os.environ.get("YEAR_EXAMPLES", "4")),
+    stateful_step_count=ACTS,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+TestYear = Year.TestCase
