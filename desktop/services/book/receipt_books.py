@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import clean
 from desktop.services.acts import about_receipt_book, journal_act
 from desktop.services.book.approval import Approval, ApprovalError, approve
@@ -173,7 +174,7 @@ def hand_over(desk: Desk, command: HandOver) -> Handover | tuple[Problem, ...]:
             book = _open_book(tx, command.receipt_book_id)
             _refuse(_holder_problems(tx, command.to_id))
             if command.to_id == book.holder_id:
-                _refuse((Problem("holder", "same_holder", {"name": _name(tx, book.holder_id)}),))
+                _refuse((Problem("holder", "same_holder", {"name": _name(tx, book.holder_id) or say("điểm thu")}),))
             last = stored.last_taken(tx, book)
             following = book.first_number if last is None else last + 1
             step = _Step(book.holder_id, command.to_id, following, clean(command.note)[:LONGEST_REASON])

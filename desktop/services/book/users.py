@@ -24,6 +24,22 @@ from desktop.storage.counter.users import Role
 from desktop.storage.errors import BookError
 from desktop.storage.payment import receipt_books
 
+__all__ = [
+    "AddUser",
+    "ChangeUser",
+    "LetLeave",
+    "Role",
+    "SetPassphrase",
+    "UserRow",
+    "add_user",
+    "change_own_passphrase",
+    "change_user",
+    "let_leave",
+    "list_users",
+    "set_passphrase",
+    "set_recovered_passphrase",
+]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UserRow:

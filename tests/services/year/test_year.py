@@ -2,11 +2,13 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.services.year.machine import Year
 
-ACTS = int(os.environ.get("YEAR_ACTS", "60"))
+pytestmark = pytest.mark.timeout(5_400)
+ACTS = int(os.environ.get("YEAR_ACTS", "80"))
 Year.TestCase.settings = settings(
     max_examples=int(os.environ.get("YEAR_EXAMPLES", "4")),
     stateful_step_count=ACTS,

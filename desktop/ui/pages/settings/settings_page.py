@@ -21,9 +21,11 @@ from desktop.ui.pages.settings.clinics_section import ClinicsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
 from desktop.ui.pages.settings.printer_section import PrinterSection
+from desktop.ui.pages.settings.receipt_books.books_section import ReceiptBooksSection
 from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, kept_draft, read_state
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
+from desktop.ui.pages.settings.users.users_section import UsersSection
 from desktop.ui.pages.settings.window_section import WindowSection
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.file_choice import Wanted, ask_path
@@ -47,7 +49,7 @@ class SettingsPage(Page):
     ACTS = (
         Act(key="F9", label=mark("lưu cài đặt"), method="save"),
         Act(key="Ins", label=mark("thêm dòng"), method="add_row", in_bar=False),
-        Act(key="Ctrl+E", label=mark("xuất khóa công khai"), method="export_key", in_bar=False),
+        Act(key="Ctrl+E", label=mark("xuất danh sách hoặc khóa công khai"), method="export", in_bar=False),
         *(Act(key=f"Alt+{n}", label=mark("mở mục"), method=f"show_{n}", in_bar=False) for n in range(1, 10)),
     )
     HELP = (
@@ -66,6 +68,7 @@ class SettingsPage(Page):
         self.account = AccountSection(settings_acts.known_banks())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
+        self.users, self.receipt_books = UsersSection(counter), ReceiptBooksSection(counter)
         self.sections: tuple[Section, ...] = (
             self.office,
             self.papers,
@@ -76,6 +79,8 @@ class SettingsPage(Page):
             self.security,
             self.about,
             self.printer,
+            self.users,
+            self.receipt_books,
         )
         self._waiting = list(self.sections)
         self.list = QListWidget()
@@ -123,7 +128,7 @@ class SettingsPage(Page):
     def add_row(self) -> None:
         """Ins: a new support or clinic, in its section."""
         section = self.sections[self.list.currentRow()]
-        if isinstance(section, SupportsSection | ClinicsSection):
+        if isinstance(section, SupportsSection | ClinicsSection | UsersSection | ReceiptBooksSection):
             section.add()
 
     def save(self) -> None:
@@ -139,8 +144,16 @@ class SettingsPage(Page):
         desk = self.counter.open_desk
         self.counter.worker.run(lambda: settings_acts.save_all(desk, typed), self._saved)
 
+    def export(self) -> None:
+        """Ctrl+E: the list of the section in front, else the public key."""
+        section = self.sections[self.list.currentRow()]
+        if isinstance(section, UsersSection | ReceiptBooksSection):
+            section.export()
+        else:
+            self.export_key()
+
     def export_key(self) -> None:
-        """Ctrl+E: the public key as a file, for whoever checks receipts."""
+        """The public key as a file, for whoever checks receipts."""
         ask_path(self, t("Xuất khóa công khai"), Path.home(), Wanted.NEW_FILE, self.export_key_to, suffix="pem")
 
     def export_key_to(self, path: Path) -> None:
@@ -177,7 +190,7 @@ class SettingsPage(Page):
             if section is self.supports
             else section.show_problems(settings_acts.problems_of(section, problems))
             for place, section in enumerate(self.sections)
-            if section not in (self.clinics, self.security)
+            if section not in (self.clinics, self.security, self.users)
         }
         self.save_button.show_problem_count(sum(counts.values()))
         first = next((place for place, count in counts.items() if count), None)
@@ -187,7 +200,15 @@ class SettingsPage(Page):
 
     def _collect(self) -> SettingsDraft:
         settings = self._state.settings if self._state else Settings()
-        for section in (self.office, self.account, self.papers, self.printer, self.window_section, self.supports):
+        for section in (
+            self.office,
+            self.account,
+            self.papers,
+            self.printer,
+            self.window_section,
+            self.supports,
+            self.receipt_books,
+        ):
             settings = section.collect(settings)
         return SettingsDraft(
             settings=settings,

@@ -1,0 +1,1 @@
+"""Receipt books: their list and its dialogs."""

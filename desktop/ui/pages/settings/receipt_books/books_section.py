@@ -1,0 +1,194 @@
+"""The receipt books: what is used and left, whose hands they are in, and the acts on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.money import format_money
+from desktop.services.book.receipt_books import (
+    BookState,
+    ReceiptBookRow,
+    list_receipt_books,
+    possible_holders,
+    proposed_book,
+)
+from desktop.services.book.settings import Settings
+from desktop.services.exports.counter_lists import receipt_book_listing
+from desktop.ui.context import Counter
+from desktop.ui.i18n import mark, t
+from desktop.ui.pages.settings.receipt_books.book_dialogs import (
+    BookDialog,
+    BookForm,
+    CloseBookDialog,
+    HandOverDialog,
+    SpoilDialog,
+    number_of,
+)
+from desktop.ui.pages.settings.section import Section, SettingsState
+from desktop.ui.pages.shared.exporting import Exporter
+from desktop.ui.widgets.buttons import SecondaryButton
+from desktop.ui.widgets.fields.line_field import DigitsField
+from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
+from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class BooksChanged:
+    """Announced when a receipt book was opened, handed over or closed, or numbers of it were spoilt."""
+
+
+class ReceiptBooksSection(Section):
+    """The list, and below it what can be done with the chosen book; the setting of the low-stock warning."""
+
+    TITLE = mark("Quyển biên lai")
+    HINT = mark(
+        "Biên lai lấy số từ quyển của người thu trước, rồi đến quyển dùng chung. Ins để mở quyển, Ctrl+E để xuất."
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counter = counter
+        self.table = Table(t("Quyển biên lai"), _columns())
+        self.table.row_opened.connect(self.hand_over)
+        self.table.row_changed.connect(self._show_acts)
+        self.count = Text("", "hint")
+        self.exporter = Exporter(counter, self)
+        self.low = DigitsField(t("Nhắc khi còn"), length=5)
+        self.low.value_changed.connect(lambda _value: self.edited.emit())
+        self.buttons = {
+            "add": SecondaryButton(t("Mở quyển"), key="Ins", icon_name="plus"),
+            "hand": SecondaryButton(t("Giao quyển"), key="Enter", icon_name="book"),
+            "spoil": SecondaryButton(t("Báo hỏng số"), icon_name="warn"),
+            "close": SecondaryButton(t("Đóng quyển"), icon_name="lock"),
+        }
+        acts = {"add": self.add, "hand": self.hand_over, "spoil": self.spoil, "close": self.close_book}
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(_call, acts[name]))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.count)
+        self.column.addWidget(self.exporter.bar)
+        self.column.addLayout(row)
+        hint = t("số; trang chủ nhắc mở quyển mới")
+        low = self.box("low_receipts", t("Nhắc khi quyển còn"), self.low, hint)
+        low.setMaximumWidth(280)
+        self.column.addWidget(low)
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show the setting, and read the list."""
+        self.low.set_value(str(state.settings.low_receipts))
+        self.reload()
+
+    def collect(self, settings: Settings) -> Settings:
+        """The setting as typed."""
+        return replace(settings, low_receipts=number_of(self.low))
+
+    def reload(self) -> None:
+        """Read the list again, on the worker."""
+        desk = self._counter.open_desk
+        self._counter.worker.run(lambda: list_receipt_books(desk), self._arrived, receiver=self)
+
+    def add(self) -> None:
+        """Ins: a new book, with numbers that are free."""
+        desk = self._counter.open_desk
+
+        def ask(form: BookForm) -> None:
+            self._ask(BookDialog(self._counter, self.window(), form), t("Đã mở quyển biên lai."))
+
+        self._counter.worker.run(lambda: BookForm(proposed_book(desk), possible_holders(desk)), ask, receiver=self)
+
+    def hand_over(self, chosen: ReceiptBookRow | None = None) -> None:
+        """Enter: the chosen book goes into other hands."""
+        row = chosen or self.table.current_row()
+        if row is None or row.state is BookState.CLOSED:
+            return
+        desk = self._counter.open_desk
+
+        def ask(holders: object) -> None:
+            if isinstance(holders, tuple):
+                dialog = HandOverDialog(self._counter, self.window(), row, holders)
+                self._ask(dialog, t("Đã giao quyển biên lai."))
+
+        self._counter.worker.run(lambda: possible_holders(desk), ask, receiver=self)
+
+    def spoil(self) -> None:
+        """Numbers of the chosen book that will never be receipts."""
+        row = self.table.current_row()
+        if row is not None and row.state is BookState.OPEN:
+            self._ask(SpoilDialog(self._counter, self.window(), row), t("Đã ghi số hỏng."))
+
+    def close_book(self) -> None:
+        """The chosen book gives no number any more."""
+        row = self.table.current_row()
+        if row is not None and row.state is not BookState.CLOSED:
+            self._ask(CloseBookDialog(self._counter, self.window(), row), t("Đã đóng quyển biên lai."))
+
+    def export(self) -> None:
+        """Ctrl+E: the list as shown."""
+        self.exporter.ask(receipt_book_listing(self.table.shown_texts()))
+
+    def _ask(self, dialog: DimmedDialog, done: str) -> None:
+        dialog.closed.connect(partial(self._did, done))
+        self._counter.shell.show_dialog(dialog)
+
+    def _did(self, done: str, result: object) -> None:
+        if result is not None:
+            self._counter.shell.toast(done)
+            self._counter.announcer.announce(BooksChanged())
+            self.reload()
+
+    def _arrived(self, rows: tuple[ReceiptBookRow, ...]) -> None:
+        self.table.set_rows(rows)
+        self.count.setText(t("{count} quyển", count=len(rows)) if rows else t("Quyển đầu tiên tự mở khi thu tiền."))
+        self._show_acts(self.table.current_row())
+
+    def _show_acts(self, row: ReceiptBookRow | None) -> None:
+        state = BookState.CLOSED if row is None else row.state
+        for name in ("hand", "close"):
+            self.buttons[name].setEnabled(state is not BookState.CLOSED)
+        self.buttons["spoil"].setEnabled(state is BookState.OPEN)
+
+
+def _call(act: Callable[[], None], _checked: object = None) -> None:
+    act()
+
+
+def _columns() -> tuple[Column[ReceiptBookRow], ...]:
+    return (
+        Column(t("QUYỂN"), lambda row: Cell(row.book.label, row.book.symbol, bold=True), width=110),
+        Column(t("NĂM"), lambda row: Cell(str(row.book.year)), order=lambda row: row.book.year, width=64),
+        Column(t("TỪ SỐ – ĐẾN SỐ"), _range, order=lambda row: row.book.first_number, width=150),
+        Column(t("NGƯỜI GIỮ"), lambda row: Cell(row.holder or t("cả điểm thu"))),
+        Column(t("ĐÃ DÙNG"), _used, order=lambda row: row.used, width=100, right=True),
+        Column(t("CÒN"), lambda row: Cell(format_money(row.left)), order=lambda row: row.left, width=100, right=True),
+        Column(t("SỐ KẾ TIẾP"), lambda row: Cell(row.next_number), width=104),
+        Column(t("TÌNH TRẠNG"), _standing, width=150),
+    )
+
+
+def _range(row: ReceiptBookRow) -> Cell:
+    return Cell(f"{row.book.first_number} – {row.book.last_number}")
+
+
+def _used(row: ReceiptBookRow) -> Cell:
+    return Cell(format_money(row.used), t("{count} hỏng", count=format_money(row.spoilt)) if row.spoilt else "")
+
+
+def _standing(row: ReceiptBookRow) -> Cell:
+    if row.state is BookState.CLOSED and row.book.closed_on is not None:
+        return Cell(t("đóng {day}", day=f"{row.book.closed_on:%d/%m/%Y}"), chip=True)
+    if row.state is BookState.USED_UP:
+        return Cell(t("đã hết số"), tone="bad", chip=True)
+    if row.missing:
+        return Cell(t("thiếu {numbers}", numbers=row.missing), tone="warn", chip=True)
+    if row.book.handwritten:
+        return Cell(t("viết tay"), tone="info", chip=True)
+    return Cell(t("sắp hết"), tone="warn", chip=True) if row.low else Cell(t("đang dùng"), tone="ok", chip=True)

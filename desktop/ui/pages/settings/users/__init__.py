@@ -1,0 +1,1 @@
+"""The people at the counter: their list and its dialogs."""
