@@ -39,6 +39,8 @@ COMMANDS = {
     ),
     "tour": Command("desktop.cli.tour:tour", "Đi hết một ngày ở quầy trên cửa sổ thật, để lại giấy tờ và ảnh."),
     "check": Command("desktop.cli.check:check", "Kiểm tra sổ có lành lặn không."),
+    "backup": Command("desktop.cli.backup:backup", "Sao lưu sổ vào các nơi đã chọn hoặc một thư mục, rồi kiểm tra."),
+    "restore": Command("desktop.cli.restore:restore", "Khôi phục sổ từ một bản sao lưu; sổ hiện có được giữ lại."),
     "export": Command("desktop.cli.export:app", "Xuất người, biên lai, hồ sơ một người ra tệp .xlsx, .csv, .json."),
     "key": Command("desktop.cli.key:key", "Khóa của sổ, cho người có mật khẩu."),
     "import": Command("desktop.cli.import_people:import_people", "Nhập người, hộ từ tệp .xlsx, .csv; hoặc chỉ thử."),

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tests.faults.kill_acts import kill_acts
+from tests.faults.kill_backups import kill_backups
 from tests.faults.kill_payments import kill_payments
 
 KILLS = {"small": 100, "full": 400}
@@ -19,10 +20,13 @@ def main() -> int:
         payments = kill_payments(Path(folder), KILLS[scale])
     with tempfile.TemporaryDirectory(prefix="quay-faults-") as folder:
         acts = kill_acts(Path(folder), KILLS_OF_EACH_ACT[scale])
-    for name, outcome in (("payments", payments), ("lists, replies, imports, batches", acts)):
+    with tempfile.TemporaryDirectory(prefix="quay-faults-") as folder:
+        backups = kill_backups(Path(folder), KILLS_OF_EACH_ACT[scale])
+    told = (("payments", payments), ("lists, replies, imports, batches", acts), ("backup and restore", backups))
+    for name, outcome in told:
         kept, undone = outcome.whole, outcome.nothing
         sys.stdout.write(f"{name}: {outcome.tried} kills, {kept} after which all was there, {undone} nothing\n")
-    both = payments.plus(acts)
+    both = payments.plus(acts).plus(backups)
     sys.stdout.write(f"{both}\n")
     if both.unhealthy:
         sys.stdout.write(f"{both.unhealthy} books were not healthy afterwards\n")

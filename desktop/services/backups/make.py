@@ -11,7 +11,7 @@ from uuid import UUID
 from desktop.domain.errors import CounterError
 from desktop.domain.texts.phrases import say
 from desktop.services.acts import ABOUT_BOOK, journal_act
-from desktop.services.backups.places import book_id_of, own_folder, places_of, thin_place
+from desktop.services.backups.places import book_id_of, own_folder, places_of, takes_files, thin_place
 from desktop.services.backups.verify import first_finding, verify_copy
 from desktop.services.desk import Desk
 from desktop.storage.book_file.backup_names import BackupReason, backup_name, slug_of
@@ -128,6 +128,12 @@ def copy_to(desk: Desk, folder: Path, reason: BackupReason, now: datetime) -> tu
         raise BookError("unreadable", on_server(), server_advice())
     if folder != own_folder(path) and not folder.is_dir():
         raise no_folder(folder)
+    if folder.is_dir() and not takes_files(folder):
+        raise BookError(
+            "unreadable",
+            say("Không ghi được vào thư mục sao lưu {name}.", name=folder.name),
+            say("Xin gỡ khóa chống ghi của thẻ nhớ hoặc cấp quyền ghi, hoặc chọn nơi khác trong Cài đặt."),
+        )
 
     def check(copy: Path) -> None:
         try:
@@ -166,13 +172,13 @@ def _copied(desk: Desk, folder: Path, reason: BackupReason, now: datetime) -> Ba
         people=contents.people,
         receipts=contents.receipts,
         journal_seq=contents.journal_seq,
-        removed=_thinned(desk, folder),
+        removed=_thinned(desk, made),
     )
 
 
-def _thinned(desk: Desk, folder: Path) -> tuple[str, ...]:
+def _thinned(desk: Desk, made: Path) -> tuple[str, ...]:
     book = None if desk.book.path is None else book_id_of(desk.book.path)
-    return () if book is None else thin_place(folder, book)
+    return () if book is None else thin_place(made.parent, book, made)
 
 
 def _recorded(desk: Desk, run: BackupRun) -> BackupRun:

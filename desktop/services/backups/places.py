@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from desktop.storage.book_file.opening import BACKUPS
 from desktop.storage.counter import books
 from desktop.storage.errors import BookError
 
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 SETTING = "backup_places"
 """Kept beside the settings of the settings page: it is changed by acts of its own, at once."""
 
@@ -96,15 +98,18 @@ def _place_problems(desk: Desk, folder: Path) -> tuple[Problem, ...]:
 
 
 def takes_files(folder: Path) -> bool:
-    """Whether a folder is there and takes a file: one is written and taken away again."""
+    """Whether a folder is there and takes a file: one is written and taken away again.
+
+    A disk that is full takes none either, and is told by whoever writes more: it counts as writable here.
+    """
     trial = folder / f".quay-{secrets.token_hex(4)}.thu"
     try:
         with trial.open("xb") as file:
             file.write(b"0")
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
-        return False
+    except OSError as error:
+        return error.errno in FULL
     finally:
         with contextlib.suppress(OSError):
             trial.unlink(missing_ok=True)
@@ -139,12 +144,17 @@ def copies_in(folder: Path, book: UUID | None) -> tuple[FoundCopy, ...]:
     return tuple(sorted(found, key=lambda copy: (copy.made_at, copy.path.name), reverse=True))
 
 
-def thin_place(folder: Path, book: UUID) -> tuple[str, ...]:
-    """Take away the copies of this book that are too many; their names. What cannot be removed stays for next time."""
+def thin_place(folder: Path, book: UUID, made: Path) -> tuple[str, ...]:
+    """Take away the copies of this book that are too many, never the one just made; the names of those that went.
+
+    What cannot be removed stays for next time.
+    """
     known = (KnownCopy(copy.path.name, copy.made_at, copy.good, copy.is_safety) for copy in copies_in(folder, book))
     removed = []
     for one in surplus(known):
         path = folder / one.name
+        if path == made:  # the clock was set back, or another copy is of the same second
+            continue
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)  # the book first: a copy that is seen has its key
             key_file_of(path).unlink(missing_ok=True)

@@ -32,7 +32,7 @@ _SLUGS: Final = {
 }
 _UPGRADE: Final = "truoc-"
 _NAME: Final = re.compile(
-    r"(?P<stem>.+)-(?P<at>\d{8}-\d{6})-(?P<slug>chot-ngay|theo-yeu-cau|truoc-khoi-phuc|truoc-\d{4})(?:-(?P<place>\d+))?"
+    r"(?P<stem>.+)-(?P<at>\d{8}-\d{6})-(?P<slug>chot-ngay|theo-yeu-cau|truoc-khoi-phuc|truoc-\d{4})(?:-(?P<place>\d{1,3}))?"
 )
 _MOMENT: Final = "%Y%m%d-%H%M%S"
 
@@ -68,6 +68,7 @@ def read_backup_name(name: str) -> BackupName | None:
         at = datetime.strptime(found["at"], _MOMENT)  # noqa: DTZ007 -- the counter's own time, as the name has it
     except ValueError:
         return None
+    at = at.replace(microsecond=int(found["place"] or 1))  # copies of one second in the order of their making
     by_slug = {slug: reason for reason, slug in _SLUGS.items()}
     return BackupName(stem=found["stem"], at=at, reason=by_slug.get(found["slug"], BackupReason.UPGRADE), good=good)
 

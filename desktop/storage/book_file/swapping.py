@@ -6,7 +6,6 @@ on the swap only goes forward: whoever opens the book next finishes it first.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Final
 
 from desktop.storage.book_file.files import sync_folder
 from desktop.storage.book_file.lockfile import held
+from desktop.storage.errors import translated_os_error
 
 _NOTE: Final = ".swap"
 _READY: Final = ".khoi-phuc"
@@ -42,15 +42,23 @@ def begin_swap(path: Path, token: str) -> None:
 
 
 def finish_swap(path: Path) -> bool:
-    """Finish a swap that was begun, also one that a kill interrupted; whether there was one. May be called by two."""
+    """Finish a swap that was begun, also one that a kill interrupted; whether there was one. May be called by two.
+
+    Raises:
+        BookError: the folder cannot be written; the swap is still to be finished.
+    """
     note = _note(path)
-    if not note.exists():
+    if not os.path.exists(note):  # noqa: PTH110 -- False also for a folder that lets nobody in
         return False
-    with contextlib.suppress(FileNotFoundError):
+    try:
         with held(note):
             _put_in_place(path, note.read_bytes().decode("ascii", "replace"))
         note.unlink(missing_ok=True)
         sync_folder(path.parent)
+    except FileNotFoundError:
+        return True  # another process has finished it meanwhile
+    except OSError as error:
+        raise translated_os_error(error, path.name) from error
     return True
 
 

@@ -56,7 +56,7 @@ def told_in_journal(record: BackupRecord) -> dict[str, str]:
     return {
         "place": record.place,
         "file": record.file_name,
-        "why": record.reason.value,
+        "backup_reason": record.reason.value,
         "problem": record.problem,
         "rows": digest(record),
     }
@@ -74,10 +74,10 @@ def last(tx: Transaction) -> BackupRecord | None:
 
 
 def since(tx: Transaction, moment: datetime | None, limit: int = 20) -> tuple[BackupRecord, ...]:
-    """Records after a moment (all when None), the newest first."""
+    """Records from a moment on (all when None), the newest first."""
     query = select(backups).order_by(backups.c.made_at.desc(), backups.c.id.desc()).limit(limit)
     if moment is not None:
-        query = query.where(backups.c.made_at > moment)
+        query = query.where(backups.c.made_at >= moment)
     return tuple(_record(row) for row in tx.connection.execute(query))
 
 
