@@ -33,6 +33,7 @@ from desktop.storage.payment.cover_changes import ChangeKind, CoverChange
 from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 from desktop.storage.payment.refunds import Payout, StoredRefund
 
+__all__ = ["Payout", "RefundCover", "RefundDraft", "Refunded", "refund_cover", "stored_refund"]
 ACT: Final = "cover_refunded"
 LONGEST_REASON: Final = 200
 LONGEST_ACCOUNT: Final = 120

@@ -28,6 +28,7 @@ class Voidable:
     """A receipt as the void dialog shows it.
 
     Attributes:
+        person_id: whom it insures, the first of a household; None when nothing of it stands.
         corrects_day: the earlier day whose receipt it is; voiding is then a correction booked today.
         problems: why it cannot be voided at all (twice, a refund stands on it); empty when it can.
         later: why its covers cannot be taken away or changed (a later cover rests on them); issuing it again with the
@@ -38,6 +39,7 @@ class Voidable:
     insurance: Insurance
     content: ReceiptContent
     payer_id: UUID | None
+    person_id: UUID | None
     total: Money
     corrects_day: date | None
     problems: tuple[Problem, ...]
@@ -58,6 +60,7 @@ def voidable_in(tx: Transaction, desk: Desk, receipt_id: UUID) -> Voidable:
         insurance=receipt.insurance,
         content=thaw(receipt.content),
         payer_id=payment.payer_id,
+        person_id=next((cover.person_id for cover in covers.standing_of_receipt(tx, receipt.id)), None),
         total=receipt.total,
         corrects_day=receipt.issued_on if receipt.issued_on < today(desk) else None,
         problems=tuple(_never(tx, receipt)),

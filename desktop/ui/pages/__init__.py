@@ -43,6 +43,13 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+4",
     ),
     PageEntry(
+        name="refunds",
+        title=mark("Hoàn trả"),
+        icon="undo",
+        module="desktop.ui.pages.corrections.refunds_page",
+        class_name="RefundsPage",
+    ),
+    PageEntry(
         name="papers",
         title=mark("Giấy tờ"),
         icon="print",

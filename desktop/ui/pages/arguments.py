@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:  # every page needs the names of arguments, few need what the services bring
+    from desktop.domain.money import Money
+    from datetime import date
+
+    from desktop.services.corrections.causes import RefundCause
     from desktop.services.papers.catalogue import PaperKind
     from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
     from desktop.services.payment.read_back import ReadBack
     from desktop.services.people.duplicates import Candidate, DuplicateDecision
     from desktop.services.people.person_form import PersonDraft
     from desktop.services.shown import Difference
+    from desktop.ui.pages.corrections.replacing import Replacing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,7 @@ class PersonArgument:
         card: what a scanned card says otherwise than the book; to be accepted or left.
         renew: go on at once to the payment of the renewal.
         before: open the form "Trước khi có sổ này" at once.
+        replacing: the receipt that this payment takes the place of; its page begins with what that receipt says.
         then_back: the person's form, once saved, goes back to the page it was opened from.
     """
 
@@ -44,6 +50,25 @@ class PersonArgument:
     renew: bool = False
     before: bool = False
     then_back: bool = False
+    replacing: Replacing | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeArgument:
+    """A person's changes in life; ``plan`` opens the form of the next cycle at once, with what is wanted of it."""
+
+    person_id: UUID
+    plan: bool = False
+    method: str = ""
+    income: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeArgument:
+    """Two records that may be one person: the one that would stay, the other."""
+
+    person_id: UUID
+    other_id: UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +87,16 @@ class PaymentArgument:
     payer: Payer | None = None
     decisions: tuple[DuplicateDecision, ...] = ()
     drafts: tuple[tuple[str, str], ...] = ()
+    replacing: Replacing | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundArgument:
+    """Whose cover is paid back, why and from which day; what is not known is asked."""
+
+    person_id: UUID
+    cause: RefundCause | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop.domain.people import HEAD
+from desktop.services.corrections.as_if import hi_as_if
 from desktop.services.counter.drafts import from_state, load_draft
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
@@ -53,6 +54,8 @@ class Arrival:
 
 def open_hi(desk: Desk, argument: PersonArgument) -> HiOpening:
     """Load; a draft left open wins over a fresh offer, a new person's newest data win over both."""
+    if argument.replacing is not None:
+        return _again(desk, argument.replacing.receipt_id)
     fresh = initial_hi_draft(desk, argument.person_id, argument.new_person)
     subject = next((row.person_id for row in fresh.rows if row.relation == HEAD), argument.person_id)
     stored = load_draft(desk, PAGE, str(subject))
@@ -72,6 +75,13 @@ def open_hi(desk: Desk, argument: PersonArgument) -> HiOpening:
         elsewhere=frozenset(one for one in _strangers(facts, others) if lives_elsewhere(desk, draft, one)),
         saved_at=None if stored is None or kept is None else stored.saved_at,
     )
+
+
+def _again(desk: Desk, receipt_id: UUID) -> HiOpening:
+    """What a voided receipt said, to be put right."""
+    facts, draft = hi_as_if(desk, receipt_id)
+    subject = next((row.person_id for row in draft.rows if row.relation == HEAD), draft.rows[0].person_id)
+    return HiOpening(subject=subject, facts=facts, draft=draft)
 
 
 def arrive(desk: Desk, draft: HiDraft, person_id: UUID, differences: tuple[Difference, ...] = ()) -> Arrival:

@@ -163,6 +163,7 @@ class HouseholdHiPage(TableActs):
             read_back=read_back(state.name(state.payer()), None, "", state.offer),
             decisions=state.decisions,
             drafts=((PAGE, str(state.subject)),),
+            replacing=None if self._argument is None else self._argument.replacing,
         )
         self._keeper.flush()  # a save that came after the payment would bring the ended draft back
         return argument

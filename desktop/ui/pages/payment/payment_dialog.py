@@ -27,6 +27,7 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.key_listeners import key_listeners
 from desktop.ui.pages.arguments import PaymentArgument, ReceiptArgument
+from desktop.ui.pages.corrections.replacing import difference_text, replace_receipt, replacing_title
 from desktop.ui.pages.payment.cash_part import CashPart
 from desktop.ui.pages.payment.handwritten_part import HandwrittenPart
 from desktop.ui.pages.payment.means_part import MeansPart
@@ -153,6 +154,9 @@ class PaymentDialog(DimmedDialog):
         self.refusal.day.clicked.connect(self.open_day)
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
+        if argument.replacing is not None:
+            money = difference_text(argument.replacing.total, content.total)
+            self.refusal.say(replacing_title(argument.replacing), money, "info")
 
     @property
     def argument(self) -> PaymentArgument:
@@ -209,6 +213,10 @@ class PaymentDialog(DimmedDialog):
         if self.handwritten.open and sheet is None:
             return
         self._show_saving(saving=True)
+        replacing = self._argument.replacing
+        if replacing is not None:
+            self._counter.worker.run(lambda: replace_receipt(desk, command, replacing), self._answered, self._failed)
+            return
         self._counter.worker.run(
             lambda: collect_payment(desk, command) if sheet is None else enter_handwritten(desk, sheet),
             self._answered,

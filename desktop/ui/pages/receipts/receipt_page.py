@@ -16,6 +16,8 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import ReceiptArgument
+from desktop.ui.pages.corrections.opening import open_refund_of_receipt
+from desktop.ui.pages.corrections.voiding import open_void
 from desktop.ui.pages.receipts.file_saving import save_new_file
 from desktop.ui.pages.receipts.paper_desk import PaperDesk
 from desktop.ui.pages.receipts.paper_view import PaperView
@@ -43,6 +45,8 @@ class ReceiptPage(Page):
         Act(key="Ctrl+I", label=mark("in lịch đóng"), method="print_schedule"),
         Act(key="F4", label=mark("vì sao"), method="show_why"),
         Act(key="Ctrl+S", label=mark("lưu tệp PDF"), method="save_paper"),
+        Act(key="Ctrl+Del", label=mark("hủy, lập lại"), method="void"),
+        Act(key="Alt+1", label=mark("hoàn trả tiền đóng"), method="refund", in_bar=False),
         Act(key="Esc", label=mark("về quầy"), method="leave", in_bar=False),
     )
     HELP = (
@@ -135,6 +139,16 @@ class ReceiptPage(Page):
             self._look_at(Sight(Kind.WHY, ids[(ids.index(self._sight.receipt_id) + 1) % len(ids)]))
         else:
             self._show_kind(Kind.WHY)
+
+    def void(self) -> None:
+        """Ctrl+Del: the dialog in which the receipt in view is voided."""
+        if self._sight is not None and self._loaded is not None:
+            open_void(self.counter, self._sight.receipt_id)
+
+    def refund(self) -> None:
+        """Alt+1: the refund dialog for who is insured by the receipt in view."""
+        if self._sight is not None:
+            open_refund_of_receipt(self.counter, self._sight.receipt_id)
 
     def save_paper(self) -> None:
         """Ctrl+S: the paper in view as a file."""

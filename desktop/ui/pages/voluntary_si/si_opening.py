@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desktop.services.corrections.as_if import si_as_if
 from desktop.services.counter.drafts import from_state, load_draft
 from desktop.services.desk import Desk
 from desktop.services.people.duplicates import Candidate, DuplicateDecision, find_duplicates
@@ -36,6 +37,9 @@ class SiOpening:
 
 def open_si(desk: Desk, argument: PersonArgument) -> SiOpening:
     """Load; a draft left open wins over a fresh offer, the person's newest data win over both."""
+    if argument.replacing is not None:
+        without, again = si_as_if(desk, argument.replacing.receipt_id)
+        return SiOpening(facts=without, draft=again)
     facts = load_si_facts(desk, argument.person_id)
     stored = load_draft(desk, PAGE, str(argument.person_id))
     kept = None if stored is None else from_state(SiDraft, stored.state)

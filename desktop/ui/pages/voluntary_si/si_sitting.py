@@ -88,6 +88,7 @@ class Sitting:
             read_back=read_back(name, reckoned.offer, name, None),
             decisions=self.opening.decisions,
             drafts=((PAGE, str(draft.person_id)),),
+            replacing=self.argument.replacing,
         )
 
     def form_argument(self, draft: SiDraft) -> PersonArgument:

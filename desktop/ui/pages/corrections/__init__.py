@@ -1,0 +1,1 @@
+"""Voids and refunds: the dialog of a void, the page of refunds."""
