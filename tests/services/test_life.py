@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.life import LifeKind
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.services.book.check_book import check_book
@@ -24,7 +25,6 @@ from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
 from desktop.storage.people import enrolments, households
 from desktop.storage.people.arrangement import arrangement
-from desktop.storage.people.life_events import LifeKind
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered, si_draft
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.services.book.findings import Finding
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import health
 from desktop.storage.people import life_events, life_health, moves
-from desktop.storage.people.life_events import LifeKind, event_digest
+from desktop.storage.people.life_events import event_digest
 
 
 def check_life(tx: Transaction) -> Iterator[Finding]:

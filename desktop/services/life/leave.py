@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from desktop.domain.identity import RELATIONS
+from desktop.domain.life import LifeKind
 from desktop.domain.people import HEAD
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -21,7 +22,6 @@ from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import enrolments, households, people
 from desktop.storage.people.arrangement import arrangement, rearrange
-from desktop.storage.people.life_events import LifeKind
 
 
 class Cover(StrEnum):

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.people import HEAD, Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -20,7 +21,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import households, moves, openings, people
 from desktop.storage.people.arrangement import arrangement, rearrange
-from desktop.storage.people.life_events import LifeEvent, LifeKind
+from desktop.storage.people.life_events import LifeEvent
 from desktop.storage.people.people import PersonRecord
 
 

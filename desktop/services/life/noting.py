@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -17,7 +18,7 @@ from desktop.services.plain import to_plain
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.people.arrangement import Arrangement
-from desktop.storage.people.life_events import LifeEvent, LifeKind, event_digest, insert_event
+from desktop.storage.people.life_events import LifeEvent, event_digest, insert_event
 
 LONGEST_REASON = 300
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
@@ -16,7 +17,6 @@ from desktop.services.life.status import LifeStatus, status_of
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.people import people
-from desktop.storage.people.life_events import LifeKind
 
 OTHER_GROUPS = {
     "employee": say("người lao động đóng qua nơi làm việc"),

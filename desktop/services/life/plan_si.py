@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance
@@ -23,7 +24,6 @@ from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
 from desktop.storage.people import life_events, openings, people
-from desktop.storage.people.life_events import LifeKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

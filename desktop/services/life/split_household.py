@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.identity import RELATIONS
+from desktop.domain.life import LifeKind
 from desktop.domain.people import HEAD
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -18,7 +19,6 @@ from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.people import households
 from desktop.storage.people.arrangement import arrangement, found_household
-from desktop.storage.people.life_events import LifeKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

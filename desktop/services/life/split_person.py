@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.identity import RELATIONS
+from desktop.domain.life import LifeKind
 from desktop.domain.people import HEAD, Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -23,7 +24,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import households, moves, openings, people
 from desktop.storage.people.arrangement import arrangement
-from desktop.storage.people.life_events import LifeEvent, LifeKind
+from desktop.storage.people.life_events import LifeEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import joined, say
 from desktop.storage.book import Transaction
 from desktop.storage.people import life_events
-from desktop.storage.people.life_events import STATUS_KINDS, LifeEvent, LifeKind
+from desktop.storage.people.life_events import STATUS_KINDS, LifeEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.domain.life import LifeKind
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
@@ -16,7 +17,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.errors import ConflictError
 from desktop.storage.people import enrolments, life_events
 from desktop.storage.people.arrangement import arrangement, rearrange
-from desktop.storage.people.life_events import LifeEvent, LifeKind
+from desktop.storage.people.life_events import LifeEvent
 
 MOVES_HOUSEHOLD = (
     LifeKind.LEFT,

@@ -63,8 +63,14 @@ def si_card(facts: SiFacts, renewal: RenewalProposal) -> CoverCard:
     found = tuple(_si_facts(facts)) if facts.took_part else ()
     rule = None if renewal.si is None else next_rule(renewal.si.facts, renewal.si.draft)
     notices = () if renewal.si is None else renewal.si.offer.notices
-    advice = (*(() if rule is None else (rule,)), *notices)
+    advice = (*_planned(facts), *(() if rule is None else (rule,)), *notices)
     return CoverCard(insurance=Insurance.VOLUNTARY_SI, facts=found, advice=advice, before=_si_before(facts.opening))
+
+
+def _planned(facts: SiFacts) -> Iterator[Advice]:
+    if facts.planned is not None:
+        told = say("Dùng khi gia hạn. Bấm F8 để đổi hoặc bỏ.")
+        yield Advice(Tone.INFO, say("Đã đăng ký {change}", change=facts.planned.sentence), told)
 
 
 def _si_before(opening: SiOpening | None) -> str:

@@ -6,37 +6,18 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, exists, insert, select
 
+from desktop.domain.life import LifeKind
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import canonical_json
 from desktop.storage.tables import life_events
 from desktop.storage.tables import people as _people
 
 _PORTION: Final = 2_000
-
-
-class LifeKind(StrEnum):
-    """What happened; ``undone`` takes another event back."""
-
-    LEFT = "left"
-    DIED = "died"
-    MOVED_AWAY = "moved_away"
-    OTHER_COVER = "other_cover"
-    COMPULSORY_SI = "compulsory_si"
-    ONE_TIME = "one_time"
-    PENSION = "pension"
-    HEAD_CHANGED = "head_changed"
-    HOUSEHOLD_SPLIT = "household_split"
-    HOUSEHOLD_MERGED = "household_merged"
-    PLANNED = "planned"
-    PEOPLE_MERGED = "people_merged"
-    PERSON_SPLIT = "person_split"
-    UNDONE = "undone"
 
 
 STATUS_KINDS: Final = (

@@ -58,7 +58,7 @@ class PersonPage(Page):
         self.log_contact = partial(log_contact_of, counter, self, self._loader)
         self.to_before = partial(open_before, counter, self, self._loader)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
-        self.edit = partial(self._go, "person_form")
+        self.edit, self.to_life = partial(self._go, "person_form"), partial(self._go, "life")
         for place, act in enumerate(COMMUNE_ACTS):
             setattr(self, act.method, partial(self.new.communes.choose, place))
         holder = QWidget()
@@ -183,6 +183,7 @@ class PersonPage(Page):
             (panel.hi_wanted, self.to_hi),
             (panel.papers_wanted, self.to_papers),
             (panel.before_wanted, self.to_before),
+            (panel.life_wanted, self.to_life),
             (header.household_wanted, self.to_household),
             (header.edit_wanted, self.edit),
             (self.known.si.why_wanted, self.why_si),

@@ -28,7 +28,7 @@ class RenewalPanel(Card):
     """Amounts of both covers, the sum, last time's and why it moved; then the four ways on.
 
     Signals:
-        renew_wanted, si_wanted, hi_wanted, papers_wanted, before_wanted: a button was pressed.
+        renew_wanted, si_wanted, hi_wanted, papers_wanted, before_wanted, life_wanted: a button was pressed.
     """
 
     renew_wanted = Signal()
@@ -36,6 +36,7 @@ class RenewalPanel(Card):
     hi_wanted = Signal()
     papers_wanted = Signal()
     before_wanted = Signal()
+    life_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Gia hạn như lần trước"), parent=parent)
@@ -53,6 +54,7 @@ class RenewalPanel(Card):
         self.to_hi = SecondaryButton(t("BHYT cả hộ"), key="F7")
         self._papers = SecondaryButton(t("Biên lai, giấy tờ, nhật ký"), key="F3")
         self.before = SecondaryButton(t("Trước khi có sổ này"), key="Ctrl+D")
+        self._life = SecondaryButton(t("Biến động, đổi mức kỳ tới"), key="F8")
         self._receipts = Text("", "hint", wrap=True)
         self._contacts = Text("", "hint", tone="text2", wrap=True)
         self._contacts.hide()
@@ -62,6 +64,7 @@ class RenewalPanel(Card):
         self.to_hi.clicked.connect(self.hi_wanted)
         self._papers.clicked.connect(self.papers_wanted)
         self.before.clicked.connect(self.before_wanted)
+        self._life.clicked.connect(self.life_wanted)
 
     def show_waiting(self) -> None:
         """The proposal is being worked out."""
@@ -126,7 +129,7 @@ class RenewalPanel(Card):
         self.body.addWidget(self._rule)
         self.body.addWidget(self._sum_row)
         self.body.addLayout(below)
-        ways = (self.renew, self.to_si, self.to_hi, self._papers, self.before)
+        ways = (self.renew, self.to_si, self.to_hi, self._papers, self.before, self._life)
         for widget in (self._reason, self._members, self._notes, *ways, self._contacts, self._receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)

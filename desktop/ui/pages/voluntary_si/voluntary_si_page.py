@@ -26,6 +26,7 @@ from desktop.ui.pages.voluntary_si.si_checks import while_typing
 from desktop.ui.pages.voluntary_si.si_form import SiForm
 from desktop.ui.pages.voluntary_si.si_head import SiHead
 from desktop.ui.pages.voluntary_si.si_opening import PAGE, SiOpening, open_si
+from desktop.ui.pages.voluntary_si.si_plan import plan_of
 from desktop.ui.pages.voluntary_si.si_sitting import Reckoned, Sitting
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import SplitPage, page_column
@@ -55,6 +56,7 @@ class VoluntarySiPage(Page):
             explanation=mark("Người khác nộp hộ nhiều người: gom từng người, rồi F9 ở người cuối thu cả nhóm một lần."),
         ),
         Act(key="Ctrl+P", label=mark("in lịch đóng"), method="print_schedule"),
+        Act(key="F8", label=mark("đổi từ kỳ sau"), method="to_plan", in_bar=False),
         Act(key="Alt+1", label=mark("sửa người tham gia"), method="edit_person", in_bar=False),
         Act(key="Alt+2", label=mark("ghi số tháng ngoài sổ"), method="show_elsewhere", in_bar=False),
         Act(key="Alt+3", label=mark("điều kiện tham gia"), method="ask_eligibility", in_bar=False),
@@ -76,6 +78,7 @@ class VoluntarySiPage(Page):
         self.form, self.quote = SiForm(counter.today), QuoteSide()
         self.show_elsewhere = self.form.elsewhere.toggle
         self.ask_eligibility = partial(self.form.eligibility.ask, counter.shell)
+        self.to_plan = lambda: plan_of(self.counter, self._argument, self._reckoned)
         column = page_column(self)
         self.basket = BasketBar(counter, self)
         column.addWidget(self.head)

@@ -95,6 +95,9 @@ class ChoiceField(QComboBox):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
             return
+        if event.text() and _is_chord(event):
+            event.ignore()  # the base class would take Ctrl+Z for a letter to search by; it is an act of the page
+            return
         begins_word = event.text() == " " and not self._typed  # a bare space opens the list
         if event.text() and event.text().isprintable() and not begins_word and not _is_chord(event):
             self._match(event.text())
