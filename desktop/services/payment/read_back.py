@@ -73,7 +73,8 @@ def joined_read_backs(payer: str, parts: Sequence[ReadBack]) -> ReadBack:
     if len(parts) == 1:
         return replace(parts[0], payer=payer)
     rows = [row for part in parts for row in part.rows]
-    return _read_back(payer, say("nộp tiền cho {count} khoản", count=len(parts)), rows)
+    people = len({row.name for row in rows})
+    return _read_back(payer, say("nộp tiền cho {count} người", count=people), rows)
 
 
 def _read_back(payer: str, sentence: str, rows: Sequence[ReadBackRow]) -> ReadBack:

@@ -38,7 +38,7 @@ class HandwrittenPart(QWidget):
         super().__init__(parent)
         self._books: tuple[HandwrittenBook, ...] = ()
         self._count = 1
-        self.button = LinkButton(t("Đã viết biên lai tay"), key="Alt+3")
+        self.button = LinkButton(t("Biên lai viết tay"), key="Alt+3")
         self.book, self.numbers = ChoiceField(t("Quyển viết tay")), TextField(t("Số biên lai viết tay"))
         self.day, self.reason = DateLine(t("Ngày viết tay")), TextField(t("Lý do viết tay"))
         self.skipped = TextField(t("Lý do bỏ số"))
@@ -88,7 +88,7 @@ class HandwrittenPart(QWidget):
     def toggle(self) -> None:
         """Unfold and go to the number, or fold and forget."""
         self.setVisible(not self.open)
-        self.button.set_text(t("Không phải biên lai viết tay") if self.open else t("Đã viết biên lai tay"))
+        self.button.set_text(t("Không viết tay") if self.open else t("Biên lai viết tay"))
         self.toggled.emit(self.open)
         if self.open:
             self.numbers.setFocus()

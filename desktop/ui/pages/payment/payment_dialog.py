@@ -132,6 +132,8 @@ class PaymentDialog(DimmedDialog):
         self.refusal = RefusalPart(self)
         self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
         self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
+        self.wait = SecondaryButton(t("Chờ tiền về"), key="F6", icon_name="clock", height=48)
+        self.wait.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.cash)
         self.pages.addWidget(self.transfer)
@@ -150,7 +152,7 @@ class PaymentDialog(DimmedDialog):
         self.choose_transfer = partial(self.means.choose, Means.TRANSFER)
         self.toggle_payer, self.toggle_handwritten = self.payer.toggle, self.handwritten.toggle
         self.handwritten.toggled.connect(self._handwritten_toggled)
-        self.transfer.wait.clicked.connect(self.let_wait)
+        self.wait.clicked.connect(self.let_wait)
         self.refusal.day.clicked.connect(self.open_day)
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
@@ -289,8 +291,8 @@ class PaymentDialog(DimmedDialog):
     def _answered(self, answer: Collected | WaitingTransfer | tuple[Problem, ...]) -> None:
         self._show_saving(saving=False)
         if isinstance(answer, tuple):
-            self.handwritten.show_problems(answer)
-            self.refusal.say_problems(answer)
+            told = self.handwritten.open and self.handwritten.show_problems(answer)
+            self.refusal.say_problems(answer, beside_fields=told)
             return
         self.finish(answer)
 
@@ -311,7 +313,6 @@ class PaymentDialog(DimmedDialog):
         self.pages.addWidget(self.transfer)
         self.pages.removeWidget(transfer)
         transfer.deleteLater()
-        self.transfer.wait.clicked.connect(self.let_wait)
         self._awaited = None
         self._means_page()
         self.cash.set_total(content.total)
@@ -334,6 +335,7 @@ class PaymentDialog(DimmedDialog):
         """Cash or transfer; the code of the transfer is made when it is first wanted."""
         transfer = self.means.means is Means.TRANSFER
         self.pages.setCurrentWidget(self.transfer if transfer else self.cash)
+        self.wait.setVisible(transfer)
         if transfer and self._awaited is None:
             desk, argument, command = self._counter.open_desk, self._argument, self._command_id
             payer = argument.read_back.payer
@@ -391,7 +393,10 @@ def _right(dialog: PaymentDialog) -> QFrame:
     column.addWidget(dialog.refusal.day)
     column.addWidget(scrolling(_choices((dialog.payer, dialog.handwritten, dialog.means, dialog.pages))), 1)
     column.addWidget(dialog.confirm)
-    column.addWidget(dialog.leave)
+    foot = QHBoxLayout()
+    foot.addWidget(dialog.wait, 1)
+    foot.addWidget(dialog.leave, 1)
+    column.addLayout(foot)
     column.addWidget(Text(t("Lưu trước, in sau: mất điện cũng không mất biên lai."), "hint"))
     return holder
 

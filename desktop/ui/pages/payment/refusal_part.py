@@ -47,13 +47,15 @@ class RefusalPart(QObject):
         self.box.set(title, advice, tone)
         self.box.show()
 
-    def say_problems(self, problems: tuple[Problem, ...]) -> None:
+    def say_problems(self, problems: tuple[Problem, ...], *, beside_fields: bool = False) -> None:
         """What the book refuses: at most three; the page shows them all beside their fields."""
         of_day = any(problem.field == "session" for problem in problems)
         title = t("Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa.")
         if of_day:
             title = t("Chưa thu và chưa lưu gì; những gì đã gõ được giữ.")
-        self.say(title, "\n".join(_sentences(problems)))
+        if beside_fields:
+            title = t("Chưa thu và chưa lưu gì. Xin sửa ô có viền đỏ.")
+        self.say(title, "" if beside_fields else "\n".join(_sentences(problems)))
         self.day.setVisible(of_day)
 
     def say_error(self, error: BaseException) -> None:

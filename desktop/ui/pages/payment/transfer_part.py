@@ -13,7 +13,6 @@ from desktop.services.payment.awaited_transfer import AwaitedTransfer
 from desktop.services.payment.read_back import ReadBack
 from desktop.ui.i18n import in_row, t
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.qr_code import QrCode
 from desktop.ui.widgets.text import Text
@@ -51,8 +50,6 @@ class TransferPart(QWidget):
                 "info",
             )
         )
-        self.wait = SecondaryButton(t("Chờ tiền về, làm người sau"), key="F6", height=48)
-        column.addWidget(self.wait)
         column.addStretch(1)
         self._tell(((t("Nội dung (không dấu)"), purpose(content)),))
 

@@ -29,8 +29,8 @@ def waiting_columns(today: date) -> tuple[Column[WaitingTransfer], ...]:
     """Who pays, for whom, by which words it is found, since when."""
     return (
         Column(t("NGƯỜI NỘP"), lambda one: Cell(one.payer_name, one.about, bold=True)),
-        Column(t("NỘI DUNG, SỐ THAM CHIẾU"), lambda one: Cell(one.purpose, one.bill), width=280),
-        Column(t("CHỜ TỪ"), lambda one: _age(one, today), order=lambda one: one.asked_on, width=160),
+        Column(t("NỘI DUNG, SỐ THAM CHIẾU"), lambda one: Cell(one.purpose, one.bill), width=224),
+        Column(t("CHỜ TỪ"), lambda one: _age(one, today), order=lambda one: one.asked_on, width=112),
         Column(
             t("SỐ TIỀN (đ)"),
             lambda one: Cell(format_money(one.total), bold=True),
@@ -38,7 +38,7 @@ def waiting_columns(today: date) -> tuple[Column[WaitingTransfer], ...]:
             width=140,
             right=True,
         ),
-        Column(t("TRẠNG THÁI"), _state, width=180),
+        Column(t("TRẠNG THÁI"), _state, width=168),
     )
 
 
@@ -54,7 +54,7 @@ def row_columns() -> tuple[Column[RowMatch], ...]:
             right=True,
         ),
         Column(t("NỘI DUNG TRÊN SAO KÊ"), lambda one: Cell(one.row.purpose, one.row.note or one.row.reference)),
-        Column(t("CÓ THỂ LÀ"), _likely, width=250),
+        Column(t("CÓ THỂ LÀ"), _likely, width=208),
         Column(t("KHỚP"), _match, order=lambda one: list(Match).index(one.match), width=156),
     )
 

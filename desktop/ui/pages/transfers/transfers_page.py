@@ -61,8 +61,8 @@ class Tab(StrEnum):
 
 TITLES = {
     Tab.WAITING: mark("Đang chờ"),
-    Tab.STATEMENT: mark("Sao kê chưa khớp"),
-    Tab.UNSEEN: mark("Biên lai chưa thấy tiền"),
+    Tab.STATEMENT: mark("Trên sao kê"),
+    Tab.UNSEEN: mark("Chưa thấy tiền"),
     Tab.DONE: mark("Đã xong"),
 }
 
@@ -327,7 +327,7 @@ class TransfersPage(Page):
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self.words)
-        self.words.setFixedWidth(220)
+        self.words.setFixedWidth(172)
         card.body.addLayout(top)
         card.body.addWidget(self.pages, 1)
         foot = QHBoxLayout()

@@ -66,7 +66,7 @@ def test_f9_at_the_last_one_pays_for_all(
     dialog = counter_window.dialog
     assert isinstance(dialog, PaymentDialog)
     said = dialog.read_back.accessibleName()
-    for part in ("nộp tiền cho 3 khoản", "Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Bảy", "1.366.200"):
+    for part in ("nộp tiền cho 3 người", "Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Bảy", "1.366.200"):
         assert part in said
     write("8tr")
     press(Key.Key_Return)

@@ -30,7 +30,7 @@ def test_f6_waits_and_the_next_person_comes(
 ) -> None:
     press(Key.Key_F8)
     settled()
-    assert dialog.transfer.wait.isVisible()
+    assert dialog.wait.isVisible()
     press(Key.Key_F6)
     settled()
     assert counter_window.dialog is None
