@@ -17,6 +17,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings import settings_acts
 from desktop.ui.pages.settings.about_section import AboutSection
 from desktop.ui.pages.settings.account_section import AccountSection
+from desktop.ui.pages.settings.backups.backups_section import BackupsSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
@@ -68,6 +69,7 @@ class SettingsPage(Page):
         self.account = AccountSection(settings_acts.known_banks())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
+        self.backups = BackupsSection(counter)
         self.users, self.receipt_books = UsersSection(counter), ReceiptBooksSection(counter)
         self.sections: tuple[Section, ...] = (
             self.office,
@@ -81,6 +83,7 @@ class SettingsPage(Page):
             self.printer,
             self.users,
             self.receipt_books,
+            self.backups,
         )
         self._waiting = list(self.sections)
         self.list = QListWidget()

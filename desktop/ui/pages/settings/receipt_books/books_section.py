@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.services.book.receipt_books import (
@@ -20,6 +21,7 @@ from desktop.services.book.settings import Settings
 from desktop.services.exports.counter_lists import receipt_book_listing
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.settings.act_buttons import button_row
 from desktop.ui.pages.settings.receipt_books.book_dialogs import (
     BookDialog,
     BookForm,
@@ -30,11 +32,16 @@ from desktop.ui.pages.settings.receipt_books.book_dialogs import (
 )
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.pages.shared.exporting import Exporter
+from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.fields.line_field import DigitsField
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
+
+_LOW_WIDTH = 200
+_NARROW = 640
+_ON_WIDE_ONLY = (1, 2, 4, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +74,25 @@ class ReceiptBooksSection(Section):
             "close": SecondaryButton(t("Đóng quyển"), icon_name="lock"),
         }
         acts = {"add": self.add, "hand": self.hand_over, "spoil": self.spoil, "close": self.close_book}
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for name, button in self.buttons.items():
-            button.clicked.connect(partial(_call, acts[name]))
-            row.addWidget(button)
-        row.addStretch(1)
+        self._foot = foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot.setSpacing(Space.GAP)
+        foot.addWidget(button_row(self.buttons, acts), 1, Qt.AlignmentFlag.AlignBottom)
+        low = self.box("low_receipts", t("Nhắc khi quyển còn (số)"), self.low)
+        low.setFixedWidth(_LOW_WIDTH)
+        foot.addWidget(low, 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.count)
         self.column.addWidget(self.exporter.bar)
-        self.column.addLayout(row)
-        hint = t("số; trang chủ nhắc mở quyển mới")
-        low = self.box("low_receipts", t("Nhắc khi quyển còn"), self.low, hint)
-        low.setMaximumWidth(280)
-        self.column.addWidget(low)
+        self.column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the year, which the name tells, and what is used give way."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        for column in _ON_WIDE_ONLY:
+            self.table.setColumnHidden(column, narrow)
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_state(self, state: SettingsState) -> None:
         """Show the setting, and read the list."""
@@ -155,10 +167,6 @@ class ReceiptBooksSection(Section):
         for name in ("hand", "close"):
             self.buttons[name].setEnabled(state is not BookState.CLOSED)
         self.buttons["spoil"].setEnabled(state is BookState.OPEN)
-
-
-def _call(act: Callable[[], None], _checked: object = None) -> None:
-    act()
 
 
 def _columns() -> tuple[Column[ReceiptBookRow], ...]:

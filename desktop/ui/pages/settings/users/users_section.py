@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.book.users import Role, UserRow, list_users
 from desktop.services.desk import User
@@ -13,6 +14,7 @@ from desktop.services.exports.counter_lists import user_listing
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.opening.forms import UserChanged
+from desktop.ui.pages.settings.act_buttons import button_row
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.pages.settings.users.user_dialogs import ROLES, LeaveDialog, SetPassphraseDialog, UserDialog
 from desktop.ui.pages.shared.exporting import Exporter
@@ -20,6 +22,9 @@ from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
+
+_NARROW = 640
+_ON_WIDE_ONLY = (1, 3, 4)
 
 
 class UsersSection(Section):
@@ -43,16 +48,16 @@ class UsersSection(Section):
             "leave": SecondaryButton(t("Cho nghỉ"), icon_name="user"),
         }
         acts = {"add": self.add, "edit": self.edit, "passphrase": self.set_passphrase, "leave": self.leave}
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for name, button in self.buttons.items():
-            button.clicked.connect(partial(_call, acts[name]))
-            row.addWidget(button)
-        row.addStretch(1)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.count)
         self.column.addWidget(self.exporter.bar)
-        self.column.addLayout(row)
+        self.column.addWidget(button_row(self.buttons, acts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window only name, role and standing are left."""
+        super().resizeEvent(event)
+        for column in _ON_WIDE_ONLY:
+            self.table.setColumnHidden(column, self.width() < _NARROW)
 
     def show_state(self, state: SettingsState) -> None:
         """The page was read: read the list too."""
@@ -115,11 +120,6 @@ class UsersSection(Section):
             self.buttons[name].setEnabled(row is not None and row.user.left_on is None)
 
 
-def _call(act: object, _checked: object = None) -> None:
-    if callable(act):
-        act()
-
-
 def _columns() -> tuple[Column[UserRow], ...]:
     return (
         Column(
@@ -134,6 +134,8 @@ def _columns() -> tuple[Column[UserRow], ...]:
 
 
 def _passphrase(row: UserRow) -> Cell:
+    if row.user.left_on is not None:
+        return Cell("")
     return (
         Cell(t("có riêng"), tone="ok", chip=True) if row.has_passphrase else Cell(t("chưa có"), tone="warn", chip=True)
     )

@@ -1,0 +1,1 @@
+"""The settings of copies of the book, and their restore."""

@@ -1,0 +1,117 @@
+"""Before a copy takes the book's place: what would go and come back, the passphrase if it differs, then F9."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.errors import CounterError
+from desktop.domain.money import format_money
+from desktop.domain.problem import Problem
+from desktop.services.backups.difference import Difference, Sort
+from desktop.services.backups.restore import RestoreBook, difference, key_of_backup, restore_open_book
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import in_row, mark, shown, t
+from desktop.ui.pages.settings.act_dialog import ActDialog
+from desktop.ui.widgets.fields.passphrase_field import PassphraseField
+from desktop.ui.widgets.panels.card import NoticeBox
+from desktop.ui.widgets.text import Text
+
+
+class RestoreDialog(ActDialog):
+    """Closes with a ``Reopened``; the present book is kept in the folder of copies first."""
+
+    ACTS = (
+        Act(key="F9", label=mark("khôi phục"), method="save"),
+        Act(key="Esc", label=mark("quay lại"), method="escape"),
+    )
+
+    def __init__(self, counter: Counter, window: QWidget, backup: Path) -> None:
+        super().__init__(counter, window, t("Khôi phục bản sao lưu"), told=backup.name)
+        self._desk = counter.open_desk
+        self._backup = backup
+        self._found: Difference | None = None
+        self.lost = NoticeBox(t("Đang so sổ hiện nay với bản sao"), "", "info")
+        self.back = Text("", "quiet", wrap=True)
+        self.passphrase = PassphraseField(t("Mật khẩu của bản sao"))
+        hint = t("mật khẩu đã đổi từ hôm đó; sau khi khôi phục, mật khẩu của bản sao mở sổ")
+        self.passphrase_box = self.box("passphrase", t("Mật khẩu của bản sao"), self.passphrase, hint)
+        self.passphrase_box.hide()
+        self.body.addWidget(self.lost)
+        self.body.addWidget(self.back)
+        self.body.addWidget(self.passphrase_box)
+        self.body.addWidget(
+            Text(t("Sổ hiện nay được giữ lại trong thư mục sao lưu trước khi đổi."), "quiet", wrap=True)
+        )
+        self.finish_layout(t("Khôi phục"), icon_name="undo")
+        self.button.setEnabled(False)
+        command = self._command(self._desk.book.raw_key)
+        counter.worker.run(lambda: difference(command), self._compared, self._failed, receiver=self)
+
+    def work(self) -> Callable[[], object]:
+        """Close, restore, open again; with problems the book stays open as it is."""
+        desk, secret, backup = self._desk, self.passphrase.text(), self._backup
+        asks = self._found is not None and self._found.keys_differ
+        command = self._command(desk.book.raw_key)
+
+        def restore() -> object:
+            if asks and not _opens(backup, secret):
+                return (Problem("passphrase", "wrong_present"),)
+            return restore_open_book(desk, command)
+
+        return restore
+
+    def save(self) -> None:
+        """F9, once the difference is shown."""
+        if self._found is not None:
+            super().save()
+
+    def _command(self, raw_key: bytes) -> RestoreBook:
+        path = self._desk.book.path
+        return RestoreBook(backup=self._backup, book=path or Path(), raw_key=raw_key, user_id=self._desk.user.id)
+
+    def _compared(self, found: Difference) -> None:
+        self._found = found
+        self.button.setEnabled(True)
+        self.passphrase_box.setVisible(found.keys_differ)
+        lost = _lines(found, lost=True)
+        if found.present is None:
+            self.lost.set(t("Không so được với sổ hiện nay"), shown(found.why), "warn")
+        elif found.loses_nothing:
+            self.lost.set(t("Không mất gì"), t("Bản sao có đủ mọi thứ của sổ hiện nay."), "ok")
+        else:
+            self.lost.set(t("Sẽ mất những gì ghi sau bản sao này"), "\n".join(lost), "warn")
+        self.back.setText("\n".join(_lines(found, lost=False)))
+        self.back.setVisible(bool(self.back.text()))
+
+
+def _opens(backup: Path, secret: str) -> bool:
+    try:
+        return bool(key_of_backup(backup, secret))
+    except CounterError:
+        return False
+
+
+def _lines(found: Difference, *, lost: bool) -> list[str]:
+    def told(one: Sort, many: str) -> str:
+        count = one.lost if lost else one.back
+        last = in_row(one.lost_last if lost else one.back_last, "; ")
+        counted = t(many, count=format_money(count))
+        return t("{counted}, cuối cùng: {last}", counted=counted, last=last) if last else counted
+
+    if lost:
+        kinds = (
+            (found.receipts, mark("{count} biên lai mất")),
+            (found.people, mark("{count} người mất")),
+            (found.entries, mark("{count} dòng nhật ký mất")),
+        )
+    else:
+        kinds = (
+            (found.receipts, mark("{count} biên lai có lại")),
+            (found.people, mark("{count} người có lại")),
+            (found.entries, mark("{count} dòng nhật ký có lại")),
+        )
+    return [told(kind, many) for kind, many in kinds if (kind.lost if lost else kind.back)]
