@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import PartialDate, Precision
@@ -51,7 +51,7 @@ class RefundDialog(CorrectionDialog):
         self._command_id = new_command_id()
         self._sheets: tuple[Worksheet, ...] = ()
         self.column.addWidget(Text(name, "name", wrap=True))
-        self.cause = ChoiceField(t("Lý do hoàn trả"), [(t(CAUSE_NAMES[cause]), cause) for cause in RefundCause])
+        self.cause = ChoiceField(t("Lý do hoàn trả"), [(cause, t(CAUSE_NAMES[cause])) for cause in RefundCause])
         self.day = DateLine(t("Từ ngày"))
         self.cover = ChoiceField(t("Kỳ đóng hoặc thẻ"), [])
         self.worksheet = NoticeBox(tone="info")
@@ -120,6 +120,10 @@ class RefundDialog(CorrectionDialog):
         found = self.day.value()
         return found.earliest if found is not None and found.precision is Precision.DAY else None
 
+    def _cause(self) -> RefundCause | None:
+        chosen = self.cause.value()
+        return None if chosen is None else RefundCause(str(chosen))  # Qt keeps the name of a choice only
+
     def _payout(self) -> Payout:
         found = self.payout.value()
         return found if isinstance(found, Payout) else Payout.CASH
@@ -148,8 +152,8 @@ class RefundDialog(CorrectionDialog):
 
     def _reckon(self) -> None:
         """Ask for the worksheets of this cause and day."""
-        cause, day, desk = self.cause.value(), self._day(), self.counter.open_desk
-        if not isinstance(cause, RefundCause) or day is None:
+        cause, day, desk = self._cause(), self._day(), self.counter.open_desk
+        if cause is None or day is None:
             self._loaded(None, ())
             return
         asked, person_id = (cause, day), self._person_id
@@ -160,11 +164,11 @@ class RefundDialog(CorrectionDialog):
         )
 
     def _loaded(self, asked: tuple[RefundCause, date] | None, sheets: tuple[Worksheet, ...]) -> None:
-        if asked is not None and asked != (self.cause.value(), self._day()):
+        if asked is not None and asked != (self._cause(), self._day()):
             return  # typed on meanwhile
         before = self.cover.value()
         self._sheets = sheets
-        self.cover.set_options([(_name(one), one.cover_id) for one in sheets])
+        self.cover.set_options([(one.cover_id, _name(one)) for one in sheets])
         keys = [one.cover_id for one in sheets]
         if keys:
             self.cover.set_value(before if before in keys else keys[0])
@@ -173,6 +177,7 @@ class RefundDialog(CorrectionDialog):
     def _show_sheet(self) -> None:
         sheet = self._sheet()
         self.board.show(())
+        self.worksheet.show()
         if sheet is None:
             told = t("Không có kỳ đóng hoặc thẻ nào còn tháng sau ngày này.")
             self.worksheet.set(told, t("Xin xem lại lý do và ngày."), "warn")
@@ -232,6 +237,7 @@ class _AccountFields(QWidget):
             "account_number": FieldBox(t("Số tài khoản"), self.number),
             "bank": FieldBox(t("Ngân hàng, chi nhánh"), self.bank),
         }
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, box in enumerate(self.boxes.values()):

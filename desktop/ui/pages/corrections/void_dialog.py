@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
@@ -54,7 +54,7 @@ class VoidDialog(CorrectionDialog):
     )
 
     def __init__(self, counter: Counter, window: QWidget, found: Voidable) -> None:
-        super().__init__(counter, window)
+        super().__init__(counter, window, width=860, height=672)
         self._found, self._command_id, self._payment_id = found, new_command_id(), new_command_id()
         content = found.content
         told = (content.shown_number, content.payer_name, t("{amount} đ", amount=format_money(found.total)))
@@ -172,6 +172,7 @@ class VoidDialog(CorrectionDialog):
         }
         if isinstance(way, Way):
             self.told.set(*said[way], "warn" if way is Way.RETURN else "info")
+            self.told.show()
             acts = {
                 Way.PAYER: t("Hủy và lập lại"),
                 Way.AGAIN: t("Sửa nội dung rồi lập lại"),
@@ -190,6 +191,7 @@ class _PayerFields(QWidget):
         for field, text in ((self.name, name), (self.number, number), (self.address, address)):
             field.set_value(text)
         self.name_box = FieldBox(t("Họ và tên người nộp"), self.name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.name_box, 0, 0)

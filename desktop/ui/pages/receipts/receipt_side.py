@@ -56,10 +56,12 @@ class ReceiptSide(Card):
         self._printer = Text("", "strong", wrap=True)
         self.failure = NoticeBox()
         self._next = NoticeBox()
+        self.corrected = NoticeBox()
         self._change = NoticeBox()
         self.primary = PrimaryButton(t("Xong, đón người sau"), key="Enter", icon_name="check")
         head = QHBoxLayout()
-        head.addWidget(IconLabel("check", "ok", 24))
+        self._mark = IconLabel("check", "ok", 24)
+        head.addWidget(self._mark)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._line)
@@ -89,9 +91,31 @@ class ReceiptSide(Card):
         parts = (t("{amount} đ", amount=format_money(content.total)), t(MEANS[content.means]), f"{at:%H:%M} {day}")
         self._line.setText(" · ".join(parts))
         self.show_printing(Printing.DONE if receipt.prints else Printing.NOT_YET)
-        step = _next_step(content)
+        self._show_corrected(receipt)
+        step = "" if receipt.voided is not None else _next_step(content)
         self._next.set(t("Việc tiếp theo"), step, "ok")
         self._next.setVisible(bool(step))
+
+    def _show_corrected(self, receipt: StoredReceipt) -> None:
+        """What became of it, and what it takes the place of."""
+        gone, before = receipt.voided, receipt.content.replaces
+        self.corrected.setVisible(gone is not None or before is not None)
+        self._title.set_tone("bad" if gone is not None else "ok")
+        self._mark.set_icon(*(("warn", "bad") if gone is not None else ("check", "ok")))
+        if gone is not None:
+            self._title.setText(t("Biên lai {number} ĐÃ HỦY", number=receipt.content.shown_number))
+            ends = (
+                t("Thay bằng biên lai {number}.", number=gone.replaced_by)
+                if gone.replaced_by
+                else t("Đã trả lại tiền cho người nộp.")
+            )
+            told = t("Lý do: {reason}. Người duyệt: {name}.", reason=gone.reason.rstrip("."), name=gone.approved_by)
+            title = t("Đã hủy ngày {day}", day=format_date(gone.on))
+            self.corrected.set(title, f"{ends} {told}", "bad")
+        elif before is not None:
+            day = format_date(before.issued_on)
+            told = t("Biên lai đó lập ngày {day}, {amount} đ, đã hủy.", day=day, amount=format_money(before.total))
+            self.corrected.set(t("Thay biên lai {number}", number=before.shown_number), told, "info")
 
     def show_printing(self, state: Printing) -> None:
         """How far the two copies are."""
@@ -131,9 +155,9 @@ class ReceiptSide(Card):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        for box in (self._change, self.failure, self._next, self._about_seal()):
+        for box in (self._change, self.corrected, self.failure, self._next, self._about_seal()):
             column.addWidget(box)
-        for box in (self._change, self.failure, self._next):
+        for box in (self._change, self.corrected, self.failure, self._next):
             box.hide()
         column.addStretch(1)
         return holder
