@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -25,19 +25,20 @@ from desktop.services.book.book_creation import CreateBook, CreatedBook, create_
 from desktop.services.book.settings import Settings, read_settings, write_settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
+from desktop.services.practice.practice_days import live_days
+from desktop.services.practice.practice_extras import lay_on_desk
 from desktop.services.practice.practice_openings import planned_openings, write_openings
-from desktop.services.practice.practice_payments import PracticePayment, pay_practice, planned_payments
+from desktop.services.practice.practice_payments import planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
 from desktop.storage.book_file import keyfile
 from desktop.storage.book_file.copying import remove_book_files
-from desktop.storage.column_types import VIETNAM
 from desktop.storage.counter import clinics
 from desktop.storage.counter.clinics import Clinic
 from desktop.storage.people import households, people
 
 T = TypeVar("T")
 MOST_PAYING = 10_000
-HOUSEHOLDS_AT_ONCE, PAYMENTS_AT_ONCE = 1_000, 100
+HOUSEHOLDS_AT_ONCE = 1_000
 POINT_CODE = "3456789000TH0100070003"
 PRACTICE_ACCOUNT = "TAP0000007"
 """No bank has it: money that someone transfers by a practice paper comes back."""
@@ -137,7 +138,8 @@ def _fill(command: MakePractice, created: CreatedBook, progress: Callable[[int, 
     planned = planned_payments(paying, command.seed, today(desk))
     with desk.book.writing() as tx:
         write_openings(tx, desk, planned_openings(desk, paying, planned, command.seed))
-    receipts = _pay(desk, planned)
+    receipts = live_days(desk, planned, command.passphrase)
+    lay_on_desk(desk, paying, planned)
     return PracticeMade(
         desk=desk, people=counts[0], households=counts[1], receipts=receipts, recovery_code=created.recovery_code
     )
@@ -169,19 +171,3 @@ def _set_up(desk: Desk, paying: list[PracticeHousehold], counts: list[int]) -> N
             clinics.save(tx, clinic)
             people.assign_clinic(tx, payers[place :: len(CLINICS)], clinic.code)
         journal_act(tx, desk, "practice_made", ABOUT_BOOK, people=counts[0], households=counts[1])
-
-
-def _pay(desk: Desk, planned: list[PracticePayment]) -> int:
-    """Take the payments in the order of their days; the number of receipts."""
-    issued = 0
-    for batch in _batches(enumerate(planned), PAYMENTS_AT_ONCE):
-        with desk.book.writing() as tx:
-            for index, payment in batch:
-                issued += pay_practice(tx, replace(desk, now=_clock(payment.day, index)), payment)
-    return issued
-
-
-def _clock(day: date, index: int) -> Callable[[], datetime]:
-    """A moment of office hours; later payments of a day come later."""
-    moment = datetime.combine(day, time(7 + index // 3600 % 10, index // 60 % 60, index % 60), VIETNAM)
-    return lambda: moment

@@ -17,7 +17,6 @@ from desktop.domain.people import Person
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import YEARS_AHEAD
 from desktop.services.book.settings import Settings, read_settings
-from desktop.services.day.closing import close_days_before
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow, paid_by_budget
 from desktop.services.payment.agree import Refused, agree_hi, agree_si
@@ -104,7 +103,6 @@ def _si(random: Random, made: PracticeHousehold, person: Person, on: date) -> Pr
 
 def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
     """Take a payment inside a transaction; the number of receipts: none where the law does not allow it."""
-    close_days_before(tx, desk)
     settings = read_settings(tx)
     try:
         agreed = _agree(tx, desk, settings, payment)
@@ -128,11 +126,11 @@ def pay_practice(tx: Transaction, desk: Desk, payment: PracticePayment) -> int:
 
 def _agree(tx: Transaction, desk: Desk, settings: Settings, payment: PracticePayment) -> SiAgreed | HiAgreed:
     if payment.person is None:
-        return agree_hi(tx, desk, settings, _hi_draft(desk, payment))
+        return agree_hi(tx, desk, settings, hi_draft(desk, payment))
     return agree_si(tx, desk, settings, _si_draft(desk, payment, payment.person))
 
 
-def _hi_draft(desk: Desk, payment: PracticePayment) -> HiDraft:
+def hi_draft(desk: Desk, payment: PracticePayment) -> HiDraft:
     """Children and the very old have a card already, so they take no place."""
     household = payment.household.household
     paying = {person.id for person in payment.household.people if _pays_hi(desk, person, payment.day)}

@@ -13,6 +13,7 @@ from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
+from desktop.storage.payment.standing import standing_cycles
 from desktop.storage.tables import payments, receipt_books, receipts
 
 _PORTION = 1_000
@@ -105,6 +106,13 @@ def _receipts(tx: Transaction, which: ColumnElement[bool]) -> tuple[ReceiptOfDay
         )
         for row in tx.connection.execute(query)
     )
+
+
+def si_people_between(tx: Transaction, first_day: date, last_day: date, *, limit: int) -> tuple[UUID, ...]:
+    """Some who paid a cycle of voluntary SI on these days, the longest cycles first."""
+    query = select(standing_cycles.c.person_id).where(standing_cycles.c.paid_on.between(first_day, last_day))
+    query = query.order_by(standing_cycles.c.months.desc(), standing_cycles.c.id).limit(limit)
+    return tuple(tx.connection.execute(query).scalars())
 
 
 def digests_until(tx: Transaction, last_day: date) -> Iterator[ReceiptDigest]:
