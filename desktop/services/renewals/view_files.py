@@ -1,42 +1,21 @@
-"""What leaves from a view of the renewals list: a call list on paper, the list as a sheet, whom letters go to."""
+"""What leaves from a view of the renewals list: a call list on paper, whom letters go to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
-from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
-from desktop.services.exports.listing import Line, Listing
 from desktop.services.papers.call_list import call, call_list_of
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.paper import Paper
-from desktop.services.renewals.contact_log import contact_text
 from desktop.services.renewals.query import RenewalQuery, Sort, When
 from desktop.services.renewals.renewal_list import RenewalRow, in_order, read_renewals, row_with_amount
 from desktop.storage.book import Transaction
 
 Report = Callable[[int, int], None]
-COLUMNS = (
-    "Hạn",
-    "Họ và tên",
-    "Số định danh hoặc mã số BHXH",
-    "Thôn, xóm",
-    "Điện thoại",
-    "Gia hạn",
-    "Chi tiết",
-    "Kỳ này",
-    "Kỳ trước",
-    "Chênh lệch",
-    "Vì sao",
-    "Ngày cuối",
-    "Sau ngày đó",
-    "Liên hệ",
-    "Ngày hẹn",
-    "Ghi chú",
-)
 LETTER_KINDS = (Work.HI_ENDING, Work.SI_DUE)
 
 
@@ -60,7 +39,7 @@ def call_list_paper(desk: Desk, query: RenewalQuery, report: Report) -> Paper:
         Exception: whatever ``report`` raises; then no paper is made.
     """
     with desk.book.reading() as tx:
-        rows = list(_rows(tx, desk, query, report))
+        rows = list(rows_of_view(tx, desk, query, report))
         content = call_list_of(tx, desk, view_name(query), tuple(call(row.work) for row in rows))
     kind = paper_kind("call_list")
     return Paper(
@@ -71,22 +50,6 @@ def call_list_paper(desk: Desk, query: RenewalQuery, report: Report) -> Paper:
     )
 
 
-def renewal_listing(query: RenewalQuery) -> Listing:
-    """The view as a list to export."""
-
-    def rows(tx: Transaction, desk: Desk) -> Iterator[Line]:
-        for row in _rows(tx, desk, query):
-            yield _line(row)
-
-    return Listing(
-        title="Gia hạn",
-        stem="gia-han",
-        columns=COLUMNS,
-        count=lambda tx, desk: len(read_renewals(tx, desk, query).rows),
-        rows=rows,
-    )
-
-
 def letter_keys(desk: Desk, query: RenewalQuery) -> tuple[UUID, ...]:
     """Who in the view gets a reminder letter, each once, in its order."""
     with desk.book.reading() as tx:
@@ -94,7 +57,10 @@ def letter_keys(desk: Desk, query: RenewalQuery) -> tuple[UUID, ...]:
     return tuple(dict.fromkeys(row.work.person_id for row in rows if row.work.kind in LETTER_KINDS))
 
 
-def _rows(tx: Transaction, desk: Desk, query: RenewalQuery, report: Report | None = None) -> Iterator[RenewalRow]:
+def rows_of_view(
+    tx: Transaction, desk: Desk, query: RenewalQuery, report: Report | None = None
+) -> Iterator[RenewalRow]:
+    """The rows of a view with their amounts, in its order."""
     found = read_renewals(tx, desk, query).rows
     by_amount = query.sort in (Sort.AMOUNT, Sort.DIFFERENCE)
     made = []
@@ -107,26 +73,3 @@ def _rows(tx: Transaction, desk: Desk, query: RenewalQuery, report: Report | Non
         made.append(whole)
     if by_amount:
         yield from in_order(made, query)
-
-
-def _line(row: RenewalRow) -> Line:
-    work, change = row.work, row.work.change
-    contact = row.contact
-    return (
-        work.due,
-        work.name,
-        work.number,
-        work.place,
-        work.phone,
-        work.what,
-        work.detail,
-        work.amount,
-        None if change is None else change.last,
-        None if change is None or change.last is None else change.difference,
-        "" if change is None else change.reason,
-        None if work.safe_day is None else work.safe_day,
-        work.after,
-        row.state.text if contact is None else contact_text(contact),
-        "" if contact is None or contact.promised_on is None else format_date(contact.promised_on),
-        row.note,
-    )

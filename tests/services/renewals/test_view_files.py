@@ -15,9 +15,7 @@ from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.counter.work_rows import Work
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
-from desktop.services.exports.writing import export_listing
-from desktop.services.renewals.contact_log import Outcome
-from desktop.services.renewals.messages import (
+from desktop.services.exports.messages import (
     DEFAULT_TEXT,
     LONGEST,
     Message,
@@ -28,8 +26,11 @@ from desktop.services.renewals.messages import (
     message_plan,
     people_of,
 )
+from desktop.services.exports.renewals import renewal_listing
+from desktop.services.exports.writing import export_listing
+from desktop.services.renewals.contact_log import Outcome
 from desktop.services.renewals.query import RenewalQuery, Sort, When
-from desktop.services.renewals.view_files import call_list_paper, letter_keys, renewal_listing
+from desktop.services.renewals.view_files import call_list_paper, letter_keys
 from tests.services.builders import Clock
 from tests.services.renewals.stories import Village, contact, village
 

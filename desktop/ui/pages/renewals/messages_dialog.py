@@ -13,8 +13,7 @@ from desktop.domain.texts.messages import message
 from desktop.domain.texts.templates import PLACEHOLDERS, unknown_placeholders
 from desktop.services.book.settings import Settings, load_settings, save_settings
 from desktop.services.desk import Desk
-from desktop.services.renewals.contact_log import log_messages
-from desktop.services.renewals.messages import (
+from desktop.services.exports.messages import (
     DEFAULT_TEXT,
     LONGEST,
     LeftOut,
@@ -24,6 +23,7 @@ from desktop.services.renewals.messages import (
     message_plan,
     people_of,
 )
+from desktop.services.renewals.contact_log import log_messages
 from desktop.services.renewals.query import RenewalQuery
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter

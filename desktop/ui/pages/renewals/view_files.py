@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exports.listing import Ending
+from desktop.services.exports.messages import left_out_listing, message_listing
+from desktop.services.exports.renewals import renewal_listing
 from desktop.services.papers.batches.batch import BatchState
 from desktop.services.papers.catalogue import paper_kind
-from desktop.services.renewals.messages import left_out_listing, message_listing
-from desktop.services.renewals.view_files import call_list_paper, letter_keys, renewal_listing
+from desktop.services.renewals.view_files import call_list_paper, letter_keys
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.papers.batch_desk import BatchDesk

@@ -137,7 +137,7 @@ class ContactDialog(DimmedDialog):
         """Enter on a settled outcome writes at once; Tab goes to the note."""
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
         here = QApplication.focusWidget()
-        settled = here is self.outcome and self.outcome.value() not in (None, *_DATED)
+        settled = here is self.outcome and self.outcome.value() not in _DATED
         if entered and (settled or here is self.note) and not event.modifiers():
             self.save()
             event.accept()

@@ -101,8 +101,10 @@ def left_out_listing(plan: MessagePlan) -> Listing:
 
 def people_of(plan: MessagePlan) -> tuple[tuple[UUID, UUID | None], ...]:
     """Everyone who gets a message, with their household: for the contact log."""
-    found = [(row.work.person_id, row.work.household_id) for group in plan.groups for row in group]
-    return tuple(dict.fromkeys(found))
+    found: dict[UUID, UUID | None] = {}
+    for row in (row for group in plan.groups for row in group):
+        found[row.work.person_id] = row.work.household_id or found.get(row.work.person_id)
+    return tuple(found.items())
 
 
 def _plan(tx: Transaction, rows: Sequence[RenewalRow]) -> MessagePlan:
