@@ -4,6 +4,11 @@
   <context>
     <name>quay</name>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source> (chưa xác nhận)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source> (người mới, sẽ lưu cùng lúc)</source>
       <translation> (new person, saved at the same time)</translation>
@@ -89,6 +94,11 @@
       <translation>24 – 60 months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>26, 26/11, mai, thứ ba, +3</source>
+      <translation>26, 26/11, mai, thứ ba, +3</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>5 chữ số</source>
       <translation>5 digits</translation>
@@ -114,9 +124,44 @@
       <translation>With this key anyone can check the signature on receipts; it does not open the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, F8 ghi người đã mất hay có bảo hiểm khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>BHXH</source>
       <translation>SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>BHXH (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>BHXH bắt buộc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>BHXH bắt buộc từ {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>BHXH một lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>BHXH phải nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/compare_records.py" />
+      <source>BHXH trước khi có sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
@@ -124,9 +169,14 @@
       <translation>SI before</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>BHXH tự nguyện</source>
       <translation>Voluntary SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>BHXH tự nguyện của {count} người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
@@ -174,6 +224,11 @@
       <translation>voluntary SI, {method}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>BHXH tự nguyện: {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
       <source>BHXH tự nguyện: {name}</source>
       <translation>Voluntary SI: {name}</translation>
@@ -197,6 +252,11 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHXH đã đóng đến {month}, chưa cần gia hạn.</source>
       <translation>SI is paid until {month}, no renewal needed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>BHXH đến kỳ</source>
+      <translation>SI due</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -224,6 +284,11 @@
       <translation>HI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>BHYT (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT 1 người</source>
       <translation>HI, 1 person</translation>
@@ -237,6 +302,16 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT cả hộ {count} người</source>
       <translation>HI, whole household of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>BHYT của {households} hộ, {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>BHYT hết hạn</source>
+      <translation>HI ending</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -294,6 +369,11 @@
       <translation>household HI, {count:person|people}, {months:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>BHYT hộ gia đình: {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>BHYT hộ gia đình: {name}</source>
       <translation>Household HI: {name}</translation>
@@ -309,14 +389,29 @@
       <translation>HI without a break since</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>BHYT phải nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>BHYT sắp hết hạn</source>
       <translation>HI ending soon</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/compare_records.py" />
+      <source>BHYT trước khi có sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/changes.py" />
       <source>BHYT trước đây</source>
       <translation>HI before</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>BHYT {months} tháng</source>
+      <translation>HI {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -349,9 +444,14 @@
       <translation>HI: until {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>BIÊN LAI</source>
       <translation>RECEIPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>BIẾN ĐỘNG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -364,9 +464,39 @@
       <translation>Receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Biên lai chưa thấy tiền trên sao kê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Biên lai cũ chỉ bị hủy khi biên lai mới đã lập; phần chênh lệch được nói rõ lúc thu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Biên lai của dòng {position} đã hủy hoặc đã hoàn trả nên không gửi lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Biên lai của ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>Biên lai in hàng loạt cũng được tính là đã in; bản in lại ghi “BẢN SAO lần n”.</source>
       <translation>Receipts printed in a batch count as printed; a reprint carries “BẢN SAO lần n”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Biên lai lấy số từ quyển của người thu trước, rồi đến quyển dùng chung. Ins để mở quyển, Ctrl+E để xuất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Biên lai mới giữ nguyên kỳ đóng và {amount} đ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -374,9 +504,29 @@
       <translation>A newer version made this receipt. Please update the program and check again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/opening.py" />
+      <source>Biên lai này không còn kỳ đóng hoặc thẻ nào để hoàn trả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai thay thế phải cùng loại bảo hiểm với biên lai bị hủy. Xin hủy rồi thu riêng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên lai thu tiền</source>
       <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>Biên lai trong ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Biên lai viết tay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -389,14 +539,34 @@
       <translation>New receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai {later} lập sau dựa trên biên lai {number}. Xin hủy biên lai {later} trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Biên lai {number}</source>
       <translation>Receipt {number}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Biên lai {number} ĐÃ HỦY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
       <source>Biên lai {number} đang in.</source>
       <translation>Receipt {number} is being printed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai {number} đã hoàn trả cho {name} theo phiếu {slip} nên không hủy được nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai {number} đã hủy ngày {day} rồi. Xin xem lại trang biên lai.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
@@ -414,6 +584,11 @@
       <translation>Receipt {subject}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biên lai đã chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Biên lai đã in trước đây ra bản ghi “BẢN SAO lần n”.</source>
       <translation>A receipt printed before comes out as “BẢN SAO lần n” (copy n).</translation>
@@ -427,6 +602,11 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Biên lai đã lập không đổi khi sửa cài đặt.</source>
       <translation>Issued receipts do not change with the settings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Biên lai đó lập ngày {day}, {amount} đ, đã hủy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -444,6 +624,81 @@
       <translation>Receipts, papers, journal</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Biên lai, kỳ, thẻ, giấy tờ của cả hai đứng ở hồ sơ ở lại; biên lai và danh sách đã gửi giữ nguyên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Biến động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Biến động của người này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Biến động này đã hoàn tác rồi. Xin mở lại trang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>Biến động đã ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>Biến động, đổi mức kỳ tới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Bàn giao vào két sắt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Bàn giao với két sắt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Báo hỏng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Báo hỏng số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Báo hỏng số biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Báo hỏng số của quyển {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Bên trái là hồ sơ ở lại, bên phải là hồ sơ sẽ gộp vào. Mũi tên trái, phải chọn giá trị của từng dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Bên trái, ở lại: {stays}. Bên phải, gộp vào: {gone}. Tất cả sẽ đứng ở hồ sơ bên trái.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Bút toán khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/income_step.yaml" />
       <source>Bước thu nhập chọn theo thói quen của cơ quan BHXH, không còn là quy định</source>
       <translation>Step of the chosen income by the agency's habit, no longer a rule</translation>
@@ -454,9 +709,54 @@
       <translation>This version of the program does not have the job’s kind of paper.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Bản gần nhất ở {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Bản in lại ghi “BẢN SAO lần n”.</source>
       <translation>Reprints say “BẢN SAO lần n”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Bản này để riêng, không tính là sao lưu. Xin chạy Kiểm tra sổ và báo bộ phận hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Bản sao có đủ mọi thứ của sổ hiện nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Bản sao không qua được kiểm tra: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Bản sao lưu do người giữ máy chủ làm bằng công cụ của máy chủ. Xin hỏi người đó lần sao lưu gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Bản sao lưu do người giữ máy chủ làm. Xin hỏi người đó lần sao lưu gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>Bản sao lưu dùng được gần nhất đã quá một ngày: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Bản sao {name} không qua được kiểm tra: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Bản đầu tiên được làm khi chốt ngày, hoặc bấm Sao lưu ngay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -519,7 +819,12 @@
       <translation>Begin on this machine</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/batches.py" />
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bằng mã khôi phục.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Bị trả lại</source>
       <translation>Rejected</translation>
     </message>
@@ -529,12 +834,27 @@
       <translation>Drop</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Bỏ chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Bỏ chờ {amount} đ của {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ chờ {payer} chuyển khoản {total} đ. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Bỏ khỏi danh sách</source>
       <translation>Take out of the list</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Bỏ khỏi hộ</source>
       <translation>Remove from household</translation>
     </message>
@@ -549,14 +869,29 @@
       <translation>Drop draft {title}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Bỏ nơi này: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ nơi sao lưu {place}; các bản đã có ở đó vẫn còn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>Bỏ qua</source>
       <translation>Ignore</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Bỏ ra</source>
       <translation>Left out</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ số {numbers} của quyển viết tay {label}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -577,6 +912,26 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Bớt {name}</source>
       <translation>Without {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>CHUYỂN KHOẢN (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>CHÊNH LỆCH</source>
+      <translation>DIFFERENCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>CHỐT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>CHỜ TỪ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -604,6 +959,11 @@
       <translation>Error details</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Cho nghỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Cho {person} rời hộ, thẻ đã đóng giữ đến hết hạn. {reason}</source>
       <translation>{person} left the household, paid cards run to their end. {reason}</translation>
@@ -619,14 +979,64 @@
       <translation>Transfer</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/opening_moves.py" />
+      <source>Chuyển sang hồ sơ khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Chuyển sang nhóm BHYT có thứ tự cao hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Chuyển sang đóng BHXH bắt buộc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Chuyển {amount} đ ({movement}) trong két ngày {session_day}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Chuyển đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Chép chi tiết</source>
       <translation>Copy details</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Chênh lệch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Chênh lệch {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Chênh lệch {amount} đ: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
       <source>Chính người này nộp</source>
       <translation>The participant pays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa ai trong sổ có mật khẩu riêng. Xin đặt mật khẩu của mình trong Cài đặt trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa biết cột ngày, cột tiền vào hoặc cột nội dung. Xin chọn đủ ba cột.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -637,6 +1047,11 @@
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Chưa bỏ dòng nào để lấy lại.</source>
       <translation>No line was taken out.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa chọn ai tách ra. Xin chọn ít nhất một người.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -657,6 +1072,11 @@
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Chưa chọn cột số định danh, mã số hoặc số biên lai để đối chiếu.</source>
       <translation>No column of personal ID, SI number or receipt is chosen to match by.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Chưa chọn kết quả. Bấm một số từ 1 đến 8.</source>
+      <translation>No outcome is chosen. Press a number from 1 to 8.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -702,6 +1122,11 @@
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Chưa có biên lai nào của người này.</source>
       <translation>No receipt of this person yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Chưa có bản sao lưu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -784,6 +1209,16 @@
       <translation>No cycle and no card is due yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Chưa có kỳ nào đã đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chưa có kỳ nào đã đóng. Bấm F6 để đăng ký với mức và kỳ muốn đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Chưa có lần đóng nào để gia hạn. Bấm F6 để đăng ký BHXH, F7 để đăng ký BHYT.</source>
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
@@ -802,6 +1237,21 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa có nội dung quét. Xin quét lại hoặc nhập tay.</source>
       <translation>Nothing was scanned. Please scan again or type it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>Chưa có phiếu hoàn trả nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Chưa có quyển</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Chưa có quyển viết tay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -869,6 +1319,11 @@
       <translation>The camera cannot be used</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>Chưa ghi biến động nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
       <source>Chưa ghi giấy tờ nào.</source>
       <translation>No paper is recorded.</translation>
@@ -877,6 +1332,11 @@
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chưa ghi gì vào sổ; xem các mục dưới rồi bấm F9.</source>
       <translation>Nothing is in the book yet; look below, then press F9.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Chưa ghi số ngày phải nộp ở Cài đặt nên không tính hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -892,6 +1352,21 @@
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Chưa ghi được tệp: {reason}.</source>
       <translation>The file could not be written: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Chưa gom ai. Ở trang đóng BHXH hoặc BHYT, bấm Ctrl+G để gom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Chưa gặp</source>
+      <translation>Not reached</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Chưa gọi</source>
+      <translation>Not called</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -929,6 +1404,11 @@
       <translation>Not matched</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Chưa liên hệ</source>
+      <translation>Not contacted</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
       <source>Chưa làm được: {reason}</source>
       <translation>Cannot be made yet: {reason}</translation>
@@ -959,6 +1439,21 @@
       <translation>The file could not be saved.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Chưa lập biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Chưa lập biên lai. Xin gọi người nộp chuyển đủ, hoặc bỏ chờ rồi thu lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>Chưa lập biên lai. Xin gọi người nộp; đồng ý số mới thì bấm Alt+2, không thì bỏ chờ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
       <source>Chưa lập danh sách nào. Bấm Ctrl+N để lập từ những dòng đang chờ.</source>
       <translation>No list yet. Press Ctrl+N to make one from the waiting lines.</translation>
@@ -967,6 +1462,21 @@
       <location filename="../../desktop/services/practice/practice_book.py" />
       <source>Chưa lập được sổ tập.</source>
       <translation>The practice book could not be made.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/give_backs.py" />
+      <source>Chưa muốn gửi thì xin bỏ dòng ra khỏi đợt; dòng trở lại chờ gom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Chưa mở quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Chưa mở quầy nên chưa có sổ thu để in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -979,9 +1489,19 @@
       <translation>Nothing was imported.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
+      <source>Chưa nhập gì.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Chưa nhập trả lời được cho đợt này.</source>
       <translation>A reply to this list cannot be brought in.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Chưa nộp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -992,6 +1512,11 @@
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa rõ biên lai đã lưu chưa.</source>
       <translation>It is not certain whether the receipt was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/closing.py" />
+      <source>Chưa rõ nguyên nhân, đã báo người phụ trách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1010,8 +1535,18 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
+      <source>Chưa thu và chưa lưu gì. Xin sửa ô có viền đỏ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì. Đọc lại số mới cho người nộp, hoặc bấm Esc để xem lý do.</source>
       <translation>Nothing was taken or saved. Read the new amount to the payer, or press Esc to see why.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
+      <source>Chưa thu và chưa lưu gì; những gì đã gõ được giữ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -1024,9 +1559,24 @@
       <translation>Could not be added</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Chưa thêm được nơi này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
-      <source>Chưa thấy báo có thì bấm Esc; nháp được giữ, người sau vẫn làm được.</source>
-      <translation>Without the bank's word press Esc; the draft is kept and the next person can be served.</translation>
+      <source>Chưa thấy báo có thì bấm F6: khoản này chờ tiền về, người sau vẫn làm được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Chưa thấy tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>Chưa thấy, quay lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
@@ -1057,6 +1607,11 @@
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
       <source>Chưa đóng BHYT hộ gia đình tại quầy này. Bấm F7 để đăng ký.</source>
       <translation>No household HI paid at this counter. Press F7 to enrol.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Chưa được giao quyển biên lai nào.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1114,6 +1669,11 @@
       <translation>The program does not have {form}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Chết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Chỉ biên lai có đóng cho {name}</source>
       <translation>Only receipts that paid for {name}</translation>
@@ -1139,6 +1699,11 @@
       <translation>Only 3, 6 or 12 months. Please choose the months again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Chỉ rút lại được giấy nộp chờ xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chỉ sửa người đã có</source>
       <translation>Only change known people</translation>
@@ -1154,9 +1719,29 @@
       <translation>Only add new people</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/shell/top_bar.py" />
+      <source>Chỉ xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>Chỉ xem của tôi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <source>Chỉ {name}</source>
+      <translation>Only {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chỉ {supported} trong {months} tháng được hỗ trợ, vì đủ {limit} tháng.</source>
       <translation>Only {supported} of {months:month|months} are supported, as {limit} are reached.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Chỉ điều chỉnh được ngày đã chốt. Xin chọn một ngày đã chốt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1224,6 +1809,26 @@
       <translation>Quick choice · arrows ↑ ↓ change by {step}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Chọn nơi sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Chọn quan hệ trong hộ mới cho người tách ra, một người là chủ hộ (00); ai không chọn thì ở lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Chọn sao kê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Chọn số ngày bằng Alt+1 đến Alt+7, hoặc gõ số ngày; lọc theo loại việc, thôn, người thu, kết quả gọi.</source>
+      <translation>Choose the days with Alt+1 to Alt+7 or type their number; filter by kind, hamlet, collector, outcome of the call.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Chọn thư mục</source>
       <translation>Choose a folder</translation>
@@ -1264,9 +1869,39 @@
       <translation>Choose the reply's file</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Chọn việc xảy ra, gõ ngày, F9 để ghi. Ghi nhầm thì chọn dòng, Ctrl+Z, gõ lý do rồi Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Chọn đợt đã gửi và chưa đóng ở bên trái, rồi bấm Ctrl+O.</source>
       <translation>Choose a list at the left that was sent and is not closed, then press Ctrl+O.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Chốt ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Chốt ngày tự sao lưu. Mỗi bản được mở ra kiểm tra rồi mới tính; giữ 7 ngày, 4 tuần và 12 tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Chốt ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Chốt ngày {session_day}: phải có {expected} đ, đếm được {counted} đ, chênh lệch {difference} đ, rút khỏi két {handed_over} đ. {difference_reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Chốt rồi thì không sửa được ngày này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -1279,9 +1914,24 @@
       <translation>Waiting for a list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Chờ tiền về</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Chờ tiền về: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>Chờ trả lời</source>
       <translation>Waiting for reply</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Chờ {payer} chuyển khoản {total} đ cho {about}, số tham chiếu {bill}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1302,6 +1952,16 @@
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chủ nhật</source>
       <translation>Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Chủ tài khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Chứng từ: {reference}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/column_texts.py" />
@@ -1339,9 +1999,29 @@
       <translation>Ctrl+N makes a new list, F9 marks it as sent, Ctrl+O brings in the SI agency's reply to go through line by line.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Ctrl+P in danh sách gọi đang xem; Ctrl+E xuất ra tệp. Người đã mất, chuyển đi không có trong danh sách.</source>
+      <translation>Ctrl+P prints the call list in view; Ctrl+E exports it. People who died or moved away are not in the list.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Ctrl+Z lấy lại dòng vừa bỏ.</source>
       <translation>Ctrl+Z brings the removed row back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>CÁCH TRẢ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>CÒN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>CÓ THỂ LÀ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -1357,6 +2037,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Các bút toán không cân.</source>
       <translation>The ledger entries do not balance.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Các bản sao lưu tìm thấy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -1414,6 +2099,26 @@
       <translation>Waiting lines</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Các khoản có thể</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Các khoản đang chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Các khoản đang gom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Các khoản đã xong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Các loại giấy</source>
       <translation>Kinds of papers</translation>
@@ -1439,6 +2144,11 @@
       <translation>Rates</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>Các ngày của quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Các phím của trang</source>
       <translation>Keys of the page</translation>
@@ -1452,6 +2162,11 @@
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Các số của dòng này thuộc về những người khác nhau trong đợt: {lines}.</source>
       <translation>The numbers of this row belong to different people in the batch: {lines}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Các số {numbers} chưa nhập. Xin nhập trước, hoặc ghi lý do bỏ những số ấy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1474,9 +2189,24 @@
       <translation>How to fill in</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Cách liên hệ</source>
+      <translation>Channel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Cách liên hệ (Alt+1 đến Alt+5)</source>
+      <translation>Channel (Alt+1 to Alt+5)</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Cách làm của địa phương</source>
       <translation>Local practice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Cách trả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
@@ -1489,9 +2219,24 @@
       <translation>How household HI is refunded</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Còn giữ {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Còn kỳ hoặc thẻ đã đóng: ghi xong có thể lập hoàn trả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Còn làm dở</source>
       <translation>Unfinished</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Còn lại chưa lập được:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -1499,9 +2244,24 @@
       <translation>Takes registrations</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Còn số {numbers} chưa nhập biên lai. Xin nhập hoặc báo hỏng các số đó trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>Còn thiếu</source>
       <translation>Missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>Còn việc thu tiền chưa xong: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Còn việc thu tiền chưa xong: {what}. Xin hoàn tất hoặc bỏ việc đó rồi chốt ngày.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -1522,6 +2282,11 @@
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Còn {count} số</source>
       <translation>{count:number|numbers} left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Còn {count} số chưa dùng. Đóng rồi thì các số này bỏ hẳn, không quyển nào dùng lại được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -1549,6 +2314,11 @@
       <translation>Left to 15 years</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Có BHYT nhóm khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Có dòng biên lai đã nằm trong một đợt khác.</source>
       <translation>A receipt line already stands in another batch.</translation>
@@ -1572,6 +2342,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>Có giá trị đến ngày</source>
       <translation>Valid to</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -1654,6 +2429,11 @@
       <translation>SI agency</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>Cơ quan BHXH chuyển khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Cơ quan BHXH trả lời</source>
       <translation>The SI agency's reply</translation>
@@ -1689,6 +2469,11 @@
       <translation>Whole household pays (?)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Cả điểm thu (dùng chung)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Cần xem</source>
       <translation>To look at</translation>
@@ -1699,12 +2484,17 @@
       <translation>To look at before saving</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>CỘNG (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>CỘT</source>
       <translation>COLUMN</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>Cộng</source>
       <translation>Total</translation>
     </message>
@@ -1722,6 +2512,11 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Cộng {total} đồng</source>
       <translation>Total {total} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Cộng: {amount} đ, {count} khoản</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -1754,6 +2549,16 @@
       <translation>The column “{column}” is chosen more than once: {names}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>CỦA AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Của ai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Cửa sổ và cách làm</source>
       <translation>Window and practice</translation>
@@ -1767,6 +2572,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Danh sách biên lai</source>
       <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>Danh sách gia hạn</source>
+      <translation>Renewals list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -1855,8 +2665,18 @@
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Dòng của {person} trong {batch} không còn tính: biên lai đã hủy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Dòng của {person} trong {batch}: {handling}.</source>
       <translation>Line of {person} in {batch}: {handling}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/give_backs.py" />
+      <source>Dòng giảm này lấy đúng theo dòng đã gửi nên không sửa được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -1887,6 +2707,11 @@
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Dòng sai được lưu ra tờ lỗi bằng Ctrl+E: sửa ngay trong tờ ấy rồi nhập lại chính nó.</source>
       <translation>Ctrl+E saves wrong rows as an error sheet: correct them there and import that sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Dòng sao kê này đã khớp với một khoản khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -1964,6 +2789,11 @@
       <translation>The chosen line does not have this act.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Dùng khi gia hạn. Bấm F8 để đổi hoặc bỏ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Dùng ở đây: {names}.</source>
       <translation>Used here: {names}.</translation>
@@ -1999,6 +2829,11 @@
       <translation>Enter opens the chosen receipt; Ctrl+E exports every matching row as Excel or CSV.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Enter mở dòng để chọn khoản đúng. Del: bỏ chờ, hoặc khoản không phải của quầy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>Enter đi qua các ô đã điền sẵn; số tiền ở bên phải tính lại ngay khi gõ.</source>
       <translation>Enter passes the filled fields; the amount at the right is worked out as you type.</translation>
@@ -2024,9 +2859,19 @@
       <translation>Esc goes back. The code on the sheet stays valid.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Esc về quầy, số đã đếm được giữ lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>F3 ở trang một người mở biên lai và nhật ký của người đó, ở trang hộ mở nhật ký của hộ.</source>
       <translation>F3 on a person's page opens that person's receipts and journal; on a household's page, the household's journal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>F5 mở phần thu tiền như lần trước; Ctrl+L ghi kết quả gọi, ngày hẹn đưa người đó trở lại đúng ngày.</source>
+      <translation>F5 opens the payment as last time; Ctrl+L logs the outcome of a call, a promised day brings the person back on that day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -2039,9 +2884,29 @@
       <translation>F9 opens the payment. Esc goes back and keeps the draft.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
+      <source>F9 thu cả những người này; Ctrl+G gom thêm người đang mở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>GHI CHÚ</source>
+      <translation>NOTE</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
       <source>GHI VÀO SỔ</source>
       <translation>TO THE BOOK</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>GIA HẠN</source>
+      <translation>RENEWAL</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>GIẤY NỘP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -2064,9 +2929,19 @@
       <translation>HI before this book: {group}, card to {until}. Source: {source}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Ghi biến động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Ghi chú</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi chú khoản {amount} đ trên sao kê ({purpose}): {note}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2079,9 +2954,19 @@
       <translation>What to write</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi hỏng số {first} đến {last} của quyển biên lai {label}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Ghi hỗ trợ này</source>
       <translation>Record this support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>Ghi liên hệ</source>
+      <translation>Log contact</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
@@ -2099,6 +2984,21 @@
       <translation>Enter what was paid elsewhere or before this book was begun, so that the next cycle, the place and the 120 months come out right.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Ghi rõ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Ghi sai mức hoặc số tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Ghi sai người nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>Ghi theo thẻ</source>
       <translation>Take the card's</translation>
@@ -2107,6 +3007,11 @@
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Ghi theo ô</source>
       <translation>Take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Ghi tiền vào, ra két</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -2119,14 +3024,29 @@
       <translation>Store the reply: {accepted} accepted, {look} to look at</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Ghi tệp .csv</source>
+      <translation>Write .csv file</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>Ghi vào danh sách</source>
       <translation>Record in the list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Ghi vào sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>Ghi vào sổ theo dòng này (dấu cách để bỏ qua)</source>
       <translation>Write to the book from this row (space bar leaves one out)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Ghi xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -2144,6 +3064,46 @@
       <translation>{fields:number|numbers} taken over from the reply to {batch}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} chuyển đi từ ngày {day}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} có BHYT nhóm khác từ ngày {day} ({group}). {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} hưởng BHXH một lần ngày {day}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} hưởng lương hưu từ ngày {day}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} đã mất ngày {day}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi {person} đóng BHXH bắt buộc từ ngày {day}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi đã nhắn tin cho {people} người.</source>
+      <translation>Logged messages to {people} people.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Gia hạn</source>
+      <translation>Renewals</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Gia hạn BHXH</source>
       <translation>Renew SI</translation>
@@ -2159,14 +3119,49 @@
       <translation>Renew both</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>Gia hạn cả hộ</source>
+      <translation>Renew the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>Gia hạn hộ {name}</source>
+      <translation>Renew the household of {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Gia hạn như lần trước</source>
       <translation>Renew as last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Giao cho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Giao diện</source>
       <translation>Theme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Giao quyển</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Giao quyển biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Giao quyển biên lai {label} từ {giver} cho {taker}, số kế tiếp {next}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Giao quyển {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -2234,6 +3229,41 @@
       <translation>This paper is being printed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Giấy nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
+      <source>Giấy nộp giữ nguyên trong sổ; một giấy mới ghi ngược lại và tiền trở về nguồn cũ, phải nộp lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Giấy nộp số {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giấy nộp số {number} đã rút lại. Xin chọn giấy nộp khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giấy nộp số {number} đã được xác nhận nên không sửa được nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Giấy nộp số {number}: {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Giấy nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền cho cơ quan BHXH</source>
       <translation>Remittance slip to the SI agency</translation>
@@ -2242,6 +3272,16 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền ngày {subject}</source>
       <translation>Remittance slip of {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nộp tiền số {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy nộp tiền đã lập</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2257,6 +3297,16 @@
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>Giấy tờ chứng minh, số giấy</source>
       <translation>Proof, paper number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Giấy tờ hết hạn</source>
+      <translation>Papers ending</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/split_choices.py" />
+      <source>Giấy tờ nhóm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -2289,6 +3339,11 @@
       <translation>Keep the book's</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Gom vào một lần nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Gom {count} dòng</source>
       <translation>{count:line|lines} gathered</translation>
@@ -2297,6 +3352,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gom {lines} dòng vào {batch}.</source>
       <translation>{lines:line|lines} gathered into {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Gõ họ tên, ngày sinh và số của người mới, rồi F9. Tách nhầm thì Ctrl+Z ở trang Biến động.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -2314,6 +3374,11 @@
       <translation>Type a receipt number, name or personal ID; click a column's title to sort.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Gõ số tờ của từng mệnh giá, Enter xuống dòng; F9 chốt ngày khi đã đếm xong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Gõ tên không dấu, vài số đầu của số định danh, mã số BHXH hoặc điện thoại để tìm.</source>
       <translation>Type a name without marks, or the first digits of a personal ID, SI number or phone to search.</translation>
@@ -2322,6 +3387,16 @@
       <location filename="../../desktop/ui/shell/palette.py" />
       <source>Gõ tên lệnh, không dấu cũng được</source>
       <translation>Type a command, marks are not needed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Gõ tên một người của hộ kia, mã hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Gõ tên, số của hồ sơ kia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -2359,6 +3434,36 @@
       <translation>Call {phone}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Gọi điện</source>
+      <translation>Call</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Gộp hai hồ sơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Gộp hồ sơ trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Gộp hồ sơ trùng vào hồ sơ của {person}, chuyển {covers} kỳ và thẻ. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Gộp nhầm thì mở trang Biến động của người này, Ctrl+Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Gửi thư</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gửi {batch}: {lines} dòng, {amount} đ.</source>
       <translation>{batch} sent: {lines:line|lines}, {amount} đ.</translation>
@@ -2374,14 +3479,74 @@
       <translation>IN FORCE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Hai hồ sơ cạnh nhau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Hai lần gõ chưa giống nhau. Xin gõ lại lần hai.</source>
       <translation>The two entries differ. Please type the second again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/refund_other_supports.yaml" />
       <source>Hoàn trả BHXH tự nguyện, có trừ phần hỗ trợ của tỉnh và hỗ trợ khác</source>
       <translation>Refund of voluntary SI, less local and other support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Hoàn trả tiền mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Hoàn trả tiền đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Hoàn trả tiền đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Hoàn trả {amount} đ {insurance} theo phiếu {slip}, biên lai số {number}: {cause}, {payout}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Hoàn trả {left} / {months} tháng, từ {stops}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>Hoàn trả {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Hoàn tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>Hoàn tác “{name}” ghi ngày {day}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Hoàn tác: {what}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -2424,14 +3589,34 @@
       <translation>No receipt was issued today.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hôm nay chưa mở quầy nên chưa có gì để chốt. Xin mở quầy trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/panels/timeline.py" />
       <source>Hôm nay {day}</source>
       <translation>Today {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Hưởng BHXH một lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Hưởng lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>HẠN</source>
       <translation>DUE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Hạn nộp gần nhất: {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
@@ -2449,6 +3634,36 @@
       <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Hẹn hôm nay</source>
+      <translation>Promised today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Hẹn đến</source>
+      <translation>Promised</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Hẹn đến đóng</source>
+      <translation>Promised to come</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>HỌ TÊN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>HỌ VÀ TÊN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Họ tên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Họ tên người thu</source>
       <translation>Collector's name</translation>
@@ -2459,7 +3674,7 @@
       <translation>Full name</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Họ và tên người nộp</source>
       <translation>Payer's full name</translation>
     </message>
@@ -2472,6 +3687,41 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Hỏi cơ quan BHXH</source>
       <translation>Ask the SI agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>HỒ SƠ GỘP VÀO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>HỒ SƠ Ở LẠI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Hồ sơ kia là ai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Hồ sơ này gộp vào hồ sơ của {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Hồ sơ này tách lại khỏi hồ sơ của {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hồ sơ này đã gộp vào hồ sơ khác. Xin mở lại từ ô tìm kiếm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hồ sơ đã gộp hoặc tách tiếp sau đó. Xin hoàn tác lần sau cùng trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -2559,14 +3809,34 @@
       <translation>A new household is saved with the receipt.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Hộ nhập vào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/registration_slip.py" />
       <source>Hộ này chưa có chủ hộ.</source>
       <translation>This household has no head yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Hộ này chưa có thay đổi nào để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Hộ này chưa có trong sổ</source>
       <translation>This household is not in the book yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hộ này đã đóng, không còn ai. Xin chọn hộ khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>Hộ phải có từ hai người mới tách được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2584,9 +3854,39 @@
       <translation>Household {code}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Hộ đã có thay đổi sau đó nên chưa hoàn tác được. Xin hoàn tác thay đổi sau trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Hợp đồng lao động đang tạm hoãn</source>
       <translation>Labour contract is suspended</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Hủy biên lai số {number}, {total} đ: {outcome} {replaced_by}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Hủy và lập lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Hủy và trả lại tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>Hủy {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Hủy, lập lại biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/preview.py" />
@@ -2602,6 +3902,11 @@
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>In cho ai</source>
       <translation>Print for</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>In danh sách gọi</source>
+      <translation>Print call list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
@@ -2644,6 +3949,11 @@
       <translation>Print the sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>In sổ quỹ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>In trên biên lai lập từ nay; biên lai đã lập giữ nguyên.</source>
       <translation>Printed on receipts from now on; issued ones stay as they are.</translation>
@@ -2652,6 +3962,16 @@
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>In tờ thử ở trang Giấy tờ, đo, rồi ghi các số lệch ở đây. Chỉ giấy in ra máy in đổi, tệp PDF thì không.</source>
       <translation>Print the test sheet on the page of papers, measure, then write the differences here. Only what is printed changes, PDF files do not.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Ins ghi tiền lẻ thêm vào két, nộp ngân hàng, bàn giao két sắt, hoặc điều chỉnh một ngày đã chốt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>KHỚP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/openings.py" />
@@ -2669,6 +3989,16 @@
       <translation>When a row is wrong</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Khi cơ quan BHXH hoặc ngân hàng báo đã nhận, bấm Alt+4 ghi số tiền và ngày; chênh lệch hiện ngay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Khi hai người bị ghi chung một hồ sơ: chọn biên lai, giấy tờ của người mới bằng phím cách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Khi mọi dòng đã khớp hoặc đã xử lý, F9 đóng đợt.</source>
       <translation>When every line is accepted or settled, F9 closes the list.</translation>
@@ -2682,6 +4012,51 @@
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Khi sổ đã có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone much alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Khi thu tiền, F6 ghi lại khoản chờ chuyển khoản: chưa có số biên lai, người sau vẫn làm được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/frozen_command.py" />
+      <source>Khoản này do bản chương trình khác ghi, không đọc lại được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Khoản này không phải thu tiền nên không có gì để chờ. Xin lập biên lai ngay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Khoản này không thu bằng chuyển khoản.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Khoản này đã bỏ chờ ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Khoản này đã lập biên lai rồi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Khoản này đã lập biên lai, không bỏ chờ được nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Khoản {amount} đ trên sao kê ({purpose}) không phải của quầy. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Khoảng số trùng với quyển {label} (từ {first} đến {last}). Xin đổi số, hoặc đổi ký hiệu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -2699,9 +4074,34 @@
       <translation>Public key of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Khôi phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Khôi phục bản sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Khôi phục bản đang chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Khôi phục sổ từ bản sao lưu {file}. Sổ trước đó được giữ ở {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>Không chắc chữ trong tệp {file} ghi theo bảng mã nào (từ dòng {found}).</source>
       <translation>It is not certain in which encoding the text of file {file} is written (from row {found}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Không còn cư trú tại Việt Nam</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -2714,6 +4114,41 @@
       <translation>No line waits for a list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Không còn giữ tháng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Không còn kỳ hoặc thẻ nào đã đóng cho thời gian sau hôm nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Không còn tiền phải nộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/difference.py" />
+      <source>Không còn tệp sổ hiện nay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Không có ai trong danh sách này. Chọn số ngày khác hoặc bỏ bớt điều kiện lọc.</source>
+      <translation>There is nobody in this list. Choose other days or take filters away.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <source>Không có ai để gửi thư trong danh sách này.</source>
+      <translation>There is nobody to write to in this list.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Không có ai để nhắn trong danh sách này.</source>
+      <translation>There is nobody to message in this list.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Không có biên lai nào khớp. Xóa bớt điều kiện lọc, hoặc thu tiền ở trang Quầy.</source>
       <translation>No receipt matches. Clear some filters, or collect on the Counter page.</translation>
@@ -2724,9 +4159,24 @@
       <translation>Nothing waits for {form}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Không có dòng nào ở đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Không có dòng nào ở đây. Chọn mục khác hoặc xóa chữ lọc.</source>
       <translation>No lines here. Choose another tab or clear the filter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/remittance_slip.py" />
+      <source>Không có giấy nộp tiền này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không có giấy nộp tiền này. Xin chọn giấy nộp khác trong danh sách.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -2744,6 +4194,16 @@
       <translation>Nothing to import</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Không có khoản nào phải nộp đến ngày này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Không có kỳ đóng hoặc thẻ nào còn tháng sau ngày này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Không có mẫu {code} cho ngày {day}.</source>
       <translation>There is no form {code} for {day}.</translation>
@@ -2752,6 +4212,11 @@
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Không có mức nào khớp. Xóa bớt chữ đã gõ.</source>
       <translation>No figure matches. Delete some letters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Không có phần hỗ trợ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -2809,6 +4274,11 @@
       <translation>The book's folder cannot be written.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Không ghi được vào thư mục sao lưu {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Không ghi được vào thư mục {folder}.</source>
       <translation>The folder {folder} cannot be written to.</translation>
@@ -2829,6 +4299,16 @@
       <translation>The result “{text}” is not understood.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không hoàn trả nhiều hơn {paid} đ đã đóng. Xin nhập từ 0 đến {paid} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Không hoàn trả được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/run.py" />
       <source>Không làm được giấy nào.</source>
       <translation>No paper could be made.</translation>
@@ -2837,6 +4317,16 @@
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Không lập được giấy nộp tiền đến ngày {day}.</source>
       <translation>A remittance slip up to {day} cannot be made.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Không lệch thì không cần lý do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Không mất gì</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -2854,14 +4344,69 @@
       <translation>Import nothing of the file</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Không nhắc đóng nữa; vẫn thu được nếu người này quay lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Không nhắn được</source>
+      <translation>Cannot be messaged</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>Không phải các xã trên thì gõ tên xã vào ô Xã, phường.</source>
       <translation>If it is none of these, type the commune's name into the Commune field.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/receipt.py" />
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Không phải của quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Không so được với sổ hiện nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/replacing.py" />
+      <source>Không thu thêm, không trả lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Không thu tiền, không nhắc đóng cho người này nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Không thấy ai khớp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/voidable.py" />
       <source>Không thấy biên lai này trong sổ.</source>
       <translation>This receipt is not in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy biến động này trong sổ. Xin mở lại trang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Không thấy bản sao lưu {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Không thấy dòng sao kê này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/sheet.py" />
+      <source>Không thấy dòng tiêu đề sao kê trong tệp {file}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -2889,12 +4434,27 @@
       <translation>This household is not in the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Không thấy khoản chờ này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Không thấy mã QR trong ảnh {name}</source>
       <translation>There is no QR code in the picture {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/exports/person_record.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy người dùng này, hoặc người này đã nghỉ. Xin mở lại danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Không thấy người hoặc hộ này trong sổ.</source>
+      <translation>This person or household is not in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_worksheet.py" />
       <source>Không thấy người này trong sổ.</source>
       <translation>This person is not in the book.</translation>
     </message>
@@ -2909,9 +4469,24 @@
       <translation>This person, household or receipt is not in the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/refund_slip.py" />
+      <source>Không thấy phiếu hoàn trả này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy quyển biên lai này. Xin mở lại danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/copying.py" />
+      <source>Không thấy thư mục sao lưu {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -2944,9 +4519,29 @@
       <translation>No answer</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không tự cho mình nghỉ được. Xin để người kiểm soát khác làm việc này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Không viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Không đóng lần này</source>
       <translation>Does not pay now</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Không được duyệt: {approved}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Không đếm vẫn thu tiền được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/driver_errors.py" />
@@ -2954,9 +4549,19 @@
       <translation>Book {name} cannot be read or written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/storage/errors.py" />
+      <location filename="../../desktop/services/backups/make.py" />
       <source>Không đọc hoặc ghi được {name}.</source>
       <translation>{name} cannot be read or written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Không đọc {count} dòng:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Không đọc được ngày này. Xin gõ như 26, 26/11, mai, +3.</source>
+      <translation>This day cannot be read. Please type 26, 26/11, “mai”, +3 or the like.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -2967,6 +4572,16 @@
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Khớp</source>
       <translation>Matches</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Khớp khoản {amount} đ trên sao kê ({purpose}) với lần nộp tiền. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Khớp với mục Tiền lẻ: {odd} đ của {count} lần thu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -2989,6 +4604,11 @@
       <translation>Drop a list of people and households here, or choose a file.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Ký hiệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Ký hiệu biên lai</source>
       <translation>Receipt symbol</translation>
@@ -2999,9 +4619,34 @@
       <translation>RESULT, REASON</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
       <source>Kết quả</source>
       <translation>Result</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Kết quả (bấm số)</source>
+      <translation>Outcome (press its number)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Kết quả liên hệ</source>
+      <translation>Outcome of the contact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>KỲ NÀY (đ)</source>
+      <translation>NOW (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>KỲ NÀY, KỲ TRƯỚC (đ)</source>
+      <translation>NOW, LAST TIME (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>KỲ TRƯỚC (đ)</source>
+      <translation>LAST TIME (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
@@ -3019,14 +4664,49 @@
       <translation>Next cycle {first}–{last}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Kỳ đang đóng đến hết {month}. Mức và kỳ mới có hiệu lực từ kỳ sau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
-      <source>Kỳ đã đóng chưa hết. Thay đổi có hiệu lực khi kỳ đó hết; xin chọn tháng bắt đầu sau đó.</source>
-      <translation>The paid cycle has not ended. A change takes effect when it ends; please choose a later first month.</translation>
+      <source>Kỳ đã đóng chưa hết. Mức và kỳ mới có hiệu lực từ tháng {next}: chọn tháng đó, hoặc bấm F8 để đăng ký.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Kỳ đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Kỳ đóng của biên lai {number} đã hoàn trả rồi, mỗi kỳ chỉ hoàn trả một lần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Kỳ đóng hoặc thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Kỳ đóng hoặc thẻ của biên lai này không còn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Kỳ đóng hoặc thẻ này không còn tháng nào sau ngày đã chọn. Xin xem lại ngày.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>LIÊN HỆ</source>
       <translation>CONTACT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>LOẠI</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -3042,6 +4722,16 @@
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Liên hệ và nơi khám</source>
       <translation>Contact and clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Liên hệ {person}: {channel}, {outcome} {promised_on}. {note}</source>
+      <translation>Contacted {person}: {channel}, {outcome} {promised_on}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Liên hệ: {name}</source>
+      <translation>Contact: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3064,6 +4754,11 @@
       <translation>Insurance</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Loại việc</source>
+      <translation>Kind of work</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Loại yêu cầu</source>
       <translation>Kind of request</translation>
@@ -3072,6 +4767,11 @@
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Luật chỉ nêu 3, 6 và 12 tháng. Chỉ bật khi cơ quan BHXH nơi đây cho phép.</source>
       <translation>The law names only 3, 6 and 12 months. Turn on only where the SI agency permits it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>LÀ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -3084,9 +4784,14 @@
       <translation>WHEN</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/imports/result_part.py" />
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>LÝ DO</source>
       <translation>REASON</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Làm dở</source>
+      <translation>Unfinished</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3104,9 +4809,29 @@
       <translation>Average monthly return of the fund, for voluntary SI paid ahead or for missing time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Lý do</source>
       <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Lý do bỏ chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Lý do bỏ những số trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Lý do bỏ số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Lý do chênh lệch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -3114,9 +4839,74 @@
       <translation>Reason for stopping</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Lý do gộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Lý do hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>Lý do hoàn tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Lý do hủy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/closing.py" />
+      <source>Lý do khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Lý do khác số tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Lý do khác số tiền (khi biên lai đã lập)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Lý do khác số tính được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Lý do tách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Lý do viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Lý do, ghi chú</source>
       <translation>Reason, note</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Lý do, ghi rõ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Lý do: {reason}. Người duyệt: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Lý do: {reason}. Nếu tiền vẫn về, xin thu lại từ trang người tham gia.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -3147,6 +4937,11 @@
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Lưu ngày</source>
       <translation>Save the date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Lưu người dùng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
@@ -3234,9 +5029,34 @@
       <translation>Take the book's</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Lấy lại từ két sắt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lấy {count} trong {of} dòng</source>
       <translation>{count} of {of:line|lines} taken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Lần chốt thứ {seq}, dấu {seal}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Lần chốt trước để lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>Lần chốt trước để lại {carried} đ trong két.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Lần cuối: {line}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -3249,9 +5069,34 @@
       <translation>Print {copy} of receipt no. {number} did not come out and is not counted.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Lần nộp này cần {count} số biên lai, mỗi khoản một số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>Lần sao lưu gần nhất chưa vào được {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>Lần trước {day} · biên lai {numbers}</source>
       <translation>Last time {day} · receipt {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Lần trước để lại két {cash} đ. Đếm rồi mở quầy; chưa đếm vẫn thu tiền được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Lập biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Lập biên lai {count} khoản chắc chắn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -3299,6 +5144,16 @@
       <translation>New list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Lập phiếu hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>Lập phiếu hoàn trả từ trang người tham gia hoặc từ biên lai (Alt+1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Lập sổ</source>
       <translation>Make the book</translation>
@@ -3317,6 +5172,16 @@
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Lập tệp để in</source>
       <translation>Make files to print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>LỆCH (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Lệch thì chọn lý do. Tiền lẻ dưới 500 đ được đối chiếu với các lần thu trong ngày.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
@@ -3344,6 +5209,11 @@
       <translation>Filter the lines</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Lọc theo tên, số, thôn</source>
+      <translation>Filter by name, number, hamlet</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Lọc, xuất danh sách</source>
       <translation>Filter, export the list</translation>
@@ -3352,6 +5222,16 @@
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Lọc: tên, số, biên lai</source>
       <translation>Filter: name, number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Lỡ hẹn</source>
+      <translation>Promise missed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Mang sang, chưa đếm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -3432,6 +5312,11 @@
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Mã hộ</source>
       <translation>Household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Mã hộ mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -3549,7 +5434,17 @@
       <translation>Form 4</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Mẫu tin nhắn</source>
+      <translation>Message template</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>MẬT KHẨU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Mật khẩu</source>
       <translation>Passphrase</translation>
     </message>
@@ -3574,9 +5469,19 @@
       <translation>Passphrase too short</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Mật khẩu cũ không mở sổ nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mật khẩu cần ít nhất {least} ký tự. Một câu dài dễ nhớ là tốt nhất.</source>
       <translation>A passphrase needs at least {least:character|characters}. A long sentence that is easy to remember is best.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Mật khẩu của bản sao</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -3587,6 +5492,31 @@
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Mật khẩu mở sổ</source>
       <translation>Passphrase of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/widgets/fields/approval_field.py" />
+      <source>Mật khẩu người kiểm soát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/passphrases.py" />
+      <source>Mật khẩu này của người không còn làm ở điểm thu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mật khẩu này không dùng được. Xin chọn mật khẩu khác, dài hơn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mật khẩu này không phải của người kiểm soát. Xin mời người kiểm soát gõ mật khẩu của mình.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Mật khẩu sai.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -3614,6 +5544,11 @@
       <translation>The present passphrase is not right. Please type it again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>MỆNH GIÁ (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Mọi biên lai đang lọc ({count})</source>
       <translation>All receipts of the filter ({count})</translation>
@@ -3639,6 +5574,36 @@
       <translation>All households of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Mọi kết quả</source>
+      <translation>All outcomes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Mọi người của hộ kia vào hộ này, hộ kia đóng lại. Thẻ và thứ tự đã đóng giữ nguyên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Mọi người thu</source>
+      <translation>All collectors</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <source>Mọi người đang xem</source>
+      <translation>Everyone in view</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Mọi thôn</source>
+      <translation>All hamlets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>Mọi việc</source>
+      <translation>All work</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
       <translation>Everything done in the book is written here with its time and who did it; nobody can change or delete it.</translation>
@@ -3647,6 +5612,11 @@
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Mỗi biên lai được tính là một lần in</source>
       <translation>Each receipt counts as one print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Mỗi biên lai, biên lai hủy và khoản hoàn trả vào đúng một giấy nộp; giấy nộp đã lập giữ nguyên.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -3659,14 +5629,19 @@
       <translation>Each receipt line goes into exactly one list. What was sent stays; a line that comes back goes into the next list.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/household_page.py" />
-      <source>Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ.</source>
-      <translation>A household has exactly one head: change the head before the old one leaves.</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>Mỗi người chỉ một dòng.</source>
       <translation>One row a person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>Mỗi người mở sổ và mở khóa quầy bằng mật khẩu của mình. Enter để sửa, Ins để thêm, Ctrl+E để xuất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Mỗi người, mỗi hộ một biên lai; một lần đưa tiền, một lần thối. Bỏ ra thì nháp của người ấy vẫn còn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
@@ -3690,13 +5665,33 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
-      <source>Một lần thu chỉ nhận một khoản BHXH và một khoản BHYT. Xin thu thành hai lần.</source>
-      <translation>One payment takes one SI and one HI item. Please collect twice.</translation>
+      <source>Một hồ sơ đang là chủ hộ của hộ còn người khác. Xin đổi chủ hộ đó trước rồi gộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một lần nộp chỉ nhận một khoản cho mỗi người và mỗi hộ. Xin bỏ bớt khoản trùng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/basket.py" />
+      <source>Một lần nộp nhận tối đa {limit} khoản.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một lần nộp nhận tối đa {limit} khoản. Xin thu thành nhiều lần.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một lần đóng nhận nhiều nhất {limit} người. Xin chia thành nhiều lần.</source>
       <translation>One payment takes at most {limit:person|people}. Please split it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Một người có hai hồ sơ: Alt+1. Hai người chung một hồ sơ: Alt+2. Cả hai đều hoàn tác được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -3709,6 +5704,11 @@
       <translation>A person is in the household twice. Please remove one row.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Một số biên lai chỉ dùng cho một khoản. Xin ghi số khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Một tệp cho tất cả</source>
       <translation>One file for all</translation>
@@ -3719,6 +5719,11 @@
       <translation>Open</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Mở biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Mở khóa</source>
       <translation>Unlock</translation>
@@ -3727,6 +5732,36 @@
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Mở người này</source>
       <translation>Open the person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Mở quyển</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Mở quyển biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Mở quyển biên lai {label}, ký hiệu {symbol}, từ số {first} đến {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Mở quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Mở quầy ngày {session_day} với {opening} đ trong két ({counting}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Mở quầy {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3747,6 +5782,16 @@
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>Mở thư mục</source>
       <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
+      <source>Mở trang Chốt ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Mở trang thu tiền với nội dung cũ để sửa.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -3772,6 +5817,21 @@
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
       <source>Mở ứng dụng ngân hàng, quét mã để chuyển khoản</source>
       <translation>Open your banking app and scan the code to transfer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>MỤC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Mục Tiền lẻ chỉ có {odd} đ của {count} lần thu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mục Tiền lẻ có {odd} đ, còn chênh lệch là {difference} đ. Xin đếm lại hoặc chọn lý do khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -3829,9 +5889,39 @@
       <translation>SOURCE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>NGÀY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>NGÀY NỘP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>NGÀY SINH</source>
       <translation>BIRTH</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>NGÀY THU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>NGƯỜI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>NGƯỜI GHI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>NGƯỜI GIỮ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -3839,9 +5929,19 @@
       <translation>BY</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>NGƯỜI NỘP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>NGƯỜI THAM GIA</source>
       <translation>PARTICIPANT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>NGƯỜI THU</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -3852,6 +5952,11 @@
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>NGƯỜI TRONG SỔ</source>
       <translation>PERSON IN THE BOOK</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>NGƯỜI, THÔN</source>
+      <translation>PERSON, HAMLET</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -3899,6 +6004,21 @@
       <translation>Source</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Nguồn tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Nguồn: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/day_panel.py" />
       <source>Ngày</source>
       <translation>Day</translation>
@@ -3914,6 +6034,11 @@
       <translation>First day without a break</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Ngày chưa nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Ngày cuối đóng liền thẻ: {day}</source>
       <translation>Last safe day to pay: {day}</translation>
@@ -3922,6 +6047,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày cấp</source>
       <translation>Date of issue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>Ngày giao dịch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Ngày hẹn</source>
+      <translation>Promised day</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3944,6 +6079,26 @@
       <translation>The date {day} is still ahead.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Ngày nhận tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/day_paper.py" />
+      <source>Ngày này không có trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày này là của người thu khác. Xin để người đó hoặc người kiểm soát chốt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>Ngày này đã được điều chỉnh sau khi chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Ngày sinh</source>
       <translation>Birth</translation>
@@ -3959,6 +6114,11 @@
       <translation>Birth {birth} differs from the year {year} in the personal ID. Please mend the wrong field from the card.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Ngày trả lời</source>
       <translation>Day of the reply</translation>
@@ -3969,9 +6129,49 @@
       <translation>The day of the answer, {day}, is not between sending and today.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Ngày viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày viết tay chưa đến. Xin ghi ngày trên tờ biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Ngày viết trên biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Ngày {day} chưa chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/day_book.py" />
       <source>Ngày {day} chưa đến.</source>
       <translation>{day} has not come yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày {day} đã chốt lúc {time} nên không ghi thêm được. Xin để sang ngày mai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Ngày đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Ngày đã chốt không sửa được; Alt+2 xem các ngày trước với dấu niêm phong của chúng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Ngày đã chốt không đổi: việc hủy ghi vào sổ hôm nay và nêu tên ngày đó.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3994,9 +6194,19 @@
       <translation>Press only after the bank confirms {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Ngân hàng báo {came} đ, phải thu {due} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Ngân hàng khác</source>
       <translation>Another bank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Ngân hàng, chi nhánh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_minority_exited.yaml" />
@@ -4084,6 +6294,21 @@
       <translation>People of one household code come in or stop together; an empty code or 0 makes no household.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/fields/approval_field.py" />
+      <source>Người duyệt: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Người dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Người giữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
       <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
@@ -4099,14 +6324,54 @@
       <translation>Another person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/shell/lock.py" />
+      <source>Người khác gõ mật khẩu của mình thì vào quầy bằng tên mình.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>Người khác nộp hộ nhiều hộ: gom từng hộ, rồi F9 ở hộ cuối thu cả nhóm một lần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>Người khác nộp hộ nhiều người: gom từng người, rồi F9 ở người cuối thu cả nhóm một lần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
       <source>Người khác nộp tiền</source>
       <translation>Someone else pays</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_header.py" />
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Người kiểm soát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>Người kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/acts.py" />
+      <source>Người kiểm tra chỉ xem sổ, không ghi hay sửa gì.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Người mới</source>
       <translation>New person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/si_plan.py" />
+      <source>Người mới chưa có kỳ nào đã đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người mới đã có lần đóng riêng nên không gộp lại bằng hoàn tác. Xin dùng Gộp hồ sơ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -4120,8 +6385,18 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này chưa có mật khẩu. Xin đặt mật khẩu trước rồi giao quyền kiểm soát.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này chưa ở hộ nào trong sổ nên không có thứ tự. Xin ghi vào hộ trước.</source>
       <translation>This person is in no household of the book, so there is no place. Please add them to one first.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Người này chưa ở hộ nào. Bấm Ins để thêm người này vào hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -4154,6 +6429,11 @@
       <translation>This person is the head in the book. Please correct the relation, or change the head on the household page first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Người này là chủ hộ: xin chọn chủ hộ mới (00) và quan hệ của mọi người với chủ hộ mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này đang hưởng lương hưu hoặc trợ cấp hằng tháng nên không thuộc diện tham gia.</source>
       <translation>This person draws a pension or monthly allowance and cannot join.</translation>
@@ -4184,6 +6464,11 @@
       <translation>This person has HI in another group, so no card is sold. Please leave them out of this payment.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người này đã mất ngày {day}, không thu tiền cho người này nữa. Nếu ghi nhầm, xin hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Người này được lưu cùng lúc với lần thu tiền đầu tiên, hoặc khi bấm F9.</source>
       <translation>This person is saved with the first payment, or when F9 is pressed.</translation>
@@ -4209,9 +6494,14 @@
       <translation>Cash handed over</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Người nộp đổi ý</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
-      <source>Người rời hộ vẫn giữ thẻ và kỳ đã đóng đến hết hạn.</source>
-      <translation>Who leaves keeps paid cards and cycles until they end.</translation>
+      <source>Người rời hộ giữ thẻ đến hết hạn hoặc xin hoàn trả; chủ hộ rời hộ thì chọn chủ hộ mới cùng lúc.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -4229,9 +6519,14 @@
       <translation>Participant pays</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/office_section.py" />
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Người thu</source>
       <translation>Collector</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Người thu chưa được giao quyển biên lai nào của năm {year}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -4257,6 +6552,11 @@
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Người trong tệp</source>
       <translation>People in the file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người tách ra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -4324,6 +6624,11 @@
       <translation>The draft is older than the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Nháp của trang đóng tiền được trả lại để thu cách khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>Nháp của {name} vẫn giữ ở trang Quầy.</source>
       <translation>The draft of {name} is kept on the Counter page.</translation>
@@ -4344,7 +6649,7 @@
       <translation>Address labels: {subject}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/before/before_form.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
     </message>
@@ -4399,9 +6704,44 @@
       <translation>Accept the new amount, {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Nhận {amount} đ ngày {day}. {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Nhập biên lai viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhập dữ liệu</source>
       <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Nhập hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Nhập hộ khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập hộ khác vào hộ của {person}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Nhập hộ khác vào hộ này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -4412,6 +6752,16 @@
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Nhập ngân hàng và số tài khoản ở Cài đặt, mục Tài khoản nhận tiền, thì mã hiện ở đây.</source>
       <translation>Enter bank and account number in Settings, Account for transfers; the code then shows here.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
+      <source>Nhập sao kê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập sao kê {file}: {fresh} khoản mới, {known} khoản đã có, {ticked} khoản khớp biên lai đã lập.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -4464,9 +6814,24 @@
       <translation>Journal of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Nhắc khi còn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Nhắc khi quyển còn (số)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/household_hi/reminder_days.yaml" />
       <source>Nhắc trước bao nhiêu ngày khi thẻ BHYT sắp hết hạn</source>
       <translation>Days ahead to remind that an HI card ends</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Nhắn tin</source>
+      <translation>Message</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -4474,9 +6839,24 @@
       <translation>What was saved is still in the book and the draft is kept. Please copy the details and send them to support.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Những ngày này không còn tiền phải nộp. Xin chọn ngày khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Nên xem lại</source>
       <translation>Worth a look</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>NĂM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Năm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -4484,9 +6864,19 @@
       <translation>Year of the place</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>NƠI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Nơi cấp</source>
       <translation>Issued by</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Nơi khác đóng: {others}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -4497,6 +6887,11 @@
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>Nơi không còn nhận được ẩn đi, người đang có nơi đó vẫn giữ. Enter trên một dòng để sửa, Ins để thêm.</source>
       <translation>A clinic that takes nobody any more is hidden; who has it keeps it. Enter edits a row, Ins adds one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Nơi này đã có trong danh sách.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -4514,6 +6909,11 @@
       <translation>Lives at</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Nếu cần, xin hủy biên lai ở trang Biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>Nếu khác đi thì sao?</source>
       <translation>What if?</translation>
@@ -4522,6 +6922,16 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>NỘI DUNG</source>
       <translation>CONTENT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>NỘI DUNG TRÊN SAO KÊ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>NỘI DUNG, SỐ THAM CHIẾU</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -4564,14 +6974,84 @@
       <translation>Paid for</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>Nội dung {purpose} · số tham chiếu {bill} · chờ từ {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Nội dung đang gõ giống hệt bản trong sổ.</source>
       <translation>What is typed is the same as the book's.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nộp cơ quan BHXH {total} đ, giấy nộp số {number}, {items} khoản ({source}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nộp ngân hàng là tiền ra khỏi két. Xin nhập số tiền đã nộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Nộp ngân hàng trong ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Nộp nhầm thì rút lại giấy nộp bằng một giấy mới, có lý do và người kiểm soát duyệt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Nộp thẳng cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Nộp tiền cho cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Nộp tiền thu đến hết ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Nộp vào tài khoản ngân hàng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Nộp {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Nộp {count} biên lai đã chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Nữ</source>
       <translation>Female</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>PHIẾU</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -4582,6 +7062,21 @@
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Phiên bản {version}</source>
       <translation>Version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>Phiếu hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tính hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tính hoàn trả {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -4634,6 +7129,16 @@
       <translation>SI payment method</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Phải còn ít nhất một người ở lại hộ cũ. Xin bớt người tách ra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Phải có</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Phải hoàn trả</source>
       <translation>To be refunded</translation>
@@ -4649,14 +7154,39 @@
       <translation>Due {amount} đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>Phần Nhà nước hỗ trợ không hoàn trả; mỗi kỳ đóng hoặc thẻ chỉ hoàn trả một lần.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Phần hỗ trợ {amount} đ không hoàn trả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Phần đã xong còn nguyên; bấm “Tiếp tục” để làm tiếp.</source>
       <translation>What is finished stays; press “Continue” to go on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Phần “Trước khi có sổ này” đã sửa sau khi gộp nên chưa hoàn tác được. Xin sửa tay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>QUAN HỆ</source>
       <translation>RELATION</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>QUYỂN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>QUYỂN ĐANG GIỮ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -4669,9 +7199,14 @@
       <translation>Relation of {name} to the head</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <location filename="../../desktop/ui/pages/corrections/correction_dialog.py" />
       <source>Quay lại</source>
       <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Quyển biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -4679,14 +7214,79 @@
       <translation>Receipt book {label} has no numbers left.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Quyển biên lai {label} đã đóng ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Quyển in sẵn, viết tay khi mất điện; số được nhập sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>Quyển này chưa có biên lai nào.</source>
       <translation>This receipt book has no receipt yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quyển này của năm {year}; ngày viết tay phải trong năm ấy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quyển này do chương trình đánh số. Xin chọn quyển viết tay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quyển này đang ở chỗ người thu khác. Xin chọn quyển của mình hoặc quyển chung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quyển này đang ở chỗ {name} rồi. Xin chọn người khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/counter_today.py" />
+      <source>Quyển này đã hết số. Xin mở quyển mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Quyển viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Quyển {label}</source>
       <translation>Book {label}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quyển {label} đã đóng ngày {day}, không đổi được nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Quyển đầu tiên tự mở khi thu tiền.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Quá hạn</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Quá hạn hợp đồng: {amount} đ. Xin nộp ngay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/remittances/owed.py" />
+      <source>Quá hạn nộp cơ quan BHXH: {amount} đ. Xin nộp ngay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -4764,9 +7364,24 @@
       <translation>Quầy An Sinh, version {version}. Apache-2.0 licence.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>Quầy chuyển khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Quầy vẫn làm việc được trong lúc này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Quầy đang khóa</source>
       <translation>The counter is locked</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quầy đã mở lúc {time} ngày {day}. Tiền thêm vào két xin ghi ở trang Chốt ngày.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4774,9 +7389,104 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Quỹ chờ nộp chỉ có {there} đ. Xin nhập không quá {there} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Rút bớt tiền lẻ khỏi két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
+      <source>Rút lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Rút lại giấy nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Rút lại giấy nộp số {reverses} ({total} đ), ghi thành số {number}. Lý do: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
+      <source>Rút lại giấy nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Rút lại giấy số {number}. Lý do: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Rời hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Sai người nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Sai nội dung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Sai sót sau đó ghi thành bút toán mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Sai số</source>
+      <translation>Wrong number</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Sang phải (mm)</source>
       <translation>To the right (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Sao kê .xlsx hoặc .csv khớp theo số tham chiếu, nội dung, số tiền; F9 lập một lượt khoản chắc chắn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Sao kê {file}: {fresh} khoản mới, {known} khoản đã có, {ticked} khoản khớp biên lai đã lập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Sao lưu ngay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sao lưu sổ vào {place} không thành ({backup_reason}): {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sao lưu sổ vào {place}: {file} ({backup_reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Sau khi hủy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -4789,9 +7499,24 @@
       <translation>Light</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Sẽ mất những gì ghi sau bản sao này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Sẽ sửa</source>
       <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>SỐ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>SỐ KẾ TIẾP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -4799,14 +7524,19 @@
       <translation>FIGURE</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>SỐ THÁNG</source>
       <translation>MONTHS</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>SỐ TIỀN (đ)</source>
       <translation>AMOUNT (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>SỐ TỜ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -4824,9 +7554,44 @@
       <translation>The old ID number on the card does not have 9 digits and is left out.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Số biên lai</source>
       <translation>Receipt number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số biên lai còn lại để nhắc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Số biên lai viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Số chứng từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Số cuối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số cuối nhỏ hơn số đầu. Xin nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Số của quyển không trùng quyển nào cùng ký hiệu trong năm. Mỗi năm đánh số lại từ đầu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số của quyển đã đóng không dùng nữa. Xin chọn quyển khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -4844,9 +7609,24 @@
       <translation>Proof paper number</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Số hỏng không dùng lại. Xin kẹp tờ hỏng vào quyển.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số hỏng không dùng lại. Xin xem lại số trên tờ biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Số khớp dòng {position} nhưng họ tên khác: {name}.</source>
       <translation>The number fits line {position}, but the name differs: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số kế tiếp của quyển là {number}: chỉ báo hỏng từ số này. Xin nhập lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4857,6 +7637,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số mm xuống dưới</source>
       <translation>Millimetres down</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Số ngày</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số ngày phải nộp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4872,6 +7662,11 @@
       <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
       <source>Số này đang ghi cho {name}. Dùng chung được; bấm Enter để giữ.</source>
       <translation>This number is recorded for {name}. It can be shared; press Enter to keep it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số phải nộp nay là {total} đ, khác lúc xem. Xin xem lại rồi nộp.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
@@ -4964,9 +7759,14 @@
       <translation>HI card number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/read_back_panel.py" />
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Số tiền</source>
       <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>Số tiền (có dấu)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -4979,6 +7779,31 @@
       <translation>The line's amount differs from its receipt. Please check the book before sending.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Số tiền hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tiền này nhiều hơn {there} đ đang có trong két. Xin nhập không quá {there} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Số tiền nộp cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tiền tính được đã đổi từ {before} đ thành {now} đ. Xin xem lại phiếu tính rồi bấm F9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Số tiền đã nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tiền đã đổi so với lúc đọc lại. Xin xem lại rồi đọc lại cho người nộp.</source>
       <translation>The amount has changed since it was read back. Please look at it and read it back again.</translation>
@@ -4989,7 +7814,7 @@
       <translation>The amount has changed: {before} đ when read back, now {now} đ.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/account_section.py" />
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Số tài khoản</source>
       <translation>Account number</translation>
     </message>
@@ -4999,9 +7824,54 @@
       <translation>Files</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tờ phải từ 0 đến {most}. Xin đếm lại mệnh giá này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>Số tờ {note} đồng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>Số và giấy tờ</source>
       <translation>Numbers and papers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số {number} của quyển {label} đã dùng cho một biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số {number} của quyển {label} đã dùng cho một biên lai. Xin xem lại số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số {number} của quyển {label} đã ghi là hỏng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số {number} của quyển {label} đã ghi là hỏng. Xin xem lại số.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số {number} nay thuộc về {name} nên chưa tách lại được. Xin sửa số của người đó trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Số {number} nằm ngoài quyển {label} (từ {first} đến {last}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số {number} nằm ngoài quyển {label} (từ {first} đến {last}). Xin xem lại số và quyển.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -5024,7 +7894,12 @@
       <translation>Payer's phone</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Số đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Số định danh</source>
       <translation>Personal ID</translation>
     </message>
@@ -5039,7 +7914,7 @@
       <translation>Personal ID (if any)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Số định danh người nộp</source>
       <translation>Payer's personal ID</translation>
     </message>
@@ -5069,9 +7944,14 @@
       <translation>The book is damaged. Please use the latest backup.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/book_opening.py" />
+      <location filename="../../desktop/services/book/passphrases.py" />
       <source>Sổ chưa có người dùng.</source>
       <translation>The book has no user.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Sổ chưa có người kiểm soát, nên xin gõ mật khẩu của chính người đang làm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
@@ -5084,14 +7964,19 @@
       <translation>A newer version made this book. Please update the program.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
-      <source>Sổ dùng chung trên máy chủ không có mật khẩu riêng.</source>
-      <translation>A shared book on a server has no passphrase of its own.</translation>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Sổ dùng chung trên máy chủ PostgreSQL</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Sổ giả {people} người, tên và số không thuộc về ai. Mật khẩu của sổ tập: {passphrase}</source>
       <translation>A made-up book of {people:person|people} whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Sổ hiện nay được giữ lại trong thư mục sao lưu trước khi đổi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -5104,9 +7989,24 @@
       <translation>A book is two files that go together: name.quay and name.quay.keys. Both are encrypted and lie on this machine.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>Sổ này chưa có bản sao lưu nào dùng được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Sổ này nằm trên máy chủ PostgreSQL dùng chung nên quầy không tự sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
       <source>Sổ nằm trên máy này, được mã hóa</source>
       <translation>The book lies on this machine, encrypted</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/day_paper.py" />
+      <source>Sổ thu ngày {day} · {user}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -5124,6 +8024,11 @@
       <translation>The collecting point's real book: passphrase, collecting point, recovery sheet. Some 6 minutes.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Sổ trước khi khôi phục bị hỏng hoặc không qua được kiểm tra; tệp được giữ riêng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Sổ và mật khẩu</source>
       <translation>Book and passphrase</translation>
@@ -5137,6 +8042,16 @@
       <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Sổ {name} đang mở trên máy {host} từ {since}.</source>
       <translation>Book {name} is open on {host} since {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
+      <source>Sổ {name} đang mở ở một cửa sổ khác của máy này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
+      <source>Sổ {name} đang được khôi phục.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -5159,6 +8074,11 @@
       <translation>Book saved · rates as of {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/counter_facts.py" />
+      <source>Sổ đã lưu · {backup} · mức đóng cập nhật {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Sổ đã lập. Cất phiếu khôi phục</source>
       <translation>The book is made. Keep the recovery sheet</translation>
@@ -5172,6 +8092,11 @@
       <location filename="../../desktop/ui/pages/person/person_header.py" />
       <source>Sửa</source>
       <translation>Edit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/voiding.py" />
+      <source>Sửa chỗ sai rồi bấm F9: biên lai {number} được thay khi thu xong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -5197,6 +8122,21 @@
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Sửa mã hộ</source>
       <translation>Edit household code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Sửa người dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa người dùng {name}: vai trò {role}, mã {collector_code}. Người duyệt: {approver}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Sửa nội dung rồi lập lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -5259,6 +8199,11 @@
       <translation>Edit, fill in more</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>THÀNH TIỀN (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THÁNG</source>
       <translation>MONTHS</translation>
@@ -5277,6 +8222,21 @@
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>TIÊU ĐỀ</source>
       <translation>HEADING</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>TIỀN MẶT (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>TIỀN THU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>TIỀN VÀO (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
@@ -5302,6 +8262,31 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
       <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Thay biên lai {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/replacing.py" />
+      <source>Thay biên lai {number} đã thu {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Thay bằng biên lai {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>Thay {number} · {content}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Thay đổi mức hoặc kỳ đóng BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -5359,6 +8344,11 @@
       <translation>Transfers collected</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Thu nhầm người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Thu nhập chọn</source>
       <translation>Chosen income</translation>
@@ -5374,7 +8364,7 @@
       <translation>Income chosen last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Thu nhập chọn để đóng</source>
       <translation>Chosen income</translation>
     </message>
@@ -5384,12 +8374,22 @@
       <translation>Income a month</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/replacing.py" />
+      <source>Thu thêm {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>Thu tiền</source>
       <translation>Collect</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Thu tiền cả nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Thu tiền mặt</source>
       <translation>Cash collected</translation>
     </message>
@@ -5439,6 +8439,16 @@
       <translation>Add a person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Thêm người dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thêm người dùng {name}, vai trò {role}, mã {collector_code}. Người duyệt: {approver}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Thêm người mới, sửa người đã có</source>
       <translation>Add new people, change known ones</translation>
@@ -5452,6 +8462,26 @@
       <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Thêm nơi khám</source>
       <translation>Add a clinic</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Thêm nơi sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thêm nơi sao lưu {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>Thêm quyển viết tay ở Cài đặt, mục Quyển biên lai, rồi nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Thêm tiền lẻ để thối vào két</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -5474,7 +8504,7 @@
       <translation>Leave it</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Thôn, xóm</source>
       <translation>Hamlet</translation>
     </message>
@@ -5499,9 +8529,34 @@
       <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thù lao BHXH lần đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thù lao BHXH đóng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thù lao BHYT lần đầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thù lao BHYT đóng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Thư mục</source>
       <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Thư mục này không ghi được. Xin gỡ khóa chống ghi hoặc chọn nơi khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -5517,6 +8572,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thư điện tử</source>
       <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Thấy tiền thì F9 lập biên lai; số tiền được tính lại theo ngày hôm nay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -5579,6 +8639,11 @@
       <translation>Card outside the book, valid to</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thẻ này không còn tháng nào để hoàn trả. Xin xem lại ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
       <source>Thẻ này là của người đang ghi ở đây.</source>
       <translation>This card belongs to the person being entered here.</translation>
@@ -5592,6 +8657,11 @@
       <location filename="../../desktop/ui/pages/person/person_page.py" />
       <source>Thẻ và sổ khác nhau {count} chỗ</source>
       <translation>Card and book differ in {count} places</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Thẻ và thứ tự đã đóng trong năm theo người đã đóng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
@@ -5609,6 +8679,11 @@
       <translation>The card ended on {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Thẻ đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Thẻ đúng có dạng: {example}</source>
       <translation>A card reads like: {example}</translation>
@@ -5622,6 +8697,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Thối lại {amount} đ</source>
       <translation>Change {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/closing.py" />
+      <source>Thối nhầm tiền cho người nộp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -5724,6 +8804,21 @@
       <translation>Try first, nothing is written</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Tin nhắn</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Tin nhắn nhắc gia hạn</source>
+      <translation>Renewal messages</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Tin đầu tiên sẽ là</source>
+      <translation>The first message will be</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Tiếng Việt</source>
       <translation>Tiếng Việt</translation>
@@ -5739,9 +8834,24 @@
       <translation>Continue {job}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/day/closing.py" />
+      <source>Tiền lẻ dưới 500 đ không thối được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Tiền lẻ để thối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
       <source>Tiền mặt</source>
       <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>Tiền mặt tại quầy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5754,14 +8864,49 @@
       <translation>Amount received</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Tiền này của khoản nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>Tiền ra (ghi nợ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Tiền thu: {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>Tiền trong két</source>
       <translation>Cash in the drawer</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tiền trong két chưa được đếm. Xin gõ số tờ của từng mệnh giá.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Tiền tại quầy hôm nay</source>
       <translation>Money at the counter today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>Tiền vào (ghi có)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Tiền vào chưa khớp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>Tiền đã về</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -5774,9 +8919,24 @@
       <translation>The cash is less than the {total} đ due. Please enter it again, or leave it empty when exact.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Tiền đầu ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tiền đếm được lệch {difference} đ. Xin chọn lý do chênh lệch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Trong hộ, chưa có trong bảng</source>
       <translation>In the household, not in the table</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Trong két phải có {cash} đ. Chốt ngày đó trước khi thu tiền hôm nay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -5802,6 +8962,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Trong sổ: {paper}, đến {day}</source>
       <translation>In the book: {paper}, to {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Trên sao kê</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -5837,6 +9002,31 @@
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Trước khi vào quầy</source>
       <translation>Before the counter opens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Trả lại tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Trả lại vì hủy biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>Trả lại {amount} đ bằng {means}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/replacing.py" />
+      <source>Trả lại {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/answer_dialog.py" />
+      <source>Trả lời</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -5879,6 +9069,11 @@
       <translation>Help: {title}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Tuổi của khoản phải nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>Tuổi nghỉ hưu</source>
       <translation>Retirement age</translation>
@@ -5904,6 +9099,11 @@
       <translation>NAME</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>TÌNH TRẠNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>Tài khoản chuyên thu</source>
       <translation>Collection account</translation>
@@ -5917,6 +9117,36 @@
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>Tài khoản nhận tiền</source>
       <translation>Account for transfers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Tách hai người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Tách hồ sơ của {person} thành hai người, chuyển {covers} kỳ và thẻ. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Tách hồ sơ hai người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Tách hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Tách hộ, {person} là chủ hộ mới. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Tách thành hai người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5947,6 +9177,11 @@
       <location filename="../../desktop/ui/pages/person/form/clinic_field.py" />
       <source>Tên nơi khám</source>
       <translation>Clinic name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Tên quyển</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -5984,6 +9219,16 @@
       <translation>Search receipts</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Tìm hồ sơ trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Tìm hộ sẽ nhập vào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/palette.py" />
       <source>Tìm lệnh</source>
       <translation>Commands</translation>
@@ -6019,6 +9264,21 @@
       <translation>Found by the old ID number. </translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Tìm trong danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Tính được {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Tòa án tuyên bố mất tích</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Tôi đã cất phiếu ở nơi có khóa</source>
       <translation>I have locked the sheet away</translation>
@@ -6027,6 +9287,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Tăng mới</source>
       <translation>New</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Tại quầy</source>
+      <translation>At the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6064,6 +9329,11 @@
       <translation>The file needs a row of headings with name, personal ID or SI number, and result.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/statements/sheet.py" />
+      <source>Tệp cần một dòng tiêu đề có ngày giao dịch, số tiền ghi có và nội dung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Tệp danh sách</source>
       <translation>List's file</translation>
@@ -6072,6 +9342,11 @@
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Tệp không có cột quan hệ với chủ hộ, nên mã hộ không dùng để lập hộ.</source>
       <translation>The file has no column of relations to the head, so household codes make no households.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Tệp không nhắn</source>
+      <translation>File of the others</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6114,6 +9389,11 @@
       <translation>File {file} has a quotation mark opened in row {found} and never closed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/statements/sheet.py" />
+      <source>Tệp {file} có {count} dòng, nhiều hơn một lần đọc được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một trả lời.</source>
       <translation>The file {file} has {count:row|rows}, more than a reply.</translation>
@@ -6127,6 +9407,11 @@
       <location filename="../../desktop/services/lists/replies/reading.py" />
       <source>Tệp {file} không có dòng trả lời nào dưới dòng tiêu đề.</source>
       <translation>The file {file} has no rows under its headings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/importing.py" />
+      <source>Tệp {file} không có khoản tiền vào nào đọc được.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -6157,6 +9442,11 @@
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>Tệp {file} mở ra quá lớn ({found}); chương trình chỉ đọc tới {limit}.</source>
       <translation>File {file} is too large once unpacked ({found}); the program reads at most {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Tệp {file} đã nhập trước đây, không có gì mới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -6220,6 +9510,16 @@
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS kèm phiếu hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Tờ khai TK1-TS kèm phiếu hoàn trả {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS đề nghị hoàn trả</source>
       <translation>TK1-TS, asking for a refund</translation>
     </message>
@@ -6244,19 +9544,59 @@
       <translation>Sheet {sheet} of file {file}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>TỪ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>TỪ NGÀY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>TỪ SỐ – ĐẾN SỐ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Từ chối</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Từ hôm nay mật khẩu của người này không mở sổ nữa. Việc đã làm vẫn ghi tên người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Từ lúc này danh sách giữ nguyên như đã gửi. Dòng cần sửa thì sửa ở đợt sau.</source>
       <translation>From now on the list stays as it was sent. Lines to be corrected go into the next list.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Từ ngày</source>
       <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Từ số</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Từ {day} đóng ít hơn {amount} đ</source>
       <translation>From {day} it costs {amount} đ less</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>Từng người, kỳ này và kỳ trước</source>
+      <translation>Each person, now and last time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Tự duyệt bằng mật khẩu của mình.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -6319,6 +9659,11 @@
       <translation>Voluntary SI rate on the chosen income</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>VAI TRÒ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>VIỆC</source>
       <translation>WHAT</translation>
@@ -6327,6 +9672,16 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>VIỆC LÀM TIẾP</source>
       <translation>NEXT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Vai trò</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Việc</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -6354,9 +9709,19 @@
       <translation>What can be done stands in the box below.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Việc này đã ghi rồi. Nếu ngày chưa đúng, xin hoàn tác lần ghi trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Việc tiếp theo</source>
       <translation>What next</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>Việc xảy ra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -6372,6 +9737,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>VÀO DANH SÁCH</source>
       <translation>IN THE LIST</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <source>VÌ SAO</source>
+      <translation>WHY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -6464,9 +9834,19 @@
       <translation>Show everyone's</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>Xem của mọi người thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
       <source>Xem giấy</source>
       <translation>View paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Xem ngày {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -6474,9 +9854,19 @@
       <translation>Preview of the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
+      <source>Xem, bỏ bớt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Xem, in</source>
       <translation>View, print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Xem, in giấy nộp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -6497,6 +9887,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin bỏ bớt một dòng.</source>
       <translation>Remove one of the rows.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/frozen_command.py" />
+      <source>Xin bỏ chờ với lý do ấy, rồi thu lại từ trang người tham gia.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
@@ -6549,6 +9944,16 @@
       <translation>Copy it beside the book file; nobody can open the book without it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Xin chọn bản sao của sổ {book}. Sổ hiện nay không đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Xin chọn bản sao khác. Sổ hiện nay không đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin chọn chủ hộ mới trước.</source>
       <translation>Choose the new head first.</translation>
@@ -6562,6 +9967,11 @@
       <location filename="../../desktop/services/papers/call_list.py" />
       <source>Xin chọn danh sách khác, hoặc ghi địa chỉ của từng người.</source>
       <translation>Please choose another list, or enter the people’s addresses.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/remittance_slip.py" />
+      <source>Xin chọn giấy nộp khác trong danh sách.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
@@ -6592,6 +10002,26 @@
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>Xin chọn lại ở trang Giấy tờ.</source>
       <translation>Please choose again on the page of papers.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Xin chọn một giấy nộp chờ xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Xin chọn một giấy nộp ở Alt+2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Xin chọn một khoản chuyển khoản trong danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>Xin chọn một phiếu hoàn trả.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
@@ -6674,6 +10104,21 @@
       <translation>Please plug the disk in again, or make the job anew.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>Xin cắm lại ổ đĩa hoặc thẻ nhớ, hoặc chọn bản khác. Sổ hiện nay không đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/copying.py" />
+      <source>Xin cắm lại ổ đĩa hoặc thẻ nhớ, hoặc chọn nơi khác trong Cài đặt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/passphrases.py" />
+      <source>Xin dùng mật khẩu của chính mình, hoặc nhờ người kiểm soát.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Xin ghi một lý do ngắn, để người sau hiểu vì sao sổ có hai người.</source>
       <translation>Please give a short reason, so that others understand why the book has two people.</translation>
@@ -6682,6 +10127,11 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Xin ghi một số, ví dụ 1,5.</source>
       <translation>Please write a number, such as 1,5.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Xin ghi quan hệ với chủ hộ cho mọi người nhập vào.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -6702,6 +10152,16 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin gõ lại; nếu đã quên, dùng mã khôi phục in khi lập sổ.</source>
       <translation>Type it again; if it is forgotten, use the recovery code printed when the book was made.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/make.py" />
+      <source>Xin gỡ khóa chống ghi của thẻ nhớ hoặc cấp quyền ghi, hoặc chọn nơi khác trong Cài đặt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/settling.py" />
+      <source>Xin hỏi cơ quan BHXH rồi ghi đã nhận, hoặc để nguyên.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -6764,7 +10224,7 @@
       <translation>Please make the job anew.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/book_opening.py" />
+      <location filename="../../desktop/services/book/passphrases.py" />
       <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
       <translation>Open the latest backup, or tell support.</translation>
     </message>
@@ -6789,6 +10249,11 @@
       <translation>Open it in Excel, save it as a new file and choose that, or ask for the file again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/acts.py" />
+      <source>Xin mở khóa bằng mật khẩu của người đang làm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin mở lại danh sách chờ gom rồi chọn lại.</source>
       <translation>Please open what waits again and choose anew.</translation>
@@ -6799,14 +10264,34 @@
       <translation>Open the household again to see its members.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/day/day_paper.py" />
+      <source>Xin mở lại trang Chốt ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Xin mở lại trang Chờ tiền về.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/building.py" />
       <source>Xin mở lại trang Danh sách.</source>
       <translation>Please open the lists page again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/refund_slip.py" />
+      <source>Xin mở lại trang Hoàn trả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/claims.py" />
       <source>Xin mở lại trang của người này.</source>
       <translation>Open this person's page again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/settling.py" />
+      <source>Xin mở lại trang để xem khoản nào đã nhận tiền này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6835,8 +10320,8 @@
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
-      <source>Xin mở quyển mới rồi thu tiếp.</source>
-      <translation>Open a new book, then go on.</translation>
+      <source>Xin mở quyển mới trong Cài đặt, mục Quyển biên lai, rồi thu tiếp.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -6852,6 +10337,11 @@
       <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Xin mở sổ đó, hoặc chọn cơ sở dữ liệu trống.</source>
       <translation>Open that book, or choose an empty database.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/waiting.py" />
+      <source>Xin mở trang Biên lai để xem biên lai vừa lập.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6874,6 +10364,21 @@
       <translation>Please give day, month and year, for example 01/01/2027.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin nhờ giao một quyển trong Cài đặt, mục Quyển biên lai, rồi thu tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/acts.py" />
+      <source>Xin nhờ người thu hoặc người kiểm soát làm việc này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>Xin sao lưu ngay trong Cài đặt, mục Sao lưu; chốt ngày cũng tự sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>Xin sửa dòng ấy rồi chọn lại.</source>
       <translation>Correct that row and choose the file again.</translation>
@@ -6892,6 +10397,11 @@
       <location filename="../../desktop/services/lists/replies/numbers.py" />
       <source>Xin sửa ở trang người tham gia rồi làm lại. Chưa có gì được lưu.</source>
       <translation>Please mend it on the participant page and try again. Nothing has been saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/basket.py" />
+      <source>Xin thu những khoản đang gom trước, rồi gom tiếp.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -6914,7 +10424,7 @@
       <translation>Please answer before saving: the same person, or another?</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/receipt.py" />
+      <location filename="../../desktop/services/corrections/voidable.py" />
       <source>Xin tìm lại theo số biên lai hoặc tên người nộp.</source>
       <translation>Search again by receipt number or payer's name.</translation>
     </message>
@@ -6927,6 +10437,11 @@
       <location filename="../../desktop/services/people/household_overview.py" />
       <source>Xin tìm lại theo tên một người trong hộ.</source>
       <translation>Search again by the name of a member.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_worksheet.py" />
+      <source>Xin tìm lại ở trang Quầy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
@@ -6944,14 +10459,39 @@
       <translation>Please check paper and cable, then press Ctrl+P.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/statements/importing.py" />
+      <source>Xin xem lại cột nào là ngày, số tiền ghi có và nội dung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Xin xem lại lý do và ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Xin xem lại ngày của máy hoặc của giấy tờ.</source>
       <translation>Please check the date of the computer or of the paper.</translation>
     </message>
     <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin xem lại số trên tờ biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/errors.py" />
+      <source>Xin xem lại số và quyển trên tờ biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin xem tiến độ ở cửa sổ đó.</source>
       <translation>Please look at the progress there.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/sheet.py" />
+      <source>Xin xuất sao kê theo từng tháng rồi chọn lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6990,6 +10530,11 @@
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
+      <source>Xin đóng các cửa sổ khác đang mở sổ này rồi khôi phục lại. Chưa có gì thay đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Xin đóng sổ ở máy đó trước. Nếu máy đó không còn dùng sổ này, chọn “Mở trên máy này”.</source>
       <translation>Close it there first. If that machine no longer uses this book, choose “Open on this machine”.</translation>
     </message>
@@ -7002,11 +10547,6 @@
       <location filename="../../desktop/services/imports/proposal.py" />
       <source>Xin để một dòng tiêu đề như “Họ và tên”, “Ngày sinh”, “Số CCCD” phía trên danh sách.</source>
       <translation>Please put a heading row such as “Họ và tên”, “Ngày sinh”, “Số CCCD” above the list.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
-      <source>Xin đổi mật khẩu trên máy chủ.</source>
-      <translation>Please change the password on the server.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -7022,6 +10562,11 @@
       <location filename="../../desktop/ui/pages/papers/preview.py" />
       <source>Xin đợi in xong rồi bấm Ctrl+S.</source>
       <translation>Wait until it is printed, then press Ctrl+S.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/storage/book_file/lockfile.py" />
+      <source>Xin đợi khôi phục xong rồi mở lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -7089,6 +10634,16 @@
       <translation>CONFIRMED</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Xác nhận giấy nộp số {number}: cơ quan BHXH nhận {amount} đ ngày {day}, chênh lệch {difference} đ. {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>Xác nhận đã nhận tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Xã, phường</source>
       <translation>Commune</translation>
@@ -7144,7 +10699,7 @@
       <translation>sibling, other middle name</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/shell/main_window.py" />
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>biên lai</source>
       <translation>receipts</translation>
     </message>
@@ -7152,6 +10707,11 @@
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>biên lai của dòng</source>
       <translation>the line's receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/day/unposted.py" />
+      <source>biên lai viết tay đang nhập dở</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7169,9 +10729,24 @@
       <translation>receipts, journal</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>biến động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>biến động của người đang chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bà</source>
       <translation>grandmother</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>bàn giao với két sắt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7194,9 +10769,29 @@
       <translation>tables and upgrades of the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>bắt buộc khi có chênh lệch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>bằng số {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>bỏ chờ, không phải của quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>bỏ dòng ra, lấy dòng vào</source>
       <translation>leave a line out, take it in</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>bỏ dòng đang chọn ra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -7239,14 +10834,44 @@
       <translation>to the agency, by contract</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>cho người dùng nghỉ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>cho địa chỉ trước 01/07/2025</source>
       <translation>for addresses before 01/07/2025</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>chuyển khoản</source>
       <translation>transfer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chuyển sang nhóm BHYT có thứ tự cao hơn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chuyển sang đóng BHXH bắt buộc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>chuyển {count} kỳ và thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chuyển đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>chuyển đi {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -7274,12 +10899,17 @@
       <translation>not chosen</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>chưa chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>chưa có</source>
       <translation>none</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/making.py" />
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>chưa có biên lai</source>
       <translation>no receipt yet</translation>
     </message>
@@ -7304,6 +10934,11 @@
       <translation>no number yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>chưa có số điện thoại</source>
+      <translation>no phone number yet</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
       <source>chưa có tên</source>
       <translation>no name yet</translation>
@@ -7319,9 +10954,44 @@
       <translation>not due; type the months to pay</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chưa gặp</source>
+      <translation>not reached</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>chưa gửi, quay lại</source>
       <translation>not sent yet, go back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>chưa hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>chưa mở quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>chưa nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>chưa rõ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/other_rows.py" />
+      <source>chưa rõ trong trả lời</source>
+      <translation>not clear in the reply</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>chưa sao lưu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -7332,6 +11002,16 @@
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>chưa thu, quay lại</source>
       <translation>not yet, go back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>chưa thấy khoản nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>chưa thấy, quay lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -7354,6 +11034,11 @@
       <translation>not settled</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>chưa đếm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
@@ -7374,9 +11059,19 @@
       <translation>in no household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>chắc chắn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chắt</source>
       <translation>great-grandchild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chết</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -7389,9 +11084,19 @@
       <translation>month and year only</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>chỉ xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>chỉ xem mức chưa xác nhận</source>
       <translation>show only what is not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>chỉ xem, xuất ra tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7407,6 +11112,21 @@
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>chọn dòng đúng</source>
       <translation>choose the right row</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>chọn hồ sơ khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>chọn riêng biên lai để nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>chọn số ngày</source>
+      <translation>choose the days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -7449,9 +11169,29 @@
       <translation>choose the fourth commune that fits</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>chốt ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>chồng</source>
       <translation>husband</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>chỗ trống: {places}</source>
+      <translation>placeholders: {places}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>chờ tiền về</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>chờ xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -7467,6 +11207,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>chủ hộ, vợ, chồng, con … hoặc mã 00–22</source>
       <translation>“chủ hộ”, “vợ”, “chồng”, “con” … or a code 00–22</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>chủ nhật</source>
+      <translation>Sunday</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7499,6 +11244,16 @@
       <translation>waiting lines</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>các ngày trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>các tháng từ {start} không đóng bù được, đóng lại từ {month}</source>
+      <translation>the months from {start} cannot be made up for, joining again from {month}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>còn nhận</source>
       <translation>open</translation>
@@ -7514,9 +11269,29 @@
       <translation>yes</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>có BHYT nhóm khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>có BHYT nhóm khác từ {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>có giá trị ngay</source>
       <translation>valid at once</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>có riêng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/plan_si.py" />
+      <source>có thay đổi mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -7554,6 +11329,16 @@
       <translation>older</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>cũng thu tiền, và phê duyệt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>cơ quan BHXH trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>cơ quan BHXH đã nhận</source>
       <translation>the SI agency has it</translation>
@@ -7562,6 +11347,16 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cơ quan BHXH đã nhận sau</source>
       <translation>accepted by the agency later</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>cơ quan BHXH đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/other_cover.py" />
+      <source>cơ quan BHXH đóng (hưu trí, trợ cấp)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
@@ -7584,6 +11379,11 @@
       <translation>whole book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>cả điểm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>cả địa chỉ trong một ô, mới hoặc cũ</source>
       <translation>the whole address in one cell, new or old</translation>
@@ -7592,6 +11392,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>cần khi chọn hộ nghèo, cận nghèo</source>
       <translation>needed for poor and near-poor households</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>cần thu {amount} đ</source>
+      <translation>to be collected {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -7622,6 +11427,21 @@
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
       <source>của cơ quan BHXH, in trên giấy nộp tiền</source>
       <translation>the agency's, printed on remittance slips</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>của ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>của ngân hàng hoặc cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>của ngân hàng hoặc cơ quan BHXH, có thể ghi sau khi xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7679,12 +11499,17 @@
       <translation>lines without an answer</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>dòng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>dòng trên</source>
       <translation>row above</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>dòng {first} – {last}; PgDn xem tiếp</source>
       <translation>rows {first} – {last}; PgDn for more</translation>
     </message>
@@ -7697,6 +11522,11 @@
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>dòng {row}</source>
       <translation>row {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>dòng {row}: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -7717,6 +11547,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>dấu x, hoặc ngày sinh của nữ</source>
       <translation>an x, or the birth of a woman</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>dấu {seal}…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -7754,9 +11589,49 @@
       <translation>younger sibling</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/answer_dialog.py" />
+      <source>ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>ghi biến động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>ghi chú dòng sao kê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>ghi cuối {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>ghi danh sách không nhắn</source>
+      <translation>write the list of the others</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>ghi danh sách tin nhắn</source>
+      <translation>write the message list</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>ghi hoặc bỏ qua</source>
       <translation>write or leave out</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>ghi liên hệ</source>
+      <translation>log a contact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>ghi là đã nhắn</source>
+      <translation>log as messaged</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -7784,9 +11659,19 @@
       <translation>free text</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>ghi vào sổ</source>
       <translation>write to the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
+      <source>ghi xác nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>ghi xác nhận của cơ quan BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -7797,6 +11682,11 @@
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>gia hạn</source>
       <translation>renew</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>gia hạn cả hộ</source>
+      <translation>renew the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -7824,6 +11714,16 @@
       <translation>stops</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>giảm {amount} đ</source>
+      <translation>{amount} đ less</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>giấy nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>giấy tờ sắp hết hạn</source>
       <translation>proofs that end soon</translation>
@@ -7844,9 +11744,29 @@
       <translation>keep the book's, or another person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>giữ thẻ và kỳ đến hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>giữ thẻ đến hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
+      <source>gom vào một lần nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
       <source>gõ số tháng: 1 · 3 · 6 · 12 · 24 – 60</source>
       <translation>type the months: 1 · 3 · 6 · 12 · 24 – 60</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>gõ số tờ, Enter xuống dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -7859,9 +11779,34 @@
       <translation>for short: “1,5tr” = 1.500.000</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>gọi điện</source>
+      <translation>call</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>gộp hai hồ sơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>gộp hồ sơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>gộp hồ sơ trùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
       <source>gửi lại</source>
       <translation>sent again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>gửi thư</source>
+      <translation>letter</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -7889,6 +11834,26 @@
       <translation>show on the second screen</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>hoàn trả tiền đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>hoàn tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>hoàn tác thay đổi của hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>hôm nay</source>
       <translation>today</translation>
@@ -7899,7 +11864,7 @@
       <translation>more than 1.000</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/renewals/day_chips.py" />
       <source>hơn {count}</source>
       <translation>more than {count}</translation>
     </message>
@@ -7907,6 +11872,26 @@
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>hơn {count} hộ, {count} hộ đầu</source>
       <translation>more than {count} households, the first {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>hưởng BHXH một lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>hưởng BHXH một lần {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>hưởng lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>hưởng lương hưu từ {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -7917,6 +11902,16 @@
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>hẹn trả lời {day}</source>
       <translation>answer due {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>hẹn {day}</source>
+      <translation>promised {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>hẹn đến</source>
+      <translation>promised to come</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -7947,6 +11942,11 @@
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>học sinh, sinh viên</source>
       <translation>pupil, student</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>học sinh, sinh viên đóng qua trường</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -7999,9 +11999,24 @@
       <translation>average-income farming, forestry, fishing or salt household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>hủy biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <source>hủy, lập lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>in</source>
       <translation>print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>in danh sách gọi</source>
+      <translation>print the call list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -8029,6 +12044,16 @@
       <translation>print the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>in sổ quỹ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>in trên biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>in trên biên lai; sửa được trong Cài đặt</source>
       <translation>printed on receipts; can be changed in Settings</translation>
@@ -8054,6 +12079,11 @@
       <translation>when the given name has its own column</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>khoản</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>khác</source>
       <translation>differs</translation>
@@ -8069,14 +12099,34 @@
       <translation>lock the counter</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>khôi phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>không</source>
       <translation>no</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>không còn cư trú</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>không còn trong hộ</source>
+      <translation>no longer in the household</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>không có</source>
       <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>không có nội dung</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8089,6 +12139,16 @@
       <translation>no last day given</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>không hủy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>không lập biên lai mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>không nhận</source>
       <translation>left out</translation>
@@ -8097,6 +12157,16 @@
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>không nhận cột này</source>
       <translation>leave this column out</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/exports/messages.py" />
+      <source>không nhắn: {outcome}</source>
+      <translation>no messages: {outcome}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/exports/messages.py" />
+      <source>không phải số di động</source>
+      <translation>not a mobile number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -8109,9 +12179,19 @@
       <translation>not known</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>không rõ của ai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không số</source>
       <translation>no number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>không thiếu số</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -8142,6 +12222,16 @@
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>không đánh dấu nhóm nào là hỗ trợ mọi người</source>
       <translation>no group ticked = everyone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>không đọc được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>không ở trong hộ này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -8244,6 +12334,11 @@
       <translation>base salary down to {amount} đ from {since}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>lấy bản trong sổ</source>
       <translation>take the book's</translation>
@@ -8274,6 +12369,11 @@
       <translation>last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>lần trước không đóng trong hộ này</source>
+      <translation>did not pay in this household last time</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>lần trước {amount}</source>
       <translation>last time {amount}</translation>
@@ -8282,6 +12382,11 @@
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>lần đầu: sau {days} ngày</source>
       <translation>first time: after {days:day|days}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>lập biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -8304,6 +12409,16 @@
       <translation>make a household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>lập lại ngay, giữ số tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>lập phiếu hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>lập sổ mới</source>
       <translation>make a new book</translation>
@@ -8314,14 +12429,44 @@
       <translation>make files to print</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>lệch {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>lọc</source>
+      <translation>filter</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lọc dòng</source>
       <translation>filter the lines</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <source>lọc tên, số, thôn (Ctrl+F)</source>
+      <translation>name, number, hamlet (Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>lọc “{text}”</source>
+      <translation>filter “{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/work_card.py" />
+      <source>lọc, gọi, nhắn tin</source>
+      <translation>filter, call, message</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
       <source>lực lượng bảo vệ an ninh trật tự ở cơ sở</source>
       <translation>local security force</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>mang sang, chưa đếm lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -8379,6 +12524,16 @@
       <translation>code, name</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>mất tích</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>mất điện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>mật khẩu không lấy lại được nếu mất cả phiếu khôi phục</source>
       <translation>without the recovery sheet a lost passphrase cannot be got back</translation>
@@ -8387,6 +12542,11 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>mật khẩu và chữ ký</source>
       <translation>passphrases and signatures</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>mật khẩu đã đổi từ hôm đó; sau khi khôi phục, mật khẩu của bản sao mở sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -8407,6 +12567,11 @@
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>mọi người</source>
       <translation>everyone</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>mọi việc</source>
+      <translation>all work</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -8434,6 +12599,11 @@
       <translation>once for {years:year|years} ahead</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/day/unposted.py" />
+      <source>một lần thu tiền đang mở</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>một người</source>
       <translation>someone</translation>
@@ -8449,9 +12619,14 @@
       <translation>newer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>mở biên lai</source>
       <translation>open receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>mở biên lai, ghi xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -8469,6 +12644,11 @@
       <translation>unlock</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>mở lúc {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>mở mục</source>
       <translation>open section</translation>
@@ -8484,6 +12664,11 @@
       <translation>open the person, household or receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>mở quầy, mang sang chưa đếm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>mở sổ khác</source>
       <translation>open another book</translation>
@@ -8492,6 +12677,11 @@
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>mở tiếp</source>
       <translation>go on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>mở trang Chốt ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -8534,6 +12724,16 @@
       <translation>male</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>nay có BHYT khác hoặc không đóng trong hộ</source>
+      <translation>has other HI now or does not pay in the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>nay là thứ {now} trong hộ, lần trước thứ {last}</source>
+      <translation>place {now} in the household now, place {last} last time</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>nghèo</source>
       <translation>poor</translation>
@@ -8549,14 +12749,54 @@
       <translation>people's artisan, artisan of merit</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>nghỉ {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>ngày</source>
       <translation>days</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>ngày chuyển nhóm, ngày mất, ngày thôi đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>ngày chưa nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>ngày chưa đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>ngày cuối {day}</source>
+      <translation>last day {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>ngày không đọc được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>ngày sinh</source>
       <translation>date of birth</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <source>ngày {day}</source>
+      <translation>on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>ngày đang làm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -8577,6 +12817,11 @@
       <location filename="../../desktop/parameters/banks.py" />
       <source>ngân hàng “{name}” cần mã 6 chữ số, mỗi mã một lần</source>
       <translation>bank “{name}” needs a code of 6 digits, each code once</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>ngân sách nhà nước đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8624,7 +12869,22 @@
       <translation>someone else pays</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>người kiểm soát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>người kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>người lao động đóng qua nơi làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>người mới</source>
       <translation>new person</translation>
     </message>
@@ -8637,6 +12897,11 @@
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>người sẽ sửa</source>
       <translation>people to be changed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>người thu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8704,6 +12969,16 @@
       <translation>at most 19 letters and digits</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>nhiều nhất 8 chữ số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
+      <source>nhiều số cách nhau bằng dấu cách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>nhân thân</source>
       <translation>person</translation>
@@ -8744,6 +13019,11 @@
       <translation>as papers before 01/07/2025 have it</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>như lần trước</source>
+      <translation>as last time</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
       <source>như ngân hàng ghi</source>
       <translation>as the bank writes it</translation>
@@ -8769,6 +13049,21 @@
       <translation>accept the new amount</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>nhập hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>nhập hộ khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
+      <source>nhập sao kê</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>nhập trả lời</source>
       <translation>bring in the reply</translation>
@@ -8782,6 +13077,11 @@
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>nhật ký của hộ</source>
       <translation>journal of the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>nhắn tin</source>
+      <translation>message</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -8814,6 +13114,11 @@
       <translation>clinic</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/exports/messages.py" />
+      <source>nơi thu</source>
+      <translation>the collection point</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>nơi ở</source>
       <translation>address</translation>
@@ -8834,6 +13139,31 @@
       <translation>if any</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>nộp cho {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>nộp ngân hàng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/read_back.py" />
+      <source>nộp tiền cho {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>nộp tiền {what}</source>
       <translation>pays {what}</translation>
@@ -8844,12 +13174,27 @@
       <translation>female</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>phím cách để chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>phương thức nay là {now}, lần trước {before}</source>
+      <translation>the method is {now} now, last time {before}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>phải hoàn trả</source>
       <translation>to be refunded</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>phải thu {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>quay lại</source>
       <translation>back</translation>
     </message>
@@ -8857,6 +13202,11 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>quay lại, giữ nháp</source>
       <translation>back, draft kept</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>quá hạn trong {days} ngày qua</source>
+      <translation>overdue in the last {days} days</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -8874,14 +13224,69 @@
       <translation>nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
+      <source>rút lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>rút lại giấy nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>rút lại số {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>rẻ hơn</source>
       <translation>cheaper</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>rời hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>sai</source>
       <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>sai số</source>
+      <translation>wrong number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>sai số tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>sao lưu do máy chủ giữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>sao lưu {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>sau ngày này các tháng từ {start} không đóng bù được</source>
+      <translation>after this day the months from {start} cannot be made up for</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>sau ngày này phải có giấy mới mới được hỗ trợ theo nhóm này</source>
+      <translation>after this day support for this group needs a new paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>sau ngày này thẻ gián đoạn; từ {gap} ngày phải chờ {wait} ngày mới có thẻ</source>
+      <translation>after this day cover is interrupted; from {gap} days on there are {wait} days to wait for the card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -8892,6 +13297,11 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>sinh {birth}</source>
       <translation>born {birth}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>sắp hết</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -8914,9 +13324,19 @@
       <translation>receipt number, name, personal ID</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>số biên lai, người nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
       <source>số giấy chứng nhận</source>
       <translation>certificate number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>số ngày</source>
+      <translation>days</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8932,6 +13352,16 @@
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>số tiếp theo {number}</source>
       <translation>next number {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>số tiền không đọc được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/difference.py" />
+      <source>số {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8989,9 +13419,19 @@
       <translation>edit the row's person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>sửa người dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>sửa người tham gia</source>
       <translation>edit the participant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>sửa rồi lập lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -9014,6 +13454,26 @@
       <translation>first enrolment</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>thay bằng biên lai số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>thay bằng {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>thay đổi kỳ tới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>thay đổi mức hoặc kỳ đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>theo hình thức hộ gia đình: {dearer}</source>
       <translation>as a household member: {dearer}</translation>
@@ -9029,9 +13489,29 @@
       <translation>by whole months left</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>theo yêu cầu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>thiếu quá 60 tháng</source>
       <translation>over 60 months missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>thiếu số {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>thiếu {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/renewal.py" />
+      <source>thu nhập chọn đã đăng ký đổi thành {amount} đ</source>
+      <translation>the chosen income was registered to change to {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -9042,6 +13522,16 @@
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>thu tiền</source>
       <translation>collect</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>thu tiền cả nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>thu tiền, lập hồ sơ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
@@ -9069,14 +13559,29 @@
       <translation>add a person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>thêm người dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>thêm người mới</source>
       <translation>add a new person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thí dụ: gọi lại 14:00</source>
+      <translation>for example: call back at 14:00</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>thím</source>
       <translation>aunt (wife of father's younger brother)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>thôn {name}</source>
+      <translation>hamlet {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -9089,6 +13594,11 @@
       <translation>the folder belongs to another job</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>thư nhắc</source>
+      <translation>reminder letters</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thư điện tử</source>
       <translation>e-mail</translation>
@@ -9097,6 +13607,11 @@
       <location filename="../../desktop/ui/pages/shared/person_search.py" />
       <source>thấy theo {name}</source>
       <translation>found by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/differences.py" />
+      <source>thẻ còn đến {day}, chưa phải đóng</source>
+      <translation>card until {day}, nothing to pay yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -9114,7 +13629,7 @@
       <translation>card and place as in the file</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/cover_facts.py" />
+      <location filename="../../desktop/services/life/compare_records.py" />
       <source>thẻ đến {day}</source>
       <translation>card to {day}</translation>
     </message>
@@ -9122,6 +13637,36 @@
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
       <source>thẻ: {value}</source>
       <translation>card: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Ba</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Bảy</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Hai</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Năm</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Sáu</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>thứ Tư</source>
+      <translation>Wednesday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -9139,22 +13684,52 @@
       <translation>try, then import</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>tin nhắn</source>
+      <translation>messages</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>tiếp tục việc in đang dừng</source>
       <translation>continue the stopped job</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tiền lẻ để thối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>tiền mặt</source>
       <translation>cash</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tiền mặt trong két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/remittances/slip.py" />
+      <source>tiền mặt trong két của người thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tiền mặt đã rút khỏi két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>tiền vào, ra két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>trang sau</source>
       <translation>next page</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>trang trước</source>
       <translation>previous page</translation>
     </message>
@@ -9167,6 +13742,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
       <source>trong sổ</source>
       <translation>in the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>trên {days} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -9184,6 +13764,26 @@
       <translation>before this book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>trước khi khôi phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>trước khi nâng cấp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
+      <source>trước {amount}</source>
+      <translation>before {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>trả lại tiền cho người nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>trả lời {day}</source>
       <translation>answered {day}</translation>
@@ -9197,6 +13797,31 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>trợ giúp</source>
       <translation>help</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tài khoản của điểm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>tách hai người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tách hồ sơ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>tách hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>tách thành hai người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -9224,6 +13849,16 @@
       <translation>name and date of birth nearly alike</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>tên, nội dung, số tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>tìm biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>tìm lệnh</source>
       <translation>search commands</translation>
@@ -9242,6 +13877,16 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tăng mới</source>
       <translation>new</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>tăng {amount} đ</source>
+      <translation>{amount} đ more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>tại quầy</source>
+      <translation>at the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -9274,6 +13919,11 @@
       <translation>from 80 to 120, usually 100</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>từ chối</source>
+      <translation>refused</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>từ {day}</source>
       <translation>from {day}</translation>
@@ -9299,14 +13949,29 @@
       <translation>from {lowest} to {highest} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/plan_si.py" />
+      <source>từ {start}: {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>viết tay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>việc trong những ngày tới</source>
       <translation>work of the coming days</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/settling.py" />
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>và {count} dòng nữa</source>
       <translation>and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>và {count} khoản nữa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -9334,6 +13999,11 @@
       <translation>why, HI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <source>vì {reason}</source>
+      <translation>because {reason}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>ví dụ: An Hòa 2026</source>
       <translation>for example: An Hòa 2026</translation>
@@ -9344,9 +14014,44 @@
       <translation>for example: twins</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
-      <source>ví dụ: chuyển đi nơi khác, tách hộ, đã mất</source>
-      <translation>for example: moved away, own household, deceased</translation>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ví dụ: chuyển đi nơi khác, lấy chồng xa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ví dụ: chủ hộ cũ già yếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ví dụ: con lấy vợ ra ở riêng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ví dụ: ghi nhầm người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>ví dụ: hai anh em ghi chung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>ví dụ: nhập hai lần từ hai tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>ví dụ: rách, in lệch, kẹt giấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>ví dụ: số giấy chứng tử, nơi làm việc</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -9357,6 +14062,11 @@
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>ví dụ: tỉnh, mạnh thường quân</source>
       <translation>for example: province, sponsor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ví dụ: về ở chung</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -9374,9 +14084,39 @@
       <translation>show everyone's</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>xem của mọi người thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>xem, in</source>
       <translation>view, print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>xem, in TK1-TS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>xem, in giấy nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>xem, in phiếu hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>xin hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>xin hoàn trả, lập phiếu sau</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -9384,14 +14124,29 @@
       <translation>done</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/home_page.py" />
-      <source>xuất danh sách ra tệp</source>
-      <translation>export the list to a file</translation>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>xuất bảng đối soát</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>xuất các ngày ra tệp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>xuất danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
-      <source>xuất khóa công khai</source>
-      <translation>export the public key</translation>
+      <source>xuất danh sách hoặc khóa công khai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <source>xuất danh sách ra tệp</source>
+      <translation>export the list to a file</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -9399,7 +14154,7 @@
       <translation>export everybody in the book to a file</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/journal/journal_page.py" />
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>xuất ra tệp</source>
       <translation>export to a file</translation>
     </message>
@@ -9454,9 +14209,19 @@
       <translation>{amount} ÷ {months:month|months} × {left:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/batch_card.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>{amount} đ</source>
       <translation>{amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>{amount} đ ghi ngày {day}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>{amount} đ này của khoản nào</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_rows.py" />
@@ -9509,9 +14274,19 @@
       <translation>{before}, unchanged</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{counted}, cuối cùng: {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
       <source>{counted}, còn khoảng {left}</source>
       <translation>{counted}, some {left} left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>{count} / {most} ký tự không dấu</source>
+      <translation>{count} / {most} characters without marks</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -9524,9 +14299,24 @@
       <translation>Not counted as printed, since they never came out: {count:receipt|receipts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} biên lai có lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} biên lai mất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>{count} biên lai · tổng {total} đ</source>
       <translation>{count:receipt|receipts} · total {total} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{count} biên lai đã chọn không còn phải nộp (đã nộp rồi, hoặc không có). Xin chọn lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -9574,6 +14364,16 @@
       <translation>{count} stopped</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} dòng nhật ký có lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} dòng nhật ký mất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} dòng sẽ không được nhập.</source>
       <translation>{count:row|rows} will not be imported.</translation>
@@ -9582,6 +14382,11 @@
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>{count} dòng đã chọn không còn chờ gom cho {form}.</source>
       <translation>{count} chosen no longer wait for {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>{count} hỏng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -9594,6 +14399,21 @@
       <translation>{count:new household|new households}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>{count} khoản chờ tiền về, {total} đ, để lại cho ngày sau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>{count} khoản đang chờ, {total} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>{count} khoản, từ {first} đến {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>{count} không có trả lời</source>
       <translation>{count} without an answer</translation>
@@ -9604,14 +14424,34 @@
       <translation>{count} unchanged</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>{count} lần hủy, hoàn trả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} mục trước khi có sổ</source>
       <translation>{count:entry|entries} from before this book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>{count} ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} người</source>
       <translation>{count:person|people}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} người có lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>{count} người mất</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -9634,14 +14474,54 @@
       <translation>{count:person|people} · see household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>{count} người · {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>{count} người đang làm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>{count} người, hộ đã hẹn đến hôm nay hoặc trước đó</source>
+      <translation>{count} people and households promised to come by today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>{count} người, hộ đã quá hạn, trong {days} ngày qua</source>
+      <translation>{count} people and households overdue in the last {days} days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>{count} người, hộ đến hạn trong {days} ngày</source>
+      <translation>{count} people and households due within {days} days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/basket.py" />
+      <source>{count} người, {total} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>{count} nơi</source>
       <translation>{count} places</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>{count} quyển</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>{count} tờ không làm được: {names}</source>
       <translation>{count} could not be made: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>{count} việc</source>
+      <translation>{count} items</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -9657,6 +14537,11 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
       <translation>{count:field|fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>{days} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -9680,8 +14565,18 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} chưa đến. Xin nhập ngày hôm nay hoặc trước đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} chỉ gồm chữ và số, nhiều nhất 19 ký tự. Xin nhập lại.</source>
       <translation>{field} takes letters and digits only, 19 at most. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} có chỗ trống lạ: {names}. Xin chỉ dùng {allowed}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -9795,6 +14690,11 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} này đang là của {name}. Xin xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} nằm ngoài khoảng cho phép. Xin nhập từ {lowest} đến {highest}.</source>
       <translation>{field} is out of range. Please enter {lowest} to {highest}.</translation>
     </message>
@@ -9827,6 +14727,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} phải có đúng 9 chữ số. Xin nhập lại.</source>
       <translation>{field} must have exactly 9 digits. Please enter it again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} phải khác 0. Xin nhập số tiền.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9904,6 +14809,16 @@
       <translation>{field} is before the first day. Please mend one of the two dates.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đứng trước ngày nộp ({day}). Xin sửa lại ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đứng trước ngày sinh. Xin nhập lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} “{text}” không có trong danh mục của sổ. Xin sửa, hoặc thêm nơi khám ở Cài đặt.</source>
       <translation>{field} “{text}” is not in the book's list. Please correct it, or add the clinic in the settings.</translation>
@@ -9979,9 +14894,24 @@
       <translation>{file}, row {row}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/verify.py" />
+      <source>{first} (và {count} điều khác)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>{first} và {second}</source>
       <translation>{first} and {second}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>{first} – {last}, {count} số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>{first}–{last} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -10104,6 +15034,11 @@
       <translation>{months:month|months} paid before this book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>{months} tháng, {income} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{months} tháng: {amount}</source>
       <translation>{months:month|months}: {amount}</translation>
@@ -10124,9 +15059,39 @@
       <translation>{name} ({group}) would pay {household} đ as place {place} of the household, less than {own} đ; the household may be chosen.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>{name} (ở lại)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
       <source>{name} chưa ở hộ nào trong sổ</source>
       <translation>{name} is in no household of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name} chỉ xem sổ nên không giữ quyển biên lai. Xin chọn người khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name} còn ngày {day} chưa chốt. Xin chốt ngày đó trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>{name} duyệt: {approved}. {own} {recovery}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>{name} ghi ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/acts.py" />
+      <source>{name} không còn làm ở điểm thu, nên không ghi được vào sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10134,14 +15099,19 @@
       <translation>{name} is not a book of this program.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
-      <source>{name} là gì của chủ hộ mới</source>
-      <translation>What {name} is to the new head</translation>
+      <location filename="../../desktop/ui/pages/life/relations_grid.py" />
+      <source>{name} là</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
-      <source>{name} là gì của {head}</source>
-      <translation>What {name} is to {head}</translation>
+      <location filename="../../desktop/services/backups/restore.py" />
+      <source>{name} là bản sao của một sổ khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>{name} là chủ hộ: xin chọn chủ hộ mới (00) và quan hệ của những người ở lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
@@ -10149,14 +15119,29 @@
       <translation>{name} pays for the household; the book has no phone.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
-      <source>{name} rời hộ từ hôm nay. Thẻ và kỳ đã đóng vẫn giữ đến hết hạn.</source>
-      <translation>{name} leaves the household today. Paid cards and cycles stay until they end.</translation>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>{name} rời hộ từ hôm nay. Người đã mất thì bấm F8 để ghi biến động.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.</source>
       <translation>{name} becomes head. The others' relations are to the new head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>{name} thôi làm ở điểm thu, mật khẩu không mở sổ nữa. Người duyệt: {approver}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>{name} thôi làm ở điểm thu?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>{name} {amount} đ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -10164,9 +15149,19 @@
       <translation>{name} was left unfinished; the draft is open again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{name} đang giữ quyển biên lai {labels}. Xin thu lại quyển trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.</source>
       <translation>{name} is the head. Choose someone else and press Alt+1.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>{name} đang làm việc ở quầy này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -10175,8 +15170,13 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
-      <source>{name} đã là chủ hộ.</source>
-      <translation>{name} is now the head.</translation>
+      <source>{name} đã là chủ hộ. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>{name} đổi mật khẩu của mình.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -10229,6 +15229,26 @@
       <translation>{people} people, {households} at the end of the list</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>{person} rời hộ. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>{phones} số điện thoại, cho {people} người, hộ · {left} người không nhắn được</source>
+      <translation>{phones} phone numbers, for {people} people and households · {left} people cannot be messaged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>{phone} · đã chép, dán vào máy gọi</source>
+      <translation>{phone} · copied, paste it to call</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>{place} (cạnh sổ, luôn có)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>{place} có dữ liệu tới {found}; chương trình đọc tối đa {limit} cột.</source>
       <translation>{place} has data as far as {found}; the program reads at most {limit} columns.</translation>
@@ -10249,14 +15269,29 @@
       <translation>{place} spans {found} cells; the program only reads sheets of fewer than {limit} cells.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>{place}: không thấy, xin cắm lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>{premium} × {percent} × {months} tháng</source>
       <translation>{premium} × {percent} × {months:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>{problem} Xin xem Cài đặt, mục Sao lưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
       <source>{rate} × {base} × {share} × {months} tháng</source>
       <translation>{rate} × {base} × {share} × {months:month|months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/compare_records.py" />
+      <source>{receipts} biên lai, {proofs} giấy tờ nhóm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -10277,6 +15312,26 @@
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>{shown} trong {total} mức · {open} chưa xác nhận</source>
       <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>{stays} ở lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>{time} hôm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>{time} hôm qua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/backups/standing.py" />
+      <source>{time} ngày {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -10319,9 +15374,19 @@
       <translation>{title}, {pages:page|pages}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>{title}: {count} dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>{told}. Bấm Alt+5 để sửa.</source>
       <translation>{told}. Press Alt+5 to mend it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>{waiting} · sao kê đến {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
@@ -10364,6 +15429,11 @@
       <translation>cells hold: {hint}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/transfers/statements/cells.py" />
+      <source>ô là công thức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>ô tiếp</source>
       <translation>next field</translation>
@@ -10384,14 +15454,29 @@
       <translation>Preparing</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Đang chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
       <source>Đang ghi</source>
       <translation>Being entered</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/lists/batch_rows.py" />
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Đang gom</source>
       <translation>Gathering</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
+      <source>Đang gom {count} người · {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/payment/basket.py" />
+      <source>Đang gom: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -10419,6 +15504,11 @@
       <translation>Saving the receipt…</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <source>Đang lập một giấy khác. Xin đợi xong, hoặc bấm Esc để dừng.</source>
+      <translation>Another paper is being made. Please wait, or press Esc to stop it.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>Đang mở biên lai…</source>
       <translation>Opening the receipt…</translation>
@@ -10442,6 +15532,16 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đang nhập tệp {file}: ghi {people} người mới.</source>
       <translation>Bringing in {file}: {people} new people written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Đang sao lưu và kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <source>Đang so sổ hiện nay với bản sao</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -10489,9 +15589,39 @@
       <translation>Pays compulsory SI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Đang đọc danh sách…</source>
+      <translation>Reading the list…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Đang ở: {holder}. Số kế tiếp: {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Điều chỉnh</source>
       <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Điều chỉnh ngày đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Điều chỉnh ngày đã chốt: bớt tiền trong két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <source>Điều chỉnh ngày đã chốt: thêm tiền vào két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Điều chỉnh {amount} đ của ngày đã chốt {corrects_day}, ghi vào ngày {session_day}. {note}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -10524,9 +15654,64 @@
       <translation>Guessed from the headings in row {row}. Please check; it is remembered for next time.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>ĐÃ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>ĐÃ DÙNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>ĐÃ HỦY, thay bằng {number} · {content}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
+      <source>ĐÃ HỦY, trả lại tiền · {content}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
       <source>Đánh dấu đã gửi</source>
       <translation>Mark as sent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đây không phải mật khẩu của người kiểm soát.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đây không phải mật khẩu của người đang làm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Đây là chính hồ sơ đang mở. Xin chọn hồ sơ khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đây là cùng một hồ sơ. Xin chọn hồ sơ khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đây là cùng một hộ. Xin chọn hộ khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đây là người cuối cùng được ghi sổ. Xin thêm người khác trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đây là người kiểm soát cuối cùng. Xin giao quyền kiểm soát cho người khác trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10534,9 +15719,19 @@
       <translation>This is an HI card of the old kind, without a personal ID. Please enter the personal ID.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Đã báo</source>
+      <translation>Told</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Đã bỏ nháp. Bấm Ctrl+Z để lấy lại.</source>
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Đã bỏ ra; nháp của người ấy vẫn còn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
@@ -10559,9 +15754,34 @@
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>Đã cho nghỉ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Đã chuyển đi</source>
+      <translation>Moved away</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Đã chép số {phone} của {name}.</source>
       <translation>The number {phone} of {name} is copied.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Đã chốt ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Đã chốt ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Đã chốt: {closed_by}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -10577,6 +15797,11 @@
       <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Đã có một sổ trong {name}.</source>
       <translation>There is already a book in {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã có quyển {label} cùng ký hiệu trong năm {year}. Xin đặt tên khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -10619,9 +15844,19 @@
       <translation>Stopped; no file was written.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <source>Đã dừng, chưa lập giấy nào.</source>
+      <translation>Stopped, no paper was made.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Đã dừng, chưa nhập gì vào sổ.</source>
       <translation>Stopped; nothing was imported.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <source>Đã dừng.</source>
+      <translation>Stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -10629,14 +15864,54 @@
       <translation>Stopped: {done:row|rows} imported, {left:row|rows} left.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Đã ghi biến động. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>Đã ghi chờ tiền về của {name}. Thấy tiền thì lập biên lai ở trang Chờ tiền về.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Đã ghi giấy nộp số {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <source>Đã ghi liên hệ với {name}.</source>
+      <translation>Logged the contact with {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Đã ghi là đã nhắn cho {count} người, hộ.</source>
+      <translation>Logged as messaged: {count} people and households.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã ghi phần trước khi có sổ.</source>
       <translation>What was before this book is saved.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Đã ghi số hỏng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Đã ghi thay đổi, dùng khi gia hạn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Đã ghi trả lời của {list}: {count} dòng cần xem.</source>
       <translation>The reply to {list} is stored: {count:line|lines} to look at.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Đã ghi xác nhận.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -10645,8 +15920,13 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
-      <source>Đã ghi {name} rời hộ.</source>
-      <translation>{name} was recorded as having left.</translation>
+      <source>Đã ghi {name} rời hộ. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Đã giao quyển biên lai.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -10657,6 +15937,16 @@
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã giữ nháp. Mở lại để ghi tiếp.</source>
       <translation>Draft kept. Open it again to go on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/gathering.py" />
+      <source>Đã gom {count} người. Quét người tiếp theo, hoặc F9 ở người cuối.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Đã gộp hai hồ sơ. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -10674,6 +15964,11 @@
       <translation>The sheet was sent to printer {name}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đã hết thời gian được hỗ trợ</source>
       <translation>Support is used up</translation>
@@ -10689,6 +15984,21 @@
       <translation>Supported after this</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/corrections/voiding.py" />
+      <source>Đã hủy biên lai {number}, thay bằng {new}. {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/voiding.py" />
+      <source>Đã hủy biên lai {number}. {money}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đã hủy ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã in</source>
       <translation>Printed</translation>
@@ -10699,9 +16009,19 @@
       <translation>Printed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Đã khôi phục sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Đã khớp</source>
       <translation>Settled</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Đã liên hệ {done}/{count}</source>
+      <translation>Contacted {done}/{count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -10717,6 +16037,11 @@
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã lưu mã hộ.</source>
       <translation>Household code saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>Đã lưu người dùng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
@@ -10739,9 +16064,34 @@
       <translation>Saved {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Đã lập biên lai cho {count} khoản.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/opening.py" />
+      <source>Đã lập phiếu hoàn trả {slip}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>Đã lập xong {count} tờ để in: {paper}</source>
       <translation>{count} papers ready to print: {paper}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Đã mất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Đã mở quyển biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Đã mở quầy ngày {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -10759,9 +16109,34 @@
       <translation>Received, issue the receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã nhập hộ. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Đã nhập {count} dòng vào sổ.</source>
       <translation>{count:row|rows} imported into the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Đã nhắn</source>
+      <translation>Messaged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <source>Đã nhắn rồi</source>
+      <translation>Already sent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
+      <source>Đã nộp hết.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Đã rút lại bằng số {number}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -10769,9 +16144,24 @@
       <translation>Left the household: {names}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã sang ngày {today}, mà ngày {day} chưa chốt. Xin chốt ngày {day} trước rồi làm tiếp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Đã sao lưu và kiểm tra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Đã thu đủ, lập biên lai</source>
       <translation>Received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>Đã thêm người dùng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -10782,6 +16172,31 @@
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã thêm {name} vào hộ.</source>
       <translation>{name} was added to the household.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>Đã thấy tiền, lập biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <source>Đã trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
+      <source>Đã trả lại tiền cho người nộp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_acts.py" />
+      <source>Đã tách hộ. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>Đã tách thành hai người. Ctrl+Z để hoàn tác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -10797,6 +16212,11 @@
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>Đã xuất {count} dòng ra {name}</source>
       <translation>Exported {count} rows to {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
+      <source>Đã xác nhận</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -10819,6 +16239,16 @@
       <translation>SI paid until month</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Đã đóng quyển biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <source>Đã đóng {amount} đ: {period}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đóng {list}.</source>
       <translation>{list} is closed.</translation>
@@ -10839,7 +16269,7 @@
       <translation>Paid to {month}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Đã đóng ở nơi khác</source>
       <translation>Paid elsewhere</translation>
     </message>
@@ -10854,6 +16284,11 @@
       <translation>Paid, months</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/people/cover_facts.py" />
+      <source>Đã đăng ký {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đưa {name} vào {list}.</source>
       <translation>{name} was put into {list}.</translation>
@@ -10862,6 +16297,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
       <source>Đã được hỗ trợ ở nơi khác, tháng</source>
       <translation>Supported elsewhere, months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>Đã đặt mật khẩu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -10884,6 +16324,11 @@
       <translation>Close</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/life_page.py" />
+      <source>Đóng BHXH bắt buộc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Đóng BHXH tự nguyện</source>
       <translation>Pay voluntary SI</translation>
@@ -10897,6 +16342,26 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Đóng lại</source>
       <translation>Joins again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Đóng quyển</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Đóng quyển biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đóng quyển biên lai {label}, {unused} số không dùng nữa. Người duyệt: {approver}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Đóng quyển {label}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -10964,6 +16429,11 @@
       <translation>It is this row</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>Đúng khoản này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>ĐĂNG KÝ</source>
       <translation>REGISTRATION</translation>
@@ -10972,6 +16442,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đăng ký khi nhập tệp {file}, dòng {row}.</source>
       <translation>Registered by the import of {file}, row {row}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đăng ký thay đổi mức hoặc kỳ đóng BHXH của {person} từ ngày {day}. {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11009,6 +16484,11 @@
       <translation>Moves the keyboard to the lines of the amount; a second press opens the explanation to print.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Đưa vào két từ ngoài sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Đưa vào {batch}</source>
       <translation>Moved to {batch}</translation>
@@ -11024,9 +16504,69 @@
       <translation>Supported, months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Đầu ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Đầu ngày (mang sang, chưa đếm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đặt lại mật khẩu của {name} bằng mã khôi phục.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Đặt mật khẩu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
+      <source>Đặt mật khẩu cho {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đặt mật khẩu mới cho {name}. Người duyệt: {approver}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
       <source>Đặt mật khẩu mới và mở sổ</source>
       <translation>Set the passphrase and open</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/days_view.py" />
+      <source>ĐẾM ĐƯỢC (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>Đếm két ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/seal_bar.py" />
+      <source>Đếm tiền có sẵn trong két rồi mở quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>Đếm tiền trong két</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>Đếm được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>Đếm được {total} đồng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -11034,9 +16574,34 @@
       <translation>To</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Đến nhà</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <source>Đến số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Đến {days} ngày</source>
+      <translation>Within {days} days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/remittances/owed.py" />
+      <source>Đến {day} phải nộp cơ quan BHXH {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Để in, ký và gửi kèm.</source>
       <translation>To print, sign and send along.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/home/drawer_card.py" />
+      <source>Để lại két {cash} đ cho ngày mai.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -11054,7 +16619,7 @@
       <translation>Later</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Địa chỉ</source>
       <translation>Address</translation>
     </message>
@@ -11079,7 +16644,7 @@
       <translation>The head's address is taken; saved with the receipt.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/payment/payer_part.py" />
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Địa chỉ người nộp</source>
       <translation>Payer's address</translation>
     </message>
@@ -11119,7 +16684,27 @@
       <translation>Read from the identity card</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/bars.py" />
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>Đối chiếu tiền mặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>Đối soát từng biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đồng hồ máy đang chỉ {clock}, sớm hơn lần ghi tiền gần nhất ({last}). Xin chỉnh lại giờ của máy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <source>Đồng ý</source>
+      <translation>Agreed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Đổi chủ hộ</source>
       <translation>Change the head</translation>
     </message>
@@ -11130,8 +16715,18 @@
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi chủ hộ thành {person}. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi cài đặt: {changed}.</source>
       <translation>Settings changed: {changed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Đổi hồ sơ ở lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -11142,6 +16737,11 @@
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
       <source>Đổi mật khẩu không đổi phiếu khôi phục: mã trên phiếu vẫn mở được sổ.</source>
       <translation>A new passphrase leaves the recovery sheet as it is: its code still opens the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_page.py" />
+      <source>Đổi mức hoặc kỳ đóng BHXH khi kỳ đang đóng chưa hết: bấm F6, phần mềm dùng khi gia hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
@@ -11189,9 +16789,39 @@
       <translation>Complete</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/causes.py" />
+      <source>Đủ điều kiện hưởng lương hưu và đề nghị hưởng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>đang chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>đang có {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>đang dùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
       <source>đang gom</source>
       <translation>being gathered</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>đang làm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>đang làm ở quầy này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -11209,14 +16839,44 @@
       <translation>change</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>điều chỉnh ngày đã chốt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>điều kiện tham gia</source>
       <translation>eligibility</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>điểm thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
       <source>đuôi {endings}; tệp đang có không bị ghi đè</source>
       <translation>ending {endings}; a file that exists is not overwritten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đã báo</source>
+      <translation>told</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>đã bỏ chờ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đã chuyển đi</source>
+      <translation>moved away</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/counting_card.py" />
+      <source>đã chốt, chỉ xem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -11234,6 +16894,16 @@
       <translation>sent</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/events_card.py" />
+      <source>đã hoàn tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>đã hẹn đến</source>
+      <translation>promised to come</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đã hết</source>
       <translation>ended</translation>
@@ -11249,14 +16919,64 @@
       <translation>ended {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>đã hết số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>đã in</source>
       <translation>printed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>đã kiểm tra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>đã lập biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đã mất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/status.py" />
+      <source>đã mất {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đã nhắn</source>
+      <translation>messaged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <source>đã rút lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>đã thu đủ, lập biên lai</source>
       <translation>received, issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
+      <source>đã thấy tiền, lập biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/receipts_card.py" />
+      <source>đã trả lại tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
+      <source>đã viết biên lai tay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -11267,6 +16987,11 @@
       <location filename="../../desktop/services/people/timeline.py" />
       <source>đã đóng đến {month}</source>
       <translation>paid until {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đã đếm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -11294,6 +17019,11 @@
       <translation>pay SI</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>đóng hôm nay thẻ có giá trị từ {day}</source>
+      <translation>paid today the card is valid from {day}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>đóng khi đăng ký</source>
       <translation>paid on enrolment</translation>
@@ -11302,6 +17032,11 @@
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
       <source>đóng lại</source>
       <translation>joins again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đóng quyển biên lai</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -11324,9 +17059,29 @@
       <translation>to be paid this month</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>đóng {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/split_choices.py" />
+      <source>đóng {paid} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/compare_records.py" />
+      <source>đóng {paid} tháng, hỗ trợ {supported}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>đóng {share}</source>
       <translation>pays {share}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>đóng đến hết {day} thẻ có giá trị ngay, sau đó chờ {wait} ngày</source>
+      <translation>paid by {day} the card is valid at once, after that {wait} days to wait</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -11337,6 +17092,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>đúng dòng này</source>
       <translation>it is this row</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
+      <source>đúng khoản này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -11364,6 +17124,21 @@
       <translation>dearer</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đặt mật khẩu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/view_files.py" />
+      <source>đến hạn trong {days} ngày</source>
+      <translation>due within {days} days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đến nhà</source>
+      <translation>home visit</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đến {day}</source>
       <translation>to {day}</translation>
@@ -11374,6 +17149,11 @@
       <translation>to {month}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/reckoning.py" />
+      <source>để lại két {left} đ cho ngày mai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>để nguyên</source>
       <translation>left as it is</translation>
@@ -11382,6 +17162,11 @@
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>để nguyên dòng</source>
       <translation>leave the line as it is</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>để riêng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -11449,6 +17234,11 @@
       <translation>checked {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <source>đối soát từng biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>đồng</source>
       <translation>đồng</translation>
@@ -11459,9 +17249,29 @@
       <translation>đồng a month</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>đồng ý</source>
+      <translation>agreed</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>đổi chủ hộ</source>
       <translation>change the head</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>đổi hồ sơ ở lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/counter_window.py" />
+      <source>đổi người làm việc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
+      <source>đổi từ kỳ sau</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -11492,6 +17302,21 @@
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Ở mục Sẽ sửa và Lưu ý, Ctrl+E xuất các dòng đang xem ra .xlsx hoặc .csv.</source>
       <translation>Under Changes and Notes, Ctrl+E exports the rows in view as .xlsx or .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/basket/basket_page.py" />
+      <source>Ở trang đóng BHXH hoặc BHYT, Ctrl+G gom người đang mở vào đây thay vì thu ngay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <source>ở lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>ở lại hộ này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
