@@ -40,7 +40,7 @@ class NoteRow(QWidget):
         self._amount = Text("", "body", tone="text2")
         row = _row(self, (Text(format_money(note), "strong"), self.field, self._amount))
         row.setContentsMargins(16, 0, 16, 0)
-        self.setFixedHeight(41)
+        self.setFixedHeight(43)
         self.field.value_changed.connect(self._changed)
 
     def pieces(self) -> int | None:

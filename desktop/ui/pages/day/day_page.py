@@ -12,6 +12,7 @@ from desktop.domain.money import Money
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
+from desktop.services.counter.counter_today import WEEKDAYS
 from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
 from desktop.services.day.closing import CloseDay, DayClosed, close_day
 from desktop.services.day.count_draft import DRAFT_PAGE, CountDraft, subject_of
@@ -153,15 +154,22 @@ class DayPage(Page):
         self.exporter.ask(day_listing(everyone=self._everyone))
 
     def print_paper(self) -> None:
-        """Ctrl+P: the day book of the session in view."""
-        if self.state is None or self.state.session is None:
+        """Ctrl+P: the day book of the session in view, or of the one chosen in the list."""
+        session_id = self._shown_session()
+        if session_id is None:
             self.counter.shell.toast(t("Chưa mở quầy nên chưa có sổ thu để in."))
             return
         self.keeper.flush()
-        desk, session_id = self.counter.open_desk, self.state.session.id
+        desk = self.counter.open_desk
         self.counter.worker.run(
             lambda: session_paper(desk, session_id), partial(show_paper, self.counter), receiver=self
         )
+
+    def _shown_session(self) -> UUID | None:
+        if self.stack.currentWidget() is self.days:
+            row = self.days.table.current_row()
+            return row.session_id if isinstance(row, DayRow) else None
+        return None if self.state is None or self.state.session is None else self.state.session.id
 
     def move_money(self) -> None:
         """Ins: money into or out of the drawer."""
@@ -297,8 +305,10 @@ class DayPage(Page):
 
     def _show_head(self, state: DayState) -> None:
         facts = state.facts
-        day, since = format_date(facts.day), t("mở lúc {time}", time=facts.opened_at) if facts.opened_at else ""
-        self.head.subject.setText(in_row((day, facts.user, since or t("chưa mở quầy")), " · "))
+        day = format_date(facts.day)
+        since = t("mở lúc {time}", time=facts.opened_at) if facts.opened_at else t("chưa mở quầy")
+        named = in_row((WEEKDAYS[facts.day.weekday()], day))
+        self.head.subject.setText(in_row((named, facts.user, since), " · "))
         waiting = facts.waiting or ()
         text = t("Chờ tiền về: {count}", count=len(waiting))
         self.waiting.set(text, "warn" if waiting else "ok")

@@ -14,7 +14,7 @@ from desktop.domain.problem import Problem
 from desktop.services.day.closing import signed
 from desktop.services.day.count_draft import CountDraft
 from desktop.services.day.day_state import DayState
-from desktop.services.day.notes import kept, read_back
+from desktop.services.day.notes import read_back
 from desktop.ui.i18n import t
 from desktop.ui.pages.day.counting_card import CountingCard
 from desktop.ui.pages.day.receipts_card import ReceiptsCard
@@ -55,16 +55,16 @@ class DayView(QWidget):
         column.addWidget(self.receipts, 1)
         column.addLayout(self._pair)
         column.addWidget(self.bar)
-        self._right = right
+        self._column = column
         inner = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.GAP)
         self._row.addWidget(self.counting)
         self._row.addWidget(right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner))
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(scrolling(inner), 1)
         self.counting.changed.connect(self._edited)
         self.reason.changed.connect(self._edited)
 
@@ -86,7 +86,7 @@ class DayView(QWidget):
         """What was typed."""
         reason = self.reason
         return CountDraft(
-            pieces=kept(self.counting.pieces()),
+            pieces={str(int(note)): count for note, count in self.counting.pieces().items()},
             reason=reason.chosen_reason(),
             reason_note=reason.note.value(),
             handed_over=reason.typed_handover(),
@@ -183,14 +183,18 @@ class DayView(QWidget):
         state = self._state
         assert state is not None
         counted = state.facts.counted_total if state.facts.counted is not None else self.counted()
-        self.reckoning.show_facts(state.facts, counted)
+        if state.session is None:
+            self.reckoning.show_opening(state.facts, counted, is_first=state.is_first)
+        else:
+            self.reckoning.show_facts(state.facts, counted)
         self.reason.show_facts(state.facts, counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On narrow windows everything stands in one column and scrolls."""
+        """On narrow windows everything stands in one column and scrolls; the act stays in view below it."""
         super().resizeEvent(event)
         narrow = self.window().width() <= NARROW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else across)
+        (self._whole if narrow else self._column).addWidget(self.bar)
         self.counting.setMaximumWidth(16777215 if narrow else _LEFT_WIDTH)
         self.counting.setMinimumWidth(0 if narrow else _LEFT_WIDTH)

@@ -33,9 +33,25 @@ class ReckoningCard(Card):
         self._place = 0
         self.lines: list[tuple[str, str]] = []
 
+    def show_opening(self, facts: DayFacts, counted: Money | None, *, is_first: bool) -> None:
+        """The float before the day is opened: what was carried over against what is there."""
+        self._clear()
+        carried = facts.opening or Money(0)
+        self.title.setText(t("Tiền đầu ngày"))
+        if not is_first:
+            self._line(t("Lần chốt trước để lại"), f"{format_money(carried)} đ")
+        self._line(t("Đếm được"), t("chưa đếm") if counted is None else f"{format_money(counted)} đ", "strong")
+        self._rule()
+        if is_first:
+            told = "–" if counted is None else f"{format_money(counted)} đ"
+            self._line(t("Đưa vào két từ ngoài sổ"), told, "name")
+        else:
+            self._difference(None if counted is None else counted - carried)
+
     def show_facts(self, facts: DayFacts, counted: Money | None) -> None:
         """Show the lines; ``counted`` is None before anything was counted."""
         self._clear()
+        self.title.setText(t("Đối chiếu tiền mặt"))
         opening = t("Đầu ngày") if facts.opening_counted else t("Đầu ngày (mang sang, chưa đếm)")
         self._line(opening, format_money(facts.opening or Money(0)))
         self._line(t("Thu tiền mặt"), signed(facts.taken(Means.CASH)[1]))

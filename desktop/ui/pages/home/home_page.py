@@ -26,8 +26,10 @@ from desktop.ui.first_use import CONTACT_DIALOG, PEOPLE_LISTING, WORK_LISTING, l
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
+from desktop.ui.pages.home.drawer_card import DrawerCard
 from desktop.ui.pages.home.returned_card import ReturnedCard
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
+from desktop.ui.pages.home.transfers_card import TransfersCard
 from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.form.typed_person import typed_person
@@ -96,7 +98,9 @@ class HomePage(Page):
         self._picker = PersonPicker(self._search, PersonSearch(counter, self, households=True), self, nobody=nobody)
         self.work = WorkCard()
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
+        self.drawer = DrawerCard()
         self.drafts, self.returned_lists = DraftsCard(counter), ReturnedCard(counter)
+        self.transfers = TransfersCard(counter)
         self.exporter = Exporter(counter, self)
         self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
         self.export_everybody = lambda: self.exporter.ask(_listing())
@@ -124,6 +128,8 @@ class HomePage(Page):
         self.recent.reprint_wanted.connect(self.reprint_last)
         self.recent.journal_wanted.connect(partial(counter.shell.open_page, "journal", "book"))
         self.drafts.draft_wanted.connect(self._resume)
+        self.drawer.day_wanted.connect(partial(counter.shell.open_page, "day"))
+        self.transfers.wanted.connect(partial(counter.shell.open_page, "transfers"))
         self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
         self.track(counter.announcer.changed, self._something_changed)
 
@@ -187,6 +193,7 @@ class HomePage(Page):
         self.work.reload()
         self.drafts.reload()
         self.returned_lists.reload()
+        self.transfers.reload()
 
     def _something_changed(self, _notice: object) -> None:
         if self.isVisible():
@@ -212,6 +219,7 @@ class HomePage(Page):
 
     def _show_today(self, today: CounterToday) -> None:
         self._today = today
+        self.drawer.show_drawer(today.money.drawer)
         self.money.show_money(today.money)
         self.book.show_book(today.book)
         self.recent.show_acts(today.recent)
@@ -235,7 +243,8 @@ class HomePage(Page):
         self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
 
     def _build(self) -> None:
-        body = _HomeBody(self.work, _side(self.money, self.returned_lists, self.drafts, self.book, self.recent))
+        side = _side(self.drawer, self.money, self.transfers, self.returned_lists, self.drafts, self.book, self.recent)
+        body = _HomeBody(self.work, side)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
         column.setSpacing(Space.GAP)

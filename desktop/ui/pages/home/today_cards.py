@@ -30,6 +30,9 @@ class MoneyCard(Card):
         self._total = Text("", "sum")
         self._line(t("Thu tiền mặt"), self._cash_note, self._cash)
         self._line(t("Thu chuyển khoản"), self._transfer_note, self._transfer)
+        self._returned, self._returned_note = Text("", "body"), ElidedText("", "hint")
+        self._back = QWidget()
+        self._line(t("Đã trả lại"), self._returned_note, self._returned, self._back)
         self.body.addWidget(Rule())
         row = QHBoxLayout()
         row.addWidget(Text(t("Cộng"), "strong"))
@@ -43,18 +46,26 @@ class MoneyCard(Card):
         self._transfer.setText(format_money(money.transfer))
         self._cash_note.setText(t("{count} biên lai", count=money.cash_receipts))
         self._transfer_note.setText(t("{count} biên lai", count=money.transfer_receipts))
-        total = Money(money.cash + money.transfer)
+        self._returned.setText(format_money(Money(-money.returned)))
+        self._returned_note.setText(t("{count} lần hủy, hoàn trả", count=money.returned_acts))
+        self._back.setVisible(bool(money.returned_acts))
+        total = money.total
         self._total.setText(f"{format_money(total)} đ")
         self.setAccessibleDescription(t("Cộng {total} đồng", total=format_money(total)))
 
-    def _line(self, label: str, note: Text, amount: Text) -> None:
-        row = QHBoxLayout()
+    def _line(self, label: str, note: Text, amount: Text, holder: QWidget | None = None) -> None:
+        """A line of the card; one that may be hidden stands in a holder of its own."""
+        row = QHBoxLayout() if holder is None else QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(ElidedText(label, "body", tone="text2"))
         row.addWidget(note)
         row.addStretch(1)
         row.addWidget(amount)
-        self.body.addLayout(row)
+        if holder is None:
+            self.body.addLayout(row)
+        else:
+            self.body.addWidget(holder)
 
 
 class _UsedBar(QWidget):
