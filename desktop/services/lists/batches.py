@@ -26,6 +26,7 @@ from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
 from desktop.storage.lists import lines, replies
 from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.give_backs import gives_back
 from desktop.storage.lists.lines import BatchLine, Handling, LineKind, Outcome
 from desktop.storage.lists.replies import ReplyRow, RowOutcome
 from desktop.storage.people import people
@@ -50,6 +51,7 @@ CHIPS = {
     Outcome.UNCLEAR: Chip(Tone.UNSURE, say("Chưa khớp")),
     Outcome.PENDING: Chip(Tone.WARN, say("Chờ trả lời")),
 }
+VOIDED = Chip(Tone.BAD, say("Biên lai đã hủy"))
 ACTS = {
     Outcome.REJECTED: (NextAct.RELIST, NextAct.REFUND, NextAct.CALL, NextAct.ACCEPT, NextAct.LEAVE),
     Outcome.MISSING: (NextAct.ASK, NextAct.RELIST, NextAct.ACCEPT, NextAct.CALL, NextAct.LEAVE),
@@ -203,7 +205,7 @@ def _line(line: BatchLine, around: _Around) -> LineView:
         paper=first.get("paper") is True,
         note=stored_options(line.kind, line.rows).note,
         outcome=line.outcome,
-        outcome_chip=None if drafted else CHIPS[line.outcome],
+        outcome_chip=None if drafted else VOIDED if _is_voided(line) else CHIPS[line.outcome],
         said=_said(line),
         handling=line.handling,
         handled=_handled(line, around),
@@ -224,7 +226,14 @@ def _line(line: BatchLine, around: _Around) -> LineView:
 def _acts(line: BatchLine, mine: Sequence[ReplyRow], around: _Around) -> tuple[NextAct, ...]:
     if around.batch.state is not BatchState.ANSWERED:
         return ()
-    return tuple(act for act in ACTS.get(line.outcome, ()) if act is not NextAct.CHOOSE or mine)
+    again = () if line.active else (NextAct.RELIST, NextAct.REFUND)
+    acts = (act for act in ACTS.get(line.outcome, ()) if act not in again)
+    return tuple(act for act in acts if act is not NextAct.CHOOSE or mine)
+
+
+def _is_voided(line: BatchLine) -> bool:
+    """Whether the receipt of a sent line was voided since; a later list takes it back."""
+    return not line.active and line.handling is not Handling.RELISTED and not gives_back(line)
 
 
 def _what(rows: Sequence[Row]) -> str:

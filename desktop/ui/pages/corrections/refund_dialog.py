@@ -21,7 +21,7 @@ from desktop.services.papers.declarations import RefundAccount
 from desktop.services.payment.collect_payment import new_command_id
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.arguments import RefundArgument
 from desktop.ui.pages.corrections.correction_dialog import CorrectionDialog
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
@@ -208,15 +208,15 @@ def _lines(sheet: Worksheet) -> list[str]:
         else ""
     )
     kept = kept_text(sheet)
+    back = t(
+        "Hoàn trả {left} / {months} tháng, từ {stops}.",
+        left=sheet.months_left,
+        months=sheet.months,
+        stops=stops_text(sheet),
+    )
     lines = [
         t("Đã đóng {amount} đ: {period}.", amount=format_money(sheet.paid), period=period_text(sheet)),
-        t(
-            "Hoàn trả {left} / {months} tháng, từ {stops}.",
-            left=sheet.months_left,
-            months=sheet.months,
-            stops=stops_text(sheet),
-        ),
-        t("Còn giữ {kept}.", kept=kept) if kept else t("Không còn giữ tháng nào."),
+        in_row((back, t("Còn giữ {kept}.", kept=kept) if kept else t("Không còn giữ tháng nào.")), " "),
         f"{sheet.formula} = {format_money(sheet.computed)} đ",
         support,
         sheet.reference,

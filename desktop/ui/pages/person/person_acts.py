@@ -25,6 +25,7 @@ KNOWN_ACTS: tuple[Act, ...] = (
     Act(key="Ctrl+E", label=mark("xuất toàn bộ hồ sơ ra tệp"), method="export", in_bar=False),
     _EDIT,
     Act(key="F8", label=mark("biến động"), method="to_life"),
+    Act(key="Ctrl+R", label=mark("hoàn trả tiền đóng"), method="to_refund", in_bar=False),
     Act(key="Ctrl+D", label=mark("trước khi có sổ này"), method="to_before", in_bar=False),
     _FIRST,
     _SECOND,

@@ -17,6 +17,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
+from desktop.ui.pages.corrections.opening import open_refund
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
 from desktop.ui.pages.papers.paper_chooser import choose_paper
 from desktop.ui.pages.person.before.before_dialog import open_before
@@ -121,6 +122,11 @@ class PersonPage(Page):
         """F3: receipts and journal."""
         if self._argument is not None:
             self.counter.shell.open_page("journal", PersonArgument(person_id=self._argument.person_id))
+
+    def to_refund(self) -> None:
+        """Ctrl+R: the covers that can be paid back."""
+        if self._argument is not None and self._loader.overview is not None:
+            open_refund(self.counter, self._argument.person_id)
 
     def to_household(self) -> None:
         """Ctrl+H: the household, or the question which one."""

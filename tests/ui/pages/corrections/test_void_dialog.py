@@ -116,7 +116,9 @@ def test_wrong_content_is_put_right_on_its_page_and_the_old_receipt_goes_with_th
     assert isinstance(page, VoluntarySiPage)
     settled()
     assert get_receipt(desk, receipt_id).voided is None
-    page.form.method.tiles.set_value("6") if hasattr(page.form.method, "tiles") else None
+    page.form.method.tiles.setFocus()
+    press(Key.Key_Left)
+    assert page.form.method.method() == "6" if callable(page.form.method.method) else page.form.method.method == "6"
     page.pay()
     settled()
     payment = counter_window.dialog
@@ -145,11 +147,17 @@ def test_a_refund_is_made_from_the_receipt_and_listed(
     picture(counter_window, "refund")
     press(Key.Key_F9, widget=dialog)
     assert dialog.approval.box.problem()
-    dialog.payout.set_value(Payout.AGENCY)
+    dialog.payout.setFocus()
+    press(Key.Key_Right)
+    press(Key.Key_Right)
+    assert dialog.payout.value() is Payout.AGENCY
+    assert dialog.account.isVisible()
     press(Key.Key_F9, widget=dialog)
     assert dialog.account.boxes["bank"].problem()
     picture(counter_window, "refund-agency")
-    dialog.payout.set_value(Payout.CASH)
+    dialog.payout.setFocus()
+    press(Key.Key_Left)
+    press(Key.Key_Left)
     dialog.approval.line.setText(PASSPHRASE)
     press(Key.Key_F9, widget=dialog)
     settled()
