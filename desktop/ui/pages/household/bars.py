@@ -8,14 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.domain.identity import RELATIONS
 from desktop.domain.people import HEAD
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
-from desktop.services.people.household_overview import MemberRow
-from desktop.services.people.households import MemberEntry
 from desktop.services.people.person_form import PersonDraft
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
@@ -175,78 +173,6 @@ class AddBar(Bar):
     def _pick(self, person_id: object) -> None:
         if isinstance(person_id, UUID):
             self.choose(Chosen(person_id, self._names.get(person_id, "")))
-
-
-class RemoveBar(Bar):
-    """Why a member leaves; what is paid stays."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Bỏ khỏi hộ"), t("Bỏ khỏi hộ"), parent)
-        self.reason = TextField(t("Lý do"), placeholder=t("ví dụ: chuyển đi nơi khác, tách hộ, đã mất"))
-        box = FieldBox(t("Lý do"), self.reason)
-        self.board.register("reason", box)
-        self.fields.addWidget(box)
-        self.member: MemberRow | None = None
-
-    def start(self, member: MemberRow) -> None:
-        """Ask for this member."""
-        self.member = member
-        self.reason.set_value("")
-        self.board.show(())
-        note = t("{name} rời hộ từ hôm nay. Thẻ và kỳ đã đóng vẫn giữ đến hết hạn.", name=member.name)
-        self.show_note(note)
-        self.show()
-        self.reason.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class HeadBar(Bar):
-    """A new head, and everyone's relation to them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Đổi chủ hộ"), t("Đổi chủ hộ"), parent)
-        self.member: MemberRow | None = None
-        self._column = QGridLayout()
-        self._column.setHorizontalSpacing(Space.GAP)
-        self.fields.addLayout(self._column)
-        self._relations: list[tuple[UUID, ChoiceField]] = []
-
-    def start(self, member: MemberRow, others: Sequence[MemberRow]) -> None:
-        """The member becomes head; the others are asked about."""
-        self.member = member
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place in range(len(self._relations)):
-            self.board.forget(f"relations[{place}]")
-        self._relations = []
-        for place, other in enumerate(others):
-            field = relation_field(t("{name} là gì của chủ hộ mới", name=other.name), with_head=False)
-            box = FieldBox(t("{name} là gì của {head}", name=other.name, head=member.name), field)
-            self.board.register(f"relations[{place}]", box)
-            self._column.addWidget(box, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-            box.show()  # at once: Qt would show it a turn later, and the focus goes there now
-            self._relations.append((other.person_id, field))
-        told = t("{name} thành chủ hộ. Quan hệ của những người khác tính theo chủ hộ mới.", name=member.name)
-        self.show_note(told)
-        self.show()
-        if self._relations:
-            self._relations[0][1].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def entries(self) -> tuple[MemberEntry, ...]:
-        """The relations chosen so far."""
-        return tuple(
-            MemberEntry(person_id=person_id, relation=str(field.value() or "")) for person_id, field in self._relations
-        )
-
-    def problems(self) -> tuple[Problem, ...]:
-        """Relations that are not chosen yet."""
-        return tuple(
-            Problem(f"relations[{place}].relation", "missing_field")
-            for place, (_person, field) in enumerate(self._relations)
-            if field.value() is None
-        )
 
 
 class CodeBar(Bar):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from desktop.services.people.scan import DamagedScan
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
+from desktop.ui.pages.arguments import HouseholdArgument, LifeArgument, PersonArgument
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.household.bars import Bar
 from desktop.ui.pages.household.household_acts import HouseholdActs
@@ -48,12 +49,16 @@ class HouseholdPage(Page):
         Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
         Act(key="Ctrl+E", label=mark("xuất thành viên ra tệp"), method="export", in_bar=False),
         Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
+        Act(key="Alt+3", label=mark("tách hộ"), method="start_split", in_bar=False),
+        Act(key="Alt+4", label=mark("nhập hộ khác"), method="start_join", in_bar=False),
+        Act(key="Ctrl+Z", label=mark("hoàn tác thay đổi của hộ"), method="start_undo", in_bar=False),
+        Act(key="F8", label=mark("biến động của người đang chọn"), method="to_life", in_bar=False),
         Act(key="Esc", label=mark("quay lại"), method="leave", in_bar=False),
     )
     HELP = (
         mark("Quét thẻ hoặc bấm Ins để thêm người, chọn quan hệ bằng mã (01 vợ, 08 con…), Enter để thêm."),
-        mark("Người rời hộ vẫn giữ thẻ và kỳ đã đóng đến hết hạn."),
-        mark("Mỗi hộ có đúng một chủ hộ: đổi chủ hộ trước khi chủ hộ cũ rời hộ."),
+        mark("Người rời hộ giữ thẻ đến hết hạn hoặc xin hoàn trả; chủ hộ rời hộ thì chọn chủ hộ mới cùng lúc."),
+        mark("Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, F8 ghi người đã mất hay có bảo hiểm khác."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -71,6 +76,10 @@ class HouseholdPage(Page):
             bar.closed.connect(self.leave)
         self.acts.done.connect(self._finish_bar)
         self.acts.scan_unread.connect(self._correct_scan)
+        self.acts.undo_shown.connect(lambda: self.show_bar(self.acts.undo))
+        self.start_undo = self.acts.ask_undo
+        self.start_split, self.start_join = partial(_start_split, self), partial(_start_join, self)
+        self.to_life = lambda: _to_life(self)
         self.acts.add.unknown_typed.connect(lambda text: counter.shell.open_page("person_form", typed_person(text)))
         self.members.member_opened.connect(self._open)
         self.members.add_wanted.connect(self.start_adding)
@@ -81,7 +90,7 @@ class HouseholdPage(Page):
         """Show a household; None shows the same one again."""
         if isinstance(argument, HouseholdArgument):
             if argument.household_id != self._shown_id:
-                self._show_bar(None)
+                self.show_bar(None)
             self._shown_id = self.acts.household_id = argument.household_id
         self._load()
 
@@ -91,7 +100,7 @@ class HouseholdPage(Page):
 
     def card_scanned(self, text: str) -> bool:
         """A scanned card is the person to add."""
-        self._show_bar(self.acts.add)
+        self.show_bar(self.acts.add)
         self.acts.read_scan(text)
         return True
 
@@ -114,15 +123,16 @@ class HouseholdPage(Page):
 
     def start_adding(self) -> None:
         """Ins."""
-        self._show_bar(self.acts.add)
+        self.show_bar(self.acts.add)
         self.acts.add.start()
 
     def start_removing(self) -> None:
         """Del."""
         row = self.members.table.current_row()
         if row is not None:
-            self._show_bar(self.acts.remove)
-            self.acts.remove.start(row)
+            self.show_bar(self.acts.remove)
+            others = () if self._overview is None else self._overview.members
+            self.acts.remove.start(row, [one for one in others if one.person_id != row.person_id])
 
     def start_head(self) -> None:
         """Alt+1: the selected member becomes head."""
@@ -132,19 +142,19 @@ class HouseholdPage(Page):
         if row.relation == HEAD:
             self.counter.shell.toast(t("{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.", name=row.name))
             return
-        self._show_bar(self.acts.new_head)
+        self.show_bar(self.acts.new_head)
         self.acts.new_head.start(row, [one for one in self._overview.members if one.person_id != row.person_id])
 
     def start_code(self) -> None:
         """Alt+2."""
         if self._overview is not None:
-            self._show_bar(self.acts.code)
+            self.show_bar(self.acts.code)
             self.acts.code.start(self._overview.code)
 
     def leave(self) -> None:
         """Esc: close the bar, else go back."""
         if any(bar.isVisible() for bar in self.acts.bars):
-            self._show_bar(None)
+            self.show_bar(None)
             self.focus_first()
         else:
             self.counter.shell.back()
@@ -183,12 +193,13 @@ class HouseholdPage(Page):
         for chip in overview.chips:
             self.head.chips.addWidget(make_chip(chip))
 
-    def _show_bar(self, shown: Bar | None) -> None:
+    def show_bar(self, shown: Bar | None) -> None:
+        """One bar at a time."""
         for bar in self.acts.bars:
             bar.setVisible(bar is shown)
 
     def _finish_bar(self) -> None:
-        self._show_bar(None)
+        self.show_bar(None)
         self.focus_first()
         self._load()
 
@@ -218,3 +229,26 @@ def _export(exporter: Exporter, household_id: UUID | None) -> None:
     """Everybody of the household, those who have left at the end."""
     if household_id is not None:
         exporter.ask(household_listing(household_id))
+
+
+def _start_split(page: HouseholdPage) -> None:
+    """Alt+3."""
+    members = page.members.table.table_model.rows()
+    if len(members) < 2:
+        page.counter.shell.toast(t("Hộ phải có từ hai người mới tách được."))
+        return
+    page.show_bar(page.acts.split)
+    page.acts.split.start(members)
+
+
+def _start_join(page: HouseholdPage) -> None:
+    """Alt+4."""
+    page.show_bar(page.acts.join)
+    page.acts.join.start()
+
+
+def _to_life(page: HouseholdPage) -> None:
+    """F8: what happened to the selected member."""
+    row = page.members.table.current_row()
+    if row is not None:
+        page.counter.shell.open_page("life", LifeArgument(person_id=row.person_id))

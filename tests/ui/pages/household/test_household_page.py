@@ -9,7 +9,7 @@ from desktop.ui.pages.arguments import HouseholdArgument
 from desktop.ui.pages.household.household_page import HouseholdPage
 from tests.services.builders import Clock, registered
 from tests.services.builders import household_of as make_household
-from tests.ui.keys import ALT, Key, press, write
+from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import AN_CARD, Family, Story, family, texts
 
 
@@ -113,6 +113,7 @@ def test_leaving_asks_for_a_reason_and_keeps_the_cover(story: Story, desk: Desk,
     press(Key.Key_Delete)
     assert "Thẻ và kỳ đã đóng vẫn giữ" in texts(page.acts.remove)
     press(Key.Key_Return)
+    story.settle()
     assert page.acts.remove.board._boxes["reason"].problem()
     write("tach ho")
     press(Key.Key_Return)
@@ -122,22 +123,74 @@ def test_leaving_asks_for_a_reason_and_keeps_the_cover(story: Story, desk: Desk,
     assert household_overview(desk, people.household).former[0].hi is not None
 
 
-def test_the_head_stays_until_another_is_named(story: Story, desk: Desk, people: Family) -> None:
+def test_the_head_leaves_only_with_a_new_head_named_in_the_same_act(story: Story, desk: Desk, people: Family) -> None:
     page = page_of(story, people)
     press(Key.Key_Delete)
+    assert "chủ hộ mới" in texts(page.acts.remove)
+    page.acts.remove.reason.setFocus()
     write("chuyen di")
     press(Key.Key_Return)
     story.settle()
-    assert "chủ hộ" in texts(page.acts.remove)
+    assert page.acts.remove.board._boxes["relations[0].relation"].problem()
     assert len(relations(desk, people)) == 2
-    press(Key.Key_Escape)
+    write("00")
+    page.acts.remove.reason.setFocus()
+    press(Key.Key_Return)
+    story.settle()
+    assert relations(desk, people) == {"Trần Thị Bình": HEAD}
+    assert "Đã rời hộ: Nguyễn Văn An" in texts(page.members)
+    press(Key.Key_Z, CONTROL)
+    story.settle()
+    assert page.acts.undo.isVisible()
+    write("ghi nhầm")
+    press(Key.Key_Return)
+    story.settle()
+    assert relations(desk, people) == {"Nguyễn Văn An": HEAD, "Trần Thị Bình": "01"}
+
+
+def test_another_becomes_head_with_everybodys_relation(story: Story, desk: Desk, people: Family) -> None:
+    page = page_of(story, people)
     page.members.table.selectRow(1)
     press(Key.Key_1, ALT)
     write("02")
+    page.acts.new_head.reason.setFocus()
+    write("chồng đi xa")
     press(Key.Key_Return)
     story.settle()
     assert relations(desk, people) == {"Trần Thị Bình": HEAD, "Nguyễn Văn An": "02"}
     assert "chủ hộ Trần Thị Bình" in texts(page.head)
+
+
+def test_a_household_splits_and_comes_together_again(story: Story, desk: Desk, people: Family) -> None:
+    page = page_of(story, people)
+    press(Key.Key_3, ALT)
+    page.acts.split.relations.fields[1][1].setFocus()
+    write("01")
+    page.acts.split.reason.setFocus()
+    write("ra ở riêng")
+    press(Key.Key_Return)
+    story.settle()
+    assert page.acts.split.board._boxes["going[1].relation"].problem(), "the new household has no head"
+    page.acts.split.relations.fields[1][1].setFocus()
+    write("00")
+    page.acts.split.reason.setFocus()
+    press(Key.Key_Return)
+    story.settle()
+    assert relations(desk, people) == {"Nguyễn Văn An": HEAD}
+    other = household_of(desk, people.wife)
+    assert other is not None
+    assert other != people.household
+    press(Key.Key_4, ALT)
+    write("binh")
+    press(Key.Key_Return)
+    story.wait(lambda: bool(page.acts.join.relations.fields))
+    write("01")
+    page.acts.join.reason.setFocus()
+    write("về ở chung")
+    press(Key.Key_Return)
+    story.settle()
+    assert relations(desk, people) == {"Nguyễn Văn An": HEAD, "Trần Thị Bình": "01"}
+    assert household_of(desk, people.wife) == people.household
 
 
 def test_the_code_is_set_and_f7_goes_on_to_hi(story: Story, people: Family) -> None:

@@ -30,7 +30,7 @@ def people(desk: Desk, clock: Clock) -> Family:
 def page_of(story: Story, people: Family) -> LifePage:
     page = story.open("life", PersonArgument(person_id=people.head))
     assert isinstance(page, LifePage)
-    story.wait(lambda: page.form.kind.hasFocus())
+    story.wait(page.form.kind.hasFocus)
     return page
 
 
@@ -94,10 +94,10 @@ def test_two_records_lie_side_by_side_and_become_one(story: Story, desk: Desk, p
     twin = registered(desk, "Nguyễn Văn Ân", birth="01/01/1990", phone="0905777888", si_number="0199999999")
     page = story.open("merge_people", PersonArgument(person_id=people.head))
     assert isinstance(page, MergePage)
-    story.wait(lambda: page.search.line.hasFocus())
+    story.wait(page.search.line.hasFocus)
     write("0905777888")
     press(Key.Key_Return)
-    story.wait(lambda: page.table.hasFocus())
+    story.wait(page.table.hasFocus)
     rows = list(page.table.table_model.rows())
     phone = next(place for place, pair in enumerate(rows) if pair.name == "phone")
     page.table.selectRow(phone)
