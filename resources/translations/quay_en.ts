@@ -529,6 +529,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Biên lai viết tay lúc mất điện được nhập sau, đúng số, đúng ngày trên tờ biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Biên lai và máy in</source>
       <translation>Receipts and printers</translation>
@@ -586,6 +591,11 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai đã chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/batches.py" />
+      <source>Biên lai đã hủy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -666,22 +676,22 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Báo hỏng</source>
-      <translation type="unfinished" />
+      <translation>Name as spoilt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Báo hỏng số</source>
-      <translation type="unfinished" />
+      <translation>Spoilt number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Báo hỏng số biên lai</source>
-      <translation type="unfinished" />
+      <translation>Spoilt receipt numbers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Báo hỏng số của quyển {label}</source>
-      <translation type="unfinished" />
+      <translation>Spoilt numbers of book {label}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -1246,7 +1256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Chưa có quyển</source>
-      <translation type="unfinished" />
+      <translation>No receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -2016,7 +2026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>CÒN</source>
-      <translation type="unfinished" />
+      <translation>LEFT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -3151,17 +3161,17 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Giao quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>Hand over a receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Giao quyển biên lai {label} từ {giver} cho {taker}, số kế tiếp {next}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Receipt book {label} handed over from {giver} to {taker}, next number {next}. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Giao quyển {label}</source>
-      <translation type="unfinished" />
+      <translation>Hand over book {label}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3661,7 +3671,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Họ tên</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -4056,7 +4066,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Khoảng số trùng với quyển {label} (từ {first} đến {last}). Xin đổi số, hoặc đổi ký hiệu.</source>
-      <translation type="unfinished" />
+      <translation>The range meets book {label} ({first} to {last}). Please change the numbers or the symbol.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -4476,7 +4486,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy quyển biên lai này. Xin mở lại danh sách.</source>
-      <translation type="unfinished" />
+      <translation>This receipt book is not there. Please open the list again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -5501,22 +5511,22 @@
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
       <source>Mật khẩu này của người không còn làm ở điểm thu.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase is of someone who works here no more.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mật khẩu này không dùng được. Xin chọn mật khẩu khác, dài hơn.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase cannot be used. Please choose another, longer one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mật khẩu này không phải của người kiểm soát. Xin mời người kiểm soát gõ mật khẩu của mình.</source>
-      <translation type="unfinished" />
+      <translation>This is not a supervisor's passphrase. Please ask a supervisor to type theirs.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Mật khẩu sai.</source>
-      <translation type="unfinished" />
+      <translation>Wrong passphrase.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -5741,12 +5751,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Mở quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>Open a receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Mở quyển biên lai {label}, ký hiệu {symbol}, từ số {first} đến {last}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt book {label} opened, symbol {symbol}, numbers {first} to {last}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
@@ -5921,7 +5931,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>NGƯỜI GIỮ</source>
-      <translation type="unfinished" />
+      <translation>HOLDER</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -6301,12 +6311,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Người dùng</source>
-      <translation type="unfinished" />
+      <translation>Users</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Người giữ</source>
-      <translation type="unfinished" />
+      <translation>Holder</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6351,12 +6361,12 @@
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>Người kiểm tra</source>
-      <translation type="unfinished" />
+      <translation>Auditor</translation>
     </message>
     <message>
       <location filename="../../desktop/services/acts.py" />
       <source>Người kiểm tra chỉ xem sổ, không ghi hay sửa gì.</source>
-      <translation type="unfinished" />
+      <translation>An auditor only reads the book and neither enters nor changes anything.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -6821,7 +6831,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Nhắc khi quyển còn (số)</source>
-      <translation type="unfinished" />
+      <translation>Warn when left (numbers)</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/reminder_days.yaml" />
@@ -6856,7 +6866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Năm</source>
-      <translation type="unfinished" />
+      <translation>Year</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -7186,7 +7196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>QUYỂN ĐANG GIỮ</source>
-      <translation type="unfinished" />
+      <translation>BOOKS HELD</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -7221,7 +7231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Quyển in sẵn, viết tay khi mất điện; số được nhập sau</source>
-      <translation type="unfinished" />
+      <translation>Printed book, written by hand in a power cut; its numbers are entered later</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -7246,12 +7256,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quyển này đang ở chỗ {name} rồi. Xin chọn người khác.</source>
-      <translation type="unfinished" />
+      <translation>{name} already has this book. Please choose someone else.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Quyển này đã hết số. Xin mở quyển mới.</source>
-      <translation type="unfinished" />
+      <translation>This book is used up. Please open a new one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -7271,7 +7281,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Quyển đầu tiên tự mở khi thu tiền.</source>
-      <translation type="unfinished" />
+      <translation>The first book opens itself with the first payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -7516,7 +7526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>SỐ KẾ TIẾP</source>
-      <translation type="unfinished" />
+      <translation>NEXT NUMBER</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -7576,22 +7586,22 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Số cuối</source>
-      <translation type="unfinished" />
+      <translation>Last number</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số cuối nhỏ hơn số đầu. Xin nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>The last number is below the first. Please enter them again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Số của quyển không trùng quyển nào cùng ký hiệu trong năm. Mỗi năm đánh số lại từ đầu.</source>
-      <translation type="unfinished" />
+      <translation>Its numbers meet no other book of the same symbol and year. Numbers restart each year.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số của quyển đã đóng không dùng nữa. Xin chọn quyển khác.</source>
-      <translation type="unfinished" />
+      <translation>Numbers of a closed book are not used any more. Please choose another book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -7616,7 +7626,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số hỏng không dùng lại. Xin xem lại số trên tờ biên lai.</source>
-      <translation type="unfinished" />
+      <translation>A spoilt number is never used again. Please check the number on the receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
@@ -7846,17 +7856,17 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số {number} của quyển {label} đã dùng cho một biên lai. Xin xem lại số.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} of book {label} is already a receipt. Please check the number.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số {number} của quyển {label} đã ghi là hỏng.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} of book {label} is named as spoilt.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số {number} của quyển {label} đã ghi là hỏng. Xin xem lại số.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} of book {label} is named as spoilt. Please check the number.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7866,12 +7876,12 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số {number} nằm ngoài quyển {label} (từ {first} đến {last}).</source>
-      <translation type="unfinished" />
+      <translation>Number {number} lies outside book {label} ({first} to {last}).</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số {number} nằm ngoài quyển {label} (từ {first} đến {last}). Xin xem lại số và quyển.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} lies outside book {label} ({first} to {last}). Please check number and book.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -8131,7 +8141,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa người dùng {name}: vai trò {role}, mã {collector_code}. Người duyệt: {approver}.</source>
-      <translation type="unfinished" />
+      <translation>User {name} changed: role {role}, code {collector_code}. Approved by: {approver}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -8446,7 +8456,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thêm người dùng {name}, vai trò {role}, mã {collector_code}. Người duyệt: {approver}.</source>
-      <translation type="unfinished" />
+      <translation>User {name} added, role {role}, code {collector_code}. Approved by: {approver}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -8652,6 +8662,11 @@
       <location filename="../../desktop/services/people/timeline.py" />
       <source>Thẻ tới {first}–{last}</source>
       <translation>Next card {first}–{last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
+      <source>Thẻ và kỳ đã đóng vẫn giữ đến hết hạn, trừ khi chọn hoàn trả.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -9249,6 +9264,11 @@
       <translation>Search the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>Tìm người trên tờ biên lai, lập khoản đóng rồi bấm F9 để ghi số và ngày viết tay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Tìm người để thêm</source>
       <translation>Search a person to add</translation>
@@ -9556,7 +9576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>TỪ SỐ – ĐẾN SỐ</source>
-      <translation type="unfinished" />
+      <translation>FROM – TO</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -10116,7 +10136,7 @@
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
       <source>Xin dùng mật khẩu của chính mình, hoặc nhờ người kiểm soát.</source>
-      <translation type="unfinished" />
+      <translation>Please use your own passphrase, or ask a supervisor.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -10371,7 +10391,7 @@
     <message>
       <location filename="../../desktop/services/acts.py" />
       <source>Xin nhờ người thu hoặc người kiểm soát làm việc này.</source>
-      <translation type="unfinished" />
+      <translation>Please ask a collector or a supervisor to do this.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -10481,7 +10501,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin xem lại số và quyển trên tờ biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Please check number and book on the receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -11839,7 +11859,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>hoàn trả tiền đóng</source>
       <translation type="unfinished" />
     </message>
@@ -12051,7 +12071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>in trên biên lai</source>
-      <translation type="unfinished" />
+      <translation>printed on receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -12876,7 +12896,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>người kiểm tra</source>
-      <translation type="unfinished" />
+      <translation>auditor</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13047,6 +13067,11 @@
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>nhận số tiền mới</source>
       <translation>accept the new amount</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
+      <source>nhập biên lai viết tay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13506,7 +13531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>thiếu {numbers}</source>
-      <translation type="unfinished" />
+      <translation>missing {numbers}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -13531,7 +13556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>thu tiền, lập hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>collects, enters people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
@@ -13924,7 +13949,7 @@
       <translation>refused</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <location filename="../../desktop/ui/pages/home/transfers_card.py" />
       <source>từ {day}</source>
       <translation>from {day}</translation>
     </message>
@@ -13956,7 +13981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>viết tay</source>
-      <translation type="unfinished" />
+      <translation>handwritten</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -14046,7 +14071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>ví dụ: rách, in lệch, kẹt giấy</source>
-      <translation type="unfinished" />
+      <translation>for example: torn, misprinted, jammed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -14141,7 +14166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>xuất danh sách hoặc khóa công khai</source>
-      <translation type="unfinished" />
+      <translation>export list or public key</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -14414,6 +14439,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/home/transfers_card.py" />
+      <source>{count} khoản, {total} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>{count} không có trả lời</source>
       <translation>{count} without an answer</translation>
@@ -14481,7 +14511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>{count} người đang làm</source>
-      <translation type="unfinished" />
+      <translation>{count} working</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -15076,12 +15106,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name} còn ngày {day} chưa chốt. Xin chốt ngày đó trước.</source>
-      <translation type="unfinished" />
+      <translation>{name}'s day {day} is not closed yet. Please close it first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{name} duyệt: {approved}. {own} {recovery}</source>
-      <translation type="unfinished" />
+      <translation>{name} approved: {approved}. {own} {recovery}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -15091,7 +15121,7 @@
     <message>
       <location filename="../../desktop/services/acts.py" />
       <source>{name} không còn làm ở điểm thu, nên không ghi được vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>{name} works here no more and cannot write into the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -15136,7 +15166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>{name} thôi làm ở điểm thu?</source>
-      <translation type="unfinished" />
+      <translation>Does {name} leave the office?</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -15176,7 +15206,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{name} đổi mật khẩu của mình.</source>
-      <translation type="unfinished" />
+      <translation>{name} changed their passphrase.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -15661,7 +15691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>ĐÃ DÙNG</source>
-      <translation type="unfinished" />
+      <translation>USED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -15686,7 +15716,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đây không phải mật khẩu của người đang làm.</source>
-      <translation type="unfinished" />
+      <translation>This is not the passphrase of whoever works here.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -15706,12 +15736,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đây là người cuối cùng được ghi sổ. Xin thêm người khác trước.</source>
-      <translation type="unfinished" />
+      <translation>This is the last one who may write into the book. Please add someone else first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đây là người kiểm soát cuối cùng. Xin giao quyền kiểm soát cho người khác trước.</source>
-      <translation type="unfinished" />
+      <translation>This is the last supervisor. Please make someone else a supervisor first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15926,7 +15956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Đã giao quyển biên lai.</source>
-      <translation type="unfinished" />
+      <translation>The receipt book is handed over.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -16086,7 +16116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Đã mở quyển biên lai.</source>
-      <translation type="unfinished" />
+      <translation>The receipt book is open.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -16351,17 +16381,17 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đóng quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>Close a receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đóng quyển biên lai {label}, {unused} số không dùng nữa. Người duyệt: {approver}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt book {label} closed, {unused} numbers unused for good. Approved by: {approver}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đóng quyển {label}?</source>
-      <translation type="unfinished" />
+      <translation>Close book {label}?</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -16516,22 +16546,22 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đặt lại mật khẩu của {name} bằng mã khôi phục.</source>
-      <translation type="unfinished" />
+      <translation>{name}'s passphrase reset with the recovery code.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Đặt mật khẩu</source>
-      <translation type="unfinished" />
+      <translation>Set passphrase</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Đặt mật khẩu cho {name}</source>
-      <translation type="unfinished" />
+      <translation>Set a passphrase for {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đặt mật khẩu mới cho {name}. Người duyệt: {approver}.</source>
-      <translation type="unfinished" />
+      <translation>New passphrase set for {name}. Approved by: {approver}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -16806,7 +16836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>đang dùng</source>
-      <translation type="unfinished" />
+      <translation>in use</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -16821,7 +16851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>đang làm ở quầy này</source>
-      <translation type="unfinished" />
+      <translation>works at this counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -17266,7 +17296,7 @@
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>đổi người làm việc</source>
-      <translation type="unfinished" />
+      <translation>change user</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
