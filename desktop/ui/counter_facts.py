@@ -9,11 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.domain.money import Money
+from desktop.services.backups.standing import BackupStanding, backup_standing
 from desktop.services.book.parameter_pages import figures_updated_on
 from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk
 from desktop.ui.counter_window import CounterWindow
-from desktop.ui.i18n import t
+from desktop.ui.i18n import shown, t
 from desktop.ui.pages.scan_flow import ScanFlow
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.widgets.people.person_picker import PersonPicker
@@ -25,6 +26,7 @@ class Around:
 
     in_drawer: Money
     figures_since: date
+    backup: BackupStanding
 
 
 class CounterFacts(QObject):
@@ -54,7 +56,11 @@ class CounterFacts(QObject):
     def _show(self, around: Around) -> None:
         self._window.top_bar.set_cash(around.in_drawer)
         day = f"{around.figures_since:%d/%m/%Y}"
-        self._window.status.say(t("Sổ đã lưu · mức đóng cập nhật {day}", day=day))
+        told = t("Sổ đã lưu · mức đóng cập nhật {day}", day=day)
+        if around.backup.line:
+            backup = shown(around.backup.line)
+            told = t("Sổ đã lưu · {backup} · mức đóng cập nhật {day}", backup=backup, day=day)
+        self._window.status.say(told, "warn" if around.backup.warns else "ok")
 
     def _pick(self) -> None:
         field = self._window.top_bar.search
@@ -64,4 +70,4 @@ class CounterFacts(QObject):
 
 def read_around(desk: Desk) -> Around:
     """What the bars show."""
-    return Around(counter_today(desk).money.in_drawer, figures_updated_on(desk))
+    return Around(counter_today(desk).money.in_drawer, figures_updated_on(desk), backup_standing(desk))

@@ -76,6 +76,8 @@ def kill_backups(folder: Path, kills: int) -> Outcome:
     shutil.copytree(work, ready)
     tally = Outcome()
     for act, judge in ((bench.back_up, _judge_backup), (bench.restore, _judge_restore)):
+        shutil.rmtree(work)
+        shutil.copytree(ready, work)
         steps = _count(bench, act)
         for moment in sorted({step * steps // kills for step in range(kills)} | {steps - 1, steps}):
             shutil.rmtree(work)
@@ -160,7 +162,7 @@ def _copies(bench: Bench) -> list[int]:
 
 
 def _count(bench: Bench, act: Callable[[], None]) -> int:
-    """How many steps the whole act has; counted in a child, whose hooks end with it, on a folder that is thrown away."""
+    """How many steps the whole act has; counted in a child, whose hooks end with it."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

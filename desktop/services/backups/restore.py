@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
+from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.texts.phrases import say
 from desktop.services.acts import ABOUT_BOOK, journal_act
@@ -124,6 +125,35 @@ def restore_book(
             return _restored(command, parameters, places, now)
     finally:
         release()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened:
+    """The desk after a restore, or after one that was refused: then ``error`` says why, and the book is as it was."""
+
+    desk: Desk
+    restored: Restored | None = None
+    error: CounterError | None = None
+
+
+def restore_open_book(desk: Desk, command: RestoreBook) -> Reopened:
+    """Close the open book, restore, open it again; on the database's thread, while no page asks anything.
+
+    Raises:
+        BookError: the restored book does not open.
+    """
+    restored: Restored | None = None
+    error: CounterError | None = None
+    desk.book.close()
+    try:
+        restored = restore_book(command, desk.parameters, desk.places, desk.now)
+    except CounterError as refused:
+        error = refused
+    book = opening.open_with_key(command.book, command.raw_key, now=desk.now())
+    with book.reading() as tx:
+        known = users.all_users(tx)
+    user = next((one for one in known if one.id == desk.user.id), known[0])
+    return Reopened(desk=replace(desk, book=book, user=user), restored=restored, error=error)
 
 
 def _restored(

@@ -3,7 +3,6 @@
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -224,11 +223,11 @@ def test_every_place_may_be_taken_away_again(desk: Desk, stick: Path, book_path:
 
 
 @pytest.fixture
-def real(desk: Desk) -> Iterator[Desk]:
+def real(desk: Desk) -> Desk:
     """The same book, not for practice."""
     with desk.book.writing() as tx:
         tx.connection.exec_driver_sql("UPDATE book SET practice = 0")
-    yield desk
+    return desk
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A copy comes back in the place of the book: what that means is told before, the book of now is kept, nothing is halved."""
+"""A copy comes back in the place of the book: its meaning is told before, the book of now is kept."""
 
 import shutil
 from dataclasses import replace
@@ -245,7 +245,7 @@ def test_a_full_disk_changes_nothing(desk: Desk, made: RestoreBook, book_path: P
 
 def test_copies_of_older_versions_come_back_upgraded(desk: Desk, tmp_path: Path, clock: Clock) -> None:
     folder = Path(__file__).resolve().parents[2] / "old_books"
-    oldest = sorted(folder.glob("step-0007.quay"))[0]
+    oldest = folder / "step-0007.quay"
     target = tmp_path / "cũ-20260101-080000-chot-ngay.quay"
     for suffix in ("", ".keys"):
         shutil.copy(f"{oldest}{suffix}", f"{target}{suffix}")

@@ -1,13 +1,16 @@
 """Thinning as a law: what stays, what may go, and what never goes."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.services.backups.thin import DAYS, MONTHS, SAFETY_COPIES, WEEKS, KnownCopy, surplus
 
-MOMENTS = st.datetimes(datetime(2024, 1, 1), datetime(2028, 12, 31))
+moment = partial(datetime, tzinfo=None)
+"""As names of copies have them: the counter's own time."""
+MOMENTS = st.datetimes(moment(2024, 1, 1), moment(2028, 12, 31))
 COPIES = st.lists(st.tuples(MOMENTS, st.booleans(), st.booleans()), max_size=60).map(
     lambda rows: [KnownCopy(f"{place}", at, good, safety) for place, (at, good, safety) in enumerate(rows)]
 )
@@ -61,7 +64,7 @@ def test_a_year_of_closings_leaves_seven_days_four_weeks_twelve_months() -> None
     """By hand: a copy every day of 2026 at 16:45, thinned every evening."""
     kept: list[KnownCopy] = []
     for day in range(365):
-        at = datetime(2026, 1, 1, 16, 45) + timedelta(days=day)
+        at = moment(2026, 1, 1, 16, 45) + timedelta(days=day)
         kept = left([*kept, KnownCopy(f"{at:%Y%m%d}", at)])
     names = sorted(copy.name for copy in kept)
     # seven days; Sundays of the weeks before, as far as they are no such day; the last days of the months
@@ -77,6 +80,6 @@ def test_a_year_of_closings_leaves_seven_days_four_weeks_twelve_months() -> None
 
 
 def test_safety_copies_of_the_same_day_stay_beside_the_days_last() -> None:
-    morning, evening = datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 17)
+    morning, evening = moment(2026, 11, 23, 8), moment(2026, 11, 23, 17)
     copies = [KnownCopy("before", morning, safety=True), KnownCopy("hand", morning), KnownCopy("close", evening)]
     assert [copy.name for copy in surplus(copies)] == ["hand"]

@@ -24,7 +24,7 @@ from desktop.ui.widgets.text import Text
 class ActDialog(DimmedDialog):
     """Closes with what the act made; with problems it stays and shows them. Subclasses fill ``fields`` and ``work``."""
 
-    ACTS = (
+    ACTS: tuple[Act, ...] = (
         Act(key="Enter", label=mark("ghi vào sổ"), method="save"),
         Act(key="F9", label=mark("ghi vào sổ"), method="save"),
         Act(key="Esc", label=mark("quay lại"), method="escape"),

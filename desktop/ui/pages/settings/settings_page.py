@@ -131,7 +131,7 @@ class SettingsPage(Page):
     def add_row(self) -> None:
         """Ins: a new support or clinic, in its section."""
         section = self.sections[self.list.currentRow()]
-        if isinstance(section, SupportsSection | ClinicsSection | UsersSection | ReceiptBooksSection):
+        if isinstance(section, SupportsSection | ClinicsSection | UsersSection | ReceiptBooksSection | BackupsSection):
             section.add()
 
     def save(self) -> None:

@@ -132,7 +132,9 @@ class BackupsSection(Section):
         elif standing.warns:
             self.notice.set(shown(standing.warning), shown(standing.advice), "warn")
         elif standing.last_good is None:
-            self.notice.set(t("Chưa có bản sao lưu"), t("Bản đầu tiên được làm khi chốt ngày, hoặc bấm Sao lưu ngay."))
+            self.notice.set(
+                t("Chưa có bản sao lưu"), t("Bản đầu tiên được làm khi chốt ngày, hoặc bấm Sao lưu ngay."), "info"
+            )
         else:
             folder = t("Bản gần nhất ở {place}.", place=standing.last_good.place)
             self.notice.set(t("Lần cuối: {line}", line=shown(standing.line)), folder, "ok")

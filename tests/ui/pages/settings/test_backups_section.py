@@ -1,0 +1,146 @@
+"""Copies of the book on the settings page: made, listed, brought back, on a real book by keyboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.services.book.book_opening import OpenBook
+from desktop.services.book.users import change_own_passphrase
+from desktop.services.desk import Desk
+from desktop.storage.people import people
+from desktop.ui.pages.settings.backups.backups_section import BackupsSection
+from desktop.ui.pages.settings.backups.restore_dialog import RestoreDialog
+from desktop.ui.pages.settings.settings_page import SettingsPage
+from desktop.ui.shell.main_window import MainWindow
+from tests.services.builders import pay_si, registered
+from tests.storage.engines import CHEAP, PASSPHRASE
+from tests.ui.keys import Key, press, write
+
+
+@pytest.fixture
+def section(counter_window: MainWindow, settled: Callable[[], None]) -> BackupsSection:
+    """The section in front, the places read."""
+    counter_window.open_page("settings")
+    settled()
+    page = counter_window.navigator.current
+    assert isinstance(page, SettingsPage)
+    page.show_section(page.sections.index(page.backups))
+    settled()
+    page.backups.table.setFocus()
+    return page.backups
+
+
+@pytest.fixture
+def backed_up(section: BackupsSection, settled: Callable[[], None]) -> BackupsSection:
+    """A copy with nobody in it, made by the button."""
+    make_copies(section, settled)
+    return section
+
+
+def make_copies(section: BackupsSection, settled: Callable[[], None]) -> None:
+    section.buttons["run"].click()
+    assert section.wait(20_000)
+    while not section.buttons["run"].isEnabled():
+        QApplication.processEvents()
+    settled()
+
+
+def count(desk: Desk) -> int:
+    with desk.book.reading() as tx:
+        return people.count(tx)
+
+
+def restore_dialog(window: MainWindow) -> RestoreDialog:
+    dialog = window.dialog
+    assert isinstance(dialog, RestoreDialog)
+    return dialog
+
+
+def test_the_button_makes_a_copy_that_is_listed(backed_up: BackupsSection) -> None:
+    (_titles, row) = backed_up.table.shown_texts()
+    assert row[1:4] == ("theo yêu cầu", "0", "0")
+    assert row[5] == "đã kiểm tra"
+    assert "sao lưu" in backed_up.notice._title.text()
+
+
+def test_enter_and_f9_bring_the_copy_back(
+    backed_up: BackupsSection, counter_window: MainWindow, settled: Callable[[], None]
+) -> None:
+    desk = counter_window.counter.open_desk
+    before = count(desk)
+    pay_si(desk, registered(desk, "Người Sẽ Mất"))
+    press(Key.Key_Return, widget=backed_up.table)
+    settled()
+    dialog = restore_dialog(counter_window)
+    told = dialog.lost._text.text()
+    assert "1 biên lai mất" in told
+    assert "Người Sẽ Mất" in told
+    assert dialog.passphrase_box.isHidden()
+    press(Key.Key_F9, widget=dialog)
+    settled()
+    settled()
+    now = counter_window.counter.open_desk
+    assert now.book is not desk.book
+    assert count(now) == before
+    now.book.close()
+
+
+def test_esc_changes_nothing(
+    backed_up: BackupsSection, counter_window: MainWindow, settled: Callable[[], None]
+) -> None:
+    desk = counter_window.counter.open_desk
+    registered(desk)
+    press(Key.Key_Return, widget=backed_up.table)
+    settled()
+    press(Key.Key_Escape, widget=restore_dialog(counter_window))
+    settled()
+    assert counter_window.counter.open_desk is desk
+    assert count(desk) == 1
+
+
+def test_other_passphrases_are_asked_for(
+    backed_up: BackupsSection, counter_window: MainWindow, settled: Callable[[], None]
+) -> None:
+    desk = counter_window.counter.open_desk
+    registered(desk)
+    assert change_own_passphrase(desk, PASSPHRASE, "mật khẩu mới hơn", cost=CHEAP) == ()
+    press(Key.Key_Return, widget=backed_up.table)
+    settled()
+    dialog = restore_dialog(counter_window)
+    assert dialog.passphrase_box.isVisible()
+    dialog.passphrase.setFocus()
+    write("mật khẩu mới hơn")
+    press(Key.Key_F9, widget=dialog)
+    settled()
+    assert counter_window.dialog is dialog
+    assert count(desk) == 1
+    dialog.passphrase.clear()
+    dialog.passphrase.setFocus()
+    write(PASSPHRASE)
+    press(Key.Key_F9, widget=dialog)
+    settled()
+    settled()
+    now = counter_window.counter.open_desk
+    assert count(now) == 0
+    assert now.book.path is not None
+    assert OpenBook(path=now.book.path, secret=PASSPHRASE).path.is_file()
+    now.book.close()
+
+
+def test_a_place_is_added_and_taken_away(section: BackupsSection, tmp_path: Path, settled: Callable[[], None]) -> None:
+    stick = tmp_path / "thẻ nhớ"
+    section.add_folder(stick)
+    settled()
+    assert "Không thấy thư mục" in section.notice._text.text()
+    stick.mkdir()
+    section.add_folder(stick)
+    settled()
+    settled()
+    make_copies(section, settled)
+    assert len(section.table.shown_texts()) == 3
+    section.remove_folder(stick)
+    settled()
+    settled()
+    assert len(section.table.shown_texts()) == 2
