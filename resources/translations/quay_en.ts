@@ -491,7 +491,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Biên lai lấy số từ quyển của người thu trước, rồi đến quyển dùng chung. Ins để mở quyển, Ctrl+E để xuất.</source>
-      <translation type="unfinished" />
+      <translation>Receipts take their number from the collector's own book first, then from the shared one. Ins opens a book, Ctrl+E exports.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -831,7 +831,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bằng mã khôi phục.</source>
-      <translation type="unfinished" />
+      <translation>By the recovery code.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -971,7 +971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Cho nghỉ</source>
-      <translation type="unfinished" />
+      <translation>Let leave</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1041,7 +1041,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa ai trong sổ có mật khẩu riêng. Xin đặt mật khẩu của mình trong Cài đặt trước.</source>
-      <translation type="unfinished" />
+      <translation>Nobody in this book has a passphrase of their own yet. Please set yours in Settings first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chưa được giao quyển biên lai nào.</source>
-      <translation type="unfinished" />
+      <translation>You have no receipt book yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1731,7 +1731,7 @@
     <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>Chỉ xem</source>
-      <translation type="unfinished" />
+      <translation>Read only</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -2256,7 +2256,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Còn số {numbers} chưa nhập biên lai. Xin nhập hoặc báo hỏng các số đó trước.</source>
-      <translation type="unfinished" />
+      <translation>Numbers {numbers} have no receipt yet. Please enter them or name them as spoilt first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -2296,7 +2296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Còn {count} số chưa dùng. Đóng rồi thì các số này bỏ hẳn, không quyển nào dùng lại được.</source>
-      <translation type="unfinished" />
+      <translation>{count} numbers are not used yet. Once the book is closed they are unused for good; no other book may use them.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -2481,7 +2481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Cả điểm thu (dùng chung)</source>
-      <translation type="unfinished" />
+      <translation>The whole office (shared)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -2966,7 +2966,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi hỏng số {first} đến {last} của quyển biên lai {label}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Numbers {first} to {last} of receipt book {label} named as spoilt. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -3046,7 +3046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Ghi vào sổ</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -3146,7 +3146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Giao cho</source>
-      <translation type="unfinished" />
+      <translation>Hand over to</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3156,7 +3156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Giao quyển</source>
-      <translation type="unfinished" />
+      <translation>Hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -3661,7 +3661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>HỌ TÊN</source>
-      <translation type="unfinished" />
+      <translation>NAME</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -4456,7 +4456,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy người dùng này, hoặc người này đã nghỉ. Xin mở lại danh sách.</source>
-      <translation type="unfinished" />
+      <translation>This user is not there, or has left. Please open the list again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -4531,7 +4531,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không tự cho mình nghỉ được. Xin để người kiểm soát khác làm việc này.</source>
-      <translation type="unfinished" />
+      <translation>You cannot let yourself leave. Please have another supervisor do it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -4546,7 +4546,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Không được duyệt: {approved}. {why}</source>
-      <translation type="unfinished" />
+      <translation>Not approved: {approved}. {why}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -4616,7 +4616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Ký hiệu</source>
-      <translation type="unfinished" />
+      <translation>Symbol</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -4951,7 +4951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Lưu người dùng</source>
-      <translation type="unfinished" />
+      <translation>Save user</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
@@ -5451,7 +5451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>MẬT KHẨU</source>
-      <translation type="unfinished" />
+      <translation>PASSPHRASE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -5481,7 +5481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Mật khẩu cũ không mở sổ nữa.</source>
-      <translation type="unfinished" />
+      <translation>The old passphrase opens the book no more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -5506,7 +5506,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/fields/approval_field.py" />
       <source>Mật khẩu người kiểm soát</source>
-      <translation type="unfinished" />
+      <translation>Supervisor's passphrase</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
@@ -5646,7 +5646,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Mỗi người mở sổ và mở khóa quầy bằng mật khẩu của mình. Enter để sửa, Ins để thêm, Ctrl+E để xuất.</source>
-      <translation type="unfinished" />
+      <translation>Everyone opens the book and unlocks the counter with their own passphrase. Enter changes, Ins adds, Ctrl+E exports.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -5746,7 +5746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Mở quyển</source>
-      <translation type="unfinished" />
+      <translation>Open a book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -6306,7 +6306,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/fields/approval_field.py" />
       <source>Người duyệt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Approved by: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -6336,7 +6336,7 @@
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
       <source>Người khác gõ mật khẩu của mình thì vào quầy bằng tên mình.</source>
-      <translation type="unfinished" />
+      <translation>Someone else who types their own passphrase enters under their own name.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -6356,7 +6356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Người kiểm soát</source>
-      <translation type="unfinished" />
+      <translation>Supervisor</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -6396,7 +6396,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này chưa có mật khẩu. Xin đặt mật khẩu trước rồi giao quyền kiểm soát.</source>
-      <translation type="unfinished" />
+      <translation>This user has no passphrase yet. Please set one before making them a supervisor.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6536,7 +6536,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Người thu chưa được giao quyển biên lai nào của năm {year}.</source>
-      <translation type="unfinished" />
+      <translation>The collector has no receipt book of {year}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -6826,7 +6826,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Nhắc khi còn</source>
-      <translation type="unfinished" />
+      <translation>Warn at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -6861,7 +6861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>NĂM</source>
-      <translation type="unfinished" />
+      <translation>YEAR</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>QUYỂN</source>
-      <translation type="unfinished" />
+      <translation>BOOK</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -7216,7 +7216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>Receipt books</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -7226,7 +7226,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Quyển biên lai {label} đã đóng ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt book {label} was closed on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -7276,7 +7276,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quyển {label} đã đóng ngày {day}, không đổi được nữa.</source>
-      <translation type="unfinished" />
+      <translation>Book {label} was closed on {day} and cannot be changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -7571,7 +7571,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số biên lai còn lại để nhắc</source>
-      <translation type="unfinished" />
+      <translation>Receipts left before the warning</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -7621,7 +7621,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Số hỏng không dùng lại. Xin kẹp tờ hỏng vào quyển.</source>
-      <translation type="unfinished" />
+      <translation>A spoilt number is never used again. Please keep the spoilt form in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -7636,7 +7636,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số kế tiếp của quyển là {number}: chỉ báo hỏng từ số này. Xin nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>The book's next number is {number}: only numbers from there can be spoilt. Please enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7851,7 +7851,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số {number} của quyển {label} đã dùng cho một biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} of book {label} is already a receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7906,7 +7906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Số đầu</source>
-      <translation type="unfinished" />
+      <translation>First number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -7961,7 +7961,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Sổ chưa có người kiểm soát, nên xin gõ mật khẩu của chính người đang làm.</source>
-      <translation type="unfinished" />
+      <translation>The book has no supervisor, so please type the passphrase of whoever works here.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
@@ -8136,7 +8136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Sửa người dùng</source>
-      <translation type="unfinished" />
+      <translation>Change user</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8451,7 +8451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Thêm người dùng</source>
-      <translation type="unfinished" />
+      <translation>Add user</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -9116,7 +9116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>TÌNH TRẠNG</source>
-      <translation type="unfinished" />
+      <translation>STATE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
@@ -9196,7 +9196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Tên quyển</source>
-      <translation type="unfinished" />
+      <translation>Book name</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -9586,7 +9586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Từ hôm nay mật khẩu của người này không mở sổ nữa. Việc đã làm vẫn ghi tên người này.</source>
-      <translation type="unfinished" />
+      <translation>From today their passphrase opens the book no more. What they did keeps their name.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -9601,7 +9601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Từ số</source>
-      <translation type="unfinished" />
+      <translation>From number</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -9616,7 +9616,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tự duyệt bằng mật khẩu của mình.</source>
-      <translation type="unfinished" />
+      <translation>Approved with their own passphrase.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -9681,7 +9681,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>VAI TRÒ</source>
-      <translation type="unfinished" />
+      <translation>ROLE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -9696,7 +9696,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Vai trò</source>
-      <translation type="unfinished" />
+      <translation>Role</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -10271,7 +10271,7 @@
     <message>
       <location filename="../../desktop/services/acts.py" />
       <source>Xin mở khóa bằng mật khẩu của người đang làm.</source>
-      <translation type="unfinished" />
+      <translation>Please unlock with the passphrase of someone who works here.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -10341,7 +10341,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở quyển mới trong Cài đặt, mục Quyển biên lai, rồi thu tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Please open a new book in Settings, Receipt books, and go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -10386,7 +10386,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin nhờ giao một quyển trong Cài đặt, mục Quyển biên lai, rồi thu tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Please have a book handed over to you in Settings, Receipt books, and go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/acts.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin xem lại số trên tờ biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Please check the number on the receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10856,7 +10856,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cho người dùng nghỉ</source>
-      <translation type="unfinished" />
+      <translation>let a user leave</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -11106,7 +11106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>chỉ xem</source>
-      <translation type="unfinished" />
+      <translation>read only</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -11116,7 +11116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>chỉ xem, xuất ra tệp</source>
-      <translation type="unfinished" />
+      <translation>reads and exports only</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -11306,7 +11306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>có riêng</source>
-      <translation type="unfinished" />
+      <translation>own</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/plan_si.py" />
@@ -11351,7 +11351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>cũng thu tiền, và phê duyệt</source>
-      <translation type="unfinished" />
+      <translation>also collects, and approves</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11401,7 +11401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>cả điểm thu</source>
-      <translation type="unfinished" />
+      <translation>whole office</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -12771,7 +12771,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>nghỉ {day}</source>
-      <translation type="unfinished" />
+      <translation>left {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -12891,7 +12891,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>người kiểm soát</source>
-      <translation type="unfinished" />
+      <translation>supervisor</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12921,7 +12921,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>người thu</source>
-      <translation type="unfinished" />
+      <translation>collector</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -12991,7 +12991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>nhiều nhất 8 chữ số</source>
-      <translation type="unfinished" />
+      <translation>at most 8 digits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -13326,7 +13326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>sắp hết</source>
-      <translation type="unfinished" />
+      <translation>running low</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -13446,7 +13446,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>sửa người dùng</source>
-      <translation type="unfinished" />
+      <translation>change a user</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -13586,7 +13586,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thêm người dùng</source>
-      <translation type="unfinished" />
+      <translation>add a user</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -14411,7 +14411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>{count} hỏng</source>
-      <translation type="unfinished" />
+      <translation>{count} spoilt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -14541,7 +14541,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>{count} quyển</source>
-      <translation type="unfinished" />
+      <translation>{count} books</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -14721,7 +14721,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} này đang là của {name}. Xin xem lại.</source>
-      <translation type="unfinished" />
+      <translation>{field}: already belongs to {name}. Please check.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15101,7 +15101,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name} chỉ xem sổ nên không giữ quyển biên lai. Xin chọn người khác.</source>
-      <translation type="unfinished" />
+      <translation>{name} only reads and holds no receipt book. Please choose someone else.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15161,7 +15161,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{name} thôi làm ở điểm thu, mật khẩu không mở sổ nữa. Người duyệt: {approver}.</source>
-      <translation type="unfinished" />
+      <translation>{name} works here no more, their passphrase opens the book no more. Approved by: {approver}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -15181,7 +15181,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name} đang giữ quyển biên lai {labels}. Xin thu lại quyển trước.</source>
-      <translation type="unfinished" />
+      <translation>{name} holds receipt book {labels}. Please take it back first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -15191,7 +15191,7 @@
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>{name} đang làm việc ở quầy này.</source>
-      <translation type="unfinished" />
+      <translation>{name} works at this counter now.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -15626,7 +15626,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đang ở: {holder}. Số kế tiếp: {number}.</source>
-      <translation type="unfinished" />
+      <translation>Now with: {holder}. Next number: {number}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -15711,7 +15711,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đây không phải mật khẩu của người kiểm soát.</source>
-      <translation type="unfinished" />
+      <translation>This is not a supervisor's passphrase.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15786,7 +15786,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Đã cho nghỉ.</source>
-      <translation type="unfinished" />
+      <translation>They have left.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -15831,7 +15831,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã có quyển {label} cùng ký hiệu trong năm {year}. Xin đặt tên khác.</source>
-      <translation type="unfinished" />
+      <translation>There is a book {label} of this symbol in {year}. Please choose another name.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -15926,7 +15926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Đã ghi số hỏng.</source>
-      <translation type="unfinished" />
+      <translation>Spoilt numbers saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -16071,7 +16071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Đã lưu người dùng.</source>
-      <translation type="unfinished" />
+      <translation>User saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
@@ -16191,7 +16191,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Đã thêm người dùng.</source>
-      <translation type="unfinished" />
+      <translation>User added.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -16271,7 +16271,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Đã đóng quyển biên lai.</source>
-      <translation type="unfinished" />
+      <translation>The receipt book is closed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -16331,7 +16331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Đã đặt mật khẩu.</source>
-      <translation type="unfinished" />
+      <translation>Passphrase set.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -16376,7 +16376,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đóng quyển</source>
-      <translation type="unfinished" />
+      <translation>Close book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -16611,7 +16611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đến số</source>
-      <translation type="unfinished" />
+      <translation>To number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -16846,7 +16846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>đang làm</source>
-      <translation type="unfinished" />
+      <translation>working</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -16881,7 +16881,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>điểm thu</source>
-      <translation type="unfinished" />
+      <translation>the office</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/exporting.py" />
@@ -16951,7 +16951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>đã hết số</source>
-      <translation type="unfinished" />
+      <translation>used up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -17066,7 +17066,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đóng quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>close a receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -17091,7 +17091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>đóng {day}</source>
-      <translation type="unfinished" />
+      <translation>closed {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/split_choices.py" />
@@ -17156,7 +17156,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đặt mật khẩu</source>
-      <translation type="unfinished" />
+      <translation>set a passphrase</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
