@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.documents.flow import (
     Block,
@@ -74,7 +75,7 @@ class ReceiptPaper:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Sentences of a receipt that was voided, or that replaces another one."""
+        """Sentences of a receipt that was voided, that replaces another one, or that was written by hand before."""
         before = self.content.replaces
         replaces = (
             ""
@@ -82,7 +83,23 @@ class ReceiptPaper:
             else f"Thay biên lai ký hiệu {before.symbol} số {before.shown_number} ngày {format_date(before.issued_on)},"
             f" {format_money(before.total)} đồng, đã hủy."
         )
-        return tuple(text for text in (self.voided, replaces) if text)
+        return tuple(text for text in (self.voided, replaces, self._by_hand()) if text)
+
+    def _by_hand(self) -> str:
+        content = self.content
+        if content.entered_on is None:
+            return ""
+        written, entered = format_date(content.issued_on), format_date(content.entered_on)
+        return f"Biên lai lập tay ngày {written}, nhập ngày {entered}. Lý do: {content.late_reason}."
+
+
+def voided_sentence(day: date, reason: str, replaced_by: tuple[int, str] | None) -> str:
+    """When and why a receipt was voided, and the number and symbol of what replaces it; None: the money went back."""
+    ends = "Đã trả lại tiền cho người nộp."
+    if replaced_by is not None:
+        number, symbol = replaced_by
+        ends = f"Thay bằng biên lai ký hiệu {symbol} số {number:07d}."
+    return f"ĐÃ HỦY ngày {format_date(day)}. Lý do: {reason.rstrip('.')}. {ends}"
 
 
 def render_receipts(items: Iterable[ReceiptPaper], progress: Callable[[int], None] | None = None) -> bytes:

@@ -32,6 +32,7 @@ PERSON_RECORD = "desktop.services.exports.person_record"
 RECOVER_VIEW = "desktop.ui.pages.opening.recover_view"
 RETURNED_LISTS = "desktop.services.lists.returned"
 SHEET_VIEW = "desktop.ui.pages.opening.sheet_view"
+WAITING_SUMMARY = "desktop.services.transfers.summary"
 WORK_LISTING = "desktop.services.exports.work"
 
 _FIRST_PAGES = ("home", "person", "voluntary_si", "household_hi", "receipt", "person_form", "household")

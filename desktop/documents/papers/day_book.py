@@ -13,7 +13,7 @@ from desktop.documents.papers.items import Item
 from desktop.documents.parts import Sheet, collector_line, continued, head, signatures, title
 from desktop.documents.words import labelled
 from desktop.domain.money import Money, format_money
-from desktop.domain.papers.day_book import FIRST_SEAL, NOTES, DayBook, VoidedReceipt
+from desktop.domain.papers.day_book import FIRST_SEAL, NOTES, DayBook, DayReceipt, VoidedReceipt
 from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
@@ -37,6 +37,7 @@ _SHARES = {
     "counted": {"denomination": 86, "pieces": 56, "amount": 92},
     "receipts": {"number": 66, "payer": 210, "kind": 100, "means": 80, "amount": 90},
 }
+BY_HAND = "Biên lai lập tay lúc mất điện, nhập sau:"
 _ONLY_IF_ANY = frozenset({"returned", "refunded", "moved", "remitted", "other"})
 """Lines of the reckoning that most days do not have."""
 _HAND_ROWS = 2
@@ -224,17 +225,23 @@ def _small_change(item: DayBook) -> list[Cells]:
 
 
 def _receipts(item: DayBook) -> list[Cells]:
+    """What the program numbered, then under their own heading what was written by hand and entered on this day."""
+    by_hand = [one for one in item.receipts if one.written_on]
+    above: list[Cells] = [{"payer": BY_HAND}] if by_hand else []
+    numbered = [_receipt(item, one) for one in item.receipts if not one.written_on]
+    return [*numbered, *above, *(_receipt(item, one) for one in by_hand)]
+
+
+def _receipt(item: DayBook, one: DayReceipt) -> Cells:
     texts = item.form.texts
-    return [
-        {
-            "number": one.number,
-            "payer": texts["voided"].format(payer=one.payer) if one.is_voided else one.payer,
-            "kind": texts[one.insurance.value],
-            "means": texts[one.means.value],
-            "amount": format_money(one.amount),
-        }
-        for one in item.receipts
-    ]
+    payer = f"{one.payer} (lập {one.written_on})" if one.written_on else one.payer
+    return {
+        "number": one.number,
+        "payer": texts["voided"].format(payer=payer) if one.is_voided else payer,
+        "kind": texts[one.insurance.value],
+        "means": texts[one.means.value],
+        "amount": format_money(one.amount),
+    }
 
 
 def _drawer(item: DayBook) -> Block:

@@ -26,6 +26,7 @@ class DayReceipt:
     Attributes:
         digest: of its frozen content, so that a seal over the day is one over its receipts.
         is_voided: within the same session, so that its money never counted.
+        written_on: the day on a receipt written by hand in a power cut and entered on this day; else empty.
     """
 
     number: str
@@ -36,6 +37,7 @@ class DayReceipt:
     symbol: str = ""
     digest: str = ""
     is_voided: bool = False
+    written_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

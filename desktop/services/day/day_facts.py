@@ -9,7 +9,6 @@ from uuid import UUID
 
 from desktop.domain.money import Money
 from desktop.domain.papers.day_book import (
-    SMALLEST_NOTE,
     DayFacts,
     DayMovement,
     DayReceipt,
@@ -18,6 +17,7 @@ from desktop.domain.papers.day_book import (
     SmallChange,
     VoidedReceipt,
     WaitingTransfer,
+    odd_change,
     thaw_day,
 )
 from desktop.domain.papers.receipt import Means, Office
@@ -107,6 +107,7 @@ def receipt_lines(found: Iterable[ReceiptOfDay], voided: set[UUID]) -> Iterator[
             symbol=one.symbol,
             digest=one.digest,
             is_voided=one.id in voided,
+            written_on=format_date(one.issued_on) if one.is_late else "",
         )
 
 
@@ -136,7 +137,7 @@ def small_change(found: Iterable[ReceiptOfDay]) -> Iterator[SmallChange]:
         first = own[0]
         if first.means is not Means.CASH or first.tendered is None:
             continue
-        odd = (first.tendered - first.paid) % SMALLEST_NOTE
+        odd = odd_change(first.tendered - first.paid)
         if odd:
             yield SmallChange(
                 number=", ".join(f"{one.number:07d}" for one in own),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.household_hi import HiQuote
 from desktop.domain.money import Money, format_money
-from desktop.domain.papers.small_change import SMALLEST_NOTE, odd_change
+from desktop.domain.papers.day_book import SMALLEST_NOTE, odd_change
 from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.words import in_words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
@@ -29,6 +28,7 @@ from desktop.services.payment.collect_payment import (
 )
 from desktop.services.payment.frozen_command import freeze_command, thaw_command
 from desktop.services.refused import Refused
+from desktop.services.transfers.summary import WaitingSummary, waiting_summary
 from desktop.storage import transfers
 from desktop.storage.book import Transaction
 from desktop.storage.counter import drafts
@@ -84,15 +84,6 @@ class CancelTransfer:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingSummary:
-    """What the day page and the home card tell."""
-
-    count: int
-    total: Money
-    oldest: date | None
-
-
 def await_transfer(desk: Desk, command: AwaitTransfer) -> WaitingTransfer | tuple[Problem, ...]:
     """Store a payment that waits for its transfer; nothing is numbered, nobody is registered yet.
 
@@ -132,12 +123,6 @@ def waiting_list(desk: Desk, state: WaitingState | None = WaitingState.WAITING) 
     """The awaited transfers, the oldest first."""
     with desk.book.reading() as tx:
         return transfers.list_waiting(tx, state)
-
-
-def waiting_summary(tx: Transaction) -> WaitingSummary:
-    """How many transfers are awaited, their sum, and the oldest one's day: for the day page and the home card."""
-    count, total, oldest = transfers.sum_waiting(tx)
-    return WaitingSummary(count=count, total=total, oldest=oldest)
 
 
 def post_transfer(desk: Desk, command: PostTransfer) -> Collected | tuple[Problem, ...]:

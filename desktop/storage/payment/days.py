@@ -37,6 +37,8 @@ class ReceiptOfDay:
     receipt_book_id: UUID
     session_id: UUID | None
     digest: str
+    issued_on: date
+    is_late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,8 @@ def _receipts(tx: Transaction, which: ColumnElement[bool]) -> tuple[ReceiptOfDay
             receipts.c.receipt_book_id,
             payments.c.session_id,
             receipts.c.digest,
+            receipts.c.issued_on,
+            payments.c.late_reason,
         )
         .join(payments, payments.c.id == receipts.c.payment_id)
         .join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
@@ -103,6 +107,8 @@ def _receipts(tx: Transaction, which: ColumnElement[bool]) -> tuple[ReceiptOfDay
             receipt_book_id=row.receipt_book_id,
             session_id=row.session_id,
             digest=row.digest,
+            issued_on=row.issued_on,
+            is_late=row.late_reason is not None,
         )
         for row in tx.connection.execute(query)
     )

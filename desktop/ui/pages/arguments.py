@@ -21,6 +21,10 @@ if TYPE_CHECKING:  # every page needs the names of arguments, few need what the 
     from desktop.ui.pages.corrections.replacing import Replacing
 
 
+HANDWRITTEN = "payment/handwritten"
+"""Where the window keeps that the next payment is a receipt written by hand."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardDifferences:
     """Where a card and the book say different things; ``draft`` is the book's person with the card's values."""

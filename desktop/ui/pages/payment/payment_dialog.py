@@ -26,7 +26,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.key_listeners import key_listeners
-from desktop.ui.pages.arguments import PaymentArgument, ReceiptArgument
+from desktop.ui.pages.arguments import HANDWRITTEN, PaymentArgument, ReceiptArgument
 from desktop.ui.pages.corrections.replacing import difference_text, replace_receipt, replacing_title
 from desktop.ui.pages.payment.cash_part import CashPart
 from desktop.ui.pages.payment.handwritten_part import HandwrittenPart
@@ -156,6 +156,8 @@ class PaymentDialog(DimmedDialog):
         self.refusal.day.clicked.connect(self.open_day)
         self.confirm.clicked.connect(self.collect)
         self.leave.clicked.connect(self.escape)
+        if counter.drafts.pop(HANDWRITTEN, None):
+            self.handwritten.toggle()
         if argument.replacing is not None:
             money = difference_text(argument.replacing.total, content.total)
             self.refusal.say(replacing_title(argument.replacing), money, "info")

@@ -14,7 +14,7 @@ from desktop.services.payment.receipts import ListReceipts, ReceiptList, Receipt
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.arguments import ReceiptArgument
+from desktop.ui.pages.arguments import HANDWRITTEN, ReceiptArgument
 from desktop.ui.pages.receipts.filter_bar import FilterBar
 from desktop.ui.pages.receipts.journal_side import JournalSide
 from desktop.ui.pages.receipts.receipt_table import ReceiptTable
@@ -40,6 +40,13 @@ class ReceiptsPage(Page):
         Act(key="PgUp", label=mark("trang trước"), method="rows_before"),
         Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export"),
         Act(key="Alt+1", label=mark("xem của mọi người"), method="show_everyone", in_bar=False),
+        Act(
+            key="Alt+2",
+            label=mark("nhập biên lai viết tay"),
+            method="enter_handwritten",
+            in_bar=False,
+            explanation=mark("Biên lai viết tay lúc mất điện được nhập sau, đúng số, đúng ngày trên tờ biên lai."),
+        ),
     )
     HELP = (
         mark("Gõ số biên lai, họ tên hoặc số định danh; bấm tiêu đề cột để xếp lại."),
@@ -94,6 +101,12 @@ class ReceiptsPage(Page):
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().next_input(forward=forward)
+
+    def enter_handwritten(self) -> None:
+        """Alt+2: find whom the sheet is for; the next payment opens with its number, day and reason."""
+        self.counter.drafts[HANDWRITTEN] = True
+        self.counter.shell.go_home()
+        self.counter.shell.toast(t("Tìm người trên tờ biên lai, lập khoản đóng rồi bấm F9 để ghi số và ngày viết tay."))
 
     def open_chosen(self) -> None:
         """Enter."""
