@@ -95,7 +95,7 @@ def _correction_problems(command: MoveCash) -> Iterator[Problem]:
         yield Problem("corrects", "not_a_sealed_day")
     if not clean(command.note):
         yield Problem("note", "missing_field")
-    if command.approval is None:
+    if command.approval is None or not command.approval.secret:
         yield Problem("approval", "missing_field")
 
 

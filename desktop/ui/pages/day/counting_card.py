@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.day_book import NOTES
@@ -53,9 +53,11 @@ class NoteRow(QWidget):
         self._show_amount()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The row of the field in hand is tinted."""
+        """The row of the field in hand is tinted, and in view."""
         if watched is self.field and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
+            if event.type() is QEvent.Type.FocusIn:
+                self._show_whole()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,6 +67,13 @@ class NoteRow(QWidget):
             painter.fillRect(self.rect(), theme.colour("sel"))
             painter.fillRect(QRectF(0, 0, 3, self.height()), theme.colour("primary"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
+
+    def _show_whole(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self, 0, self.height())
 
     def _changed(self) -> None:
         self._show_amount()

@@ -56,7 +56,8 @@ class MovementDialog(DimmedDialog):
         self._counter = counter
         self._command_id: UUID = new_command_id()
         self._running = False
-        self.way = ChoiceField(t("Việc"), [(way, t(text)) for way, text in WAYS if sealed or way[0] is not CORRECTION])
+        offered = [place for place, (way, _text) in enumerate(WAYS) if sealed or way[0] is not CORRECTION]
+        self.way = ChoiceField(t("Việc"), [(place, t(WAYS[place][1])) for place in offered])
         self.amount, self.note = MoneyField(t("Số tiền")), TextField(t("Ghi chú"))
         self.day = ChoiceField(t("Ngày đã chốt"), [(row.session_id, row.shown_day, row.user) for row in sealed])
         self.approval = ApprovalField()
@@ -86,17 +87,25 @@ class MovementDialog(DimmedDialog):
         leave.clicked.connect(self.escape)
         self.board.unplaced.connect(self._say)
         self.way.value_changed.connect(lambda _way: self._arrange())
-        self.way.set_value(WAYS[0][0])
+        self.way.set_value(0)
         self._arrange()
 
     def move_money(self) -> None:
         """F9."""
-        way = self.way.value()
-        if self._running or not isinstance(way, tuple):
+        if self._running:
             return
-        desk, command = self._counter.open_desk, self._command(*way)
+        desk, command = self._counter.open_desk, self._command(*self._chosen())
         self._running = True
         self._counter.worker.run(lambda: move_cash(desk, command), self._moved, self._failed, receiver=self)
+
+    def choose(self, kind: MovementKind, sign: int) -> None:
+        """Choose a way as the list does."""
+        self.way.set_value(next(place for place, (way, _text) in enumerate(WAYS) if way == (kind, sign)))
+        self._arrange()
+
+    def _chosen(self) -> Way:
+        place = self.way.value()
+        return WAYS[place if isinstance(place, int) else 0][0]
 
     def _command(self, kind: MovementKind, sign: int) -> MoveCash:
         corrects, is_correction = self.day.value(), kind is CORRECTION
@@ -133,8 +142,7 @@ class MovementDialog(DimmedDialog):
         self.refused.setVisible(bool(sentences))
 
     def _arrange(self) -> None:
-        way = self.way.value()
-        is_correction = isinstance(way, tuple) and way[0] is CORRECTION
+        is_correction = self._chosen()[0] is CORRECTION
         self.day_box.setVisible(is_correction)
         self.approval.setVisible(is_correction)
 

@@ -129,8 +129,8 @@ class ReasonCard(Card):
 
     def chosen_reason(self) -> CloseReason:
         """The reason, or none."""
-        value = self.reason.value()
-        return value if isinstance(value, CloseReason) else CloseReason.NONE
+        value = self.reason.value()  # Qt gives back a plain text
+        return CloseReason(str(value)) if value else CloseReason.NONE
 
     def typed_handover(self) -> Money | None:
         """What the clerk typed; None while it follows the count."""
