@@ -1,15 +1,20 @@
 """Receipts written by hand in a power cut: entered under their number and day, into the session of today."""
 
+import io
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
+from desktop.documents.papers.day_book import render_day_books
+from desktop.documents.receipt import render_receipts
 from desktop.domain.papers.frozen import thaw
 from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
+from desktop.services.papers.day_book import day_book_content
 from desktop.services.papers.receipt import receipt_content
 from desktop.services.payment.amount_changed import AmountChangedError
 from desktop.services.payment.collect_payment import Collected, CollectPayment
@@ -149,3 +154,27 @@ def test_numbers_of_the_program_go_on_beside_the_book_of_hand(desk: Desk) -> Non
     book = hand_book(desk)
     enter_handwritten(desk, sheet(one_si(desk), book, 11))
     assert pay_si(desk, registered(desk, "Lê Văn Bảy", phone="")).receipts[0].number == "0000001"
+
+
+def test_paper_and_day_book_say_that_it_was_written_by_hand(desk: Desk) -> None:
+    book = hand_book(desk)
+    done = enter_handwritten(desk, sheet(one_si(desk), book, 11))
+    assert isinstance(done, Collected)
+    pay_si(desk, registered(desk, "Lê Văn Bảy", phone=""))
+    with desk.book.reading() as tx:
+        paper = receipt_content(tx, desk, done.receipts[0].receipt_id)
+        day = day_book_content(tx, desk, NOW.date())
+        before = day_book_content(tx, desk, WRITTEN)
+    said = " ".join(texts_of(render_receipts([paper])).split())
+    assert "Biên lai lập tay ngày 20/11/2026, nhập ngày 23/11/2026. Lý do: mất điện." in said
+    assert "BẢN SAO lần 1" in said
+    assert [(one.number, one.written_on) for one in day.receipts] == [("0000001", ""), ("0000011", "20/11/2026")]
+    assert before.receipts == ()
+    listed = " ".join(texts_of(render_day_books([day])).split())
+    own, _, by_hand = listed.partition("Biên lai lập tay lúc mất điện, nhập sau:")
+    assert "0000001" in own
+    assert "0000011 Nguyễn Văn An (lập 20/11/2026)" in by_hand
+
+
+def texts_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
