@@ -10,7 +10,7 @@ from desktop.domain.money import Money
 from desktop.domain.papers.refund_slip import RefundSlip
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.texts.phrases import mark
+from desktop.domain.texts.phrases import joined, mark, say
 from desktop.domain.texts.words import in_words
 from desktop.services.book.settings import office_of, read_settings
 from desktop.services.corrections.causes import CAUSE_NAMES
@@ -55,12 +55,12 @@ def refund_slip(
         birth="" if person.birth is None else str(person.birth),
         address=desk.places.address_line(person.address, today(desk)),
         cause=str(CAUSE_NAMES[sheet.cause]),
-        receipt=f"{sheet.receipt_symbol} số {sheet.receipt_number}",
+        receipt=joined(" ", (sheet.receipt_symbol, sheet.receipt_number)),
         paid_on=sheet.paid_on,
         paid=sheet.paid,
-        period=period_text(sheet),
-        stops=stops_text(sheet),
-        kept=kept_text(sheet),
+        period=str(period_text(sheet)),
+        stops=str(stops_text(sheet)),
+        kept=str(kept_text(sheet)),
         months=sheet.months,
         months_left=sheet.months_left,
         support_left=sheet.support_left,
@@ -83,15 +83,22 @@ def refund_slip(
 def period_text(sheet: Worksheet) -> str:
     """``phương thức 12 tháng, từ 10/2026 đến 09/2027``."""
     if sheet.insurance is Insurance.VOLUNTARY_SI:
-        return f"phương thức {method_text(sheet.method, sheet.months)}, từ tháng {sheet.first} đến tháng {sheet.last}"
-    return f"{sheet.months} tháng, từ ngày {sheet.first} đến ngày {sheet.last}"
+        return say(
+            "phương thức {method}, từ tháng {first} đến tháng {last}",
+            method=method_text(sheet.method, sheet.months),
+            first=sheet.first,
+            last=sheet.last,
+        )
+    return say(
+        "{months} tháng, từ ngày {first} đến ngày {last}", months=sheet.months, first=sheet.first, last=sheet.last
+    )
 
 
 def stops_text(sheet: Worksheet) -> str:
     """``tháng 03/2027``, or the day of a card."""
     if sheet.insurance is Insurance.VOLUNTARY_SI:
-        return f"tháng {sheet.stops_on:%m/%Y}"
-    return f"ngày {format_date(sheet.stops_on)}"
+        return say("tháng {month}", month=f"{sheet.stops_on:%m/%Y}")
+    return say("ngày {day}", day=format_date(sheet.stops_on))
 
 
 def kept_text(sheet: Worksheet) -> str:
@@ -99,5 +106,7 @@ def kept_text(sheet: Worksheet) -> str:
     if not sheet.kept_months:
         return ""
     if sheet.kept_last_month is not None:
-        return f"{sheet.kept_months} tháng, đến hết tháng {sheet.kept_last_month}"
-    return f"{sheet.kept_months} tháng, đến hết ngày {format_date(sheet.kept_until)}" if sheet.kept_until else ""
+        return say("{months} tháng, đến hết tháng {month}", months=sheet.kept_months, month=sheet.kept_last_month)
+    if sheet.kept_until is None:
+        return ""
+    return say("{months} tháng, đến hết ngày {day}", months=sheet.kept_months, day=format_date(sheet.kept_until))

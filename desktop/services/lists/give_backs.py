@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
-from desktop.domain.money import Money
-from desktop.domain.month import Month
-from desktop.domain.papers.agency_list import Cell, Row
 from desktop.domain.papers.frozen_list import plain_row
 from desktop.domain.texts.phrases import say
 from desktop.services.acts import about_batch, journal_act
 from desktop.services.desk import Desk
 from desktop.services.lists.building import batch_title, loaded_batch, typed_rows
-from desktop.services.lists.rows.kinds import GATEWAY_KINDS, KIND_NAMES
+from desktop.services.lists.rows.give_back_rows import give_back_rows
 from desktop.services.lists.standing import batch_standing
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
@@ -26,17 +22,6 @@ from desktop.storage.lists.batches import BatchState
 from desktop.storage.lists.give_backs import GiveBack
 from desktop.storage.lists.lines import BatchLine, LineKind
 from desktop.storage.lists.waiting import ReceiptLine
-from desktop.storage.payment.refunds import StoredRefund
-
-_MONEY = ("due", "pays", "state_amount", "budget_amount", "other_amount")
-"""Cells of a row that a line which takes everything back has with the other sign."""
-_ASKED: Mapping[str, Cell] = {
-    "kind": str(KIND_NAMES[LineKind.STOP]),
-    "kind_code": GATEWAY_KINDS[LineKind.STOP],
-    "electronic": False,
-    "paper": False,
-    "own_note": "",
-}
 
 
 def waiting_give_backs(tx: Transaction, until: date | None = None) -> tuple[ReceiptLine, ...]:
@@ -69,9 +54,8 @@ def give_back_lines(tx: Transaction, batch_id: UUID, wanted: set[UUID]) -> list[
 
 def _made(tx: Transaction, batch_id: UUID, one: GiveBack) -> BatchLine:
     batch = loaded_batch(tx, one.line.batch_id)
-    where = f"{batch_title(batch)}, dòng {one.line.position}"
-    sent = typed_rows(one.line)
-    rows = [_cut(sent[0], one.refund, where)] if one.refund is not None else [_negated(row, where) for row in sent]
+    where = say("{batch}, dòng {position}", batch=batch_title(batch), position=one.line.position)
+    rows = give_back_rows(typed_rows(one.line), one.refund, str(where))
     return BatchLine(
         id=new_key(),
         batch_id=batch_id,
@@ -84,24 +68,6 @@ def _made(tx: Transaction, batch_id: UUID, one: GiveBack) -> BatchLine:
         rows=tuple(plain_row(row) for row in rows),
         active=False,
     )
-
-
-def _negated(row: Row, where: str) -> Row:
-    """The whole row taken back."""
-    money = {key: Money(-cell) for key in _MONEY if isinstance(cell := row.get(key), int)}
-    note = f"Hủy BL {row.get('receipt_number') or ''}; giảm dòng đã gửi: {where}"
-    return {**row, **money, **_ASKED, "note": note, "bare_note": note}
-
-
-def _cut(row: Row, refund: StoredRefund, where: str) -> Row:
-    """The months that were paid back."""
-    told = f"Hoàn trả {refund.months_left} tháng, phiếu {refund.number:03d}/{refund.year}"
-    note = f"{told}; BL {row.get('receipt_number') or ''}; giảm dòng đã gửi: {where}"
-    cells: dict[str, Cell] = {key: None for key in _MONEY if key in row}
-    cells |= {"pays": -refund.amount, "months": refund.months_left, "first_month": Month.of(refund.stops_on)}
-    if "first_day" in row:
-        cells["first_day"] = refund.stops_on
-    return {**row, **cells, **_ASKED, "note": note, "bare_note": note}
 
 
 def refuse_give_back(line: BatchLine) -> None:

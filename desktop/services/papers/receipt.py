@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from desktop.documents.receipt import ReceiptPaper
+from desktop.documents.receipt import ReceiptPaper, voided_sentence
 from desktop.documents.schedule import SchedulePaper
 from desktop.documents.why import WhyPaper
 from desktop.domain.errors import CounterError
 from desktop.domain.papers.frozen import thaw
 from desktop.domain.papers.receipt import ReceiptContent
-from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.payment.prints import printed_copies
@@ -43,11 +42,8 @@ def voided_sentences(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UU
 
 
 def _voided(gone: Void, numbers: Mapping[UUID, tuple[int, str]]) -> str:
-    ends = "Đã trả lại tiền cho người nộp."
-    if gone.replaced_by_id is not None:
-        number, symbol = numbers[gone.replaced_by_id]
-        ends = f"Thay bằng biên lai ký hiệu {symbol} số {number:07d}."
-    return f"ĐÃ HỦY ngày {format_date(gone.voided_on)}. Lý do: {gone.reason.rstrip('.')}. {ends}"
+    by = None if gone.replaced_by_id is None else numbers[gone.replaced_by_id]
+    return voided_sentence(gone.voided_on, gone.reason, by)
 
 
 def schedule_content(tx: Transaction, desk: Desk, receipt_id: UUID) -> SchedulePaper:

@@ -187,7 +187,7 @@ class RefundDialog(CorrectionDialog):
             self.worksheet.set(t("Không hoàn trả được."), message(sheet.problems[0], t), "warn")
             self.amount.set_value(None)
             return
-        unsure = t(" (chưa xác nhận)") if sheet.unconfirmed else ""
+        unsure = f" ({t("chưa xác nhận")})" if sheet.unconfirmed else ""
         title = t("Tính được {amount} đ", amount=format_money(sheet.computed)) + unsure
         self.worksheet.set(title, "\n".join(_lines(sheet)), "unsure" if sheet.unconfirmed else "info")
         self.amount.set_range(Money(0), sheet.paid)

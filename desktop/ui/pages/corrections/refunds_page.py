@@ -12,7 +12,8 @@ from desktop.domain.partial_date import format_date
 from desktop.services.corrections.causes import CAUSE_NAMES
 from desktop.services.corrections.refund import Refunded
 from desktop.services.corrections.refund_slips import PAYOUT_NAMES
-from desktop.services.corrections.refunds_list import RefundView, list_refunds, refund_listing
+from desktop.services.corrections.refunds_list import RefundView, list_refunds
+from desktop.services.exports.refunds import refund_listing
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.making import preview_paper
 from desktop.ui.acts import Act
