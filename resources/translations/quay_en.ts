@@ -471,17 +471,17 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Biên lai cũ chỉ bị hủy khi biên lai mới đã lập; phần chênh lệch được nói rõ lúc thu.</source>
-      <translation type="unfinished" />
+      <translation>The old receipt is voided only when the new one is issued; the difference is told at the payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Biên lai của dòng {position} đã hủy hoặc đã hoàn trả nên không gửi lại.</source>
-      <translation type="unfinished" />
+      <translation>The receipt of line {position} was voided or refunded and is not sent again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Biên lai của ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt of {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -496,7 +496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Biên lai mới giữ nguyên kỳ đóng và {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>The new receipt keeps the cover and {amount} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -506,12 +506,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/opening.py" />
       <source>Biên lai này không còn kỳ đóng hoặc thẻ nào để hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>Nothing of this receipt is left to refund.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai thay thế phải cùng loại bảo hiểm với biên lai bị hủy. Xin hủy rồi thu riêng.</source>
-      <translation type="unfinished" />
+      <translation>The replacing receipt must be of the same insurance. Please void, then take the money separately.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -546,7 +546,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai {later} lập sau dựa trên biên lai {number}. Xin hủy biên lai {later} trước.</source>
-      <translation type="unfinished" />
+      <translation>The later receipt {later} rests on receipt {number}. Please void receipt {later} first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Biên lai {number} ĐÃ HỦY</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} VOIDED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
@@ -566,12 +566,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai {number} đã hoàn trả cho {name} theo phiếu {slip} nên không hủy được nữa.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} was refunded to {name} by slip {slip} and can no longer be voided.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai {number} đã hủy ngày {day} rồi. Xin xem lại trang biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} was voided on {day} already. Please look at its page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_printing.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>Biên lai đã hủy</source>
-      <translation type="unfinished" />
+      <translation>Receipt voided</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Biên lai đó lập ngày {day}, {amount} đ, đã hủy.</source>
-      <translation type="unfinished" />
+      <translation>That receipt of {day}, {amount} đ, is void.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -996,12 +996,12 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Chuyển sang nhóm BHYT có thứ tự cao hơn</source>
-      <translation type="unfinished" />
+      <translation>Moved to a higher-ranked HI group</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Chuyển sang đóng BHXH bắt buộc</source>
-      <translation type="unfinished" />
+      <translation>Joined compulsory SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1251,7 +1251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Chưa có phiếu hoàn trả nào.</source>
-      <translation type="unfinished" />
+      <translation>There are no refund slips yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -1476,7 +1476,7 @@
     <message>
       <location filename="../../desktop/services/lists/give_backs.py" />
       <source>Chưa muốn gửi thì xin bỏ dòng ra khỏi đợt; dòng trở lại chờ gom.</source>
-      <translation type="unfinished" />
+      <translation>Take it out of the list to send it later; it waits again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
@@ -1681,7 +1681,7 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Chết</source>
-      <translation type="unfinished" />
+      <translation>Death</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
@@ -1966,7 +1966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Chủ tài khoản</source>
-      <translation type="unfinished" />
+      <translation>Account holder</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
@@ -2021,7 +2021,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>CÁCH TRẢ</source>
-      <translation type="unfinished" />
+      <translation>PAID BY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -2216,7 +2216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Cách trả</source>
-      <translation type="unfinished" />
+      <translation>How it is paid</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
@@ -2231,7 +2231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Còn giữ {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Kept: {kept}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -2441,7 +2441,7 @@
     <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
       <source>Cơ quan BHXH chuyển khoản</source>
-      <translation type="unfinished" />
+      <translation>Transfer by the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2676,7 +2676,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Dòng của {person} trong {batch} không còn tính: biên lai đã hủy.</source>
-      <translation type="unfinished" />
+      <translation>The line of {person} in {batch} counts no more: its receipt is void.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -2686,7 +2686,7 @@
     <message>
       <location filename="../../desktop/services/lists/give_backs.py" />
       <source>Dòng giảm này lấy đúng theo dòng đã gửi nên không sửa được.</source>
-      <translation type="unfinished" />
+      <translation>This line takes back what was sent and cannot be changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -3001,12 +3001,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Ghi sai mức hoặc số tháng</source>
-      <translation type="unfinished" />
+      <translation>Wrong income or months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Ghi sai người nộp</source>
-      <translation type="unfinished" />
+      <translation>Wrong payer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -3506,7 +3506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Refunds</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/refund_other_supports.yaml" />
@@ -3526,17 +3526,17 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Hoàn trả tiền đóng</source>
-      <translation type="unfinished" />
+      <translation>Refund of contributions</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Hoàn trả {amount} đ {insurance} theo phiếu {slip}, biên lai số {number}: {cause}, {payout}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Refunded {amount} đ of {insurance} by slip {slip}, receipt {number}: {cause}, {payout}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Hoàn trả {left} / {months} tháng, từ {stops}.</source>
-      <translation type="unfinished" />
+      <translation>Refund of {left} / {months} months, from {stops}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -3611,7 +3611,7 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Hưởng BHXH một lần</source>
-      <translation type="unfinished" />
+      <translation>One-time withdrawal</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -3666,7 +3666,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>HỌ VÀ TÊN</source>
-      <translation type="unfinished" />
+      <translation>NAME</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -3876,17 +3876,17 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Hủy biên lai số {number}, {total} đ: {outcome} {replaced_by}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Voided receipt {number}, {total} đ: {outcome} {replaced_by}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Hủy và lập lại</source>
-      <translation type="unfinished" />
+      <translation>Void and reissue</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Hủy và trả lại tiền</source>
-      <translation type="unfinished" />
+      <translation>Void and give the money back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -3896,7 +3896,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Hủy, lập lại biên lai</source>
-      <translation type="unfinished" />
+      <translation>Void and reissue a receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/preview.py" />
@@ -4111,7 +4111,7 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Không còn cư trú tại Việt Nam</source>
-      <translation type="unfinished" />
+      <translation>No longer resident in Viet Nam</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -4126,7 +4126,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Không còn giữ tháng nào.</source>
-      <translation type="unfinished" />
+      <translation>No month is kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -4211,7 +4211,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Không có kỳ đóng hoặc thẻ nào còn tháng sau ngày này.</source>
-      <translation type="unfinished" />
+      <translation>No cycle or card runs beyond this day.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
@@ -4311,12 +4311,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không hoàn trả nhiều hơn {paid} đ đã đóng. Xin nhập từ 0 đến {paid} đ.</source>
-      <translation type="unfinished" />
+      <translation>No more than the {paid} đ that was paid is refunded. Please enter 0 to {paid} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Không hoàn trả được.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be refunded.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/run.py" />
@@ -4381,7 +4381,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
       <source>Không thu thêm, không trả lại.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to add, nothing to give back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -4481,7 +4481,7 @@
     <message>
       <location filename="../../desktop/services/papers/refund_slip.py" />
       <source>Không thấy phiếu hoàn trả này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This refund slip is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4686,27 +4686,27 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Kỳ đóng</source>
-      <translation type="unfinished" />
+      <translation>Cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Kỳ đóng của biên lai {number} đã hoàn trả rồi, mỗi kỳ chỉ hoàn trả một lần.</source>
-      <translation type="unfinished" />
+      <translation>The cover of receipt {number} was refunded already; each is refunded once.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Kỳ đóng hoặc thẻ</source>
-      <translation type="unfinished" />
+      <translation>Cycle or card</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Kỳ đóng hoặc thẻ của biên lai này không còn.</source>
-      <translation type="unfinished" />
+      <translation>The cycle or card of this receipt is gone.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Kỳ đóng hoặc thẻ này không còn tháng nào sau ngày đã chọn. Xin xem lại ngày.</source>
-      <translation type="unfinished" />
+      <translation>This cycle or card has no month after the day chosen. Please look at the day again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -4856,7 +4856,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Lý do hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Reason of the refund</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
@@ -4866,7 +4866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Lý do hủy</source>
-      <translation type="unfinished" />
+      <translation>Reason of the void</translation>
     </message>
     <message>
       <location filename="../../desktop/services/day/closing.py" />
@@ -4886,7 +4886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Lý do khác số tính được</source>
-      <translation type="unfinished" />
+      <translation>Why it differs from the worksheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -4911,7 +4911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Lý do: {reason}. Người duyệt: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Reason: {reason}. Approved by {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
@@ -5156,12 +5156,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Lập phiếu hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Make the refund slip</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Lập phiếu hoàn trả từ trang người tham gia hoặc từ biên lai (Alt+1).</source>
-      <translation type="unfinished" />
+      <translation>Make a refund slip from the participant (Ctrl+R) or from a receipt (Alt+1).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -5801,7 +5801,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Mở trang thu tiền với nội dung cũ để sửa.</source>
-      <translation type="unfinished" />
+      <translation>Opens the page with the old content to put it right.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -5901,7 +5901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>NGÀY</source>
-      <translation type="unfinished" />
+      <translation>DAY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -6126,7 +6126,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày thu</source>
-      <translation type="unfinished" />
+      <translation>Day of payment</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
@@ -6181,7 +6181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Ngày đã chốt không đổi: việc hủy ghi vào sổ hôm nay và nêu tên ngày đó.</source>
-      <translation type="unfinished" />
+      <translation>A sealed day does not change: the void is booked today and names that day.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6216,7 +6216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Ngân hàng, chi nhánh</source>
-      <translation type="unfinished" />
+      <translation>Bank, branch</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/support_minority_exited.yaml" />
@@ -6506,7 +6506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Người nộp đổi ý</source>
-      <translation type="unfinished" />
+      <translation>The payer changed their mind</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -7061,7 +7061,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>PHIẾU</source>
-      <translation type="unfinished" />
+      <translation>SLIP</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7076,17 +7076,17 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Phiếu hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Refund slips</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tính hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Refund worksheet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tính hoàn trả {subject}</source>
-      <translation type="unfinished" />
+      <translation>Refund worksheet {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -7166,12 +7166,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Phần Nhà nước hỗ trợ không hoàn trả; mỗi kỳ đóng hoặc thẻ chỉ hoàn trả một lần.</source>
-      <translation type="unfinished" />
+      <translation>State support is not refunded; each cycle or card is refunded once.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Phần hỗ trợ {amount} đ không hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>The support of {amount} đ is not refunded.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -7376,7 +7376,7 @@
     <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
       <source>Quầy chuyển khoản</source>
-      <translation type="unfinished" />
+      <translation>Transfer by the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -7441,12 +7441,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Sai người nộp</source>
-      <translation type="unfinished" />
+      <translation>Wrong payer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Sai nội dung</source>
-      <translation type="unfinished" />
+      <translation>Wrong content</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -7496,7 +7496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Sau khi hủy</source>
-      <translation type="unfinished" />
+      <translation>After the void</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -7791,7 +7791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Số tiền hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>Amount refunded</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7806,7 +7806,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tiền tính được đã đổi từ {before} đ thành {now} đ. Xin xem lại phiếu tính rồi bấm F9.</source>
-      <translation type="unfinished" />
+      <translation>The amount worked out changed from {before} đ to {now} đ. Please look at the worksheet, then press F9.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -8106,7 +8106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/voiding.py" />
       <source>Sửa chỗ sai rồi bấm F9: biên lai {number} được thay khi thu xong.</source>
-      <translation type="unfinished" />
+      <translation>Put right what is wrong and press F9: receipt {number} is replaced when paid.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -8146,7 +8146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Sửa nội dung rồi lập lại</source>
-      <translation type="unfinished" />
+      <translation>Put right and reissue</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -8276,22 +8276,22 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Thay biên lai {number}</source>
-      <translation type="unfinished" />
+      <translation>Replaces receipt {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
       <source>Thay biên lai {number} đã thu {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>Replaces receipt {number} of {amount} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Thay bằng biên lai {number}.</source>
-      <translation type="unfinished" />
+      <translation>Replaced by receipt {number}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>Thay {number} · {content}</source>
-      <translation type="unfinished" />
+      <translation>Replaces {number} · {content}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -8356,7 +8356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Thu nhầm người</source>
-      <translation type="unfinished" />
+      <translation>Wrong person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8386,7 +8386,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
       <source>Thu thêm {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>Take {amount} đ more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -8651,7 +8651,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thẻ này không còn tháng nào để hoàn trả. Xin xem lại ngày.</source>
-      <translation type="unfinished" />
+      <translation>This card has no month left to refund. Please look at the day again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -8722,6 +8722,11 @@
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>Thối {less} hoặc {more}. Biên lai vẫn ghi đúng {total} đ; phần lệch vào mục Tiền lẻ khi chốt ngày.</source>
       <translation>Give back {less} or {more}. The receipt still says {total} đ; the difference goes to Small change at day-end.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/people/coverage.py" />
+      <source>Thời gian tính lương hưu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -8866,7 +8871,7 @@
     <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
       <source>Tiền mặt tại quầy</source>
-      <translation type="unfinished" />
+      <translation>Cash at the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9021,7 +9026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Trả lại tiền</source>
-      <translation type="unfinished" />
+      <translation>Money back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -9031,12 +9036,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Trả lại {amount} đ bằng {means}.</source>
-      <translation type="unfinished" />
+      <translation>Give back {amount} đ by {means}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
       <source>Trả lại {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>Give back {amount} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/answer_dialog.py" />
@@ -9291,12 +9296,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Tính được {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Worked out: {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Tòa án tuyên bố mất tích</source>
-      <translation type="unfinished" />
+      <translation>Declared missing by a court</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -9531,12 +9536,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS kèm phiếu hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>TK1-TS with a refund slip</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Tờ khai TK1-TS kèm phiếu hoàn trả {subject}</source>
-      <translation type="unfinished" />
+      <translation>TK1-TS with refund slip {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -10041,7 +10046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Xin chọn một phiếu hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>Please choose a refund slip.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/form_choice.py" />
@@ -10181,7 +10186,7 @@
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin hỏi cơ quan BHXH rồi ghi đã nhận, hoặc để nguyên.</source>
-      <translation type="unfinished" />
+      <translation>Please ask the SI agency and note it as accepted, or leave it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -10301,7 +10306,7 @@
     <message>
       <location filename="../../desktop/services/papers/refund_slip.py" />
       <source>Xin mở lại trang Hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>Please open the Refunds page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -10461,7 +10466,7 @@
     <message>
       <location filename="../../desktop/services/corrections/refund_worksheet.py" />
       <source>Xin tìm lại ở trang Quầy.</source>
-      <translation type="unfinished" />
+      <translation>Please search again on the counter page.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
@@ -10486,7 +10491,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Xin xem lại lý do và ngày.</source>
-      <translation type="unfinished" />
+      <translation>Please look at reason and day again.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
@@ -10871,12 +10876,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chuyển sang nhóm BHYT có thứ tự cao hơn</source>
-      <translation type="unfinished" />
+      <translation>moved to a higher-ranked HI group</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chuyển sang đóng BHXH bắt buộc</source>
-      <translation type="unfinished" />
+      <translation>joined compulsory SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -10986,7 +10991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>chưa hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>no refund yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -11091,7 +11096,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chết</source>
-      <translation type="unfinished" />
+      <translation>death</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -11356,7 +11361,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cơ quan BHXH trả</source>
-      <translation type="unfinished" />
+      <translation>paid by the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -11861,7 +11866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>hoàn trả tiền đóng</source>
-      <translation type="unfinished" />
+      <translation>refund</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -11896,7 +11901,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>hưởng BHXH một lần</source>
-      <translation type="unfinished" />
+      <translation>took the one-time withdrawal</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
@@ -11906,7 +11911,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>hưởng lương hưu</source>
-      <translation type="unfinished" />
+      <translation>draws a pension</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
@@ -12021,12 +12026,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>hủy biên lai</source>
-      <translation type="unfinished" />
+      <translation>void the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>hủy, lập lại</source>
-      <translation type="unfinished" />
+      <translation>void, reissue</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -12131,7 +12136,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không còn cư trú</source>
-      <translation type="unfinished" />
+      <translation>no longer resident</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/differences.py" />
@@ -12161,12 +12166,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>không hủy</source>
-      <translation type="unfinished" />
+      <translation>do not void</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>không lập biên lai mới</source>
-      <translation type="unfinished" />
+      <translation>no new receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -12431,12 +12436,12 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>lập lại ngay, giữ số tiền</source>
-      <translation type="unfinished" />
+      <translation>reissued at once, same amount</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>lập phiếu hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>make the refund slip</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -12546,7 +12551,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>mất tích</source>
-      <translation type="unfinished" />
+      <translation>missing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -12781,7 +12786,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>ngày chuyển nhóm, ngày mất, ngày thôi đóng</source>
-      <translation type="unfinished" />
+      <translation>day of the new group, of death, of the end</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -12811,7 +12816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
       <source>ngày {day}</source>
-      <translation>on {day}</translation>
+      <translation>{day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -13209,6 +13214,11 @@
       <translation>the method is {now} now, last time {before}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>phương thức {method}, từ tháng {first} đến tháng {last}</source>
+      <translation>method {method}, from {first} to {last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>phải hoàn trả</source>
       <translation>to be refunded</translation>
@@ -13456,7 +13466,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>sửa rồi lập lại</source>
-      <translation type="unfinished" />
+      <translation>put right, then reissued</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -13481,7 +13491,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thay bằng biên lai số</source>
-      <translation type="unfinished" />
+      <translation>replaced by receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -13562,6 +13572,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/months_cell.py" />
       <source>tháng</source>
       <translation>months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>tháng {month}</source>
+      <translation>{month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/month_field.py" />
@@ -13806,7 +13821,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>trả lại tiền cho người nộp</source>
-      <translation type="unfinished" />
+      <translation>money given back to the payer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -14121,7 +14136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>xem, in TK1-TS</source>
-      <translation type="unfinished" />
+      <translation>see and print TK1-TS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -14131,7 +14146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>xem, in phiếu hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>see and print the slip</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -14161,7 +14176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>xuất danh sách</source>
-      <translation type="unfinished" />
+      <translation>export the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -15064,9 +15079,24 @@
       <translation>{months:month|months} paid before this book</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>{months} tháng, từ ngày {first} đến ngày {last}</source>
+      <translation>{months} months, from {first} to {last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>{months} tháng, {income} đ</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>{months} tháng, đến hết ngày {day}</source>
+      <translation>{months} months, until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/refund_slips.py" />
+      <source>{months} tháng, đến hết tháng {month}</source>
+      <translation>{months} months, until the end of {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -15419,6 +15449,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/people/coverage.py" />
+      <source>{years} năm {months} tháng trên {needed} năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Ô kết quả để trống.</source>
       <translation>The result is empty.</translation>
@@ -15696,12 +15731,12 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>ĐÃ HỦY, thay bằng {number} · {content}</source>
-      <translation type="unfinished" />
+      <translation>VOIDED, replaced by {number} · {content}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>ĐÃ HỦY, trả lại tiền · {content}</source>
-      <translation type="unfinished" />
+      <translation>VOIDED, money back · {content}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -16016,17 +16051,17 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/voiding.py" />
       <source>Đã hủy biên lai {number}, thay bằng {new}. {money}</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is void, replaced by {new}. {money}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/voiding.py" />
       <source>Đã hủy biên lai {number}. {money}</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is void. {money}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã hủy ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>Voided on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -16101,7 +16136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/opening.py" />
       <source>Đã lập phiếu hoàn trả {slip}.</source>
-      <translation type="unfinished" />
+      <translation>Refund slip {slip} has been made.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -16216,7 +16251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đã trả lại tiền cho người nộp.</source>
-      <translation type="unfinished" />
+      <translation>The money was given back to the payer.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
@@ -16276,7 +16311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Đã đóng {amount} đ: {period}.</source>
-      <translation type="unfinished" />
+      <translation>Paid {amount} đ: {period}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -16301,7 +16336,7 @@
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Đã đóng ở nơi khác</source>
-      <translation>Paid elsewhere</translation>
+      <translation>Paid elsewhere already</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -16821,7 +16856,7 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Đủ điều kiện hưởng lương hưu và đề nghị hưởng</source>
-      <translation type="unfinished" />
+      <translation>Entitled to a pension and asks for it</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
