@@ -4,10 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.domain.money import Money
 from desktop.domain.month import Month
-from desktop.domain.papers.receipt import Means
-from desktop.domain.people import Insurance
 from desktop.storage.book import Book
 from desktop.storage.counter import work
 from desktop.storage.payment import covers
@@ -85,25 +82,8 @@ def test_what_was_paid_before_the_book_ends_like_what_was_paid_here(book: Book) 
     }
 
 
-def test_the_days_sums_by_insurance_and_means(book: Book) -> None:
-    with book.writing() as tx:
-        issue(tx, 3_000_000_000)
-        issue(tx, 2_000_000_000, means=Means.CASH)
-        issue(tx, 5, means=Means.TRANSFER)
-        issue(tx, 7, insurance=Insurance.HOUSEHOLD_HI)
-        issue(tx, 9, issued_on=TODAY - timedelta(days=1))
-    with book.reading() as tx:
-        found = {(one.insurance, one.means): (one.receipts, one.amount) for one in work.totals_of_day(tx, TODAY)}
-    assert found == {
-        (Insurance.VOLUNTARY_SI, Means.CASH): (2, Money(5_000_000_000)),
-        (Insurance.VOLUNTARY_SI, Means.TRANSFER): (1, Money(5)),
-        (Insurance.HOUSEHOLD_HI, Means.CASH): (1, Money(7)),
-    }
-
-
 @pytest.mark.parametrize("day", [date(2000, 1, 1)])
-def test_an_empty_day_has_no_sums(book: Book, day: date) -> None:
+def test_an_empty_book_has_nothing_that_ends(book: Book, day: date) -> None:
     with book.reading() as tx:
-        assert work.totals_of_day(tx, day) == ()
         assert work.ending_cards(tx, day, 14) == ()
         assert work.ending_cycles(tx, Month.of(day), Month.of(day)) == ()

@@ -12,10 +12,7 @@ from sqlalchemy import Select, exists, func, select
 
 from desktop.domain.covers import HeldCard, held
 from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
-from desktop.domain.money import Money
 from desktop.domain.month import Month
-from desktop.domain.papers.receipt import Means
-from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
 from desktop.storage.payment.standing import untouched
@@ -27,7 +24,6 @@ from desktop.storage.tables import (
     hi_cards,
     hi_openings,
     members,
-    payments,
     receipts,
     si_cycles,
     si_openings,
@@ -56,16 +52,6 @@ class EndingCard:
     person: PersonRecord
     card: HeldCard
     household_id: UUID | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayTotal:
-    """What was taken on a day for an insurance by a means."""
-
-    insurance: Insurance
-    means: Means
-    receipts: int
-    amount: Money
 
 
 def ending_cycles(tx: Transaction, first: Month, last: Month, *, limit: int = 200) -> tuple[EndingCycle, ...]:
@@ -201,28 +187,3 @@ def last_paid(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, date
             for row in tx.connection.execute(query):
                 found[row.person_id] = max(row.paid_on, found.get(row.person_id, row.paid_on))
     return found
-
-
-def totals_of_day(tx: Transaction, day: date) -> tuple[DayTotal, ...]:
-    """What was taken on a day, by insurance and means."""
-    query = (
-        select(
-            receipts.c.insurance,
-            payments.c.means,
-            func.count().label("receipts"),
-            func.sum(receipts.c.total).label("amount"),
-        )
-        .join(payments, payments.c.id == receipts.c.payment_id)
-        .where(receipts.c.issued_on == day)
-        .group_by(receipts.c.insurance, payments.c.means)
-        .order_by(receipts.c.insurance, payments.c.means)
-    )
-    return tuple(
-        DayTotal(
-            insurance=Insurance(row.insurance),
-            means=Means(row.means),
-            receipts=row.receipts,
-            amount=Money(int(row.amount)),
-        )
-        for row in tx.connection.execute(query)
-    )

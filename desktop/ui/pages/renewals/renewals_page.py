@@ -15,16 +15,13 @@ from desktop.services.renewals.renewal_list import CHIP_DAYS, RenewalList, Renew
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.arguments import ListsArgument, PersonArgument
 from desktop.ui.pages.renewals.amounts import Amounts
 from desktop.ui.pages.renewals.below_list import BelowList
-from desktop.ui.pages.renewals.changes_dialog import renew_household
 from desktop.ui.pages.renewals.day_chips import DayChips
 from desktop.ui.pages.renewals.filter_row import FilterRow
 from desktop.ui.pages.renewals.renewal_columns import RenewalTable
+from desktop.ui.pages.renewals.row_acts import RowActs
 from desktop.ui.pages.renewals.view_files import ViewFiles
-from desktop.ui.pages.resume import resume
-from desktop.ui.pages.shared.contact_dialog import ContactSubject, ask_contact
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.fields.line_field import DigitsField
@@ -84,6 +81,9 @@ class RenewalsPage(Page):
         self.amounts = Amounts(counter, self.table.visible_rows, self)
         self.export, self.print_calls = self.files.export, self.files.print_calls
         self.print_letters, self.write_messages = self.files.print_letters, self.files.write_messages
+        acts = RowActs(counter, self, self.table)
+        self.open_selected, self.renew_selected = acts.open_selected, acts.renew_selected
+        self.show_changes, self.log_contact = acts.show_changes, acts.log_contact
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._stack = QStackedWidget()
         for place, (value, _title) in enumerate(_CHOICES, 1):
@@ -129,46 +129,6 @@ class RenewalsPage(Page):
         else:
             self.query = replace(self.query, when=When(str(value)))
         self._want()
-
-    def open_selected(self) -> None:
-        """Enter: the person, or the line or draft that the row is about."""
-        row = self.table.current_row()
-        if row is None:
-            return
-        opens, go = row.opens, self.counter.shell.open_page
-        if opens is not None and opens.batch_id is not None:
-            go("lists", ListsArgument(batch_id=opens.batch_id, line_id=opens.line_id))
-        elif opens is not None and opens.draft is not None:
-            desk, draft = self.counter.open_desk, opens.draft
-            self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
-        else:
-            go("person", PersonArgument(person_id=row.work.person_id))
-
-    def renew_selected(self) -> None:
-        """F5: the payment as last time."""
-        row = self.table.current_row()
-        if row is not None:
-            self.counter.shell.open_page("person", PersonArgument(person_id=row.work.person_id, renew=True))
-
-    def show_changes(self) -> None:
-        """F4: each member of the household now and last time; from there the whole household can be paid."""
-        row = self.table.current_row()
-        if row is None:
-            return
-        if row.work.household_id is not None:
-            renew_household(self.counter, self, row.work.household_id)
-        else:
-            self.open_selected()
-
-    def log_contact(self) -> None:
-        """Ctrl+L."""
-        row = self.table.current_row()
-        if row is not None:
-            work = row.work
-            subject = ContactSubject(
-                person_id=work.person_id, name=work.name, phone=work.phone, household_id=work.household_id
-            )
-            ask_contact(self.counter, self.window(), subject)
 
     def _want(self) -> None:
         self._soon.start()

@@ -268,5 +268,5 @@ def test_messages_are_written_and_logged(
 def test_english(story: Story, home: Village, english: None) -> None:
     page = story.open("renewals")
     assert isinstance(page, RenewalsPage)
-    assert page.chips.spoken()[0] == "Overdue, 1 rows"
+    assert page.chips.spoken()[0] == "Overdue, 1 line"
     assert TODAY.year == 2026
