@@ -4,11 +4,6 @@
   <context>
     <name>quay</name>
     <message>
-      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
-      <source> (chưa xác nhận)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source> (người mới, sẽ lưu cùng lúc)</source>
       <translation> (new person, saved at the same time)</translation>
@@ -457,6 +452,16 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>BL {number}</source>
       <translation>Rec. {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Biên bản giao nhận quyển biên lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Biên bản giao nhận quyển {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -4446,6 +4451,11 @@
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Không thấy khoản chờ này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/receipt_book_handover.py" />
+      <source>Không thấy lần giao nhận này trong sổ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10284,6 +10294,11 @@
       <translation>Please open what waits again and choose anew.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/receipt_book_handover.py" />
+      <source>Xin mở lại danh sách quyển biên lai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin mở lại hộ để xem các thành viên.</source>
       <translation>Open the household again to see its members.</translation>
@@ -11039,7 +11054,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>chưa xác nhận</source>
       <translation>not confirmed</translation>
     </message>

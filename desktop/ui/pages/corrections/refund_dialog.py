@@ -187,8 +187,8 @@ class RefundDialog(CorrectionDialog):
             self.worksheet.set(t("Không hoàn trả được."), message(sheet.problems[0], t), "warn")
             self.amount.set_value(None)
             return
-        unsure = f" ({t("chưa xác nhận")})" if sheet.unconfirmed else ""
-        title = t("Tính được {amount} đ", amount=format_money(sheet.computed)) + unsure
+        computed = t("Tính được {amount} đ", amount=format_money(sheet.computed))
+        title = in_row((computed, t("chưa xác nhận") if sheet.unconfirmed else ""), " · ")
         self.worksheet.set(title, "\n".join(_lines(sheet)), "unsure" if sheet.unconfirmed else "info")
         self.amount.set_range(Money(0), sheet.paid)
         self.amount.set_value(sheet.computed)
