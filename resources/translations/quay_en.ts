@@ -124,7 +124,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>BHXH</source>
       <translation>SI</translation>
     </message>
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHXH tự nguyện của {count} người</source>
-      <translation type="unfinished" />
+      <translation>voluntary SI for {count} people</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
@@ -274,7 +274,7 @@
       <translation>SI: until {month}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/today_cards.py" />
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>BHYT</source>
       <translation>HI</translation>
     </message>
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHYT của {households} hộ, {count} người</source>
-      <translation type="unfinished" />
+      <translation>health insurance for {households} households, {count} people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -454,6 +454,11 @@
       <translation>Rec. {number}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>Biên bản giao nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên bản giao nhận quyển biên lai</source>
       <translation type="unfinished" />
@@ -471,7 +476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Biên lai chưa thấy tiền trên sao kê</source>
-      <translation type="unfinished" />
+      <translation>Receipts whose money no statement shows</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -531,12 +536,12 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Biên lai viết tay</source>
-      <translation type="unfinished" />
+      <translation>Handwritten receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Biên lai viết tay lúc mất điện được nhập sau, đúng số, đúng ngày trên tờ biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Receipts written by hand in a power cut are entered afterwards, with the number and day on the sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -851,17 +856,17 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Bỏ chờ</source>
-      <translation type="unfinished" />
+      <translation>Give up waiting</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Bỏ chờ {amount} đ của {name}</source>
-      <translation type="unfinished" />
+      <translation>Give up waiting for {amount} đ from {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ chờ {payer} chuyển khoản {total} đ. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Gave up waiting for {payer} to transfer {total} đ. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -901,12 +906,12 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Bỏ ra</source>
-      <translation>Left out</translation>
+      <translation>Take out</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ số {numbers} của quyển viết tay {label}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Skipped the numbers {numbers} of the handwritten book {label}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -946,7 +951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>CHỜ TỪ</source>
-      <translation type="unfinished" />
+      <translation>SINCE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -1051,7 +1056,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa biết cột ngày, cột tiền vào hoặc cột nội dung. Xin chọn đủ ba cột.</source>
-      <translation type="unfinished" />
+      <translation>The column of the day, of the money in or of the purpose is not known. Please choose all three.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -1266,7 +1271,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Chưa có quyển viết tay</source>
-      <translation type="unfinished" />
+      <translation>No handwritten book yet</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1371,7 +1376,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Chưa gom ai. Ở trang đóng BHXH hoặc BHYT, bấm Ctrl+G để gom.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is gathered. Press Ctrl+G on the page of an SI or HI payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -1456,17 +1461,17 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Chưa lập biên lai.</source>
-      <translation type="unfinished" />
+      <translation>No receipt was issued.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Chưa lập biên lai. Xin gọi người nộp chuyển đủ, hoặc bỏ chờ rồi thu lại.</source>
-      <translation type="unfinished" />
+      <translation>No receipt was issued. Please call the payer to transfer the rest, or give up waiting and take the payment anew.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>Chưa lập biên lai. Xin gọi người nộp; đồng ý số mới thì bấm Alt+2, không thì bỏ chờ.</source>
-      <translation type="unfinished" />
+      <translation>No receipt was issued. Please call the payer; press Alt+2 if the new amount is agreed to, else give up waiting.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_card.py" />
@@ -1506,7 +1511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
       <source>Chưa nhập gì.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was brought in.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -1551,7 +1556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì. Xin sửa ô có viền đỏ.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was taken or saved. Please mend the fields with a red border.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -1561,7 +1566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì; những gì đã gõ được giữ.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was taken or saved; what was typed is kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -1581,17 +1586,17 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Chưa thấy báo có thì bấm F6: khoản này chờ tiền về, người sau vẫn làm được.</source>
-      <translation type="unfinished" />
+      <translation>Not seen yet: press F6, this payment waits for its transfer and the next person can be served.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Chưa thấy tiền</source>
-      <translation type="unfinished" />
+      <translation>Not seen</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>Chưa thấy, quay lại</source>
-      <translation type="unfinished" />
+      <translation>Not seen, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
@@ -1836,7 +1841,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Chọn sao kê</source>
-      <translation type="unfinished" />
+      <translation>Choose a bank statement</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -1931,7 +1936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Chờ tiền về</source>
-      <translation type="unfinished" />
+      <translation>Awaited transfers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -1946,7 +1951,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Chờ {payer} chuyển khoản {total} đ cho {about}, số tham chiếu {bill}.</source>
-      <translation type="unfinished" />
+      <translation>Awaiting a transfer of {total} đ from {payer} for {about}, reference {bill}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -2036,7 +2041,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>CÓ THỂ LÀ</source>
-      <translation type="unfinished" />
+      <translation>MAY BE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2116,22 +2121,22 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Các khoản có thể</source>
-      <translation type="unfinished" />
+      <translation>Payments that may fit</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Các khoản đang chờ</source>
-      <translation type="unfinished" />
+      <translation>Awaited transfers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Các khoản đang gom</source>
-      <translation type="unfinished" />
+      <translation>What is gathered</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Các khoản đã xong</source>
-      <translation type="unfinished" />
+      <translation>Finished</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -2181,7 +2186,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Các số {numbers} chưa nhập. Xin nhập trước, hoặc ghi lý do bỏ những số ấy.</source>
-      <translation type="unfinished" />
+      <translation>The numbers {numbers} are not entered. Please enter them first, or say why they are skipped.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -2251,7 +2256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Còn lại chưa lập được:</source>
-      <translation type="unfinished" />
+      <translation>Not issued:</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -2726,7 +2731,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Dòng sao kê này đã khớp với một khoản khác.</source>
-      <translation type="unfinished" />
+      <translation>This statement row belongs to another payment already.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -2846,7 +2851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Enter mở dòng để chọn khoản đúng. Del: bỏ chờ, hoặc khoản không phải của quầy.</source>
-      <translation type="unfinished" />
+      <translation>Enter opens a row to choose its payment. Del: give up waiting, or not for the counter.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -2901,7 +2906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
       <source>F9 thu cả những người này; Ctrl+G gom thêm người đang mở</source>
-      <translation type="unfinished" />
+      <translation>F9 takes the money for these too; Ctrl+G gathers the open one</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
@@ -2956,7 +2961,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi chú khoản {amount} đ trên sao kê ({purpose}): {note}</source>
-      <translation type="unfinished" />
+      <translation>Note on {amount} đ of a statement ({purpose}): {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3356,7 +3361,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Gom vào một lần nộp</source>
-      <translation type="unfinished" />
+      <translation>Gather into one payment</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -3664,7 +3669,7 @@
       <translation>Promised to come</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>HỌ TÊN</source>
       <translation>NAME</translation>
     </message>
@@ -3986,7 +3991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>KHỚP</source>
-      <translation type="unfinished" />
+      <translation>MATCH</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/openings.py" />
@@ -4031,42 +4036,42 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Khi thu tiền, F6 ghi lại khoản chờ chuyển khoản: chưa có số biên lai, người sau vẫn làm được.</source>
-      <translation type="unfinished" />
+      <translation>While taking money, F6 keeps a payment that waits for its transfer: no receipt number yet, the next person can be served.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/frozen_command.py" />
       <source>Khoản này do bản chương trình khác ghi, không đọc lại được.</source>
-      <translation type="unfinished" />
+      <translation>This payment was written by another version of the program and cannot be read.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Khoản này không phải thu tiền nên không có gì để chờ. Xin lập biên lai ngay.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is to be paid, so there is nothing to wait for. Please issue the receipt now.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Khoản này không thu bằng chuyển khoản.</source>
-      <translation type="unfinished" />
+      <translation>This payment was not made by transfer.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Khoản này đã bỏ chờ ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>Waiting for this was given up on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Khoản này đã lập biên lai rồi.</source>
-      <translation type="unfinished" />
+      <translation>The receipt of this payment is issued already.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Khoản này đã lập biên lai, không bỏ chờ được nữa.</source>
-      <translation type="unfinished" />
+      <translation>The receipt is issued; waiting cannot be given up any more.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Khoản {amount} đ trên sao kê ({purpose}) không phải của quầy. {note}</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ of a statement ({purpose}) is not for the counter. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4376,7 +4381,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Không phải của quầy</source>
-      <translation type="unfinished" />
+      <translation>Not for the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
@@ -4416,12 +4421,12 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Không thấy dòng sao kê này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This statement row is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/sheet.py" />
       <source>Không thấy dòng tiêu đề sao kê trong tệp {file}.</source>
-      <translation type="unfinished" />
+      <translation>No heading row of a bank statement was found in {file}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -4451,7 +4456,7 @@
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Không thấy khoản chờ này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This awaited transfer is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
@@ -4546,7 +4551,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Không viết tay</source>
-      <translation type="unfinished" />
+      <translation>Not handwritten</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -4576,7 +4581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Không đọc {count} dòng:</source>
-      <translation type="unfinished" />
+      <translation>{count} rows not read:</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -4596,7 +4601,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Khớp khoản {amount} đ trên sao kê ({purpose}) với lần nộp tiền. {note}</source>
-      <translation type="unfinished" />
+      <translation>Matched {amount} đ of a statement ({purpose}) with its payment. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -4726,7 +4731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>LOẠI</source>
-      <translation type="unfinished" />
+      <translation>KIND</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -4791,7 +4796,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>LÀ</source>
-      <translation type="unfinished" />
+      <translation>IS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -4836,17 +4841,17 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Lý do bỏ chờ</source>
-      <translation type="unfinished" />
+      <translation>Why it is given up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Lý do bỏ những số trước</source>
-      <translation type="unfinished" />
+      <translation>Why the numbers before are skipped</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Lý do bỏ số</source>
-      <translation type="unfinished" />
+      <translation>Why numbers are skipped</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -4886,12 +4891,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Lý do khác số tiền</source>
-      <translation type="unfinished" />
+      <translation>Why the amount differs</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Lý do khác số tiền (khi biên lai đã lập)</source>
-      <translation type="unfinished" />
+      <translation>Why the amount differs (receipt issued already)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -4906,7 +4911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Lý do viết tay</source>
-      <translation type="unfinished" />
+      <translation>Why written by hand</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -4926,7 +4931,7 @@
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Lý do: {reason}. Nếu tiền vẫn về, xin thu lại từ trang người tham gia.</source>
-      <translation type="unfinished" />
+      <translation>Reason: {reason}. If the money comes after all, please take the payment anew from the participant's page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -5091,7 +5096,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Lần nộp này cần {count} số biên lai, mỗi khoản một số.</source>
-      <translation type="unfinished" />
+      <translation>This payment needs {count} receipt numbers, one for each part.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -5111,12 +5116,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Lập biên lai</source>
-      <translation type="unfinished" />
+      <translation>Issue the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Lập biên lai {count} khoản chắc chắn</source>
-      <translation type="unfinished" />
+      <translation>Issue {count} certain receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -5204,7 +5209,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/known_view.py" />
+      <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Lịch tham gia</source>
       <translation>Coverage calendar</translation>
     </message>
@@ -5649,6 +5654,11 @@
       <translation>Each receipt line goes into exactly one list. What was sent stays; a line that comes back goes into the next list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>Mỗi dòng là một năm của một loại bảo hiểm, mười hai ô là mười hai tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>Mỗi người chỉ một dòng.</source>
       <translation>One row a person.</translation>
@@ -5661,7 +5671,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Mỗi người, mỗi hộ một biên lai; một lần đưa tiền, một lần thối. Bỏ ra thì nháp của người ấy vẫn còn.</source>
-      <translation type="unfinished" />
+      <translation>A receipt for each person and household; money and change once. Who is taken out keeps their draft.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
@@ -5691,17 +5701,17 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một lần nộp chỉ nhận một khoản cho mỗi người và mỗi hộ. Xin bỏ bớt khoản trùng.</source>
-      <translation type="unfinished" />
+      <translation>One payment takes one part for each person and household. Please take the repeated one out.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/basket.py" />
       <source>Một lần nộp nhận tối đa {limit} khoản.</source>
-      <translation type="unfinished" />
+      <translation>One payment takes at most {limit} parts.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một lần nộp nhận tối đa {limit} khoản. Xin thu thành nhiều lần.</source>
-      <translation type="unfinished" />
+      <translation>One payment takes at most {limit} parts. Please take several payments.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5726,7 +5736,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một số biên lai chỉ dùng cho một khoản. Xin ghi số khác.</source>
-      <translation type="unfinished" />
+      <translation>A receipt number serves one part only. Please write another number.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -5741,7 +5751,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Mở biên lai</source>
-      <translation type="unfinished" />
+      <translation>Open the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -5806,7 +5816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Mở trang Chốt ngày</source>
-      <translation type="unfinished" />
+      <translation>Open the page Close the day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -5931,7 +5941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>NGƯỜI</source>
-      <translation type="unfinished" />
+      <translation>PERSON</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
@@ -6059,6 +6069,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>Ngày cuối còn an toàn là ngày đóng muộn nhất mà không bị gián đoạn hay mất hạn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Ngày cuối đóng liền thẻ: {day}</source>
       <translation>Last safe day to pay: {day}</translation>
@@ -6071,7 +6086,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>Ngày giao dịch</source>
-      <translation type="unfinished" />
+      <translation>Day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -6151,17 +6166,17 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Ngày viết tay</source>
-      <translation type="unfinished" />
+      <translation>Day written</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày viết tay chưa đến. Xin ghi ngày trên tờ biên lai.</source>
-      <translation type="unfinished" />
+      <translation>That day has not come. Please write the day on the sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Ngày viết trên biên lai</source>
-      <translation type="unfinished" />
+      <translation>Day on the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -6216,7 +6231,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Ngân hàng báo {came} đ, phải thu {due} đ.</source>
-      <translation type="unfinished" />
+      <translation>The bank shows {came} đ, {due} đ is due.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -6351,12 +6366,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>Người khác nộp hộ nhiều hộ: gom từng hộ, rồi F9 ở hộ cuối thu cả nhóm một lần.</source>
-      <translation type="unfinished" />
+      <translation>One payer for several households: gather each, then F9 at the last one takes the money for all.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>Người khác nộp hộ nhiều người: gom từng người, rồi F9 ở người cuối thu cả nhóm một lần.</source>
-      <translation type="unfinished" />
+      <translation>One payer for several people: gather each, then F9 at the last one takes the money for all.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
@@ -6646,7 +6661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Nháp của trang đóng tiền được trả lại để thu cách khác.</source>
-      <translation type="unfinished" />
+      <translation>The drafts of its pages come back, so that it can be paid in another way.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
@@ -6731,12 +6746,12 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Nhập biên lai viết tay</source>
-      <translation type="unfinished" />
+      <translation>Enter the handwritten receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Entered the handwritten receipt {number} of book {label}, written on {written}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -6776,12 +6791,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
       <source>Nhập sao kê</source>
-      <translation type="unfinished" />
+      <translation>Bring in a statement</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập sao kê {file}: {fresh} khoản mới, {known} khoản đã có, {ticked} khoản khớp biên lai đã lập.</source>
-      <translation type="unfinished" />
+      <translation>Brought in the statement {file}: {fresh} new, {known} known, {ticked} matched with receipts.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -6869,7 +6884,7 @@
       <translation>Worth a look</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>NĂM</source>
       <translation>YEAR</translation>
     </message>
@@ -6931,7 +6946,7 @@
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Nếu cần, xin hủy biên lai ở trang Biên lai.</source>
-      <translation type="unfinished" />
+      <translation>If needed, please void the receipt on the page Receipts.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
@@ -6946,12 +6961,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>NỘI DUNG TRÊN SAO KÊ</source>
-      <translation type="unfinished" />
+      <translation>PURPOSE ON THE STATEMENT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>NỘI DUNG, SỐ THAM CHIẾU</source>
-      <translation type="unfinished" />
+      <translation>PURPOSE, REFERENCE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -6996,7 +7011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>Nội dung {purpose} · số tham chiếu {bill} · chờ từ {day}</source>
-      <translation type="unfinished" />
+      <translation>Purpose {purpose} · reference {bill} · awaited since {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
@@ -7251,17 +7266,17 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quyển này của năm {year}; ngày viết tay phải trong năm ấy.</source>
-      <translation type="unfinished" />
+      <translation>This book is of {year}; the day written must be in that year.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quyển này do chương trình đánh số. Xin chọn quyển viết tay.</source>
-      <translation type="unfinished" />
+      <translation>The program numbers this book. Please choose a handwritten book.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quyển này đang ở chỗ người thu khác. Xin chọn quyển của mình hoặc quyển chung.</source>
-      <translation type="unfinished" />
+      <translation>Another collector has this book. Please choose your own or the common one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7276,7 +7291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Quyển viết tay</source>
-      <translation type="unfinished" />
+      <translation>Handwritten book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -7476,12 +7491,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Sao kê .xlsx hoặc .csv khớp theo số tham chiếu, nội dung, số tiền; F9 lập một lượt khoản chắc chắn.</source>
-      <translation type="unfinished" />
+      <translation>A statement (.xlsx, .csv) is matched by reference, purpose and amount; F9 issues all that are certain.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Sao kê {file}: {fresh} khoản mới, {known} khoản đã có, {ticked} khoản khớp biên lai đã lập.</source>
-      <translation type="unfinished" />
+      <translation>Statement {file}: {fresh} new, {known} known, {ticked} matched with receipts.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -7586,7 +7601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Số biên lai viết tay</source>
-      <translation type="unfinished" />
+      <translation>Handwritten receipt number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -7786,7 +7801,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>Số tiền (có dấu)</source>
-      <translation type="unfinished" />
+      <translation>Amount (with sign)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -8256,7 +8271,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>TIỀN VÀO (đ)</source>
-      <translation type="unfinished" />
+      <translation>MONEY IN (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
@@ -8406,7 +8421,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Thu tiền cả nhóm</source>
-      <translation type="unfinished" />
+      <translation>Take the money for all</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -8496,7 +8511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>Thêm quyển viết tay ở Cài đặt, mục Quyển biên lai, rồi nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>Add a handwritten book in Settings, Receipt books, then enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -8596,7 +8611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Thấy tiền thì F9 lập biên lai; số tiền được tính lại theo ngày hôm nay.</source>
-      <translation type="unfinished" />
+      <translation>Once the money is seen, F9 issues the receipt; the amount is worked out again for today.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8896,12 +8911,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Tiền này của khoản nào</source>
-      <translation type="unfinished" />
+      <translation>Whose money is this</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>Tiền ra (ghi nợ)</source>
-      <translation type="unfinished" />
+      <translation>Money out (debit)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
@@ -8926,17 +8941,17 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>Tiền vào (ghi có)</source>
-      <translation type="unfinished" />
+      <translation>Money in (credit)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Tiền vào chưa khớp</source>
-      <translation type="unfinished" />
+      <translation>Money in, not matched</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>Tiền đã về</source>
-      <translation type="unfinished" />
+      <translation>The money is here</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -8996,7 +9011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Trên sao kê</source>
-      <translation type="unfinished" />
+      <translation>On statements</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -9056,7 +9071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/answer_dialog.py" />
       <source>Trả lời</source>
-      <translation type="unfinished" />
+      <translation>Answer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -9281,7 +9296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>Tìm người trên tờ biên lai, lập khoản đóng rồi bấm F9 để ghi số và ngày viết tay.</source>
-      <translation type="unfinished" />
+      <translation>Find the person on the sheet, make the enrolment, then F9 to write its number and day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -9301,7 +9316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Tìm trong danh sách</source>
-      <translation type="unfinished" />
+      <translation>Find in the list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -9366,7 +9381,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/sheet.py" />
       <source>Tệp cần một dòng tiêu đề có ngày giao dịch, số tiền ghi có và nội dung.</source>
-      <translation type="unfinished" />
+      <translation>The file needs a heading row with day, credit amount and purpose.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -9426,7 +9441,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một lần đọc được.</source>
-      <translation type="unfinished" />
+      <translation>{file} has {count} rows, more than are read at once.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -9446,7 +9461,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/importing.py" />
       <source>Tệp {file} không có khoản tiền vào nào đọc được.</source>
-      <translation type="unfinished" />
+      <translation>{file} has no money in that can be read.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -9481,7 +9496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Tệp {file} đã nhập trước đây, không có gì mới.</source>
-      <translation type="unfinished" />
+      <translation>{file} was brought in before; there is nothing new.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -9586,7 +9601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>TỪ NGÀY</source>
-      <translation type="unfinished" />
+      <translation>SINCE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -9891,7 +9906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
       <source>Xem, bỏ bớt</source>
-      <translation type="unfinished" />
+      <translation>See, take out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -9926,7 +9941,7 @@
     <message>
       <location filename="../../desktop/services/payment/frozen_command.py" />
       <source>Xin bỏ chờ với lý do ấy, rồi thu lại từ trang người tham gia.</source>
-      <translation type="unfinished" />
+      <translation>Please give up waiting for that reason and take the payment anew from the participant's page.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/sending.py" />
@@ -10051,7 +10066,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Xin chọn một khoản chuyển khoản trong danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Please choose a transfer of the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -10311,7 +10326,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Xin mở lại trang Chờ tiền về.</source>
-      <translation type="unfinished" />
+      <translation>Please open the page Awaited transfers again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/building.py" />
@@ -10331,7 +10346,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
       <source>Xin mở lại trang để xem khoản nào đã nhận tiền này.</source>
-      <translation type="unfinished" />
+      <translation>Please open the page again to see which payment has this money.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10381,7 +10396,7 @@
     <message>
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Xin mở trang Biên lai để xem biên lai vừa lập.</source>
-      <translation type="unfinished" />
+      <translation>Please open the page Receipts to see the receipt.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10441,7 +10456,7 @@
     <message>
       <location filename="../../desktop/services/payment/basket.py" />
       <source>Xin thu những khoản đang gom trước, rồi gom tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Please take the money for those gathered first, then go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -10501,7 +10516,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/importing.py" />
       <source>Xin xem lại cột nào là ngày, số tiền ghi có và nội dung.</source>
-      <translation type="unfinished" />
+      <translation>Please check which columns are day, credit and purpose.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -10531,7 +10546,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/sheet.py" />
       <source>Xin xuất sao kê theo từng tháng rồi chọn lại.</source>
-      <translation type="unfinished" />
+      <translation>Please export the statement month by month and choose again.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10821,7 +10836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>bỏ chờ, không phải của quầy</source>
-      <translation type="unfinished" />
+      <translation>give up, not for the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -10831,7 +10846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>bỏ dòng đang chọn ra</source>
-      <translation type="unfinished" />
+      <translation>take the selected row out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -11021,7 +11036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>chưa rõ</source>
-      <translation type="unfinished" />
+      <translation>unclear</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/other_rows.py" />
@@ -11046,12 +11061,12 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>chưa thấy khoản nào</source>
-      <translation type="unfinished" />
+      <translation>no payment found</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>chưa thấy, quay lại</source>
-      <translation type="unfinished" />
+      <translation>not seen, go back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -11101,7 +11116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>chắc chắn</source>
-      <translation type="unfinished" />
+      <translation>certain</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -11226,7 +11241,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>chờ tiền về</source>
-      <translation type="unfinished" />
+      <translation>wait for the transfer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -11331,6 +11346,11 @@
     <message>
       <location filename="../../desktop/services/life/plan_si.py" />
       <source>có thay đổi mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>có thẻ một phần tháng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11566,7 +11586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>dòng {row}: {why}</source>
-      <translation type="unfinished" />
+      <translation>row {row}: {why}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -11631,7 +11651,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/answer_dialog.py" />
       <source>ghi</source>
-      <translation type="unfinished" />
+      <translation>save</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -11641,7 +11661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>ghi chú dòng sao kê</source>
-      <translation type="unfinished" />
+      <translation>note on the statement row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -11739,7 +11759,7 @@
       <translation>renew as last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/timeline.py" />
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>gián đoạn</source>
       <translation>gap</translation>
     </message>
@@ -11796,7 +11816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>gom vào một lần nộp</source>
-      <translation type="unfinished" />
+      <translation>gather into one payment</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
@@ -12121,7 +12141,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>khoản</source>
-      <translation type="unfinished" />
+      <translation>payments</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -12166,7 +12186,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>không có nội dung</source>
-      <translation type="unfinished" />
+      <translation>no purpose</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12221,7 +12241,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>không rõ của ai</source>
-      <translation type="unfinished" />
+      <translation>unknown</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12292,6 +12312,11 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>kỳ trước</source>
       <translation>last cycle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>kỳ tới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -12426,7 +12451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>lập biên lai</source>
-      <translation type="unfinished" />
+      <translation>issue the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -12471,6 +12496,11 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>lệch {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>lịch tham gia</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12571,7 +12601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>mất điện</source>
-      <translation type="unfinished" />
+      <translation>power cut</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -12694,6 +12724,11 @@
       <translation>open section</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>mở người của dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>mở người đang chọn</source>
       <translation>open the selected person</translation>
@@ -12721,7 +12756,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>mở trang Chốt ngày</source>
-      <translation type="unfinished" />
+      <translation>open the page Close the day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -12811,7 +12846,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>ngày chưa đến</source>
-      <translation type="unfinished" />
+      <translation>the day has not come</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/below_list.py" />
@@ -12821,7 +12856,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>ngày không đọc được</source>
-      <translation type="unfinished" />
+      <translation>the day cannot be read</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13016,7 +13051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>nhiều số cách nhau bằng dấu cách</source>
-      <translation type="unfinished" />
+      <translation>several numbers with spaces between</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -13091,7 +13126,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>nhập biên lai viết tay</source>
-      <translation type="unfinished" />
+      <translation>enter a handwritten receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13106,7 +13141,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
       <source>nhập sao kê</source>
-      <translation type="unfinished" />
+      <translation>bring in a statement</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -13191,7 +13226,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>nộp cho {about}</source>
-      <translation type="unfinished" />
+      <translation>pays for {about}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13206,7 +13241,7 @@
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>nộp tiền cho {count} người</source>
-      <translation type="unfinished" />
+      <translation>pays for {count} people</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -13241,7 +13276,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>phải thu {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ due</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -13311,7 +13346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>sai số tiền</source>
-      <translation type="unfinished" />
+      <translation>wrong amount</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -13406,7 +13441,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>số tiền không đọc được</source>
-      <translation type="unfinished" />
+      <translation>the amount cannot be read</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/difference.py" />
@@ -13576,7 +13611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>thu tiền cả nhóm</source>
-      <translation type="unfinished" />
+      <translation>take the money for all</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -13814,6 +13849,11 @@
       <translation>same name, lives elsewhere</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>trước khi có sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>trước khi có sổ này</source>
       <translation>before this book</translation>
@@ -13906,7 +13946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>tên, nội dung, số tiền</source>
-      <translation type="unfinished" />
+      <translation>name, purpose, amount</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -14026,7 +14066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>và {count} khoản nữa</source>
-      <translation type="unfinished" />
+      <translation>and {count} more</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -14276,7 +14316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>{amount} đ này của khoản nào</source>
-      <translation type="unfinished" />
+      <translation>Whose are these {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_rows.py" />
@@ -14461,7 +14501,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>{count} khoản đang chờ, {total} đ</source>
-      <translation type="unfinished" />
+      <translation>{count} awaited, {total} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
@@ -14471,7 +14511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/transfers_card.py" />
       <source>{count} khoản, {total} đ</source>
-      <translation type="unfinished" />
+      <translation>{count}, {total} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -14536,7 +14576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>{count} người · {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>{count} people · {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -14561,7 +14601,7 @@
     <message>
       <location filename="../../desktop/services/payment/basket.py" />
       <source>{count} người, {total} đ</source>
-      <translation type="unfinished" />
+      <translation>{count} people, {total} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -14601,7 +14641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>{days} ngày</source>
-      <translation type="unfinished" />
+      <translation>{days} days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -15279,6 +15319,11 @@
       <translation>{name}: {months:month|months} is a practice of some places to end cards together; the law names only 3, 6, 12.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>{now} người, lần trước {last} người</source>
       <translation>{now:person|people}, {last} last time</translation>
@@ -15389,6 +15434,11 @@
       <translation>{shown} of {total:figure|figures} · {open} not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>{sign} {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>{stays} ở lại</source>
       <translation type="unfinished" />
@@ -15461,7 +15511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>{waiting} · sao kê đến {day}</source>
-      <translation type="unfinished" />
+      <translation>{waiting} · statements until {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/coverage.py" />
@@ -15511,7 +15561,7 @@
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>ô là công thức</source>
-      <translation type="unfinished" />
+      <translation>the cell is a formula</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -15536,7 +15586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Đang chờ</source>
-      <translation type="unfinished" />
+      <translation>Awaited</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -15546,17 +15596,17 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Đang gom</source>
-      <translation>Gathering</translation>
+      <translation>Gathered</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/basket_bar.py" />
       <source>Đang gom {count} người · {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Gathering {count} people · {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/basket.py" />
       <source>Đang gom: {name}</source>
-      <translation type="unfinished" />
+      <translation>Gathered: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -15811,7 +15861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Đã bỏ ra; nháp của người ấy vẫn còn.</source>
-      <translation type="unfinished" />
+      <translation>Taken out; the draft is kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_desk.py" />
@@ -15951,7 +16001,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Đã ghi chờ tiền về của {name}. Thấy tiền thì lập biên lai ở trang Chờ tiền về.</source>
-      <translation type="unfinished" />
+      <translation>Waiting for the transfer of {name}. Once it is seen, issue the receipt on the page Awaited transfers.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -16021,7 +16071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/gathering.py" />
       <source>Đã gom {count} người. Quét người tiếp theo, hoặc F9 ở người cuối.</source>
-      <translation type="unfinished" />
+      <translation>{count} people gathered. Scan the next one, or F9 at the last.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -16146,7 +16196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Đã lập biên lai cho {count} khoản.</source>
-      <translation type="unfinished" />
+      <translation>Receipts issued for {count} payments.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/opening.py" />
@@ -16256,7 +16306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>Đã thấy tiền, lập biên lai</source>
-      <translation type="unfinished" />
+      <translation>Money seen, issue the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -16281,7 +16331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Đã xong</source>
-      <translation>Done</translation>
+      <translation>Finished</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -16511,7 +16561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Đúng khoản này</source>
-      <translation type="unfinished" />
+      <translation>This one</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -16876,7 +16926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>đang chờ</source>
-      <translation type="unfinished" />
+      <translation>awaited</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
@@ -16946,7 +16996,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>đã bỏ chờ</source>
-      <translation type="unfinished" />
+      <translation>given up</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -16976,6 +17026,11 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>đã hoàn tác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>đã hoàn, hủy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17016,7 +17071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>đã lập biên lai</source>
-      <translation type="unfinished" />
+      <translation>receipt issued</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17046,7 +17101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
       <source>đã thấy tiền, lập biên lai</source>
-      <translation type="unfinished" />
+      <translation>money seen, issue the receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -17056,12 +17111,17 @@
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>đã viết biên lai tay</source>
-      <translation type="unfinished" />
+      <translation>handwritten receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đã xác nhận</source>
       <translation>confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>đã đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -17176,7 +17236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>đúng khoản này</source>
-      <translation type="unfinished" />
+      <translation>this one</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -17386,7 +17446,7 @@
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Ở trang đóng BHXH hoặc BHYT, Ctrl+G gom người đang mở vào đây thay vì thu ngay.</source>
-      <translation type="unfinished" />
+      <translation>On the page of an SI or HI payment, Ctrl+G gathers the open one here instead of taking the money.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
