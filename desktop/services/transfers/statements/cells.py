@@ -35,7 +35,7 @@ LARGEST: Final = 10**13
 """Ten million million đồng: nothing larger comes into a counter's account."""
 FIRST_YEAR: Final = 2000
 _MONEY = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]0{1,2})?|\d+(?:[.,]0{1,2})?")
-_UNITS = re.compile(r"vnd|đ|₫|\s|'", re.IGNORECASE)
+_UNITS = re.compile(r"vnd|\u0111|\u20ab|\s|'", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 
 
