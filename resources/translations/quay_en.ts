@@ -531,7 +531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>Biên lai trong ngày</source>
-      <translation type="unfinished" />
+      <translation>Receipts of the day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -676,12 +676,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Bàn giao vào két sắt</source>
-      <translation type="unfinished" />
+      <translation>Hand over to the safe</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Bàn giao với két sắt</source>
-      <translation type="unfinished" />
+      <translation>To and from the safe</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -716,7 +716,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Bút toán khác</source>
-      <translation type="unfinished" />
+      <translation>Other entries</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/income_step.yaml" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>CHUYỂN KHOẢN (đ)</source>
-      <translation type="unfinished" />
+      <translation>TRANSFER (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>CHỐT</source>
-      <translation type="unfinished" />
+      <translation>CLOSED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -1016,7 +1016,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Chuyển {amount} đ ({movement}) trong két ngày {session_day}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Moved {amount} đ ({movement}) in the drawer of {session_day}. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -1031,7 +1031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Chênh lệch</source>
-      <translation type="unfinished" />
+      <translation>Difference</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -1491,12 +1491,12 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Chưa mở quầy</source>
-      <translation type="unfinished" />
+      <translation>The counter is not open yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Chưa mở quầy nên chưa có sổ thu để in.</source>
-      <translation type="unfinished" />
+      <translation>The counter is not opened yet, so there is no day book to print.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../../desktop/services/day/closing.py" />
       <source>Chưa rõ nguyên nhân, đã báo người phụ trách</source>
-      <translation type="unfinished" />
+      <translation>Not known why, the person in charge was told</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1746,7 +1746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>Chỉ xem của tôi</source>
-      <translation type="unfinished" />
+      <translation>Show only mine</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/view_files.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chỉ điều chỉnh được ngày đã chốt. Xin chọn một ngày đã chốt.</source>
-      <translation type="unfinished" />
+      <translation>Only a closed day can be corrected. Please choose a closed day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -1911,17 +1911,17 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Chốt ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>Close {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Chốt ngày {session_day}: phải có {expected} đ, đếm được {counted} đ, chênh lệch {difference} đ, rút khỏi két {handed_over} đ. {difference_reason}</source>
-      <translation type="unfinished" />
+      <translation>Closed {session_day}: expected {expected} đ, counted {counted} đ, difference {difference} đ, taken out of the drawer {handed_over} đ. {difference_reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Chốt rồi thì không sửa được ngày này</source>
-      <translation type="unfinished" />
+      <translation>Once closed, this day cannot be changed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -1941,7 +1941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Chờ tiền về: {count}</source>
-      <translation type="unfinished" />
+      <translation>Awaited transfers: {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -2166,7 +2166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>Các ngày của quầy</source>
-      <translation type="unfinished" />
+      <translation>Days of the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/help.py" />
@@ -2276,12 +2276,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
       <source>Còn việc thu tiền chưa xong: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Money is still being taken: {what}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Còn việc thu tiền chưa xong: {what}. Xin hoàn tất hoặc bỏ việc đó rồi chốt ngày.</source>
-      <translation type="unfinished" />
+      <translation>Money is still being taken: {what}. Please finish or drop it, then close the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -2366,7 +2366,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.</source>
-      <translation type="unfinished" />
+      <translation>There is a note that the table does not have. Please enter by the table.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -2506,7 +2506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>CỘNG (đ)</source>
-      <translation type="unfinished" />
+      <translation>TOTAL (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -2881,7 +2881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Esc về quầy, số đã đếm được giữ lại.</source>
-      <translation type="unfinished" />
+      <translation>Esc goes back to the counter, what was counted is kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -3006,7 +3006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Ghi rõ</source>
-      <translation type="unfinished" />
+      <translation>In words</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -3031,7 +3031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Ghi tiền vào, ra két</source>
-      <translation type="unfinished" />
+      <translation>Money in or out of the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -3396,7 +3396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Gõ số tờ của từng mệnh giá, Enter xuống dòng; F9 chốt ngày khi đã đếm xong.</source>
-      <translation type="unfinished" />
+      <translation>Type the pieces of each note, Enter goes down; F9 closes the day once all is counted.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -3526,7 +3526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Hoàn trả tiền mặt</source>
-      <translation type="unfinished" />
+      <translation>Refunds in cash</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -3551,7 +3551,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>Hoàn trả {number}</source>
-      <translation type="unfinished" />
+      <translation>Refund {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -3611,7 +3611,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hôm nay chưa mở quầy nên chưa có gì để chốt. Xin mở quầy trước.</source>
-      <translation type="unfinished" />
+      <translation>The counter is not open today, so there is nothing to close. Please open it first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/timeline.py" />
@@ -3901,7 +3901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>Hủy {number}</source>
-      <translation type="unfinished" />
+      <translation>Voided {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -3971,7 +3971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>In sổ quỹ</source>
-      <translation type="unfinished" />
+      <translation>Print day book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
@@ -3986,7 +3986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Ins ghi tiền lẻ thêm vào két, nộp ngân hàng, bàn giao két sắt, hoặc điều chỉnh một ngày đã chốt.</source>
-      <translation type="unfinished" />
+      <translation>Ins enters change money put in, a deposit at the bank, money for the safe, or the correction of a closed day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -4341,7 +4341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Không lệch thì không cần lý do.</source>
-      <translation type="unfinished" />
+      <translation>Nothing differs, so no reason is needed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
@@ -4566,7 +4566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Không đếm vẫn thu tiền được.</source>
-      <translation type="unfinished" />
+      <translation>Money can be taken without counting too.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/driver_errors.py" />
@@ -4606,7 +4606,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Khớp với mục Tiền lẻ: {odd} đ của {count} lần thu.</source>
-      <translation type="unfinished" />
+      <translation>Fits the small change: {odd} đ of {count:payment|payments}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -4856,7 +4856,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Lý do chênh lệch</source>
-      <translation type="unfinished" />
+      <translation>Why it differs</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -4886,7 +4886,7 @@
     <message>
       <location filename="../../desktop/services/day/closing.py" />
       <source>Lý do khác</source>
-      <translation type="unfinished" />
+      <translation>Another reason</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
@@ -4921,7 +4921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Lý do, ghi rõ</source>
-      <translation type="unfinished" />
+      <translation>Reason in words</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -5056,7 +5056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Lấy lại từ két sắt</source>
-      <translation type="unfinished" />
+      <translation>Take back from the safe</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -5066,17 +5066,17 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Lần chốt thứ {seq}, dấu {seal}…</source>
-      <translation type="unfinished" />
+      <translation>Closing no. {seq}, seal {seal}…</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Lần chốt trước để lại</source>
-      <translation type="unfinished" />
+      <translation>Left by the last closing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
       <source>Lần chốt trước để lại {carried} đ trong két.</source>
-      <translation type="unfinished" />
+      <translation>The last closing left {carried} đ in the drawer.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -5111,7 +5111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Lần trước để lại két {cash} đ. Đếm rồi mở quầy; chưa đếm vẫn thu tiền được.</source>
-      <translation type="unfinished" />
+      <translation>{cash} đ were left in the drawer. Count and open; money can be taken without counting too.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -5201,12 +5201,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>LỆCH (đ)</source>
-      <translation type="unfinished" />
+      <translation>DIFFERS (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Lệch thì chọn lý do. Tiền lẻ dưới 500 đ được đối chiếu với các lần thu trong ngày.</source>
-      <translation type="unfinished" />
+      <translation>If it differs, choose why. Small change under 500 đ is checked against the payments of the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -5256,7 +5256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Mang sang, chưa đếm</source>
-      <translation type="unfinished" />
+      <translation>Carry over uncounted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -5571,7 +5571,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>MỆNH GIÁ (đ)</source>
-      <translation type="unfinished" />
+      <translation>NOTE (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -5781,17 +5781,17 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Mở quầy</source>
-      <translation type="unfinished" />
+      <translation>Open the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Mở quầy ngày {session_day} với {opening} đ trong két ({counting}).</source>
-      <translation type="unfinished" />
+      <translation>Opened {session_day} with {opening} đ in the drawer ({counting}).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Mở quầy {day}</source>
-      <translation type="unfinished" />
+      <translation>Open {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -5856,12 +5856,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Mục Tiền lẻ chỉ có {odd} đ của {count} lần thu.</source>
-      <translation type="unfinished" />
+      <translation>The small change is only {odd} đ of {count:payment|payments}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mục Tiền lẻ có {odd} đ, còn chênh lệch là {difference} đ. Xin đếm lại hoặc chọn lý do khác.</source>
-      <translation type="unfinished" />
+      <translation>The small change is {odd} đ, the difference {difference} đ. Please count again or choose another reason.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -5971,7 +5971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>NGƯỜI THU</source>
-      <translation type="unfinished" />
+      <translation>COLLECTOR</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -6121,17 +6121,17 @@
     <message>
       <location filename="../../desktop/services/day/day_paper.py" />
       <source>Ngày này không có trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This day is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày này là của người thu khác. Xin để người đó hoặc người kiểm soát chốt.</source>
-      <translation type="unfinished" />
+      <translation>This day is another collector's. Please let them or a supervisor close it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
       <source>Ngày này đã được điều chỉnh sau khi chốt</source>
-      <translation type="unfinished" />
+      <translation>This day was corrected after its closing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -6181,7 +6181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Ngày {day} chưa chốt</source>
-      <translation type="unfinished" />
+      <translation>{day} is not closed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/day_book.py" />
@@ -6191,17 +6191,17 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày {day} đã chốt lúc {time} nên không ghi thêm được. Xin để sang ngày mai.</source>
-      <translation type="unfinished" />
+      <translation>{day} was closed at {time}, so nothing more can be entered. Please leave it for tomorrow.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Ngày đã chốt</source>
-      <translation type="unfinished" />
+      <translation>Closed day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Ngày đã chốt không sửa được; Alt+2 xem các ngày trước với dấu niêm phong của chúng.</source>
-      <translation type="unfinished" />
+      <translation>A closed day cannot be changed; Alt+2 shows the days before with their seals.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -7031,12 +7031,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Nộp ngân hàng là tiền ra khỏi két. Xin nhập số tiền đã nộp.</source>
-      <translation type="unfinished" />
+      <translation>A deposit takes money out of the drawer. Please enter what was deposited.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Nộp ngân hàng trong ngày</source>
-      <translation type="unfinished" />
+      <translation>Taken to the bank</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -7046,7 +7046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Nộp thẳng cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Remitted from the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
@@ -7066,7 +7066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Nộp vào tài khoản ngân hàng</source>
-      <translation type="unfinished" />
+      <translation>Deposit at the bank</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
@@ -7171,7 +7171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Phải có</source>
-      <translation type="unfinished" />
+      <translation>Expected</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -7416,7 +7416,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quầy đã mở lúc {time} ngày {day}. Tiền thêm vào két xin ghi ở trang Chốt ngày.</source>
-      <translation type="unfinished" />
+      <translation>The counter was opened at {time} on {day}. Please enter money put in on the page that closes the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7431,7 +7431,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Rút bớt tiền lẻ khỏi két</source>
-      <translation type="unfinished" />
+      <translation>Take change money out of the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
@@ -7476,7 +7476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Sai sót sau đó ghi thành bút toán mới.</source>
-      <translation type="unfinished" />
+      <translation>Mistakes found later become new entries.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -7571,7 +7571,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>SỐ TỜ</source>
-      <translation type="unfinished" />
+      <translation>PIECES</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -7821,12 +7821,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tiền này nhiều hơn {there} đ đang có trong két. Xin nhập không quá {there} đ.</source>
-      <translation type="unfinished" />
+      <translation>This is more than the {there} đ in the drawer. Please enter at most {there} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Số tiền nộp cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>For the social insurance agency</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7861,12 +7861,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tờ phải từ 0 đến {most}. Xin đếm lại mệnh giá này.</source>
-      <translation type="unfinished" />
+      <translation>Pieces must be 0 to {most}. Please count this note again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Số tờ {note} đồng</source>
-      <translation type="unfinished" />
+      <translation>Pieces of {note} đồng</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -8041,7 +8041,7 @@
     <message>
       <location filename="../../desktop/services/day/day_paper.py" />
       <source>Sổ thu ngày {day} · {user}</source>
-      <translation type="unfinished" />
+      <translation>Day book of {day} · {user}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -8236,7 +8236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>THÀNH TIỀN (đ)</source>
-      <translation type="unfinished" />
+      <translation>AMOUNT (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
@@ -8261,7 +8261,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>TIỀN MẶT (đ)</source>
-      <translation type="unfinished" />
+      <translation>CASH (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -8516,7 +8516,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Thêm tiền lẻ để thối vào két</source>
-      <translation type="unfinished" />
+      <translation>Put change money into the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -8741,7 +8741,7 @@
     <message>
       <location filename="../../desktop/services/day/closing.py" />
       <source>Thối nhầm tiền cho người nộp</source>
-      <translation type="unfinished" />
+      <translation>Wrong change given to a payer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -8881,12 +8881,12 @@
     <message>
       <location filename="../../desktop/services/day/closing.py" />
       <source>Tiền lẻ dưới 500 đ không thối được</source>
-      <translation type="unfinished" />
+      <translation>Small change under 500 đ that could not be given back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Tiền lẻ để thối</source>
-      <translation type="unfinished" />
+      <translation>Change money</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/means_part.py" />
@@ -8931,7 +8931,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tiền trong két chưa được đếm. Xin gõ số tờ của từng mệnh giá.</source>
-      <translation type="unfinished" />
+      <translation>The drawer has not been counted. Please type the pieces of each note.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -8966,12 +8966,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Tiền đầu ngày</source>
-      <translation type="unfinished" />
+      <translation>Cash in the morning</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tiền đếm được lệch {difference} đ. Xin chọn lý do chênh lệch.</source>
-      <translation type="unfinished" />
+      <translation>The count differs by {difference} đ. Please choose why.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -8981,7 +8981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Trong két phải có {cash} đ. Chốt ngày đó trước khi thu tiền hôm nay.</source>
-      <translation type="unfinished" />
+      <translation>{cash} đ should be in the drawer. Close that day before taking money today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -9056,7 +9056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Trả lại vì hủy biên lai</source>
-      <translation type="unfinished" />
+      <translation>Given back for voids</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -9731,7 +9731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Việc</source>
-      <translation type="unfinished" />
+      <translation>Act</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -9886,7 +9886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>Xem của mọi người thu</source>
-      <translation type="unfinished" />
+      <translation>Show everybody's</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/paper_dialog.py" />
@@ -9896,7 +9896,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Xem ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>Show {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -10321,7 +10321,7 @@
     <message>
       <location filename="../../desktop/services/day/day_paper.py" />
       <source>Xin mở lại trang Chốt ngày.</source>
-      <translation type="unfinished" />
+      <translation>Please open the page that closes the day again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
@@ -10766,7 +10766,7 @@
     <message>
       <location filename="../../desktop/services/day/unposted.py" />
       <source>biên lai viết tay đang nhập dở</source>
-      <translation type="unfinished" />
+      <translation>a handwritten receipt is half entered</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -10801,7 +10801,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>bàn giao với két sắt</source>
-      <translation type="unfinished" />
+      <translation>to and from the safe</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -10956,7 +10956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>chưa chốt</source>
-      <translation type="unfinished" />
+      <translation>not closed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -11026,7 +11026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>chưa mở quầy</source>
-      <translation type="unfinished" />
+      <translation>not opened yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -11091,7 +11091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>chưa đếm</source>
-      <translation type="unfinished" />
+      <translation>not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -11226,7 +11226,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>chốt ngày</source>
-      <translation type="unfinished" />
+      <translation>close the day</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -11301,7 +11301,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>các ngày trước</source>
-      <translation type="unfinished" />
+      <translation>days before</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -11491,7 +11491,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>của ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>of {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -11561,7 +11561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>dòng tiếp</source>
-      <translation type="unfinished" />
+      <translation>next row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -11611,7 +11611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>dấu {seal}…</source>
-      <translation type="unfinished" />
+      <translation>seal {seal}…</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -11826,7 +11826,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>gõ số tờ, Enter xuống dòng</source>
-      <translation type="unfinished" />
+      <translation>type the pieces, Enter goes down</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -12106,7 +12106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>in sổ quỹ</source>
-      <translation type="unfinished" />
+      <translation>print the day book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -12251,7 +12251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>không thiếu số</source>
-      <translation type="unfinished" />
+      <translation>no number missing</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -12536,7 +12536,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>mang sang, chưa đếm lại</source>
-      <translation type="unfinished" />
+      <translation>carried over, not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -12671,7 +12671,7 @@
     <message>
       <location filename="../../desktop/services/day/unposted.py" />
       <source>một lần thu tiền đang mở</source>
-      <translation type="unfinished" />
+      <translation>a payment is open</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12716,7 +12716,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>mở lúc {time}</source>
-      <translation type="unfinished" />
+      <translation>opened at {time}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -12741,12 +12741,17 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>mở quầy, mang sang chưa đếm</source>
-      <translation type="unfinished" />
+      <translation>open, carried over without counting</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>mở sổ khác</source>
       <translation>open another book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>mở thư vừa lập</source>
+      <translation>open the letters just made</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -12871,7 +12876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>ngày đang làm</source>
-      <translation type="unfinished" />
+      <translation>the day at work</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -13231,7 +13236,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nộp ngân hàng</source>
-      <translation type="unfinished" />
+      <translation>to the bank</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -13546,7 +13551,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>thay bằng {number}</source>
-      <translation type="unfinished" />
+      <translation>replaced by {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -13586,7 +13591,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>thiếu số {numbers}</source>
-      <translation type="unfinished" />
+      <translation>missing {numbers}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -13786,7 +13791,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tiền lẻ để thối</source>
-      <translation type="unfinished" />
+      <translation>change money</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -13811,7 +13816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>tiền vào, ra két</source>
-      <translation type="unfinished" />
+      <translation>money in, money out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -14181,7 +14186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>xem của mọi người thu</source>
-      <translation type="unfinished" />
+      <translation>everybody's days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -14226,7 +14231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>xuất các ngày ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export the days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -14311,7 +14316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
       <source>{amount} đ ghi ngày {day}: {note}</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ entered on {day}: {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
@@ -14496,7 +14501,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
       <source>{count} khoản chờ tiền về, {total} đ, để lại cho ngày sau.</source>
-      <translation type="unfinished" />
+      <translation>{count:awaited transfer|awaited transfers}, {total} đ, carried to the next day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -14526,7 +14531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>{count} lần hủy, hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>{count:void or refund|voids and refunds}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -14536,7 +14541,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>{count} ngày</source>
-      <translation type="unfinished" />
+      <translation>{count:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -14831,7 +14836,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} phải khác 0. Xin nhập số tiền.</source>
-      <translation type="unfinished" />
+      <translation>{field} must not be 0. Please enter an amount.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15006,7 +15011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>{first} – {last}, {count} số</source>
-      <translation type="unfinished" />
+      <translation>{first} – {last}, {count:number|numbers}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -15736,22 +15741,22 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Điều chỉnh ngày đã chốt</source>
-      <translation type="unfinished" />
+      <translation>Correction of a closed day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Điều chỉnh ngày đã chốt: bớt tiền trong két</source>
-      <translation type="unfinished" />
+      <translation>Correct a closed day: money out of the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Điều chỉnh ngày đã chốt: thêm tiền vào két</source>
-      <translation type="unfinished" />
+      <translation>Correct a closed day: money into the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Điều chỉnh {amount} đ của ngày đã chốt {corrects_day}, ghi vào ngày {session_day}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Corrected {amount} đ of the closed day {corrects_day}, entered on {session_day}. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -15901,17 +15906,17 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Đã chốt ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} is closed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Đã chốt ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>{day} is closed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Đã chốt: {closed_by}</source>
-      <translation type="unfinished" />
+      <translation>Closed: {closed_by}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -16221,7 +16226,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Đã mở quầy ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>The counter is open for {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -16276,7 +16281,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã sang ngày {today}, mà ngày {day} chưa chốt. Xin chốt ngày {day} trước rồi làm tiếp.</source>
-      <translation type="unfinished" />
+      <translation>It is {today} now, and {day} is not closed. Please close {day} first, then go on.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -16311,7 +16316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
       <source>Đã trả lại</source>
-      <translation type="unfinished" />
+      <translation>Given back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -16616,7 +16621,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đưa vào két từ ngoài sổ</source>
-      <translation type="unfinished" />
+      <translation>Comes in from outside the book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -16636,12 +16641,12 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đầu ngày</source>
-      <translation type="unfinished" />
+      <translation>In the morning</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đầu ngày (mang sang, chưa đếm)</source>
-      <translation type="unfinished" />
+      <translation>In the morning (carried over, not counted)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -16671,32 +16676,32 @@
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>ĐẾM ĐƯỢC (đ)</source>
-      <translation type="unfinished" />
+      <translation>COUNTED (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>Đếm két ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>Drawer count of {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
       <source>Đếm tiền có sẵn trong két rồi mở quầy</source>
-      <translation type="unfinished" />
+      <translation>Count what is in the drawer, then open</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Đếm tiền trong két</source>
-      <translation type="unfinished" />
+      <translation>Count the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Đếm được</source>
-      <translation type="unfinished" />
+      <translation>Counted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Đếm được {total} đồng</source>
-      <translation type="unfinished" />
+      <translation>Counted {total} đồng</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -16731,7 +16736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Để lại két {cash} đ cho ngày mai.</source>
-      <translation type="unfinished" />
+      <translation>{cash} đ stay in the drawer for tomorrow.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -16816,7 +16821,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đối chiếu tiền mặt</source>
-      <translation type="unfinished" />
+      <translation>Reckoning of cash</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -16826,7 +16831,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đồng hồ máy đang chỉ {clock}, sớm hơn lần ghi tiền gần nhất ({last}). Xin chỉnh lại giờ của máy.</source>
-      <translation type="unfinished" />
+      <translation>The computer's clock says {clock}, before the last money was entered ({last}). Please set the clock right.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -16971,7 +16976,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>điều chỉnh ngày đã chốt</source>
-      <translation type="unfinished" />
+      <translation>correction of a closed day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -17006,7 +17011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>đã chốt, chỉ xem</source>
-      <translation type="unfinished" />
+      <translation>closed, to read only</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -17106,7 +17111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
       <source>đã trả lại tiền</source>
-      <translation type="unfinished" />
+      <translation>money given back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -17131,7 +17136,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đã đếm</source>
-      <translation type="unfinished" />
+      <translation>counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -17291,7 +17296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>để lại két {left} đ cho ngày mai</source>
-      <translation type="unfinished" />
+      <translation>{left} đ stay in the drawer for tomorrow</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />

@@ -103,7 +103,7 @@ def found_work(tx: Transaction, desk: Desk, most: int = MOST_FOUND) -> list[Work
 def find_work(tx: Transaction, desk: Desk, span: Span, most: int = MOST_FOUND) -> FoundWork:
     """The rows of a span of days. Who died, moved away, is covered otherwise or is another record is left out."""
     cards, cycles, proofs = (
-        work.ending_cards(tx, today(desk), max(span.ahead, span.back), limit=most),
+        work.ending_cards(tx, today(desk), span.ahead, back=span.back, limit=most),
         _cycles(tx, desk, span, most),
         _proofs(tx, desk, span, most),
     )

@@ -30,6 +30,7 @@ LONGEST = 160
 DEFAULT_TEXT = (
     "Kính báo {xung_ho} {ten}: {viec} hạn {han}, số tiền {so_tien} đ. Mời đến {diem_thu} gia hạn. ĐT {dien_thoai}"
 )
+_OWN_PHONE = " ĐT {dien_thoai}"
 COLUMNS = ("Số điện thoại", "Họ và tên", "Xưng hô", "Nội dung không dấu", "Nội dung có dấu")
 _PLAIN = str.maketrans({"–": "-", "…": "..."})
 """What is written in three letters at most counts as it is sent."""
@@ -154,7 +155,8 @@ def _message(settings: Settings, person: Person, rows: Sequence[RenewalRow], tem
         "diem_thu": settings.organisation or settings.agency,
         "dien_thoai": settings.office_phone,
     }
-    marked = _fitting(clean(template) or DEFAULT_TEXT, values)
+    usual = DEFAULT_TEXT if values["dien_thoai"] else DEFAULT_TEXT.removesuffix(_OWN_PHONE)
+    marked = _fitting(clean(template) or usual, values)
     return Message(
         phone=rows[0].work.phone,
         name=person.full_name,

@@ -97,13 +97,15 @@ def _months_before(first: Month, last: Month, limit: int) -> Select[tuple[Month,
     return query.order_by(before.last_month).limit(limit)
 
 
-def ending_cards(tx: Transaction, today: date, days: int, *, limit: int = 200) -> tuple[EndingCard, ...]:
-    """People whose last card ends within ``days`` from today, or ended as many days ago, soonest first.
+def ending_cards(
+    tx: Transaction, today: date, days: int, *, back: int | None = None, limit: int = 200
+) -> tuple[EndingCard, ...]:
+    """People whose last card ends within ``days`` from today, or ended up to ``back`` days ago, soonest first.
 
     A later card of the same person takes the row away (openIMIS: expired or soon, and no later cover). A card from
     before this book counts like one paid here; one of another group (employee, budget) is not renewed here.
     """
-    window = (today - timedelta(days=days), today + timedelta(days=days))
+    window = (today - timedelta(days=days if back is None else back), today + timedelta(days=days))
     paid = {row.person_id: held(covers.card(row)) for row in tx.connection.execute(_cards(*window, limit))}
     homes: dict[UUID, UUID | None] = {person_id: card.household_id for person_id, card in paid.items()}
     for row in tx.connection.execute(_cards_before(*window, limit)):

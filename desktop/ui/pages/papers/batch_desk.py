@@ -12,7 +12,7 @@ from desktop.services.papers.batches.batch import BatchState, forget_batch, list
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.papers.batch_runner import BatchRunner
-from desktop.ui.pages.papers.jobs_card import JobsCard
+from desktop.ui.pages.papers.jobs_card import USUAL_KEYS, JobsCard, Keys
 
 
 class BatchDesk(QObject):
@@ -24,10 +24,10 @@ class BatchDesk(QObject):
 
     ended = Signal()
 
-    def __init__(self, counter: Counter, parent: QObject) -> None:
+    def __init__(self, counter: Counter, parent: QObject, keys: Keys = USUAL_KEYS) -> None:
         super().__init__(parent)
         self._counter = counter
-        self.card = JobsCard()
+        self.card = JobsCard(keys)
         self.runner = BatchRunner(counter, self)
         self.runner.began.connect(self.card.show_running)
         self.runner.moved.connect(self.card.show_progress)

@@ -18,6 +18,9 @@ from desktop.ui.worker import Progress
 
 _MOST = 3
 _NAMED = 3
+Keys = tuple[str, str, str]
+USUAL_KEYS: Keys = ("Alt+1", "Alt+2", "Alt+3")
+"""What the page's acts listen to: go on, give up, open."""
 
 
 class JobsCard(Card):
@@ -34,13 +37,14 @@ class JobsCard(Card):
     open_wanted = Signal(object)
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Keys = USUAL_KEYS, parent: QWidget | None = None) -> None:
         super().__init__(t("In hàng loạt"), hint=" ", parent=parent)
+        self._keys = keys
         self.work = LongWork(time.monotonic, unit=t("tờ"))
         self.work.stop_wanted.connect(self.stop_wanted)
         self.notice = NoticeBox()
         self.notice.hide()
-        self.open_button = LinkButton(t("Mở"), key="Alt+3", icon_name="export")
+        self.open_button = LinkButton(t("Mở"), key=keys[2], icon_name="export")
         self.open_button.hide()
         self._finished: BatchState | None = None
         self._rows = QVBoxLayout()
@@ -139,11 +143,11 @@ class JobsCard(Card):
         row = QHBoxLayout()
         row.setSpacing(0)
         if not state.problem:
-            resume = LinkButton(t("Tiếp tục"), key="Alt+1" if first else "", icon_name="renew")
+            resume = LinkButton(t("Tiếp tục"), key=self._keys[0] if first else "", icon_name="renew")
             resume.setAccessibleName(t("Tiếp tục {job}", job=title))
             resume.clicked.connect(lambda: self.resume_wanted.emit(state))
             row.addWidget(resume)
-        forget = LinkButton(t("Bỏ"), key="Alt+2" if first else "", icon_name="close")
+        forget = LinkButton(t("Bỏ"), key=self._keys[1] if first else "", icon_name="close")
         forget.setAccessibleName(t("Bỏ {job}", job=title))
         forget.clicked.connect(lambda: self.forget_wanted.emit(state))
         row.addWidget(forget)

@@ -55,6 +55,7 @@ class RenewalsPage(Page):
         Act(key="Ctrl+M", label=mark("tin nhắn"), method="write_messages"),
         Act(key="Ctrl+F", label=mark("lọc"), method="focus_filter"),
         Act(key="Ctrl+E", label=mark("xuất danh sách ra tệp"), method="export", in_bar=False),
+        Act(key="Alt+9", label=mark("mở thư vừa lập"), method="open_letters", in_bar=False),
         *(
             Act(key=f"Alt+{place}", label=mark("chọn số ngày"), method=f"show_choice_{place}", in_bar=False)
             for place in range(1, len(_CHOICES) + 1)
@@ -80,6 +81,7 @@ class RenewalsPage(Page):
         self.files = ViewFiles(counter, self)
         self.amounts = Amounts(counter, self.table.visible_rows, self)
         self.export, self.print_calls = self.files.export, self.files.print_calls
+        self.open_letters = self.files.open_letters
         self.print_letters, self.write_messages = self.files.print_letters, self.files.write_messages
         acts = RowActs(counter, self, self.table)
         self.open_selected, self.renew_selected = acts.open_selected, acts.renew_selected
@@ -102,6 +104,7 @@ class RenewalsPage(Page):
     def closing(self) -> None:
         """Nobody waits for amounts any more."""
         self.amounts.stop()
+        self.files.leave()
 
     def focus_first(self) -> None:
         """On the rows."""

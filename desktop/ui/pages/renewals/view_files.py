@@ -34,7 +34,7 @@ class ViewFiles(QObject):
         super().__init__(page)
         self._counter, self._page = counter, page
         self.exporter, self.making = Exporter(counter, page), PaperMaking(counter, page)
-        self.letters = BatchDesk(counter, self)
+        self.letters = BatchDesk(counter, self, ("", "", "Alt+9"))
         self.widgets: tuple[QWidget, ...] = (self.exporter.bar, self.making.bar, self.letters.card)
         page.installEventFilter(self)
 
@@ -50,6 +50,15 @@ class ViewFiles(QObject):
     def export(self) -> None:
         """Ctrl+E: every row of the view, as it is filtered and sorted."""
         self.exporter.ask(renewal_listing(self._page.query))
+
+    def open_letters(self) -> None:
+        """Alt+9: the letters made last."""
+        self.letters.card.open_finished()
+
+    def leave(self) -> None:
+        """The page is left: what was made is told no more."""
+        if not self.letters.is_running:
+            self.letters.card.hide()
 
     def print_calls(self) -> None:
         """Ctrl+P: the call list of the view."""
