@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, exists, func, insert, select
 
 from desktop.domain.covers import Card, Cycle
 from desktop.domain.month import Month
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import MonthText
 from desktop.storage.payment.standing import standing_cards, standing_cycles
-from desktop.storage.tables import hi_cards, si_cycles
+from desktop.storage.tables import cover_changes, hi_cards, si_cycles
 
 
 def insert_cycles(tx: Transaction, cycles: Sequence[Cycle]) -> None:
@@ -120,6 +120,17 @@ def last_card_end(tx: Transaction, person_id: UUID) -> date | None:
     query = select(func.max(standing_cards.c.valid_to)).where(standing_cards.c.person_id == person_id)
     end: date | None = tx.connection.execute(query).scalar_one()
     return end
+
+
+def taken_from(tx: Transaction, person_id: UUID) -> tuple[tuple[Cycle, ...], tuple[Card, ...]]:
+    """Covers of which a refund or a void took something, as they were paid; moved ones stand with the other record."""
+    kept = cover_changes.c.kind != "moved"
+    cycles = select(si_cycles).where(si_cycles.c.person_id == person_id)
+    cycles = cycles.where(exists().where(cover_changes.c.cycle_id == si_cycles.c.id, kept))
+    cards = select(hi_cards).where(hi_cards.c.person_id == person_id)
+    cards = cards.where(exists().where(cover_changes.c.card_id == hi_cards.c.id, kept))
+    found = tuple(cycle(row) for row in tx.connection.execute(cycles))
+    return found, tuple(card(row) for row in tx.connection.execute(cards))
 
 
 def last_months(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Month]:

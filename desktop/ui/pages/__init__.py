@@ -127,6 +127,14 @@ PAGES: tuple[PageEntry, ...] = (
         class_name="SplitPersonPage",
     ),
     PageEntry(
+        name="coverage",
+        title=mark("Lịch tham gia"),
+        icon="calendar",
+        module="desktop.ui.pages.coverage.coverage_page",
+        class_name="CoveragePage",
+        listed=False,
+    ),
+    PageEntry(
         name="journal",
         title=mark("Nhật ký"),
         icon="journal",

@@ -16,6 +16,7 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, LifeArgument, PersonArgument
+from desktop.ui.pages.coverage.opening import open_household_coverage
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
 from desktop.ui.pages.household.bars import Bar
 from desktop.ui.pages.household.household_acts import HouseholdActs
@@ -45,6 +46,7 @@ class HouseholdPage(Page):
         Act(key="F7", label=mark("BHYT cả hộ"), method="to_hi"),
         Act(key="F3", label=mark("nhật ký của hộ"), method="to_journal"),
         Act(key="Ctrl+P", label=mark("in giấy"), method="choose_paper"),
+        Act(key="Ctrl+M", label=mark("lịch tham gia"), method="to_coverage", in_bar=False),
         Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact", in_bar=False),
         Act(key="Alt+1", label=mark("đổi chủ hộ"), method="start_head"),
         Act(key="Ctrl+E", label=mark("xuất thành viên ra tệp"), method="export", in_bar=False),
@@ -158,6 +160,10 @@ class HouseholdPage(Page):
             self.focus_first()
         else:
             self.counter.shell.back()
+
+    def to_coverage(self) -> None:
+        """Ctrl+M: the coverage calendar of everybody in the household."""
+        open_household_coverage(self.counter, self._shown_id)
 
     def to_journal(self) -> None:
         """F3."""

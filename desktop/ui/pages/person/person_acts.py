@@ -21,6 +21,7 @@ KNOWN_ACTS: tuple[Act, ...] = (
     Act(key="Shift+F4", label=mark("vì sao, BHYT"), method="why_hi", in_bar=False),
     Act(key="Ctrl+H", label=mark("cả hộ"), method="to_household"),
     Act(key="Ctrl+P", label=mark("in giấy"), method="choose_paper"),
+    Act(key="Ctrl+M", label=mark("lịch tham gia"), method="to_coverage", in_bar=False),
     Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_contact", in_bar=False),
     Act(key="Ctrl+E", label=mark("xuất toàn bộ hồ sơ ra tệp"), method="export", in_bar=False),
     _EDIT,

@@ -18,6 +18,7 @@ from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.corrections.opening import open_refund
+from desktop.ui.pages.coverage.opening import open_person_coverage
 from desktop.ui.pages.household.no_household import NoHouseholdDialog
 from desktop.ui.pages.papers.paper_chooser import choose_paper
 from desktop.ui.pages.person.before.before_dialog import open_before
@@ -56,6 +57,7 @@ class PersonPage(Page):
         self.known, self.new = KnownPersonView(counter.today()), NewPersonView(counter)
         self.why_si = partial(_explain, self, self._loader, Insurance.VOLUNTARY_SI)
         self.why_hi = partial(_explain, self, self._loader, Insurance.HOUSEHOLD_HI)
+        self.to_coverage = partial(open_person_coverage, counter, self._loader)
         self.log_contact = partial(log_contact_of, counter, self, self._loader)
         self.to_before = partial(open_before, counter, self, self._loader)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")

@@ -31,6 +31,7 @@ class Cell:
         text: the main line. below: the small line under it.
         tone: colour token of the main line, or of the chip.
         chip: draw the main line as a chip. bold: main line in bold.
+        spoken: what is read aloud where the main line is a sign.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Cell:
     tone: str = ""
     chip: bool = False
     bold: bool = False
+    spoken: str = ""
 
 
 @dataclass(frozen=True)  # generic classes with slots break on Python 3.11 when subscripted
@@ -104,7 +106,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return shown(column.cell(self._rows[index.row()]).text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = column.cell(self._rows[index.row()])
-            return in_row((column.title, cell.text, cell.below))
+            return in_row((column.title, cell.spoken or cell.text, cell.below))
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.right else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -85,7 +85,7 @@ class BackupsSection(Section):
         desk = self._counter.open_desk
         self._running = True
         self.buttons["run"].setEnabled(False)
-        self.notice.set(t("Đang sao lưu và kiểm tra"), t("Quầy vẫn làm việc được trong lúc này."), "info")
+        self._say(t("Đang sao lưu và kiểm tra"), t("Quầy vẫn làm việc được trong lúc này."), "info")
         self._thread.run(lambda: make_backups(desk, BackupReason.DEMAND), self._backed_up, self._broke, receiver=self)
 
     def wait(self, milliseconds: int = -1) -> bool:
@@ -124,20 +124,24 @@ class BackupsSection(Section):
             button.setEnabled(not server)
         self.buttons["restore"].setEnabled(bool(view.copies))
 
+    def _say(self, title: str, text: str, tone: str) -> None:
+        self.notice.set(title, text, tone)
+        self.notice.show()
+
     def _show_standing(self, view: BackupsView) -> None:
         standing = view.standing
         if standing.state is BackupState.SERVER:
             told = t("Bản sao lưu do người giữ máy chủ làm. Xin hỏi người đó lần sao lưu gần nhất.")
-            self.notice.set(t("Sổ dùng chung trên máy chủ PostgreSQL"), told, "info")
+            self._say(t("Sổ dùng chung trên máy chủ PostgreSQL"), told, "info")
         elif standing.warns:
-            self.notice.set(shown(standing.warning), shown(standing.advice), "warn")
+            self._say(shown(standing.warning), shown(standing.advice), "warn")
         elif standing.last_good is None:
-            self.notice.set(
+            self._say(
                 t("Chưa có bản sao lưu"), t("Bản đầu tiên được làm khi chốt ngày, hoặc bấm Sao lưu ngay."), "info"
             )
         else:
             folder = t("Bản gần nhất ở {place}.", place=standing.last_good.place)
-            self.notice.set(t("Lần cuối: {line}", line=shown(standing.line)), folder, "ok")
+            self._say(t("Lần cuối: {line}", line=shown(standing.line)), folder, "ok")
 
     def _show_places(self, view: BackupsView) -> None:
         while (item := self._places.takeAt(0)) is not None:
@@ -179,7 +183,7 @@ class BackupsSection(Section):
 
     def _place_answered(self, problems: tuple[Problem, ...]) -> None:
         if problems:
-            self.notice.set(t("Chưa thêm được nơi này"), _PLACE_PROBLEMS[problems[0].code](), "bad")
+            self._say(t("Chưa thêm được nơi này"), _PLACE_PROBLEMS[problems[0].code](), "bad")
         else:
             self.reload()
 

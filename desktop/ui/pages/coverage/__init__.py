@@ -1,0 +1,1 @@
+"""The coverage calendar of a person or a household."""
