@@ -51,7 +51,8 @@ def end(tx: Transaction, person_id: UUID, insurance: Insurance, ended_on: date, 
     """Close an enrolment on its last day; whether there was one."""
     for enrolment in of_person(tx, person_id):
         if enrolment.insurance is insurance:
-            _set_end(tx, enrolment.id, ended_on, by, at)
+            # paid back from before it began: it ends on its first day
+            _set_end(tx, enrolment.id, max(ended_on, enrolment.since), by, at)
             return True
     return False
 

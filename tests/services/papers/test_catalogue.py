@@ -18,6 +18,7 @@ from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, Sub
 from desktop.services.papers.making import HandOut, offers, preview_paper
 from desktop.services.papers.paper import Paper, file_part
 from desktop.services.payment.receipts import get_receipt
+from desktop.storage.column_types import new_key
 from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered, si_draft, si_part
 from tests.storage.engines import NOW
 
@@ -43,6 +44,8 @@ def key_for(kind: PaperKind, desk: Desk, couple: tuple[UUID, UUID, UUID]) -> Sub
         SubjectKind.RECEIPT: receipts[0],
         SubjectKind.DAY: today(desk),
         SubjectKind.WORK_LIST: str(Work.ALL),
+        SubjectKind.REMITTANCE: new_key(),
+        SubjectKind.REFUND: new_key(),
         SubjectKind.NONE: None,
     }[kind.subject]
 

@@ -17,7 +17,8 @@ from desktop.services.counter.work_rows import Work, found_work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice
-from desktop.storage.payment import receipts
+from desktop.storage import remittances
+from desktop.storage.payment import receipts, refunds
 from desktop.storage.payment.receipts import ReceiptFilter
 from tests.documents.reading import assert_laid_out, page_texts
 from tests.storage.engines import CHEAP, NOW
@@ -46,6 +47,8 @@ def subjects(busy: Desk) -> Subjects:
     with busy.book.reading() as tx:
         rows = found_work(tx, busy)
         newest = receipts.page(tx, ReceiptFilter(), limit=TRIED)
+        slips = [slip.id for slip in remittances.every(tx) if slip.reverses_id is None]
+        paid_back = [row.refund.id for row in refunds.all_rows(tx)]
     people: list[SubjectKey] = [*dict.fromkeys(row.person_id for row in rows)]
     homes: list[SubjectKey] = [*dict.fromkeys(row.household_id for row in rows if row.household_id is not None)]
     return {
@@ -53,6 +56,8 @@ def subjects(busy: Desk) -> Subjects:
         SubjectKind.HOUSEHOLD: homes[:TRIED],
         SubjectKind.RECEIPT: [one.id for one in newest],
         SubjectKind.WORK_LIST: list(Work),
+        SubjectKind.REMITTANCE: slips[:TRIED],
+        SubjectKind.REFUND: paid_back[:TRIED],
         SubjectKind.DAY: [today(busy), newest[-1].issued_on, today(busy) - timedelta(days=200)],
     }
 
