@@ -85,7 +85,7 @@ class CounterWindow(MainWindow):
 
     def switch_user(self, user: User) -> None:
         """Someone else works here from now on: what was typed stays the other's draft, every page is made anew."""
-        self.close_dialog()
+        self._dialogs.close()
         super().go_home()  # the page in front keeps its draft while the desk is still the other's
         self.counter.drafts.clear()
         self.counter.desk = replace(self.counter.open_desk, user=user)

@@ -1,10 +1,12 @@
 """Receipt books from the first number to the last: every bad input gets a sentence and changes nothing."""
 
+import io
 from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
+import pypdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,8 @@ from desktop.services.book.receipt_books import (
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.counter.counter_today import counter_today
 from desktop.services.desk import Desk, User
+from desktop.services.papers.catalogue import paper_kind
+from desktop.services.papers.making import preview_paper
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import users
 from desktop.storage.counter.users import Role
@@ -45,7 +49,7 @@ from tests.storage.engines import CHEAP, CLERK, PASSPHRASE
 
 
 def wanted(**parts: Any) -> AddReceiptBook:
-    usual = {"symbol": "AH/26", "label": "01/2026", "year": 2026, "first_number": 1, "last_number": 50}
+    usual: dict[str, Any] = {"symbol": "AH/26", "label": "01/2026", "year": 2026, "first_number": 1, "last_number": 50}
     return AddReceiptBook(**(usual | parts))
 
 
@@ -295,3 +299,34 @@ def test_after_the_books_that_make_themselves_the_form_proposes_another_symbol(d
     proposed = proposed_book(desk)
     assert (proposed.symbol, proposed.first_number) == ("AH2/26", 1)
     assert isinstance(add_receipt_book(desk, proposed), ReceiptBook)
+
+
+def test_the_paper_of_a_handover_says_what_went_over(any_desk: Desk) -> None:
+    hoa = user(any_desk, "Phạm Thị Hoa")
+    book = added(any_desk, holder_id=CLERK.id)
+    assert row_of(any_desk, book).last_handover is not None
+    paid_number(any_desk, "Nguyễn Văn An")
+    spoil_numbers(any_desk, SpoilNumbers(receipt_book_id=book.id, first=2, last=3, reason="rách"))
+    handed = hand_over(any_desk, HandOver(receipt_book_id=book.id, to_id=hoa.id, note="nghỉ phép"))
+    assert isinstance(handed, receipt_book_acts.Handover)
+    assert row_of(any_desk, book).last_handover == handed.id
+    paid_number(replace(any_desk, user=hoa), "Lê Văn Bình")
+    paper = preview_paper(any_desk, paper_kind("receipt_book_handover"), handed.id)
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(paper.pdf)).pages)
+    text = " ".join(text.split())
+    for told in (
+        "BIÊN BẢN GIAO NHẬN QUYỂN BIÊN LAI",
+        CLERK.name,
+        "Phạm Thị Hoa",
+        "01/2026",
+        "từ 0000001 đến 0000050",
+        "0000004",
+        "47 số",
+        "2 số",
+        "nghỉ phép",
+        "NGƯỜI NHẬN",
+    ):
+        assert told in text, told
+    assert "01-2026" in paper.file_name
+    with pytest.raises(CounterError, match="Không thấy lần giao nhận"):
+        preview_paper(any_desk, paper_kind("receipt_book_handover"), new_key())

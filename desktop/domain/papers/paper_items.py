@@ -55,6 +55,10 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
         "sums": "months_left support_left formula reference computed amount override_reason in_words",
         "payout": "payout account_name account_number bank",
     },
+    "receipt_book_handover": {
+        "parties": "giver taker handed",
+        "book": "label symbol numbers used spoiled following left note",
+    },
     "reminder_letter": {},
     "call_list": {},
     "labels": {},
@@ -83,6 +87,7 @@ PAPER_TEXTS: Mapping[str, str] = {
     "remittance_slip": "voluntary_si household_hi total participants gross one_day days amount numbers number"
     " deducted paid_from paid_from_with no_receipts note unsure",
     "refund_slip": "slip money months_left voluntary_si household_hi none same unsure",
+    "receipt_book_handover": "office range count by_hand",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
     "call_list": "outcome counted no_phone none",

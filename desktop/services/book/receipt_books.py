@@ -53,6 +53,7 @@ class ReceiptBookRow:
         left: numbers that can still be used. unused: those that a closed book will never use.
         low: fewer are left than the settings want.
         missing: of a book written by hand, numbers that are neither entered nor spoilt though a later one is.
+        last_handover: the key of its last change of hands, whose paper can be printed; None where it never had one.
     """
 
     book: ReceiptBook
@@ -65,6 +66,7 @@ class ReceiptBookRow:
     state: BookState
     low: bool
     missing: str
+    last_handover: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,6 +305,7 @@ def _row(
         state=state,
         low=state is not BookState.CLOSED and not book.handwritten and usable <= low,
         missing=_ranges(stored.gaps(tx, book)) if book.handwritten else "",
+        last_handover=next((step.id for step in reversed(acts.handovers_of(tx, book.id))), None),
     )
 
 

@@ -34,6 +34,7 @@ class SubjectKind(StrEnum):
     BATCH = "batch"
     REMITTANCE = "remittance"
     REFUND = "refund"
+    HANDOVER = "handover"
     NONE = "none"
 
 
@@ -222,6 +223,16 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.refund_slip:refund_declaration_content",
         render="desktop.documents.papers.declaration:render_declarations",
         file_stem="tk1-ts-phieu-hoan-tra",
+    ),
+    PaperKind(
+        code="receipt_book_handover",
+        title=mark("Biên bản giao nhận quyển biên lai"),
+        titled=mark("Biên bản giao nhận quyển {subject}"),
+        subject=SubjectKind.HANDOVER,
+        size="A4",
+        content="desktop.services.papers.receipt_book_handover:handover_content",
+        render="desktop.documents.papers.receipt_book_handover:render_handovers",
+        file_stem="giao-nhan-quyen",
     ),
     PaperKind(
         code="consultation",

@@ -16,7 +16,7 @@ from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage import remittances
 from desktop.storage.book import Transaction
-from desktop.storage.payment import receipts, refunds
+from desktop.storage.payment import receipt_book_acts, receipt_books, receipts, refunds
 from desktop.storage.people import households, people
 
 WORK_NAMES: Mapping[SubjectKey, str] = {
@@ -102,6 +102,17 @@ def _refunds(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, Su
     }
 
 
+def _handovers(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    names: dict[SubjectKey, SubjectName] = {}
+    for key in keys:
+        found = receipt_book_acts.get_handover(tx, key) if isinstance(key, UUID) else None
+        book = None if found is None else receipt_books.get(tx, found.receipt_book_id)
+        if found is not None and book is not None:
+            file = _hyphened(file_part(book.label), f"{found.handed_on:%Y-%m-%d}")
+            names[key] = SubjectName(text=book.label, file=file)
+    return names
+
+
 def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
     return {
         key: SubjectName(text=WORK_NAMES[key], file=file_part(WORK_NAMES[key])) for key in keys if key in WORK_NAMES
@@ -125,6 +136,7 @@ _NAMED: Mapping[SubjectKind, Callable[[Transaction, Sequence[SubjectKey]], dict[
     SubjectKind.WORK_LIST: _work,
     SubjectKind.REMITTANCE: _remittances,
     SubjectKind.REFUND: _refunds,
+    SubjectKind.HANDOVER: _handovers,
     SubjectKind.BATCH: _plain,
     SubjectKind.NONE: _plain,
 }

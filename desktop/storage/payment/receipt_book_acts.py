@@ -68,6 +68,13 @@ def handovers_of(tx: Transaction, receipt_book_id: UUID) -> tuple[Handover, ...]
     return tuple(Handover(**row._asdict()) for row in tx.connection.execute(query))
 
 
+def get_handover(tx: Transaction, handover_id: UUID) -> Handover | None:
+    """The handover with this key."""
+    table = receipt_book_handovers
+    row = tx.connection.execute(select(table).where(table.c.id == handover_id)).one_or_none()
+    return None if row is None else Handover(**row._asdict())
+
+
 def close(tx: Transaction, receipt_book_id: UUID, *, on: date, by: UUID) -> None:
     """Close a book: no number of it is used from now on."""
     which = receipt_books.c.id == receipt_book_id

@@ -32,6 +32,11 @@ class DialogStack:
             self.front.finish(None)
         self._put_in_front(dialog)
 
+    def close(self) -> None:
+        """Close the dialog in front as Esc from its first step would; never the lock."""
+        if self.front is not None and not self.locked:
+            self.front.finish(None)
+
     def lock(self, unlock: Unlock) -> None:
         """Cover everything until ``unlock`` says that the passphrase is right."""
         if self.locked:

@@ -118,11 +118,6 @@ class MainWindow(QMainWindow):
         """The dialog in front, or None."""
         return self._dialogs.front
 
-    def close_dialog(self) -> None:
-        """Close the dialog in front as Esc from its first step would; never the lock."""
-        if self.dialog is not None and not self._dialogs.locked:
-            self.dialog.finish(None)
-
     def take_scan(self, text: str) -> None:
         """A card was read: the page takes it, or it is handed on; before the first page it is kept."""
         page = self.navigator.current

@@ -46,6 +46,7 @@ def key_for(kind: PaperKind, desk: Desk, couple: tuple[UUID, UUID, UUID]) -> Sub
         SubjectKind.WORK_LIST: str(Work.ALL),
         SubjectKind.REMITTANCE: new_key(),
         SubjectKind.REFUND: new_key(),
+        SubjectKind.HANDOVER: new_key(),
         SubjectKind.NONE: None,
     }[kind.subject]
 

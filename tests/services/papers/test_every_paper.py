@@ -13,12 +13,14 @@ import pytest
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
+from desktop.services.book.receipt_books import HandOver, hand_over, list_receipt_books
 from desktop.services.counter.work_rows import Work, found_work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.storage import remittances
 from desktop.storage.payment import receipts, refunds
+from desktop.storage.payment.receipt_book_acts import Handover
 from desktop.storage.payment.receipts import ReceiptFilter
 from tests.documents.reading import assert_laid_out, page_texts
 from tests.storage.engines import CHEAP, NOW
@@ -49,6 +51,8 @@ def subjects(busy: Desk) -> Subjects:
         newest = receipts.page(tx, ReceiptFilter(), limit=TRIED)
         slips = [slip.id for slip in remittances.every(tx) if slip.reverses_id is None]
         paid_back = [row.refund.id for row in refunds.all_rows(tx)]
+    [book, *_others] = list_receipt_books(busy)
+    handed = hand_over(busy, HandOver(receipt_book_id=book.book.id, to_id=busy.user.id, note="nhận đầu năm"))
     people: list[SubjectKey] = [*dict.fromkeys(row.person_id for row in rows)]
     homes: list[SubjectKey] = [*dict.fromkeys(row.household_id for row in rows if row.household_id is not None)]
     return {
@@ -58,6 +62,7 @@ def subjects(busy: Desk) -> Subjects:
         SubjectKind.WORK_LIST: list(Work),
         SubjectKind.REMITTANCE: slips[:TRIED],
         SubjectKind.REFUND: paid_back[:TRIED],
+        SubjectKind.HANDOVER: [handed.id] if isinstance(handed, Handover) else [],
         SubjectKind.DAY: [today(busy), newest[-1].issued_on, today(busy) - timedelta(days=200)],
     }
 

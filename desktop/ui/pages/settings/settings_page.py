@@ -23,6 +23,7 @@ from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
 from desktop.ui.pages.settings.printer_section import PrinterSection
 from desktop.ui.pages.settings.receipt_books.books_section import ReceiptBooksSection
+from desktop.ui.pages.settings.remittance_section import RemittanceSection
 from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, kept_draft, read_state
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
@@ -69,7 +70,7 @@ class SettingsPage(Page):
         self.account = AccountSection(settings_acts.known_banks())
         self.window_section, self.supports = WindowSection(), SupportsSection()
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
-        self.backups = BackupsSection(counter)
+        self.backups, self.remittance = BackupsSection(counter), RemittanceSection()
         self.users, self.receipt_books = UsersSection(counter), ReceiptBooksSection(counter)
         self.sections: tuple[Section, ...] = (
             self.office,
@@ -84,6 +85,7 @@ class SettingsPage(Page):
             self.users,
             self.receipt_books,
             self.backups,
+            self.remittance,
         )
         self._waiting = list(self.sections)
         self.list = QListWidget()
@@ -139,7 +141,7 @@ class SettingsPage(Page):
         if self._state is None:
             return
         typed = self._collect()
-        problems = (*settings_acts.form_problems(self.office), *self.printer.unread())
+        problems = (*settings_acts.form_problems(self.office), *self.printer.unread(), *self.remittance.unread())
         if problems:
             self._refused(problems)
             return
@@ -211,6 +213,7 @@ class SettingsPage(Page):
             self.window_section,
             self.supports,
             self.receipt_books,
+            self.remittance,
         ):
             settings = section.collect(settings)
         return SettingsDraft(

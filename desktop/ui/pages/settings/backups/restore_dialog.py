@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import CounterError
-from desktop.domain.money import format_money
 from desktop.domain.problem import Problem
-from desktop.services.backups.difference import Difference, Sort
+from desktop.services.backups.difference import Difference
 from desktop.services.backups.restore import RestoreBook, difference, key_of_backup, restore_open_book
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import in_row, mark, shown, t
+from desktop.ui.i18n import mark, t
 from desktop.ui.pages.settings.act_dialog import ActDialog
+from desktop.ui.pages.settings.backups.difference_shown import show_difference
 from desktop.ui.widgets.fields.passphrase_field import PassphraseField
 from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.text import Text
@@ -77,15 +77,7 @@ class RestoreDialog(ActDialog):
         self._found = found
         self.button.setEnabled(True)
         self.passphrase_box.setVisible(found.keys_differ)
-        lost = _lines(found, lost=True)
-        if found.present is None:
-            self.lost.set(t("Không so được với sổ hiện nay"), shown(found.why), "warn")
-        elif found.loses_nothing:
-            self.lost.set(t("Không mất gì"), t("Bản sao có đủ mọi thứ của sổ hiện nay."), "ok")
-        else:
-            self.lost.set(t("Sẽ mất những gì ghi sau bản sao này"), "\n".join(lost), "warn")
-        self.back.setText("\n".join(_lines(found, lost=False)))
-        self.back.setVisible(bool(self.back.text()))
+        show_difference(found, self.lost, self.back)
 
 
 def _opens(backup: Path, secret: str) -> bool:
@@ -93,25 +85,3 @@ def _opens(backup: Path, secret: str) -> bool:
         return bool(key_of_backup(backup, secret))
     except CounterError:
         return False
-
-
-def _lines(found: Difference, *, lost: bool) -> list[str]:
-    def told(one: Sort, many: str) -> str:
-        count = one.lost if lost else one.back
-        last = in_row(one.lost_last if lost else one.back_last, "; ")
-        counted = t(many, count=format_money(count))
-        return t("{counted}, cuối cùng: {last}", counted=counted, last=last) if last else counted
-
-    if lost:
-        kinds = (
-            (found.receipts, mark("{count} biên lai mất")),
-            (found.people, mark("{count} người mất")),
-            (found.entries, mark("{count} dòng nhật ký mất")),
-        )
-    else:
-        kinds = (
-            (found.receipts, mark("{count} biên lai có lại")),
-            (found.people, mark("{count} người có lại")),
-            (found.entries, mark("{count} dòng nhật ký có lại")),
-        )
-    return [told(kind, many) for kind, many in kinds if (kind.lost if lost else kind.back)]

@@ -19,8 +19,11 @@ from desktop.services.book.receipt_books import (
 )
 from desktop.services.book.settings import Settings
 from desktop.services.exports.counter_lists import receipt_book_listing
+from desktop.services.papers.catalogue import paper_kind
+from desktop.services.papers.making import preview_paper
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.receipts.paper_dialog import show_paper
 from desktop.ui.pages.settings.act_buttons import button_row
 from desktop.ui.pages.settings.receipt_books.book_dialogs import (
     BookDialog,
@@ -72,8 +75,15 @@ class ReceiptBooksSection(Section):
             "hand": SecondaryButton(t("Giao quyển"), key="Enter", icon_name="book"),
             "spoil": SecondaryButton(t("Báo hỏng số"), icon_name="warn"),
             "close": SecondaryButton(t("Đóng quyển"), icon_name="lock"),
+            "paper": SecondaryButton(t("Biên bản giao nhận"), icon_name="print"),
         }
-        acts = {"add": self.add, "hand": self.hand_over, "spoil": self.spoil, "close": self.close_book}
+        acts = {
+            "add": self.add,
+            "hand": self.hand_over,
+            "spoil": self.spoil,
+            "close": self.close_book,
+            "paper": self.show_handover,
+        }
         self._foot = foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(Space.GAP)
         foot.addWidget(button_row(self.buttons, acts), 1, Qt.AlignmentFlag.AlignBottom)
@@ -93,6 +103,7 @@ class ReceiptBooksSection(Section):
             self.table.setColumnHidden(column, narrow)
         ways = QBoxLayout.Direction
         self._foot.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._foot.setStretch(0, 0 if narrow else 1)
 
     def show_state(self, state: SettingsState) -> None:
         """Show the setting, and read the list."""
@@ -143,6 +154,15 @@ class ReceiptBooksSection(Section):
         if row is not None and row.state is not BookState.CLOSED:
             self._ask(CloseBookDialog(self._counter, self.window(), row), t("Đã đóng quyển biên lai."))
 
+    def show_handover(self) -> None:
+        """The paper of the chosen book's last handover."""
+        row, desk, counter = self.table.current_row(), self._counter.open_desk, self._counter
+        if row is not None and row.last_handover is not None:
+            key, kind = row.last_handover, paper_kind("receipt_book_handover")
+            counter.worker.run(
+                lambda: preview_paper(desk, kind, key), lambda paper: show_paper(counter, paper), receiver=self
+            )
+
     def export(self) -> None:
         """Ctrl+E: the list as shown."""
         self.exporter.ask(receipt_book_listing(self.table.shown_texts()))
@@ -167,6 +187,7 @@ class ReceiptBooksSection(Section):
         for name in ("hand", "close"):
             self.buttons[name].setEnabled(state is not BookState.CLOSED)
         self.buttons["spoil"].setEnabled(state is BookState.OPEN)
+        self.buttons["paper"].setEnabled(row is not None and row.last_handover is not None)
 
 
 def _columns() -> tuple[Column[ReceiptBookRow], ...]:
