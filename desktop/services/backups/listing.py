@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.services.backups.places import FoundCopy, book_id_of, copies_in, own_folder, places_of
+from desktop.services.backups.places import FoundCopy, book_id_of, copies_in, places_of
 from desktop.services.backups.standing import BackupStanding, backup_standing
 from desktop.services.desk import Desk
+from desktop.storage.book_file import keyfile
+from desktop.storage.book_file.backup_names import read_backup_name
+from desktop.storage.book_file.opening import BACKUPS
 from desktop.storage.book_file.peeking import Contents, peeking
 from desktop.storage.errors import BookError
 
@@ -49,14 +52,6 @@ def load_backups(desk: Desk) -> BackupsView:
     return BackupsView(standing=backup_standing(desk), places=places, missing=missing, copies=copies)
 
 
-def copies_beside(book: Path, more: Path | None = None) -> tuple[FoundCopy, ...]:
-    """The copies of a book that may be damaged or gone: in the folder beside it, and in another one if told."""
-    wanted = book_id_of(book)
-    folders = dict.fromkeys((own_folder(book), *(() if more is None else (more,))))
-    found = [copy for folder in folders for copy in copies_in(folder, wanted)]
-    return tuple(sorted(found, key=lambda copy: copy.made_at, reverse=True))
-
-
 def _read(found: list[FoundCopy], raw_key: bytes) -> Iterator[CopyRow]:
     for copy in found:
         try:
@@ -64,3 +59,16 @@ def _read(found: list[FoundCopy], raw_key: bytes) -> Iterator[CopyRow]:
                 yield CopyRow(copy=copy, contents=peek.contents())
         except BookError as error:
             yield CopyRow(copy=copy, why=error.title)
+
+
+def book_of(backup: Path, chosen: Path | None, folder: Path) -> Path:
+    """Whose copy a file is, by its name: the chosen book, the one beside the folder of copies, else a new one.
+
+    The key file decides later whether it is that book; ``folder`` is where books are made.
+    """
+    told = read_backup_name(backup.name)
+    stem = backup.name.removesuffix(keyfile.BOOK_SUFFIX) if told is None else told.stem
+    name = f"{stem}{keyfile.BOOK_SUFFIX}"
+    if chosen is not None and chosen.name == name:
+        return chosen
+    return (backup.parent.parent if backup.parent.name == BACKUPS else folder) / name

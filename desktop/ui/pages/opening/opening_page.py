@@ -14,7 +14,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.first_use import NEW_BOOK_VIEW, RECOVER_VIEW, SHEET_VIEW, load
+from desktop.ui.first_use import NEW_BOOK_VIEW, RECOVER_VIEW, RESTORE_DIALOG, SHEET_VIEW, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.begin_card import BeginCard
 from desktop.ui.pages.opening.brand_panel import BrandPanel
@@ -48,6 +48,7 @@ class OpeningPage(Page):
         Act(key="Ctrl+T", label=mark("tập trên sổ tập"), method="practise"),
         Act(key="Ctrl+N", label=mark("lập sổ mới"), method="new_book"),
         Act(key="Ctrl+R", label=mark("dùng phiếu khôi phục"), method="recover"),
+        Act(key="Ctrl+B", label=mark("khôi phục bản sao lưu"), method="restore"),
         Act(key="Ctrl+M", label=mark("mở trên máy này"), method="take_over", in_bar=False),
         Act(key="Ctrl+P", label=mark("in phiếu khôi phục"), method="print_sheet", in_bar=False),
         Act(key="Ctrl+E", label=mark("lưu phiếu khôi phục"), method="save_sheet", in_bar=False),
@@ -57,6 +58,7 @@ class OpeningPage(Page):
         mark("Sổ là hai tệp đi cùng nhau: tên.quay và tên.quay.keys. Cả hai được mã hóa và nằm trên máy này."),
         mark("Chưa có sổ thì bấm Ctrl+T để tập trên dữ liệu giả, hoặc Ctrl+N để lập sổ thật."),
         mark("Quên mật khẩu thì bấm Ctrl+R và gõ mã trên phiếu khôi phục."),
+        mark("Sổ bị hỏng hay mất thì bấm Ctrl+B và chọn bản sao lưu; sổ hiện có được giữ lại trước."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -124,6 +126,25 @@ class OpeningPage(Page):
             view = self.recover_view = self.recover_view or _recover_view(self)
             self.views.show_view(view)
             view.start(self.unlock_card.path)
+
+    def restore(self) -> None:
+        """Ctrl+B: bring back a copy of a book, also of one that is damaged or gone."""
+        if self.views.view is self.start_view:
+            folder = self.counter.books_folder if self.unlock_card.path is None else self.unlock_card.path.parent
+            ask_path(self, t("Chọn bản sao lưu"), folder, Wanted.FILE, self.restore_from, suffix="quay")
+
+    def restore_from(self, backup: Path) -> None:
+        """Ask for the passphrase of a copy, show what it would change, and bring it back."""
+        dialog = load(RESTORE_DIALOG).OpeningRestoreDialog(
+            self.counter, self.window(), backup, self.unlock_card.path, self.counter.books_folder
+        )
+        dialog.closed.connect(self._restored)
+        self.counter.shell.show_dialog(dialog)
+
+    def _restored(self, book: object) -> None:
+        if isinstance(book, Path):
+            self.opened(book)
+            self.counter.shell.toast(t("Đã khôi phục sổ. Xin mở bằng mật khẩu của bản sao."))
 
     def take_over(self) -> None:
         """Ctrl+M: the machine that holds the lock is gone."""
