@@ -10,6 +10,7 @@ from desktop.services.acts import receipt_meant
 from desktop.services.book.check_corrections import check_corrections
 from desktop.services.book.check_days import check_days
 from desktop.services.book.check_ledger import check_ledger
+from desktop.services.book.check_life import check_life
 from desktop.services.book.check_lists import check_lists
 from desktop.services.book.check_openings import check_openings
 from desktop.services.book.check_receipts import check_receipts
@@ -58,6 +59,7 @@ def check_book(desk: Desk) -> Health:
         _prints,
         _households,
         check_openings,
+        check_life,
         lambda tx: check_receipts(tx, desk.parameters),
         lambda tx: check_lists(tx, desk.forms()),
         check_ledger,

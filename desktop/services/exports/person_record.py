@@ -33,6 +33,7 @@ from desktop.services.exports.journal import line_of
 from desktop.services.exports.listing import Line, known_ending
 from desktop.services.exports.people import COLUMNS as PERSON_COLUMNS
 from desktop.services.exports.people import person_lines
+from desktop.services.life.life_page import EventRow, event_rows, events_of
 from desktop.services.payment.receipts import INSURANCES, MEANS
 from desktop.storage.book import Transaction
 from desktop.storage.counter import clinics
@@ -65,6 +66,7 @@ class PersonRecordContent:
     si_openings: tuple[Entered[SiOpening], ...]
     hi_openings: tuple[Entered[HiOpening], ...]
     journal: tuple[JournalRow, ...]
+    life: tuple[EventRow, ...] = ()
 
 
 def export_person(desk: Desk, person_id: UUID, path: Path) -> tuple[bytes, int]:
@@ -106,6 +108,7 @@ def read_person(tx: Transaction, desk: Desk, person_id: UUID) -> PersonRecordCon
         si_openings=openings.all_si(tx, person_id),
         hi_openings=openings.all_hi(tx, person_id),
         journal=shown_entries(tx, desk, person_entries(tx, person_id)),
+        life=event_rows(tx, events_of(tx, person_id)),
     )
 
 
@@ -125,6 +128,7 @@ def person_tables(tx: Transaction, desk: Desk, content: PersonRecordContent) -> 
         ("Biên lai", _RECEIPT_COLUMNS, map(_receipt, content.receipts)),
         ("BHXH trước khi có sổ", _SI_COLUMNS, map(_si_opening, content.si_openings)),
         ("BHYT trước khi có sổ", _HI_COLUMNS, map(_hi_opening, content.hi_openings)),
+        ("Biến động", _LIFE_COLUMNS, map(_event, content.life)),
         ("Nhật ký", JOURNAL_COLUMNS, map(line_of, content.journal)),
     )
     return [ExportTable(title=title, columns=columns, rows=tuple(rows)) for title, columns, rows in parts]
@@ -137,6 +141,7 @@ _CYCLE_COLUMNS = (
 )
 _CARD_COLUMNS = ("Biên lai", "Ngày đóng", "Nhóm", "Thứ tự", "Mức (%)", "Số tháng", "Từ ngày", "Đến ngày", "Số tiền")
 _RECEIPT_COLUMNS = ("Số", "Ký hiệu", "Ngày", "Loại", "Người nộp", "Nội dung", "Số tiền", "Hình thức")
+_LIFE_COLUMNS = ("Từ ngày", "Biến động", "Nội dung", "Người ghi", "Ghi lúc", "Đã hoàn tác")
 _ENTERED = ("Tính đến ngày", "Nguồn", "Ghi lúc", "Đã thay bằng mục khác")
 _SI_COLUMNS = ("Số tháng đã đóng", "Số tháng được hỗ trợ", "Tháng gần nhất", "Phương thức", "Thu nhập", *_ENTERED)
 _HI_COLUMNS = ("Nhóm", "Thẻ từ ngày", "Thẻ đến ngày", "Liên tục từ", "Thứ tự", "Năm của thứ tự", "Số tháng", *_ENTERED)
@@ -144,6 +149,11 @@ _HI_COLUMNS = ("Nhóm", "Thẻ từ ngày", "Thẻ đến ngày", "Liên tục t
 
 def _group(code: str) -> str:
     return str(SI_GROUPS.get(code) or HI_GROUPS.get(code) or code)
+
+
+def _event(row: EventRow) -> Line:
+    undone = "có" if row.undone else ""
+    return (row.day, str(row.name), str(row.told), row.noted_by, f"{row.noted_at:%d/%m/%Y %H:%M}", undone)
 
 
 def _enrolment(one: Enrolment) -> Line:

@@ -123,7 +123,7 @@ def load_life(desk: Desk, person_id: UUID) -> LifeView:
             last_paid=last,
             income=cycles[-1].income if cycles else None,
             method=cycles[-1].method if cycles else "",
-            events=event_rows(tx, _events_of(tx, person_id)),
+            events=event_rows(tx, events_of(tx, person_id)),
             refundable=refundable_receipts(tx, person_id, today(desk)),
         )
 
@@ -134,7 +134,8 @@ def events_of_household(desk: Desk, household_id: UUID) -> tuple[EventRow, ...]:
         return event_rows(tx, life_events.of_household(tx, household_id))
 
 
-def _events_of(tx: Transaction, person_id: UUID) -> tuple[Noted, ...]:
+def events_of(tx: Transaction, person_id: UUID) -> tuple[Noted, ...]:
+    """Every event of a person and of the records merged into theirs, the latest first."""
     found = [one for key in life_events.records_of(tx, person_id) for one in life_events.of_person(tx, key)]
     return tuple(sorted(found, key=lambda one: (one.noted_at, one.event.id), reverse=True))
 

@@ -220,6 +220,7 @@ def test_a_whole_record_as_sheets(any_desk: Desk, known: UUID) -> None:
         "Biên lai",
         "BHXH trước khi có sổ",
         "BHYT trước khi có sổ",
+        "Biến động",
         "Nhật ký",
     ]
     assert sum(len(rows) - 1 for rows in tables.values()) == lines

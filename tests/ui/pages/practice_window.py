@@ -26,7 +26,9 @@ from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.arguments import (
     HouseholdArgument,
+    LifeArgument,
     ListsArgument,
+    MergeArgument,
     PersonArgument,
     ReceiptArgument,
     ReplyArgument,
@@ -47,6 +49,9 @@ PAGES = (
     "person",
     "person_form",
     "household",
+    "life",
+    "merge_people",
+    "split_person",
     "voluntary_si",
     "household_hi",
     "receipt",
@@ -149,6 +154,9 @@ def _arguments(places: AdministrativeUnits, receipt: object) -> dict[str, object
         "person": person,
         "person_form": person,
         "household": HouseholdArgument(household_id=household.household.id),
+        "life": LifeArgument(person_id=household.people[0].id, plan=True),
+        "merge_people": MergeArgument(person_id=household.people[0].id, other_id=household.people[1].id),
+        "split_person": person,
         "voluntary_si": person,
         "household_hi": person,
         "receipt": ReceiptArgument(receipt_ids=(receipt,)),  # type: ignore[arg-type]

@@ -28,7 +28,7 @@ from desktop.ui.pages.shared.contact_dialog import ask_household_contact
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.tones import make_chip
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
+from desktop.ui.shell.split_page import PageHead, SplitPage, page_column, scrolling
 from desktop.ui.theme.scale import Space
 
 
@@ -227,7 +227,7 @@ class HouseholdPage(Page):
         column.addWidget(self.members, 1)
         outer = page_column(self)
         outer.addWidget(self.head)
-        outer.addWidget(SplitPage(main, self.panel, side_width=320), 1)
+        outer.addWidget(SplitPage(main, scrolling(self.panel), side_width=320), 1)
         outer.addWidget(self.exporter.bar)
 
 

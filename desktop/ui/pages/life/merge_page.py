@@ -224,7 +224,7 @@ class MergePage(Page):
         )
 
     def _cell(self, pair: FieldPair, text: str, *, right: bool) -> Cell:
-        told = text or "—"
+        told = shown(text) or "—"
         if pair.same:
             return Cell(told, tone="text2")
         chosen = (pair.name in self._taken) is right
