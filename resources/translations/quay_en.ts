@@ -19,6 +19,11 @@
       <translation>% of 22 % of the rural poverty line</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
+      <source>% của tiền người tham gia tự đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>1 chủ hộ, hộ hợp lệ</source>
       <translation>1 head, valid household</translation>
@@ -121,7 +126,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, F8 ghi người đã mất hay có bảo hiểm khác.</source>
-      <translation type="unfinished" />
+      <translation>Alt+3 splits the household, Alt+4 merges another into it; Ctrl+Z takes back, F8 notes a death or other insurance.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -136,17 +141,17 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>BHXH bắt buộc</source>
-      <translation type="unfinished" />
+      <translation>compulsory SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>BHXH bắt buộc từ {day}</source>
-      <translation type="unfinished" />
+      <translation>in compulsory SI from {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>BHXH một lần</source>
-      <translation type="unfinished" />
+      <translation>one-time withdrawal of SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -156,7 +161,7 @@
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>BHXH trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>SI before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
@@ -396,7 +401,7 @@
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>BHYT trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>HI before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
@@ -446,7 +451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>BIẾN ĐỘNG</source>
-      <translation type="unfinished" />
+      <translation>CHANGE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -646,32 +651,32 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Biên lai, kỳ, thẻ, giấy tờ của cả hai đứng ở hồ sơ ở lại; biên lai và danh sách đã gửi giữ nguyên.</source>
-      <translation type="unfinished" />
+      <translation>Receipts, cycles, cards and proofs of both stand under the record that stays; receipts and sent lists are not changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Biến động</source>
-      <translation type="unfinished" />
+      <translation>Changes in life</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Biến động của người này</source>
-      <translation type="unfinished" />
+      <translation>Changes in life of this person</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biến động này đã hoàn tác rồi. Xin mở lại trang.</source>
-      <translation type="unfinished" />
+      <translation>This change was taken back already. Please open the page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>Biến động đã ghi</source>
-      <translation type="unfinished" />
+      <translation>Changes noted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Biến động, đổi mức kỳ tới</source>
-      <translation type="unfinished" />
+      <translation>Changes in life, next cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -706,12 +711,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Bên trái là hồ sơ ở lại, bên phải là hồ sơ sẽ gộp vào. Mũi tên trái, phải chọn giá trị của từng dòng.</source>
-      <translation type="unfinished" />
+      <translation>At the left the record that stays, at the right the one merged into it. ← and → choose each line's value.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Bên trái, ở lại: {stays}. Bên phải, gộp vào: {gone}. Tất cả sẽ đứng ở hồ sơ bên trái.</source>
-      <translation type="unfinished" />
+      <translation>Left, stays: {stays}. Right, is merged: {gone}. All of it will stand under the left record.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -744,7 +749,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Bản sao có đủ mọi thứ của sổ hiện nay.</source>
       <translation type="unfinished" />
     </message>
@@ -1001,7 +1006,7 @@
     <message>
       <location filename="../../desktop/services/life/opening_moves.py" />
       <source>Chuyển sang hồ sơ khác</source>
-      <translation type="unfinished" />
+      <translation>Moved to another record</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
@@ -1021,7 +1026,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Chuyển đi</source>
-      <translation type="unfinished" />
+      <translation>Moved away</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -1071,7 +1076,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa chọn ai tách ra. Xin chọn ít nhất một người.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is chosen to go. Please choose at least one person.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -1231,12 +1236,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Chưa có kỳ nào đã đóng.</source>
-      <translation type="unfinished" />
+      <translation>No cycle is paid yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa có kỳ nào đã đóng. Bấm F6 để đăng ký với mức và kỳ muốn đóng.</source>
-      <translation type="unfinished" />
+      <translation>No cycle is paid yet. Press F6 to enrol with the income and cycle wanted.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -1341,7 +1346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>Chưa ghi biến động nào.</source>
-      <translation type="unfinished" />
+      <translation>No change is noted.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -1769,6 +1774,11 @@
       <translation>Choose</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Chọn bản sao lưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Chọn cho cả {count} người khác trong hộ chưa có nơi khám</source>
       <translation>Choose it for the {count} others of the household who have none, too</translation>
@@ -1836,7 +1846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Chọn quan hệ trong hộ mới cho người tách ra, một người là chủ hộ (00); ai không chọn thì ở lại.</source>
-      <translation type="unfinished" />
+      <translation>Choose the relation in the new household for who goes, one of them head (00); who is not chosen stays.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -1891,7 +1901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Chọn việc xảy ra, gõ ngày, F9 để ghi. Ghi nhầm thì chọn dòng, Ctrl+Z, gõ lý do rồi Enter.</source>
-      <translation type="unfinished" />
+      <translation>Choose what happened, type the day, F9 notes it. After a mistake choose the line, Ctrl+Z, type the reason, Enter.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -2246,7 +2256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Còn kỳ hoặc thẻ đã đóng: ghi xong có thể lập hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>A cycle or card still runs: a refund can be made afterwards.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -2336,7 +2346,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Có BHYT nhóm khác</source>
-      <translation type="unfinished" />
+      <translation>Has other HI</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -2571,12 +2581,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>CỦA AI</source>
-      <translation type="unfinished" />
+      <translation>WHOSE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Của ai</source>
-      <translation type="unfinished" />
+      <translation>Whose it is</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -2811,7 +2821,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Dùng khi gia hạn. Bấm F8 để đổi hoặc bỏ.</source>
-      <translation type="unfinished" />
+      <translation>Used at the renewal. Press F8 to change or drop it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -2951,7 +2961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Ghi biến động</source>
-      <translation type="unfinished" />
+      <translation>Note the change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -3086,32 +3096,32 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} chuyển đi từ ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} moved away on {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} có BHYT nhóm khác từ ngày {day} ({group}). {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} has other HI from {day} ({group}). {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} hưởng BHXH một lần ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} took the one-time withdrawal on {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} hưởng lương hưu từ ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} draws a pension from {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} đã mất ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} died on {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi {person} đóng BHXH bắt buộc từ ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Noted that {person} is in compulsory SI from {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3326,7 +3336,7 @@
     <message>
       <location filename="../../desktop/services/life/split_choices.py" />
       <source>Giấy tờ nhóm</source>
-      <translation type="unfinished" />
+      <translation>Proof of a group</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -3376,7 +3386,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Gõ họ tên, ngày sinh và số của người mới, rồi F9. Tách nhầm thì Ctrl+Z ở trang Biến động.</source>
-      <translation type="unfinished" />
+      <translation>Type the new person's name, birth and numbers, then F9. After a mistake: Ctrl+Z on the page of changes in life.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -3411,12 +3421,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Gõ tên một người của hộ kia, mã hộ</source>
-      <translation type="unfinished" />
+      <translation>Type a name of the other household, or its code</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Gõ tên, số của hồ sơ kia</source>
-      <translation type="unfinished" />
+      <translation>Type a name or number of the other record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -3461,22 +3471,22 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Gộp hai hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>Merge the records</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Gộp hồ sơ trùng</source>
-      <translation type="unfinished" />
+      <translation>Merge duplicate records</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gộp hồ sơ trùng vào hồ sơ của {person}, chuyển {covers} kỳ và thẻ. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Merged a duplicate record into that of {person}, {covers} cycles and cards moved. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Gộp nhầm thì mở trang Biến động của người này, Ctrl+Z.</source>
-      <translation type="unfinished" />
+      <translation>After a mistake open the person's changes in life, Ctrl+Z.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -3501,7 +3511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Hai hồ sơ cạnh nhau</source>
-      <translation type="unfinished" />
+      <translation>Two records side by side</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -3511,7 +3521,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Hiện nay</source>
-      <translation type="unfinished" />
+      <translation>Now</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3531,7 +3541,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Hoàn trả tiền đã đóng</source>
-      <translation type="unfinished" />
+      <translation>Refund what was paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -3556,17 +3566,17 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Hoàn tác</source>
-      <translation type="unfinished" />
+      <translation>Take back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>Hoàn tác “{name}” ghi ngày {day}?</source>
-      <translation type="unfinished" />
+      <translation>Take back “{name}”, noted on {day}?</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Hoàn tác: {what}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Taken back: {what}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -3621,12 +3631,12 @@
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Hưởng BHXH một lần</source>
-      <translation>One-time withdrawal</translation>
+      <translation>One-time withdrawal of SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Hưởng lương hưu</source>
-      <translation type="unfinished" />
+      <translation>Draws a pension</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -3711,37 +3721,37 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>HỒ SƠ GỘP VÀO</source>
-      <translation type="unfinished" />
+      <translation>RECORD MERGED INTO IT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>HỒ SƠ Ở LẠI</source>
-      <translation type="unfinished" />
+      <translation>RECORD THAT STAYS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Hồ sơ kia là ai</source>
-      <translation type="unfinished" />
+      <translation>Which is the other record</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Hồ sơ này gộp vào hồ sơ của {person}.</source>
-      <translation type="unfinished" />
+      <translation>This record was merged into that of {person}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Hồ sơ này tách lại khỏi hồ sơ của {person}.</source>
-      <translation type="unfinished" />
+      <translation>This record was parted from that of {person} again.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hồ sơ này đã gộp vào hồ sơ khác. Xin mở lại từ ô tìm kiếm.</source>
-      <translation type="unfinished" />
+      <translation>This record was merged into another. Please open the person again from the search.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hồ sơ đã gộp hoặc tách tiếp sau đó. Xin hoàn tác lần sau cùng trước.</source>
-      <translation type="unfinished" />
+      <translation>The record was merged or split again since. Please take back the latest one first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -3831,7 +3841,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Hộ nhập vào</source>
-      <translation type="unfinished" />
+      <translation>Household that joins</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/registration_slip.py" />
@@ -3841,7 +3851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Hộ này chưa có thay đổi nào để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>This household has no change to take back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -3851,12 +3861,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hộ này đã đóng, không còn ai. Xin chọn hộ khác.</source>
-      <translation type="unfinished" />
+      <translation>This household is closed, nobody lives in it. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>Hộ phải có từ hai người mới tách được.</source>
-      <translation type="unfinished" />
+      <translation>Only a household of two or more can be split.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -3876,7 +3886,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hộ đã có thay đổi sau đó nên chưa hoàn tác được. Xin hoàn tác thay đổi sau trước.</source>
-      <translation type="unfinished" />
+      <translation>The household changed since, so this cannot be taken back yet. Please take back the later change first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -4016,7 +4026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Khi hai người bị ghi chung một hồ sơ: chọn biên lai, giấy tờ của người mới bằng phím cách.</source>
-      <translation type="unfinished" />
+      <translation>When two people stand in one record: choose the new person's receipts and proofs by Space.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -4094,12 +4104,12 @@
       <translation>Public key of the book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Khôi phục</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Khôi phục bản sao lưu</source>
       <translation type="unfinished" />
     </message>
@@ -4141,7 +4151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Không còn kỳ hoặc thẻ nào đã đóng cho thời gian sau hôm nay.</source>
-      <translation type="unfinished" />
+      <translation>No paid cycle or card runs beyond today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -4344,7 +4354,7 @@
       <translation>Nothing differs, so no reason is needed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Không mất gì</source>
       <translation type="unfinished" />
     </message>
@@ -4366,7 +4376,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Không nhắc đóng nữa; vẫn thu được nếu người này quay lại.</source>
-      <translation type="unfinished" />
+      <translation>No reminders any more; payments stay possible if the person comes back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -4384,7 +4394,7 @@
       <translation>Not for the counter</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Không so được với sổ hiện nay</source>
       <translation type="unfinished" />
     </message>
@@ -4396,12 +4406,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Không thu tiền, không nhắc đóng cho người này nữa.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is collected for this person any more, no reminders either.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Không thấy ai khớp.</source>
-      <translation type="unfinished" />
+      <translation>Nobody matches.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/voidable.py" />
@@ -4411,7 +4421,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy biến động này trong sổ. Xin mở lại trang.</source>
-      <translation type="unfinished" />
+      <translation>The book does not have this change. Please open the page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
@@ -4691,12 +4701,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Kỳ đang đóng đến hết {month}. Mức và kỳ mới có hiệu lực từ kỳ sau.</source>
-      <translation type="unfinished" />
+      <translation>The paid cycle runs to the end of {month}. New income and cycle take effect from the next one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Kỳ đã đóng chưa hết. Mức và kỳ mới có hiệu lực từ tháng {next}: chọn tháng đó, hoặc bấm F8 để đăng ký.</source>
-      <translation type="unfinished" />
+      <translation>The paid cycle is not complete. New income and cycle take effect from {next}: choose that month, or press F8 to register the change.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -4866,7 +4876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Lý do gộp</source>
-      <translation type="unfinished" />
+      <translation>Reason for merging</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -4876,7 +4886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>Lý do hoàn tác</source>
-      <translation type="unfinished" />
+      <translation>Reason for taking back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -4906,7 +4916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Lý do tách</source>
-      <translation type="unfinished" />
+      <translation>Reason for splitting</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -5341,7 +5351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Mã hộ mới</source>
-      <translation type="unfinished" />
+      <translation>Code of the new household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -5504,7 +5514,7 @@
       <translation>A passphrase needs at least {least:character|characters}. A long sentence that is easy to remember is best.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Mật khẩu của bản sao</source>
       <translation type="unfinished" />
     </message>
@@ -5606,7 +5616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Mọi người của hộ kia vào hộ này, hộ kia đóng lại. Thẻ và thứ tự đã đóng giữ nguyên.</source>
-      <translation type="unfinished" />
+      <translation>Everybody of the other household joins this one, the other closes. Paid cards and places stay.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -5696,7 +5706,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Một hồ sơ đang là chủ hộ của hộ còn người khác. Xin đổi chủ hộ đó trước rồi gộp.</source>
-      <translation type="unfinished" />
+      <translation>One record is head of a household with others in it. Please change that head first, then merge.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5721,7 +5731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Một người có hai hồ sơ: Alt+1. Hai người chung một hồ sơ: Alt+2. Cả hai đều hoàn tác được.</source>
-      <translation type="unfinished" />
+      <translation>One person in two records: Alt+1. Two people in one record: Alt+2. Both can be taken back.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -5819,6 +5829,11 @@
       <translation>Open the page Close the day</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/home/remittance_card.py" />
+      <source>Mở trang nộp tiền</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Mở trang thu tiền với nội dung cũ để sửa.</source>
       <translation>Opens the page with the old content to put it right.</translation>
@@ -5851,7 +5866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>MỤC</source>
-      <translation type="unfinished" />
+      <translation>ITEM</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -5946,7 +5961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>NGƯỜI GHI</source>
-      <translation type="unfinished" />
+      <translation>NOTED BY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -6012,6 +6027,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Nghề nghiệp</source>
       <translation>Occupation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
+      <source>Nghị định 233/2025/NĐ-CP điều 19 khoản 5: bình quân không quá 14 % với BHXH tự nguyện, 7,0 % với BHYT hộ gia đình. Hoàn trả thì thù lao bị thu lại. Xin đối chiếu với hợp đồng trước khi dùng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -6401,12 +6421,12 @@
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_plan.py" />
       <source>Người mới chưa có kỳ nào đã đóng.</source>
-      <translation type="unfinished" />
+      <translation>A new person has no paid cycle yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người mới đã có lần đóng riêng nên không gộp lại bằng hoàn tác. Xin dùng Gộp hồ sơ.</source>
-      <translation type="unfinished" />
+      <translation>The new person has payments of their own, so taking back is not possible. Please merge the records.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -6431,7 +6451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Người này chưa ở hộ nào. Bấm Ins để thêm người này vào hộ.</source>
-      <translation type="unfinished" />
+      <translation>This person lives in no household. Press Ins to add them.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -6466,7 +6486,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Người này là chủ hộ: xin chọn chủ hộ mới (00) và quan hệ của mọi người với chủ hộ mới.</source>
-      <translation type="unfinished" />
+      <translation>This person is head: please choose the new head (00) and everybody's relation to them.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6501,7 +6521,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này đã mất ngày {day}, không thu tiền cho người này nữa. Nếu ghi nhầm, xin hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>This person died on {day}, nothing is collected for them any more. If that is a mistake, please take it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -6536,7 +6556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>Người rời hộ giữ thẻ đến hết hạn hoặc xin hoàn trả; chủ hộ rời hộ thì chọn chủ hộ mới cùng lúc.</source>
-      <translation type="unfinished" />
+      <translation>Who leaves keeps the card to its end or asks for a refund; when the head leaves, the new head is named in the same act.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -6591,7 +6611,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người tách ra</source>
-      <translation type="unfinished" />
+      <translation>Who goes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -6761,22 +6781,22 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Nhập hộ</source>
-      <translation type="unfinished" />
+      <translation>Merge households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Nhập hộ khác</source>
-      <translation type="unfinished" />
+      <translation>Merge another household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập hộ khác vào hộ của {person}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Merged another household into that of {person}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Nhập hộ khác vào hộ này</source>
-      <translation type="unfinished" />
+      <translation>Merge another household into this one</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -7024,6 +7044,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/home/remittance_card.py" />
+      <source>Nộp cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nộp cơ quan BHXH {total} đ, giấy nộp số {number}, {items} khoản ({source}).</source>
       <translation type="unfinished" />
@@ -7061,6 +7086,11 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Nộp tiền thu đến hết ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
+      <source>Nộp tiền và thù lao</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7166,7 +7196,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Phải còn ít nhất một người ở lại hộ cũ. Xin bớt người tách ra.</source>
-      <translation type="unfinished" />
+      <translation>At least one person must stay in the old household. Please choose fewer to go.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -7206,7 +7236,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Phần “Trước khi có sổ này” đã sửa sau khi gộp nên chưa hoàn tác được. Xin sửa tay.</source>
-      <translation type="unfinished" />
+      <translation>What was before this book was corrected after the merge, so it cannot be taken back. Please correct it by hand.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -7461,7 +7491,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Rời hộ</source>
-      <translation type="unfinished" />
+      <translation>Left the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -7534,7 +7564,7 @@
       <translation>Light</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Sẽ mất những gì ghi sau bản sao này</source>
       <translation type="unfinished" />
     </message>
@@ -7679,7 +7709,7 @@
       <translation>Days</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Số ngày phải nộp</source>
       <translation type="unfinished" />
     </message>
@@ -7896,7 +7926,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số {number} nay thuộc về {name} nên chưa tách lại được. Xin sửa số của người đó trước.</source>
-      <translation type="unfinished" />
+      <translation>Number {number} belongs to {name} now, so the records cannot be parted yet. Please correct that person's number first.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -7974,6 +8004,11 @@
       <translation>Book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Sổ bị hỏng hay mất thì bấm Ctrl+B và chọn bản sao lưu; sổ hiện có được giữ lại trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Sổ bị hỏng. Xin dùng bản sao lưu gần nhất.</source>
       <translation>The book is damaged. Please use the latest backup.</translation>
@@ -8007,6 +8042,11 @@
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>Sổ giả {people} người, tên và số không thuộc về ai. Mật khẩu của sổ tập: {passphrase}</source>
       <translation>A made-up book of {people:person|people} whose names and numbers belong to nobody. Its passphrase: {passphrase}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
+      <source>Sổ hiện có, kể cả khi hỏng, được giữ lại trong thư mục sao lưu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
@@ -8321,7 +8361,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Thay đổi mức hoặc kỳ đóng BHXH</source>
-      <translation type="unfinished" />
+      <translation>Change of SI income or cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -8337,6 +8377,11 @@
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo hộ</source>
       <translation>By household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
+      <source>Theo hợp đồng với cơ quan BHXH. Để trống thì không tính hạn, không tính thù lao.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -8564,22 +8609,22 @@
       <translation>This was just changed elsewhere. Please open it again to see the new state.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHXH lần đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHXH đóng tiếp</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHYT lần đầu</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHYT đóng tiếp</source>
       <translation type="unfinished" />
     </message>
@@ -8691,7 +8736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Thẻ và kỳ đã đóng vẫn giữ đến hết hạn, trừ khi chọn hoàn trả.</source>
-      <translation type="unfinished" />
+      <translation>Paid cards and cycles are kept to their end, unless a refund is chosen.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -8701,7 +8746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Thẻ và thứ tự đã đóng trong năm theo người đã đóng.</source>
-      <translation type="unfinished" />
+      <translation>Cards and places of the year stay with who paid.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
@@ -8721,7 +8766,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Thẻ đã đóng</source>
-      <translation type="unfinished" />
+      <translation>Paid cards</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
@@ -9166,32 +9211,32 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Tách hai người</source>
-      <translation type="unfinished" />
+      <translation>Split two people</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tách hồ sơ của {person} thành hai người, chuyển {covers} kỳ và thẻ. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Split the record of {person} into two people, {covers} cycles and cards moved. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Tách hồ sơ hai người</source>
-      <translation type="unfinished" />
+      <translation>Split of a record of two people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Tách hộ</source>
-      <translation type="unfinished" />
+      <translation>Split the household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tách hộ, {person} là chủ hộ mới. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Split the household, {person} is the new head. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Tách thành hai người</source>
-      <translation type="unfinished" />
+      <translation>Split into two people</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9266,12 +9311,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Tìm hồ sơ trùng</source>
-      <translation type="unfinished" />
+      <translation>Find the duplicate record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Tìm hộ sẽ nhập vào</source>
-      <translation type="unfinished" />
+      <translation>Find the household that joins</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/palette.py" />
@@ -9596,7 +9641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>TỪ</source>
-      <translation type="unfinished" />
+      <translation>FROM</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -9761,7 +9806,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Việc này đã ghi rồi. Nếu ngày chưa đúng, xin hoàn tác lần ghi trước.</source>
-      <translation type="unfinished" />
+      <translation>This is noted already. If the day is wrong, please take the earlier note back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -9771,7 +9816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Việc xảy ra</source>
-      <translation type="unfinished" />
+      <translation>What happened</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -9897,6 +9942,11 @@
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Xem ngày {day}</source>
       <translation>Show {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
+      <source>Xem sẽ đổi gì</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -10181,7 +10231,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Xin ghi quan hệ với chủ hộ cho mọi người nhập vào.</source>
-      <translation type="unfinished" />
+      <translation>Please give everybody who joins a relation to the head.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -10786,12 +10836,12 @@
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>biến động</source>
-      <translation type="unfinished" />
+      <translation>changes in life</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>biến động của người đang chọn</source>
-      <translation type="unfinished" />
+      <translation>changes in life of the selected person</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -10916,17 +10966,17 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>chuyển {count} kỳ và thẻ</source>
-      <translation type="unfinished" />
+      <translation>{count} cycles and cards moved</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chuyển đi</source>
-      <translation type="unfinished" />
+      <translation>moved away</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>chuyển đi {day}</source>
-      <translation type="unfinished" />
+      <translation>moved away on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -11171,7 +11221,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>chọn hồ sơ khác</source>
-      <translation type="unfinished" />
+      <translation>choose another record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -11326,12 +11376,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>có BHYT nhóm khác</source>
-      <translation type="unfinished" />
+      <translation>has other HI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>có BHYT nhóm khác từ {day}</source>
-      <translation type="unfinished" />
+      <translation>has other HI from {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -11346,7 +11396,7 @@
     <message>
       <location filename="../../desktop/services/life/plan_si.py" />
       <source>có thay đổi mới</source>
-      <translation type="unfinished" />
+      <translation>a new change takes its place</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -11411,12 +11461,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cơ quan BHXH đóng</source>
-      <translation type="unfinished" />
+      <translation>paid by the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/other_cover.py" />
       <source>cơ quan BHXH đóng (hưu trí, trợ cấp)</source>
-      <translation type="unfinished" />
+      <translation>paid by the SI agency (pension, allowance)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/corrections.py" />
@@ -11656,7 +11706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>ghi biến động</source>
-      <translation type="unfinished" />
+      <translation>note the change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -11806,12 +11856,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>giữ thẻ và kỳ đến hết hạn</source>
-      <translation type="unfinished" />
+      <translation>keep cards and cycles to their end</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>giữ thẻ đến hết hạn</source>
-      <translation type="unfinished" />
+      <translation>keeps the card to its end</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -11846,17 +11896,17 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>gộp hai hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>merge the records</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>gộp hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>merge of records</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>gộp hồ sơ trùng</source>
-      <translation type="unfinished" />
+      <translation>merge duplicate records</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -11896,7 +11946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>refund</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -11906,12 +11956,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>hoàn tác</source>
-      <translation type="unfinished" />
+      <translation>take back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>hoàn tác thay đổi của hộ</source>
-      <translation type="unfinished" />
+      <translation>take back the household's last change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -11941,7 +11991,7 @@
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>hưởng BHXH một lần {day}</source>
-      <translation type="unfinished" />
+      <translation>one-time withdrawal of SI on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11951,7 +12001,7 @@
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>hưởng lương hưu từ {day}</source>
-      <translation type="unfinished" />
+      <translation>draws a pension from {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -12006,7 +12056,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>học sinh, sinh viên đóng qua trường</source>
-      <translation type="unfinished" />
+      <translation>pupil or student, paid through the school</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -12159,8 +12209,13 @@
       <translation>lock the counter</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>khôi phục</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>khôi phục bản sao lưu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12291,12 +12346,17 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>không ở trong hộ này</source>
-      <translation type="unfinished" />
+      <translation>not in this household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>kể cả BHXH bắt buộc</source>
       <translation>compulsory SI too</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
+      <source>kể từ ngày thu, ví dụ 3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -12401,7 +12461,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>lương hưu</source>
-      <translation type="unfinished" />
+      <translation>pension</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
@@ -12602,6 +12662,11 @@
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>mất điện</source>
       <translation>power cut</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
+      <source>mật khẩu hoặc mã khôi phục của ngày sao lưu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -12901,7 +12966,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>ngân sách nhà nước đóng</source>
-      <translation type="unfinished" />
+      <translation>paid by the State budget</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -12961,7 +13026,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>người lao động đóng qua nơi làm việc</source>
-      <translation type="unfinished" />
+      <translation>employee, paid through the employer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -13136,12 +13201,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nhập hộ</source>
-      <translation type="unfinished" />
+      <translation>merge of households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>nhập hộ khác</source>
-      <translation type="unfinished" />
+      <translation>merge another household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
@@ -13244,6 +13309,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>nộp tiền cho cơ quan BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>nộp tiền cho {count} người</source>
       <translation>pays for {count} people</translation>
@@ -13261,7 +13331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>phím cách để chọn</source>
-      <translation type="unfinished" />
+      <translation>Space chooses</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -13336,7 +13406,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>rời hộ</source>
-      <translation type="unfinished" />
+      <translation>leaving the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -13556,12 +13626,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>thay đổi kỳ tới</source>
-      <translation type="unfinished" />
+      <translation>change the next cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thay đổi mức hoặc kỳ đóng</source>
-      <translation type="unfinished" />
+      <translation>change of income or cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -13906,22 +13976,22 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>tách hai người</source>
-      <translation type="unfinished" />
+      <translation>split two people</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tách hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>split of a record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>tách hộ</source>
-      <translation type="unfinished" />
+      <translation>split the household</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>tách thành hai người</source>
-      <translation type="unfinished" />
+      <translation>split into two people</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -14051,7 +14121,7 @@
     <message>
       <location filename="../../desktop/services/life/plan_si.py" />
       <source>từ {start}: {parts}</source>
-      <translation type="unfinished" />
+      <translation>from {start}: {parts}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -14116,32 +14186,32 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ví dụ: chuyển đi nơi khác, lấy chồng xa</source>
-      <translation type="unfinished" />
+      <translation>for example: moved elsewhere, married away</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ví dụ: chủ hộ cũ già yếu</source>
-      <translation type="unfinished" />
+      <translation>for example: the old head is frail</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ví dụ: con lấy vợ ra ở riêng</source>
-      <translation type="unfinished" />
+      <translation>for example: a son married and moved out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ví dụ: ghi nhầm người</source>
-      <translation type="unfinished" />
+      <translation>for example: the wrong person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>ví dụ: hai anh em ghi chung</source>
-      <translation type="unfinished" />
+      <translation>for example: two brothers in one record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>ví dụ: nhập hai lần từ hai tệp</source>
-      <translation type="unfinished" />
+      <translation>for example: imported twice from two files</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -14151,7 +14221,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>ví dụ: số giấy chứng tử, nơi làm việc</source>
-      <translation type="unfinished" />
+      <translation>for example: number of the death certificate, employer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -14166,7 +14236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ví dụ: về ở chung</source>
-      <translation type="unfinished" />
+      <translation>for example: they live together again</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -14211,12 +14281,12 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>xin hoàn trả</source>
-      <translation type="unfinished" />
+      <translation>asks for a refund</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>xin hoàn trả, lập phiếu sau</source>
-      <translation type="unfinished" />
+      <translation>ask for a refund, worksheet afterwards</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -14329,6 +14399,11 @@
       <translation>{amount} đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
+      <source>{backup} thay cho sổ {book}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/files.py" />
       <source>{batch} chưa có dòng nào để in.</source>
       <translation>{batch} has no lines to print.</translation>
@@ -14374,7 +14449,7 @@
       <translation>{before}, unchanged</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{counted}, cuối cùng: {last}</source>
       <translation type="unfinished" />
     </message>
@@ -14399,12 +14474,12 @@
       <translation>Not counted as printed, since they never came out: {count:receipt|receipts}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} biên lai có lại</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} biên lai mất</source>
       <translation type="unfinished" />
     </message>
@@ -14464,12 +14539,12 @@
       <translation>{count} stopped</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} dòng nhật ký có lại</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} dòng nhật ký mất</source>
       <translation type="unfinished" />
     </message>
@@ -14549,12 +14624,12 @@
       <translation>{count:person|people}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} người có lại</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} người mất</source>
       <translation type="unfinished" />
     </message>
@@ -14671,7 +14746,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} chưa đến. Xin nhập ngày hôm nay hoặc trước đó.</source>
-      <translation type="unfinished" />
+      <translation>{field} is still to come. Please enter today or an earlier day.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -14921,7 +14996,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đứng trước ngày sinh. Xin nhập lại.</source>
-      <translation type="unfinished" />
+      <translation>{field} lies before the birth. Please enter it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -15146,7 +15221,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>{months} tháng, {income} đ</source>
-      <translation type="unfinished" />
+      <translation>{months} months, {income} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
@@ -15181,7 +15256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} (ở lại)</source>
-      <translation type="unfinished" />
+      <translation>{name} (stays)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/no_household.py" />
@@ -15206,7 +15281,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} ghi ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>{name}, noted on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/acts.py" />
@@ -15221,7 +15296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/relations_grid.py" />
       <source>{name} là</source>
-      <translation type="unfinished" />
+      <translation>{name} is</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
@@ -15231,7 +15306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} là chủ hộ: xin chọn chủ hộ mới (00) và quan hệ của những người ở lại.</source>
-      <translation type="unfinished" />
+      <translation>{name} is head: please choose the new head (00) and the relations of who stays.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
@@ -15241,7 +15316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} rời hộ từ hôm nay. Người đã mất thì bấm F8 để ghi biến động.</source>
-      <translation type="unfinished" />
+      <translation>{name} leaves the household today. For a death press F8.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -15291,7 +15366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>{name} đã là chủ hộ. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>{name} is head of the household now. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15356,7 +15431,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{person} rời hộ. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{person} left the household. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -15416,7 +15491,7 @@
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>{receipts} biên lai, {proofs} giấy tờ nhóm</source>
-      <translation type="unfinished" />
+      <translation>{receipts} receipts, {proofs} proofs of groups</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -15446,7 +15521,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>{stays} ở lại</source>
-      <translation type="unfinished" />
+      <translation>{stays} stays</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -15826,17 +15901,17 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Đây là chính hồ sơ đang mở. Xin chọn hồ sơ khác.</source>
-      <translation type="unfinished" />
+      <translation>This is the open record itself. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đây là cùng một hồ sơ. Xin chọn hồ sơ khác.</source>
-      <translation type="unfinished" />
+      <translation>This is the same record. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đây là cùng một hộ. Xin chọn hộ khác.</source>
-      <translation type="unfinished" />
+      <translation>This is the same household. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -16001,7 +16076,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Đã ghi biến động. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>Noted. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -16036,7 +16111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Đã ghi thay đổi, dùng khi gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>The change is noted, it is used at the renewal.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -16056,7 +16131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã ghi {name} rời hộ. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>{name} has left the household. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -16081,7 +16156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Đã gộp hai hồ sơ. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>The records are merged. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -16101,7 +16176,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>Taken back.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -16146,6 +16221,11 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Đã khôi phục sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <source>Đã khôi phục sổ. Xin mở bằng mật khẩu của bản sao.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16216,7 +16296,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Đã mất</source>
-      <translation type="unfinished" />
+      <translation>Died</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -16246,7 +16326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã nhập hộ. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>The households are merged. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -16326,12 +16406,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã tách hộ. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>The household is split. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Đã tách thành hai người. Ctrl+Z để hoàn tác.</source>
-      <translation type="unfinished" />
+      <translation>Split into two people. Ctrl+Z takes it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -16421,7 +16501,7 @@
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Đã đăng ký {change}</source>
-      <translation type="unfinished" />
+      <translation>Registered {change}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -16461,7 +16541,7 @@
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Đóng BHXH bắt buộc</source>
-      <translation type="unfinished" />
+      <translation>In compulsory SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -16581,7 +16661,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đăng ký thay đổi mức hoặc kỳ đóng BHXH của {person} từ ngày {day}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Registered another income or cycle of SI for {person} from {day}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -16851,7 +16931,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi chủ hộ thành {person}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Changed the head to {person}. {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -16861,7 +16941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>Đổi hồ sơ ở lại</source>
-      <translation type="unfinished" />
+      <translation>Swap which stays</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -16876,7 +16956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>Đổi mức hoặc kỳ đóng BHXH khi kỳ đang đóng chưa hết: bấm F6, phần mềm dùng khi gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>Another income or cycle while the paid one runs: press F6, the program uses it at the renewal.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
@@ -17031,7 +17111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
       <source>đã hoàn tác</source>
-      <translation type="unfinished" />
+      <translation>taken back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -17081,12 +17161,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đã mất</source>
-      <translation type="unfinished" />
+      <translation>died</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>đã mất {day}</source>
-      <translation type="unfinished" />
+      <translation>died on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17211,12 +17291,12 @@
     <message>
       <location filename="../../desktop/services/life/split_choices.py" />
       <source>đóng {paid} tháng</source>
-      <translation type="unfinished" />
+      <translation>{paid} months paid</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>đóng {paid} tháng, hỗ trợ {supported}</source>
-      <translation type="unfinished" />
+      <translation>{paid} months paid, {supported} supported</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -17406,7 +17486,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>đổi hồ sơ ở lại</source>
-      <translation type="unfinished" />
+      <translation>swap which record stays</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -17416,7 +17496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
       <source>đổi từ kỳ sau</source>
-      <translation type="unfinished" />
+      <translation>change from the next cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -17456,12 +17536,12 @@
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>ở lại</source>
-      <translation type="unfinished" />
+      <translation>stays</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>ở lại hộ này</source>
-      <translation type="unfinished" />
+      <translation>stays in this household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
