@@ -54,6 +54,7 @@ class DayPage(Page):
         Act(key="Alt+2", label=mark("các ngày trước"), method="show_days"),
         Act(key="Alt+3", label=mark("xem của mọi người thu"), method="toggle_everyone", in_bar=False),
         Act(key="Alt+4", label=mark("mở quầy, mang sang chưa đếm"), method="take_over", in_bar=False),
+        Act(key="Alt+5", label=mark("nộp tiền cho cơ quan BHXH"), method="open_remittances", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất các ngày ra tệp"), method="export", in_bar=False),
         Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
         Act(key="PgUp", label=mark("trang trước"), method="rows_before", in_bar=False),
@@ -118,6 +119,10 @@ class DayPage(Page):
         row = self.days.table.current_row()
         if self.stack.currentWidget() is self.days and row is not None:
             self._open_row(row)
+
+    def open_remittances(self) -> None:
+        """Alt+5."""
+        self.counter.shell.open_page("remittances")
 
     def show_current(self) -> None:
         """Alt+1: what there is to close or to open."""

@@ -27,6 +27,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
 from desktop.ui.pages.home.drawer_card import DrawerCard
+from desktop.ui.pages.home.remittance_card import RemittanceCard
 from desktop.ui.pages.home.returned_card import ReturnedCard
 from desktop.ui.pages.home.today_cards import MoneyCard, ReceiptBookCard, RecentCard
 from desktop.ui.pages.home.transfers_card import TransfersCard
@@ -100,7 +101,7 @@ class HomePage(Page):
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drawer = DrawerCard()
         self.drafts, self.returned_lists = DraftsCard(counter), ReturnedCard(counter)
-        self.transfers = TransfersCard(counter)
+        self.transfers, self.remittances = TransfersCard(counter), RemittanceCard(counter)
         self.exporter = Exporter(counter, self)
         self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
         self.export_everybody = lambda: self.exporter.ask(_listing())
@@ -131,6 +132,7 @@ class HomePage(Page):
         self.drawer.day_wanted.connect(partial(counter.shell.open_page, "day"))
         self.transfers.wanted.connect(partial(counter.shell.open_page, "transfers"))
         self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
+        self.remittances.wanted.connect(partial(counter.shell.open_page, "remittances"))
         self.track(counter.announcer.changed, self._something_changed)
 
     def opened(self, argument: object = None) -> None:
@@ -194,6 +196,7 @@ class HomePage(Page):
         self.drafts.reload()
         self.returned_lists.reload()
         self.transfers.reload()
+        self.remittances.reload()
 
     def _something_changed(self, _notice: object) -> None:
         if self.isVisible():
@@ -243,7 +246,16 @@ class HomePage(Page):
         self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
 
     def _build(self) -> None:
-        side = _side(self.drawer, self.money, self.transfers, self.returned_lists, self.drafts, self.book, self.recent)
+        side = _side(
+            self.drawer,
+            self.money,
+            self.remittances,
+            self.transfers,
+            self.returned_lists,
+            self.drafts,
+            self.book,
+            self.recent,
+        )
         body = _HomeBody(self.work, side)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
