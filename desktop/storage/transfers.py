@@ -191,14 +191,6 @@ def open_rows(tx: Transaction) -> tuple[StatementRow, ...]:
     return tuple(_statement_row(row) for row in tx.connection.execute(query.order_by(table.c.booked_on, table.c.id)))
 
 
-def settled_rows(tx: Transaction) -> tuple[StatementRow, ...]:
-    """Rows that belong to a payment or are not the counter's, the latest first."""
-    table = bank_statement_rows
-    query = select(table).where(table.c.payment_id.is_not(None) | table.c.ignored)
-    query = query.order_by(table.c.booked_on.desc(), table.c.id.desc())
-    return tuple(_statement_row(row) for row in tx.connection.execute(query))
-
-
 def set_row(
     tx: Transaction, row: StatementRow, *, payment_id: UUID | None, ignored: bool, note: str, by: UUID, at: datetime
 ) -> None:

@@ -12,8 +12,10 @@ from desktop.storage.counter import drafts
 UNPOSTED = {
     "payment": say("một lần thu tiền đang mở"),
     "handwritten": say("biên lai viết tay đang nhập dở"),
+    "basket": say("những khoản đang gom vào một lần nộp"),
 }
-"""Pages whose drafts stand for money: a payment being taken, a handwritten receipt half entered.
+"""Pages whose drafts stand for money: a payment being taken, a handwritten receipt half entered,
+what is gathered for one payer.
 
 Other drafts (a quote, a person) do not hold a day back, nor do awaited transfers: no money has come for them; they are
 named and carried. Receipts not yet printed do not either: their paper comes from the frozen content at any time.

@@ -1,12 +1,17 @@
 """Chờ tiền về: a payment waits without a number, is posted once when the money is seen, or given up with a reason."""
 
+import multiprocessing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from desktop.domain.errors import CounterError
 from desktop.domain.papers.receipt import Means
+from desktop.parameters import load_parameters
+from desktop.parameters.places import load_places
 from desktop.services.book.check_book import check_book
 from desktop.services.counter.drafts import Draft, list_drafts, save_draft, to_state
 from desktop.services.desk import Desk
@@ -25,6 +30,7 @@ from desktop.services.transfers.waiting import (
     waiting_summary,
 )
 from desktop.storage import transfers
+from desktop.storage.book_file import opening
 from desktop.storage.counter import journal
 from desktop.storage.payment import receipts
 from desktop.storage.people import people
@@ -32,6 +38,7 @@ from desktop.storage.transfers import WaitingState, WaitingTransfer
 from tests.services.builders import Clock, close_earlier_day, dong, pay_si, registered, si_draft, si_part
 from tests.services.test_collect_payment import newcomers
 from tests.services.transfers.stories import asked, awaited
+from tests.storage.engines import CLERK, NOW, PASSPHRASE
 
 
 def counted(desk: Desk) -> tuple[int, int, int]:
@@ -174,3 +181,31 @@ def test_an_old_transfer_is_posted_into_the_session_of_today(desk: Desk, clock: 
         receipt = receipts.get(tx, done.receipts[0].receipt_id)
     assert receipt is not None
     assert receipt.issued_on == date(2026, 11, 25)
+
+
+def post_all(path: Path, raw_key: bytes, transfers_: list[tuple[UUID, int]]) -> None:
+    """The other counter: a process of its own that posts the same transfers."""
+    book = opening.open_with_key(path, raw_key, now=NOW)
+    desk = Desk(book=book, parameters=load_parameters(), places=load_places(), user=CLERK, now=lambda: NOW)
+    for transfer_id, version in transfers_:
+        made = post_transfer(desk, PostTransfer(transfer_id=transfer_id, version=version))
+        assert isinstance(made, Collected), made
+    book.close()
+
+
+def test_two_programs_post_the_same_transfers_once(desk: Desk, book_path: Path) -> None:
+    raw_key = opening.raw_key_of(book_path, PASSPHRASE)
+    wanted = []
+    for number in range(6):
+        made = await_transfer(desk, AwaitTransfer(payment=newcomers(number), about=str(number)))
+        assert isinstance(made, WaitingTransfer)
+        wanted.append((made.id, made.version))
+    context = multiprocessing.get_context("spawn")
+    other = context.Process(target=post_all, args=(book_path, raw_key, wanted))
+    other.start()
+    for transfer_id, version in reversed(wanted):
+        assert isinstance(post_transfer(desk, PostTransfer(transfer_id=transfer_id, version=version)), Collected)
+    other.join(90)
+    assert other.exitcode == 0
+    health = check_book(desk)
+    assert (health.receipts, health.problems) == (12, ())
