@@ -262,10 +262,12 @@ def test_which_figures_are_not_confirmed_today(shipped: ParameterSet) -> None:
     assert unconfirmed(current) == (
         "household_hi/budget_child_below",
         "household_hi/budget_old_from",
+        "household_hi/commission_cap",
         "household_hi/later_joiner",
         "household_hi/odd_months",
         "household_hi/refund_rule",
         "household_hi/waiting_days",
+        "voluntary_si/commission_cap",
         "voluntary_si/fund_return",
         "voluntary_si/missing_time_support",
         "voluntary_si/refund_other_supports",

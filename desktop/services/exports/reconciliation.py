@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from desktop.documents.sheets.tables import ExportTable, tables_sheet
 from desktop.domain.people import Insurance
@@ -11,12 +12,14 @@ from desktop.services.desk import Desk, today
 from desktop.services.exports.listing import Line, Report
 from desktop.services.exports.writing import Exported, no_report
 from desktop.services.payment.receipts import INSURANCES, MEANS
+from desktop.services.remittances.commission import commission_between
 from desktop.services.remittances.overview import Overview, load_overview
 from desktop.services.remittances.reconcile import ReconciledItem, SlipView
 from desktop.services.remittances.slip import SOURCE_NAMES
 from desktop.storage.remittances import ItemKind
 
 KINDS = {ItemKind.RECEIPT: "biên lai", ItemKind.VOID: "hủy biên lai", ItemKind.REFUND: "hoàn trả"}
+COMMISSION_COLUMNS = ("Thời gian", "Loại", "Lần", "Tiền người tham gia đóng", "Tỷ lệ %", "Thù lao", "Ghi chú")
 TITLE = "Đối soát nộp tiền"
 ACT_COLUMNS = (
     "Ngày",
@@ -64,6 +67,7 @@ def export_reconciliation(desk: Desk, report: Report = no_report) -> Exported:
         ),
         ExportTable(title="Từng biên lai", columns=ACT_COLUMNS, rows=map(_act, found.reconciliation.items)),
         ExportTable(title="Giấy nộp tiền", columns=SLIP_COLUMNS, rows=map(_slip, found.slips)),
+        ExportTable(title="Thù lao", columns=COMMISSION_COLUMNS, rows=_commission(desk)),
     )
 
     def progress(done: int) -> None:
@@ -89,6 +93,18 @@ def _sums(found: Overview) -> Iterator[Line]:
     for name, own in parts.items():
         sums = [sum(one.act.amount for one in own if one.act.insurance is insurance) for insurance in Insurance]
         yield (name, *sums, sum(sums))
+
+
+def _commission(desk: Desk) -> Iterator[Line]:
+    """This year's; every amount rests on rates that nothing confirms."""
+    year = today(desk).year
+    earned = commission_between(desk, date(year, 1, 1), today(desk))
+    for line in earned.lines:
+        note = "chưa xác nhận" if line.amount is not None else "chưa ghi tỷ lệ ở Cài đặt, không tính"
+        if line.amount is not None and line.insurance in earned.over_cap:
+            note += "; bình quân vượt mức trần Nghị định 233/2025/NĐ-CP"
+        when = "lần đầu" if line.first else "đóng tiếp"
+        yield (f"năm {year}", INSURANCES[line.insurance], when, line.base, line.percent, line.amount, note)
 
 
 def _act(one: ReconciledItem) -> Line:
