@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from desktop.ui.pages import PAGES
 from desktop.ui.worker import DatabaseWorker
 
+BACKUP_MAKING = "desktop.services.backups.make"
+BACKUP_STANDING = "desktop.services.backups.standing"
 BAR_CODES = "zxingcpp"
 BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
 BOOK_KEYS = "desktop.services.book.book_keys"

@@ -29,6 +29,7 @@ from desktop.ui.pages.day.day_view import DayView
 from desktop.ui.pages.day.days_view import DaysView
 from desktop.ui.pages.day.movement_dialog import MovementDialog
 from desktop.ui.pages.receipts.paper_dialog import show_paper
+from desktop.ui.pages.shared.backup_notice import BackupNotice
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
@@ -73,7 +74,7 @@ class DayPage(Page):
         self._command_id, self._running = new_command_id(), False
         self._everyone, self._offset, self._count = False, 0, 0
         self._wanted: UUID | None = None
-        self.exporter = Exporter(counter, self)
+        self.exporter, self.backup = Exporter(counter, self), BackupNotice(counter, self)
         self.head = PageHead(t(self.TITLE))
         self.waiting, self.unclosed = Chip(), Chip()
         for chip in (self.unclosed, self.waiting):
@@ -85,6 +86,7 @@ class DayPage(Page):
         self.keeper = DraftKeeper(counter, self._draft, self)
         column = page_column(self)
         column.addWidget(self.head)
+        column.addWidget(self.backup)
         column.addWidget(self.stack, 1)
         column.addWidget(self.exporter.bar)
         self.view.changed.connect(self._edited)
@@ -245,6 +247,7 @@ class DayPage(Page):
             return
         self._wanted = result.session.id
         self._done(result, t("Đã chốt ngày {day}.", day=format_date(result.session.day)))
+        self.backup.after_close()
 
     def _done(self, result: object, sentence: str) -> None:
         self._command_id = new_command_id()

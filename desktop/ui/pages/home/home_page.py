@@ -36,6 +36,7 @@ from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
 from desktop.ui.pages.resume import resume
+from desktop.ui.pages.shared.backup_notice import BackupNotice
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
 from desktop.ui.shell.page import Page
@@ -101,6 +102,7 @@ class HomePage(Page):
         self.money, self.book, self.recent = MoneyCard(), ReceiptBookCard(), RecentCard()
         self.drawer = DrawerCard()
         self.drafts, self.returned_lists = DraftsCard(counter), ReturnedCard(counter)
+        self.backup = BackupNotice(counter)
         self.transfers, self.remittances = TransfersCard(counter), RemittanceCard(counter)
         self.exporter = Exporter(counter, self)
         self.export = lambda: self.exporter.ask(_listing(self._search.line.text().strip(), self._wanted[0]))
@@ -195,6 +197,7 @@ class HomePage(Page):
         self.work.reload()
         self.drafts.reload()
         self.returned_lists.reload()
+        self.backup.reload()
         self.transfers.reload()
         self.remittances.reload()
 
@@ -261,6 +264,7 @@ class HomePage(Page):
         column.setContentsMargins(Space.MARGIN, Space.GAP, Space.MARGIN, 10)
         column.setSpacing(Space.GAP)
         column.addWidget(self._search)
+        column.addWidget(self.backup)
         column.addWidget(body, 1)
         column.addWidget(self.exporter.bar)
 

@@ -13,6 +13,7 @@ from desktop.storage.people import people
 from desktop.ui.pages.settings.backups.backups_section import BackupsSection
 from desktop.ui.pages.settings.backups.restore_dialog import RestoreDialog
 from desktop.ui.pages.settings.settings_page import SettingsPage
+from desktop.ui.pages.shared.backup_notice import BackupNotice
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import pay_si, registered
 from tests.storage.engines import CHEAP, PASSPHRASE
@@ -144,3 +145,26 @@ def test_a_place_is_added_and_taken_away(section: BackupsSection, tmp_path: Path
     settled()
     settled()
     assert len(section.table.shown_texts()) == 2
+
+
+def test_after_a_closing_the_copies_are_made_and_a_failure_is_said(
+    counter_window: MainWindow, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    notice = BackupNotice(counter_window.counter, counter_window)
+    notice.after_close()
+    assert "sao lưu" in notice.accessibleName()
+    assert notice.wait(20_000)
+    while not notice.accessibleName().startswith("Đã sao lưu"):
+        QApplication.processEvents()
+    folder = tmp_path / "backups"
+    assert [one.name for one in folder.glob("*.quay")] == ["an-hoa-20261123-094200-chot-ngay.quay"]
+    for one in folder.iterdir():
+        one.unlink()
+    folder.rmdir()
+    folder.write_text("một tệp nằm ở chỗ thư mục")
+    notice.after_close()
+    assert notice.wait(20_000)
+    while not notice.accessibleName().startswith("Ngày đã chốt, nhưng"):
+        QApplication.processEvents()
+    assert "Không thấy thư mục sao lưu backups" in notice.accessibleName()
+    settled()
