@@ -15,8 +15,9 @@ from desktop.ui.pages.arguments import LifeArgument, PersonArgument
 from desktop.ui.pages.life.life_page import LifePage
 from desktop.ui.pages.life.merge_page import MergePage
 from desktop.ui.pages.life.split_page import SplitPersonPage
+from desktop.ui.pages.person.form.person_form_page import PersonFormPage
 from tests.services.builders import Clock, registered
-from tests.ui.keys import Key, press, write
+from tests.ui.keys import ALT, Key, press, write
 from tests.ui.pages.counter_story import Family, Story, family, texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -147,3 +148,22 @@ def test_one_record_is_split_by_choosing_receipts(story: Story, desk: Desk, peop
     assert story._name() == "life"
     with desk.book.reading() as tx:
         assert people_table.count(tx) == 3
+
+
+def test_a_number_that_another_has_leads_to_both_records_side_by_side(story: Story, desk: Desk, people: Family) -> None:
+    twin = registered(desk, "Nguyễn Văn Ân", birth="01/01/1990", phone="0905777888", si_number="0199999999")
+    form = story.open("person_form", PersonArgument(person_id=people.head))
+    assert isinstance(form, PersonFormPage)
+    story.settle()
+    form.fields.widgets["si_number"].setFocus()
+    write("0199999999")
+    story.wait(lambda: bool(form.side.duplicates.undecided))
+    press(Key.Key_1, ALT)
+    page = story.wait_page("merge_people")
+    assert isinstance(page, MergePage)
+    story.wait(page.table.hasFocus)
+    pairs = {pair.name: pair for pair in page.table.table_model.rows()}
+    assert pairs["si_number"].gone == "0199999999"
+    assert pairs["si_number"].take
+    with desk.book.reading() as tx:
+        assert people_table.merged_into(tx, twin) is None, "nothing happens before F9"

@@ -16,7 +16,7 @@ from desktop.services.people.register_person import RegisteredPerson
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.arguments import MergeArgument, PersonArgument
 from desktop.ui.pages.person.form.card_values import same_person
 from desktop.ui.pages.person.form.clinic_field import ClinicField
 from desktop.ui.pages.person.form.commune_choice import COMMUNE_ACTS
@@ -173,6 +173,10 @@ class PersonFormPage(Page):
         """Not a new person: the book's page opens with what was typed otherwise."""
         draft, decision = self._sitting.draft, self._sitting.decide(candidate, same=True, reason="")
         if draft is None or decision is None:
+            return
+        if not draft.is_new:  # two records of the book: they are laid side by side, and what is typed stays
+            argument = MergeArgument(person_id=draft.person_id, other_id=candidate.person.id)
+            self.counter.shell.open_page("merge_people", argument)
             return
         desk = self.counter.open_desk
         self._keeper.let_go()
