@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
-from desktop.services.book import receipt_books
 from desktop.services.book.approval import Approval
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.book.passphrases import verifier_of
+from desktop.services.book.receipt_book_checks import ranges_meet
 from desktop.services.book.receipt_books import (
     AddReceiptBook,
     BookState,
@@ -151,7 +151,7 @@ def test_two_ranges_stand_beside_each_other_only_without_a_common_number(
         for label, (start, more) in (("1", first), ("2", second))
     )
     numbers = [set(range(book.first_number, book.last_number + 1)) for book in (one, other)]
-    assert receipt_books.ranges_meet(one, other) == bool(numbers[0] & numbers[1])
+    assert ranges_meet(one, other) == bool(numbers[0] & numbers[1])
 
 
 def test_an_auditor_holds_no_book(desk: Desk) -> None:

@@ -13,6 +13,17 @@ from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import clean
 from desktop.services.acts import about_receipt_book, journal_act
 from desktop.services.book.approval import Approval, ApprovalError, approve
+from desktop.services.book.receipt_book_checks import (
+    LONGEST_REASON,
+    LONGEST_SYMBOL,
+    closing_problems,
+    holder_problems,
+    place_problems,
+    ranges_shown,
+    same_symbol,
+    shape_problems,
+    spoiling_problems,
+)
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, User, today
 from desktop.services.payment.symbols import book_label, book_symbol
@@ -21,16 +32,11 @@ from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import users
 from desktop.storage.counter.users import Role
-from desktop.storage.errors import ConflictError
 from desktop.storage.payment import receipt_book_acts as acts
 from desktop.storage.payment import receipt_books as stored
 from desktop.storage.payment.receipt_book_acts import Handover, Spoil
-from desktop.storage.payment.receipt_books import HIGHEST, ReceiptBook, shown_number
+from desktop.storage.payment.receipt_books import ReceiptBook, shown_number
 
-LONGEST_SYMBOL: Final = 20
-LONGEST_LABEL: Final = 40
-LONGEST_REASON: Final = 200
-MOST_SPOILT: Final = 500
 USUAL_NUMBERS: Final = 50
 """A quyển of the trade has fifty numbers."""
 
@@ -125,7 +131,7 @@ def proposed_book(desk: Desk) -> AddReceiptBook:
     year = today(desk).year
     with desk.book.reading() as tx:
         symbol, of_year = book_symbol(read_settings(tx), year), stored.books_of_year(tx, year)
-    same = [book for book in of_year if _same(book.symbol, symbol)]
+    same = [book for book in of_year if same_symbol(book.symbol, symbol)]
     highest = max((book.last_number for book in same), default=0)
     if highest >= stored.LAST_OF_DEFAULT:
         symbol, highest = _fresh(symbol, of_year), 0
@@ -150,7 +156,7 @@ def add_receipt_book(desk: Desk, command: AddReceiptBook) -> ReceiptBook | tuple
     )
     try:
         with desk.book.writing() as tx:
-            _refuse((*_shape_problems(desk, made), *_place_problems(tx, made), *_holder_problems(tx, made.holder_id)))
+            _refuse((*shape_problems(desk, made), *place_problems(tx, made), *holder_problems(tx, made.holder_id)))
             stored.insert_book(tx, made, by=desk.user.id, at=desk.now())
             journal_act(
                 tx,
@@ -174,7 +180,7 @@ def hand_over(desk: Desk, command: HandOver) -> Handover | tuple[Problem, ...]:
     try:
         with desk.book.writing() as tx:
             book = _open_book(tx, command.receipt_book_id)
-            _refuse(_holder_problems(tx, command.to_id))
+            _refuse(holder_problems(tx, command.to_id))
             if command.to_id == book.holder_id:
                 _refuse((Problem("holder", "same_holder", {"name": _name(tx, book.holder_id) or say("điểm thu")}),))
             last = stored.last_taken(tx, book)
@@ -190,11 +196,11 @@ def close_receipt_book(desk: Desk, command: CloseReceiptBook) -> ReceiptBookRow 
     subject = about_receipt_book(command.receipt_book_id)
     try:
         with desk.book.reading() as tx:
-            _refuse(_closing_problems(tx, _open_book(tx, command.receipt_book_id)))
+            _refuse(closing_problems(tx, _open_book(tx, command.receipt_book_id)))
         approver = approve(desk, command.approval, "receipt_book_closed", subject)
         with desk.book.writing() as tx:
             book = _open_book(tx, command.receipt_book_id)
-            _refuse(_closing_problems(tx, book))
+            _refuse(closing_problems(tx, book))
             unused = stored.numbers_left(tx, book)
             acts.close(tx, book.id, on=today(desk), by=desk.user.id)
             journal_act(tx, desk, "receipt_book_closed", subject, **_named(book), unused=unused, approver=approver.name)
@@ -209,7 +215,7 @@ def spoil_numbers(desk: Desk, command: SpoilNumbers) -> tuple[Spoil, ...] | tupl
     try:
         with desk.book.writing() as tx:
             book = _open_book(tx, command.receipt_book_id)
-            _refuse(_spoiling_problems(tx, book, command, reason))
+            _refuse(spoiling_problems(tx, book, (command.first, command.last), reason))
             spoils = [
                 Spoil(
                     id=new_key(),
@@ -236,11 +242,6 @@ def spoil_numbers(desk: Desk, command: SpoilNumbers) -> tuple[Spoil, ...] | tupl
     except Refused as refused:
         return refused.problems
     return tuple(spoils)
-
-
-def ranges_meet(one: ReceiptBook, other: ReceiptBook) -> bool:
-    """Whether two books have a number in common."""
-    return one.first_number <= other.last_number and other.first_number <= one.last_number
 
 
 def possible_holders(desk: Desk) -> tuple[User, ...]:
@@ -304,78 +305,9 @@ def _row(
         next_number=following,
         state=state,
         low=state is not BookState.CLOSED and not book.handwritten and usable <= low,
-        missing=_ranges(stored.gaps(tx, book)) if book.handwritten else "",
+        missing=ranges_shown(stored.gaps(tx, book)) if book.handwritten else "",
         last_handover=next((step.id for step in reversed(acts.handovers_of(tx, book.id))), None),
     )
-
-
-def _shape_problems(desk: Desk, book: ReceiptBook) -> tuple[Problem, ...]:
-    found = []
-    for name, text, limit in (("symbol", book.symbol, LONGEST_SYMBOL), ("label", book.label, LONGEST_LABEL)):
-        if not text:
-            found.append(Problem(name, "missing_field"))
-        elif len(text) > limit:
-            found.append(Problem(name, "too_long", {"limit": str(limit)}))
-    year = today(desk).year
-    if book.year not in (year, year + 1):
-        found.append(Problem("year", "out_of_range", {"lowest": str(year), "highest": str(year + 1)}))
-    bounds = {"lowest": "1", "highest": str(HIGHEST)}
-    for name, number in (("first_number", book.first_number), ("last_number", book.last_number)):
-        if not 1 <= number <= HIGHEST:
-            found.append(Problem(name, "out_of_range", bounds))
-    if not found and book.last_number < book.first_number:
-        found.append(Problem("last_number", "last_before_first"))
-    return tuple(found)
-
-
-def _place_problems(tx: Transaction, wanted: ReceiptBook) -> tuple[Problem, ...]:
-    """Another book of the same symbol and year has the label, or numbers of the range, even ones it will never use."""
-    found = []
-    for book in stored.books_of_year(tx, wanted.year):
-        if not _same(book.symbol, wanted.symbol):
-            continue
-        if book.label == wanted.label:
-            found.append(Problem("label", "label_taken", {"label": book.label, "year": str(book.year)}))
-        if ranges_meet(book, wanted):
-            first, last = shown_number(book.first_number), shown_number(book.last_number)
-            found.append(Problem("first_number", "overlaps", {"label": book.label, "first": first, "last": last}))
-    return tuple(found)
-
-
-def _holder_problems(tx: Transaction, holder_id: UUID | None) -> tuple[Problem, ...]:
-    if holder_id is None:
-        return ()
-    holder = users.get(tx, holder_id)
-    if holder is None or holder.left_on is not None:
-        return (Problem("holder", "unknown_user"),)
-    return (Problem("holder", "only_reads", {"name": holder.name}),) if holder.role is Role.AUDITOR else ()
-
-
-def _closing_problems(tx: Transaction, book: ReceiptBook) -> tuple[Problem, ...]:
-    missing = stored.gaps(tx, book) if book.handwritten else ()
-    return (Problem("receipt_book", "numbers_missing", {"numbers": _ranges(missing)}),) if missing else ()
-
-
-def _spoiling_problems(tx: Transaction, book: ReceiptBook, command: SpoilNumbers, reason: str) -> tuple[Problem, ...]:
-    found = [] if reason else [Problem("reason", "missing_field")]
-    if len(reason) > LONGEST_REASON:
-        found.append(Problem("reason", "too_long", {"limit": str(LONGEST_REASON)}))
-    if command.last < command.first:
-        return (*found, Problem("last_number", "last_before_first"))
-    if command.last - command.first >= MOST_SPOILT:
-        highest = shown_number(command.first + MOST_SPOILT - 1)
-        bounds = {"lowest": shown_number(command.first), "highest": highest}
-        return (*found, Problem("last_number", "out_of_range", bounds))
-    for number in range(command.first, command.last + 1):
-        try:
-            stored.require_free(tx, book, number)
-        except ConflictError as error:
-            place = "first_number" if number == command.first else "last_number"
-            return (*found, *(Problem(place, one.code, one.values) for one in error.problems))
-    if not book.handwritten and command.first != stored.next_number(tx, book):
-        following = shown_number(stored.next_number(tx, book))
-        found.append(Problem("first_number", "not_the_next", {"number": following}))
-    return tuple(found)
 
 
 def _open_book(tx: Transaction, receipt_book_id: UUID) -> ReceiptBook:
@@ -400,17 +332,6 @@ def _name(tx: Transaction, user_id: UUID | None) -> str:
 
 def _named(book: ReceiptBook) -> dict[str, object]:
     return {"label": book.label, "symbol": book.symbol, "year": book.year}
-
-
-def _ranges(missing: tuple[tuple[int, int], ...]) -> str:
-    return ", ".join(
-        shown_number(first) if first == last else f"{shown_number(first)}–{shown_number(last)}"
-        for first, last in missing
-    )
-
-
-def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()
 
 
 def _fresh(symbol: str, of_year: tuple[ReceiptBook, ...]) -> str:

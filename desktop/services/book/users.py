@@ -10,16 +10,21 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
 from desktop.services.acts import about_user, journal_act
 from desktop.services.book.approval import Approval, ApprovalError, identified_for
-from desktop.services.book.book_creation import LONGEST_NAME
-from desktop.services.book.passphrases import SHORTEST_PASSPHRASE, Identified, identify, verifier_of
-from desktop.services.book.user_details import LONGEST_CODE
+from desktop.services.book.passphrases import Identified, identify, verifier_of
+from desktop.services.book.user_checks import (
+    form_problems,
+    leaving_problems,
+    role_problems,
+    too_short,
+    with_passphrase,
+)
 from desktop.services.desk import Desk, User, today
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import keyfile
 from desktop.storage.book_file.keyfile import PRODUCTION, Cost, KeyFile, Slot
 from desktop.storage.column_types import new_key
-from desktop.storage.counter import sessions, users
+from desktop.storage.counter import users
 from desktop.storage.counter.users import Role
 from desktop.storage.errors import BookError
 from desktop.storage.payment import receipt_books
@@ -101,7 +106,7 @@ class LetLeave:
 def list_users(desk: Desk) -> tuple[UserRow, ...]:
     """Everyone, oldest first, with those who have left."""
     with desk.book.reading() as tx:
-        known, open_ones = users.all_users(tx), _with_passphrase(tx, desk)
+        known, open_ones = users.all_users(tx), with_passphrase(tx, desk)
         held = [book for book in receipt_books.all_books(tx) if book.closed_on is None]
     return tuple(
         UserRow(
@@ -127,7 +132,7 @@ def add_user(desk: Desk, command: AddUser) -> User | tuple[Problem, ...]:
         journal_act(tx, desk, "user_added", about_user(user.id), **_told(user), approver=approver.user.name)
         _keep_secret(tx, desk, user.id, slot)
 
-    problems = (*_form_problems(desk, user), *_too_short(command.passphrase))
+    problems = (*form_problems(desk, user), *too_short(command.passphrase))
     return _with_secret(desk, user, command, problems, write, act="user_added")
 
 
@@ -139,13 +144,13 @@ def change_user(desk: Desk, command: ChangeUser) -> User | tuple[Problem, ...]:
         return (Problem("user", "unknown_user"),)
     changed = replace(found, name=clean(command.name), collector_code=clean(command.collector_code), role=command.role)
     with desk.book.reading() as tx:
-        problems = (*_form_problems(desk, changed), *_role_problems(tx, desk, changed))
+        problems = (*form_problems(desk, changed), *role_problems(tx, desk, changed))
     approver = _approved(desk, command.approval, problems, "user_changed", changed.id)
     if isinstance(approver, tuple):
         return approver
 
     def write(tx: Transaction) -> None:
-        _refuse(_role_problems(tx, desk, changed))
+        _refuse(role_problems(tx, desk, changed))
         users.save(tx, changed, at=desk.now())
         journal_act(tx, desk, "user_changed", about_user(changed.id), **_told(changed), approver=approver.user.name)
 
@@ -167,7 +172,7 @@ def set_passphrase(desk: Desk, command: SetPassphrase) -> User | tuple[Problem, 
         journal_act(tx, desk, "passphrase_set", about_user(user.id), name=user.name, approver=approver.user.name)
         _keep_secret(tx, desk, user.id, slot)
 
-    return _with_secret(desk, user, command, _too_short(command.passphrase), write, act="passphrase_set")
+    return _with_secret(desk, user, command, too_short(command.passphrase), write, act="passphrase_set")
 
 
 def change_own_passphrase(
@@ -180,7 +185,7 @@ def change_own_passphrase(
     Raises:
         BookError: the key file cannot be written, and then the old passphrase holds.
     """
-    if problems := _too_short(new_passphrase):
+    if problems := too_short(new_passphrase):
         return problems
     try:
         found = _owner(desk, present)
@@ -203,7 +208,7 @@ def set_recovered_passphrase(
     Raises:
         BookError: the key file cannot be written, and then it is untouched.
     """
-    if problems := _too_short(new_passphrase):
+    if problems := too_short(new_passphrase):
         return problems
     try:
         slot = _new_secret(desk, desk.user, raw_key, new_passphrase, cost)
@@ -227,14 +232,14 @@ def let_leave(desk: Desk, command: LetLeave) -> User | tuple[Problem, ...]:
         user = users.get(tx, command.user_id)
         if user is None or user.left_on is not None:
             return (Problem("user", "unknown_user"),)
-        problems = _leaving_problems(tx, desk, user)
+        problems = leaving_problems(tx, desk, user)
     approver = _approved(desk, command.approval, problems, "user_left", user.id)
     if isinstance(approver, tuple):
         return approver
     day = today(desk)
 
     def write(tx: Transaction) -> None:
-        _refuse(_leaving_problems(tx, desk, user))
+        _refuse(leaving_problems(tx, desk, user))
         users.leave(tx, user.id, day)
         journal_act(tx, desk, "user_left", about_user(user.id), name=user.name, approver=approver.user.name)
         _change_keys(tx, desk, lambda keys, first: keyfile.without_user(keys, user.id, first_user=first))
@@ -337,84 +342,6 @@ def _change_keys(tx: Transaction, desk: Desk, change: Callable[[KeyFile, UUID], 
         return
     path = keyfile.key_file_of(desk.book.path)
     keyfile.write_key_file(path, change(keyfile.read_key_file(path), first.id))
-
-
-def _with_passphrase(tx: Transaction, desk: Desk) -> frozenset[UUID]:
-    """Who can open the book by a passphrase of their own."""
-    if desk.book.path is None:
-        return frozenset(users.verifiers(tx))
-    first = users.first_user(tx)
-    keys = keyfile.read_key_file(keyfile.key_file_of(desk.book.path))
-    owners = (slot.user for slot in keys.slots if slot.kind is keyfile.SlotKind.PASSPHRASE)
-    return frozenset(owner for owner in (one or (first.id if first else None) for one in owners) if owner is not None)
-
-
-def _form_problems(desk: Desk, user: User) -> tuple[Problem, ...]:
-    found = []
-    if not user.name:
-        found.append(Problem("user_name", "missing_field"))
-    for name, text, limit in (
-        ("user_name", user.name, LONGEST_NAME),
-        ("collector_code", user.collector_code, LONGEST_CODE),
-    ):
-        if len(text) > limit:
-            found.append(Problem(name, "too_long", {"limit": str(limit)}))
-    with desk.book.reading() as tx:
-        others = [one for one in users.active_users(tx) if one.id != user.id]
-    same = next((one for one in others if user.collector_code and one.collector_code == user.collector_code), None)
-    if same is not None:
-        found.append(Problem("collector_code", "code_taken", {"name": same.name}))
-    return tuple(found)
-
-
-def _too_short(passphrase: str) -> tuple[Problem, ...]:
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        return (Problem("passphrase", "too_short", {"limit": str(SHORTEST_PASSPHRASE)}),)
-    return ()
-
-
-def _role_problems(tx: Transaction, desk: Desk, changed: User) -> tuple[Problem, ...]:
-    """What a change of role would break: the way in, the control, a day or receipt books left in no one's hands."""
-    before = users.get(tx, changed.id)
-    if before is None or before.role is changed.role:
-        return ()
-    found = list(_locked_out(tx, changed))
-    if changed.role is Role.SUPERVISOR and changed.id not in _with_passphrase(tx, desk):
-        found.append(Problem("role", "no_passphrase_yet"))
-    if changed.role is Role.AUDITOR:
-        found.extend(_unfinished(tx, changed, "role"))
-    return tuple(found)
-
-
-def _leaving_problems(tx: Transaction, desk: Desk, user: User) -> tuple[Problem, ...]:
-    if user.id == desk.user.id:
-        return (Problem("user", "leaves_oneself"),)
-    return (*_locked_out(tx, replace(user, left_on=today(desk))), *_unfinished(tx, user, "user"))
-
-
-def _locked_out(tx: Transaction, changed: User) -> tuple[Problem, ...]:
-    """Refuse to take away the last supervisor, or the last one who may write."""
-    place = "role" if changed.left_on is None else "user"
-    active = users.active_users(tx)
-    after = [changed if one.id == changed.id else one for one in active]
-    staying = [one.role for one in after if one.left_on is None]
-    if any(one.role is Role.SUPERVISOR for one in active) and Role.SUPERVISOR not in staying:
-        return (Problem(place, "last_supervisor"),)
-    if all(role is Role.AUDITOR for role in staying):
-        return (Problem(place, "last_user"),)
-    return ()
-
-
-def _unfinished(tx: Transaction, user: User, place: str) -> tuple[Problem, ...]:
-    """What is still in the hands of someone who will take no money any more."""
-    found = []
-    session = sessions.open_of(tx, user.id)
-    if session is not None:
-        found.append(Problem(place, "day_not_closed", {"name": user.name, "day": f"{session.day:%d/%m/%Y}"}))
-    held = [book.label for book in receipt_books.all_books(tx) if book.holder_id == user.id and book.closed_on is None]
-    if held:
-        found.append(Problem(place, "holds_receipt_books", {"name": user.name, "labels": ", ".join(held)}))
-    return tuple(found)
 
 
 def _told(user: User) -> dict[str, object]:

@@ -42,7 +42,7 @@ from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 
-_LOW_WIDTH = 200
+_LOW_WIDTH, _LEAST_HEIGHT = 200, 180
 _NARROW = 640
 _ON_WIDE_ONLY = (1, 2, 4, 6)
 
@@ -66,6 +66,7 @@ class ReceiptBooksSection(Section):
         self.table = Table(t("Quyển biên lai"), _columns())
         self.table.row_opened.connect(self.hand_over)
         self.table.row_changed.connect(self._show_acts)
+        self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.count = Text("", "hint")
         self.exporter = Exporter(counter, self)
         self.low = DigitsField(t("Nhắc khi còn"), length=5)
