@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
-from desktop.services.day.closing import close_days_before
+from desktop.services.day.closing import close_days_before, close_simply
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
@@ -27,6 +27,7 @@ from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_s
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
+from desktop.storage.counter import sessions
 
 
 class Clock:
@@ -94,6 +95,14 @@ def close_earlier_day(desk: Desk) -> None:
     """Close the open session of an earlier day as if everything were there, so that a story may go on."""
     with desk.book.writing() as tx:
         close_days_before(tx, desk)
+
+
+def close_open_day(desk: Desk) -> None:
+    """Close the open session on the spot, so that the clock may go on to any later day."""
+    with desk.book.writing() as tx:
+        current = sessions.open_of(tx, desk.user.id)
+        if current is not None:
+            close_simply(tx, desk, current)
 
 
 def paid(desk: Desk, *parts: SiPart | HiPart, **more: Any) -> Collected:

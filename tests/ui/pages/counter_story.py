@@ -15,7 +15,7 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.page import Page
 from tests.services.builders import (
     Clock,
-    close_earlier_day,
+    close_open_day,
     hi_draft,
     hi_part,
     household_of,
@@ -45,8 +45,8 @@ def family(desk: Desk, clock: Clock) -> Family:
     wife = registered(desk, "Trần Thị Bình", birth="02/02/1992", sex="female", personal_id="001192000002", phone="")
     household = household_of(desk, head, wife)
     paid(desk, si_part(desk, si_draft(desk, head)), hi_part(desk, hi_draft(household, head, wife)))
+    close_open_day(desk)
     clock.go_to(TODAY)
-    close_earlier_day(desk)
     return Family(household, head, wife)
 
 
@@ -55,8 +55,8 @@ def due_soon(desk: Desk, clock: Clock, *names: str) -> None:
     clock.go_to(date(2026, 5, 20))
     for name in names:
         pay_si(desk, registered(desk, name, phone=""), method="3", start=Month(2026, 6))
+    close_open_day(desk)
     clock.go_to(TODAY)
-    close_earlier_day(desk)
 
 
 class Story:
