@@ -16,10 +16,11 @@ from desktop.services.payment.issue import Late
 from desktop.services.payment.prints import PRINTED
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
+from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
 from desktop.storage.payment import receipt_books, receipts
+from desktop.storage.payment.receipt_book_acts import Spoil, insert_spoils
 from desktop.storage.payment.receipt_books import ReceiptBook
-from desktop.storage.payment.spoils import insert_spoil
 
 LONGEST_REASON = 200
 
@@ -91,9 +92,22 @@ def _enter(tx: Transaction, desk: Desk, command: EnterHandwritten) -> Collected:
         written_on=command.written_on, reason=clean(command.reason), receipt_book=receipt_book, numbers=command.numbers
     )
     collected = collect_in(tx, desk, command.payment, late)
-    for number in skipped:
-        insert_spoil(tx, receipt_book, number, clean(command.skipped_reason), by=desk.user.id, at=desk.now())
     if skipped:
+        why, by, at = clean(command.skipped_reason), desk.user.id, desk.now()
+        insert_spoils(
+            tx,
+            [
+                Spoil(
+                    id=new_key(),
+                    receipt_book_id=receipt_book.id,
+                    number=number,
+                    reason=why,
+                    spoiled_by=by,
+                    spoiled_at=at,
+                )
+                for number in skipped
+            ],
+        )
         journal_act(
             tx, desk, "numbers_skipped", f"receipt_book:{receipt_book.id}", label=receipt_book.label,
             numbers=_ranges(skipped), reason=clean(command.skipped_reason),

@@ -13,7 +13,8 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.payment.collect_payment import CollectPayment
-from desktop.services.payment.handwritten import EnterHandwritten, HandwrittenBook
+from desktop.services.payment.handwritten import EnterHandwritten, HandwrittenBook, handwritten_books
+from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
@@ -34,10 +35,10 @@ class HandwrittenPart(QWidget):
 
     toggled = Signal(object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, counter: Counter, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._counter, self._count = counter, count
         self._books: tuple[HandwrittenBook, ...] = ()
-        self._count = 1
         self.button = LinkButton(t("Biên lai viết tay"), key="Alt+3")
         self.book, self.numbers = ChoiceField(t("Quyển viết tay")), TextField(t("Số biên lai viết tay"))
         self.day, self.reason = DateLine(t("Ngày viết tay")), TextField(t("Lý do viết tay"))
@@ -63,7 +64,7 @@ class HandwrittenPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.none)
         column.addWidget(self._fields)
-        self.day.set_value(PartialDate.of(today))
+        self.day.set_value(PartialDate.of(counter.today()))
         self.reason.set_value(t("mất điện"))
         self.boxes["skipped_reason"].hide()
         self.hide()
@@ -75,9 +76,9 @@ class HandwrittenPart(QWidget):
         """Whether a sheet written by hand is entered."""
         return not self.isHidden()
 
-    def show_books(self, books: Sequence[HandwrittenBook], count: int) -> None:
-        """The books to choose from; ``count`` sheets take the next numbers unless others are typed."""
-        self._books, self._count = tuple(books), count
+    def show_books(self, books: Sequence[HandwrittenBook]) -> None:
+        """The books to choose from; the sheets take the next numbers unless others are typed."""
+        self._books = tuple(books)
         self.none.setVisible(not books)
         self._fields.setVisible(bool(books))
         self.book.set_options([(one.receipt_book.id, _shown(one)) for one in books])
@@ -92,6 +93,8 @@ class HandwrittenPart(QWidget):
         self.toggled.emit(self.open)
         if self.open:
             self.numbers.setFocus()
+            desk = self._counter.open_desk
+            self._counter.worker.run(lambda: handwritten_books(desk), self.show_books)
 
     def entry(self, payment: CollectPayment) -> EnterHandwritten | None:
         """What is typed as a command; None, told beside the fields, when something is missing or unreadable."""

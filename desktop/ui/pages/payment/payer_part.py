@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.payment.collect_payment import Payer
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import LinkButton
@@ -53,6 +55,14 @@ class PayerPart(QWidget):
         if not self.open:
             return self._given
         return Payer(name=self.name.value(), number=self.number.value(), address=self.address.value())
+
+    def is_named(self) -> bool:
+        """Whether another payer has a name; else it is said beside the field, with the focus there."""
+        named = not self.open or bool(self.name.value())
+        self.name_box.show_problem("" if named else message(Problem("payer", "missing_field"), t))
+        if not named:
+            self.name.setFocus()
+        return named
 
     def toggle(self) -> None:
         """Unfold and go to the name, or fold and forget."""

@@ -19,7 +19,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.payment.awaited_transfer import AwaitedTransfer, awaited_transfer
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_payment, new_command_id
-from desktop.services.payment.handwritten import enter_handwritten, handwritten_books
+from desktop.services.payment.handwritten import enter_handwritten
 from desktop.services.payment.read_back import ReadBack
 from desktop.services.transfers.waiting import AwaitTransfer, WaitingTransfer, await_transfer
 from desktop.ui.acts import Act
@@ -128,7 +128,7 @@ class PaymentDialog(DimmedDialog):
         self.read_back = ReadBackPanel(content)
         self.means = MeansPart()
         self.cash, self.transfer = CashPart(content.total), TransferPart(content)
-        self.payer, self.handwritten = PayerPart(argument.payer), HandwrittenPart(counter.today())
+        self.payer, self.handwritten = PayerPart(argument.payer), HandwrittenPart(counter, len(argument.parts))
         self.refusal = RefusalPart(self)
         self.confirm = MoneyButton(t("Đã thu đủ, lập biên lai"), icon_name="check", height=Height.MONEY)
         self.leave = SecondaryButton(t("Chưa thu, quay lại"), key="Esc", height=48)
@@ -151,7 +151,7 @@ class PaymentDialog(DimmedDialog):
         self.choose_cash = partial(self.means.choose, Means.CASH)
         self.choose_transfer = partial(self.means.choose, Means.TRANSFER)
         self.toggle_payer, self.toggle_handwritten = self.payer.toggle, self.handwritten.toggle
-        self.handwritten.toggled.connect(self._handwritten_toggled)
+        self.handwritten.toggled.connect(lambda _open: self.confirm.set_text(_act(self)))
         self.wait.clicked.connect(self.let_wait)
         self.refusal.day.clicked.connect(self.open_day)
         self.confirm.clicked.connect(self.collect)
@@ -210,9 +210,9 @@ class PaymentDialog(DimmedDialog):
 
     def collect(self) -> None:
         """F9: the money is here; save it and issue the receipt."""
-        if self._saving or not self._complete():
+        if self._saving or not _complete(self):
             return
-        command, desk = self._command(), self._counter.open_desk
+        command, desk = _command(self, self._command_id), self._counter.open_desk
         sheet = self.handwritten.entry(command) if self.handwritten.open else None
         if self.handwritten.open and sheet is None:
             return
@@ -229,10 +229,10 @@ class PaymentDialog(DimmedDialog):
 
     def let_wait(self) -> None:
         """F6: the transfer is announced and not seen; keep the payment without a number, serve the next person."""
-        if self._saving or not self._payer_named():
+        if self._saving or not self.payer.is_named():
             return
         about = in_row(dict.fromkeys(row.name for row in self._argument.read_back.rows), ", ")
-        command, desk = AwaitTransfer(payment=self._command(), about=about), self._counter.open_desk
+        command, desk = AwaitTransfer(payment=_command(self, self._command_id), about=about), self._counter.open_desk
         self._show_saving(saving=True)
         self._counter.worker.run(lambda: await_transfer(desk, command), self._answered, self._failed)
 
@@ -241,17 +241,6 @@ class PaymentDialog(DimmedDialog):
         if not self._saving and not self.refusal.day.isHidden():
             self.finish(None)
             self._counter.shell.open_page("day")
-
-    def _command(self) -> CollectPayment:
-        return CollectPayment(
-            command_id=self._command_id,
-            parts=self._argument.parts,
-            payer=self.payer.payer(),
-            means=self.means.means,
-            tendered=self.cash.tendered() if self.means.means is Means.CASH else None,
-            decisions=self._argument.decisions,
-            drafts=self._argument.drafts,
-        )
 
     def escape(self) -> None:
         """Esc: nothing was taken, nothing is lost; while saving it waits for the answer."""
@@ -265,30 +254,6 @@ class PaymentDialog(DimmedDialog):
             self._second.deleteLater()
             self._second = None
         super().finish(result)
-
-    def _payer_named(self) -> bool:
-        named = not self.payer.open or bool(self.payer.name.value())
-        self.payer.name_box.show_problem("" if named else message(Problem("payer", "missing_field"), t))
-        if not named:
-            self.payer.name.setFocus()
-        return named
-
-    def _complete(self) -> bool:
-        """Say what is missing beside its field; the book checks the rest."""
-        if not self._payer_named():
-            return False
-        if self.means.means is not Means.CASH:
-            return True
-        problem = ""
-        if self.cash.unreadable():
-            problem = message(Problem("tendered", "not_whole_dong"), t)
-        elif self.cash.short() > 0:
-            total = format_money(self._argument.read_back.total)
-            problem = message(Problem("tendered", "too_little", {"total": total}), t)
-        self.cash.box.show_problem(problem)
-        if problem:
-            self.cash.field.setFocus()
-        return not problem
 
     def _answered(self, answer: Collected | WaitingTransfer | tuple[Problem, ...]) -> None:
         self._show_saving(saving=False)
@@ -331,7 +296,7 @@ class PaymentDialog(DimmedDialog):
         self._saving = saving
         if saving:
             self.refusal.forget()
-        self.confirm.set_text(t("Đang lưu biên lai…") if saving else self._act())
+        self.confirm.set_text(t("Đang lưu biên lai…") if saving else _act(self))
 
     def _means_page(self) -> None:
         """Cash or transfer; the code of the transfer is made when it is first wanted."""
@@ -355,27 +320,11 @@ class PaymentDialog(DimmedDialog):
 
     def _means_chosen(self, means: object) -> None:
         self._means_page()
-        self.confirm.set_text(self._act())
+        self.confirm.set_text(_act(self))
         if means is Means.CASH:
             self.cash.field.setFocus()
         else:
             self.means.focus_chosen()
-
-    def _handwritten_toggled(self, is_open: object) -> None:
-        self.confirm.set_text(self._act())
-        if is_open:
-            desk, count = self._counter.open_desk, len(self._argument.parts)
-            self._counter.worker.run(
-                lambda: handwritten_books(desk),
-                lambda books: self.handwritten.show_books(books, count),
-                receiver=self,
-            )
-
-    def _act(self) -> str:
-        if self.handwritten.open:
-            return t("Nhập biên lai viết tay")
-        transfer = self.means.means is Means.TRANSFER
-        return t("Đã nhận đủ, lập biên lai") if transfer else t("Đã thu đủ, lập biên lai")
 
 
 def _right(dialog: PaymentDialog) -> QFrame:
@@ -412,3 +361,41 @@ def _choices(parts: tuple[QWidget, ...]) -> QWidget:
         column.addWidget(part)
     column.addStretch(1)
     return holder
+
+
+def _command(dialog: PaymentDialog, command_id: UUID) -> CollectPayment:
+    argument, cash = dialog.argument, dialog.means.means is Means.CASH
+    return CollectPayment(
+        command_id=command_id,
+        parts=argument.parts,
+        payer=dialog.payer.payer(),
+        means=dialog.means.means,
+        tendered=dialog.cash.tendered() if cash else None,
+        decisions=argument.decisions,
+        drafts=argument.drafts,
+    )
+
+
+def _complete(dialog: PaymentDialog) -> bool:
+    """Say what is missing beside its field; the book checks the rest."""
+    if not dialog.payer.is_named():
+        return False
+    if dialog.means.means is not Means.CASH:
+        return True
+    problem = ""
+    if dialog.cash.unreadable():
+        problem = message(Problem("tendered", "not_whole_dong"), t)
+    elif dialog.cash.short() > 0:
+        total = format_money(dialog.argument.read_back.total)
+        problem = message(Problem("tendered", "too_little", {"total": total}), t)
+    dialog.cash.box.show_problem(problem)
+    if problem:
+        dialog.cash.field.setFocus()
+    return not problem
+
+
+def _act(dialog: PaymentDialog) -> str:
+    if dialog.handwritten.open:
+        return t("Nhập biên lai viết tay")
+    transfer = dialog.means.means is Means.TRANSFER
+    return t("Đã nhận đủ, lập biên lai") if transfer else t("Đã thu đủ, lập biên lai")

@@ -15,6 +15,7 @@ from desktop.services.transfers.statements.matching import Candidate, RowMatch
 from desktop.services.transfers.statements.settling import set_aside
 from desktop.services.transfers.waiting import (
     CancelTransfer,
+    WaitingState,
     WaitingTransfer,
     cancel_transfer,
     receipts_of_transfer,
@@ -34,6 +35,13 @@ class Ask:
     def __init__(self, counter: Counter, on_done: Callable[[object], object]) -> None:
         self._counter, self._on_done = counter, on_done
 
+    def set_aside(self, row: object, window: QWidget) -> None:
+        """Give up waiting with a reason, or say that the money is not the counter's."""
+        if isinstance(row, WaitingTransfer) and row.state is WaitingState.WAITING:
+            self.why_given_up(row, window)
+        elif isinstance(row, RowMatch):
+            self._note(row, window, t("Không phải của quầy"), not_ours=True)
+
     def why_given_up(self, transfer: WaitingTransfer, window: QWidget) -> None:
         """Give up waiting."""
         desk = self._counter.open_desk
@@ -50,13 +58,20 @@ class Ask:
 
         self._show(texts, act, window)
 
-    def not_ours(self, row: RowMatch, window: QWidget) -> None:
-        """The money is not the counter's."""
-        self._note(row, window, t("Không phải của quầy"), not_ours=True)
+    def note(self, row: object, window: QWidget) -> None:
+        """Keep what is known of a transfer that nobody claims."""
+        if isinstance(row, RowMatch):
+            self._note(row, window, t("Ghi chú"), not_ours=False)
 
-    def note(self, row: RowMatch, window: QWidget) -> None:
-        """Keep what is known of it."""
-        self._note(row, window, t("Ghi chú"), not_ours=False)
+    def open_receipts(self, transfer: WaitingTransfer) -> None:
+        """The receipts that an awaited transfer became; of one given up there are none."""
+        if transfer.state is not WaitingState.PAID:
+            return
+        desk, shell = self._counter.open_desk, self._counter.shell
+        self._counter.worker.run(
+            lambda: ReceiptArgument(receipt_ids=receipts_of_transfer(desk, transfer.id)),
+            lambda argument: shell.open_page("receipt", argument),
+        )
 
     def whose(self, row: RowMatch, others: Sequence[Candidate], window: QWidget) -> None:
         """Side by side with everything it may be for."""
@@ -80,11 +95,6 @@ class Ask:
             for one in waiting
             if isinstance(one, WaitingTransfer)
         )
-
-    @staticmethod
-    def receipts_of(desk: Desk, transfer: WaitingTransfer) -> ReceiptArgument:
-        """The receipts that an awaited transfer became."""
-        return ReceiptArgument(receipt_ids=receipts_of_transfer(desk, transfer.id))
 
     @staticmethod
     def told(result: StatementImported) -> tuple[str, str, str]:

@@ -117,7 +117,15 @@ class TransfersPage(Page):
         self.bring_in = SecondaryButton(t("Nhập sao kê"), key="Ctrl+O", icon_name="import")
         self.aside = SecondaryButton("", key="Del")
         self.work, self.exporter = LongWork(monotonic, unit=t("khoản")), Exporter(counter, self)
-        self._build()
+        self.export = partial(_export, self)
+        self.set_aside = lambda: self.ask.set_aside(self.table_in_view().current_row(), self.window())
+        self.note = lambda: self.ask.note(self.table_in_view().current_row(), self.window())
+        _build(self)
+        for table in self.tables.values():
+            table.row_opened.connect(self._row_opened)
+        self.words.value_changed.connect(lambda _text: self._filter())
+        self.work.stop_wanted.connect(self._stop)
+        self._show_act()
         for tab in Tab:
             setattr(self, f"show_{tab.value}", partial(self.choose_tab, tab))
         self.track(counter.announcer.changed, self._something_changed)
@@ -153,21 +161,7 @@ class TransfersPage(Page):
         elif self.tab is Tab.STATEMENT:
             self._post_certain()
         elif self.tab is Tab.DONE and isinstance(row, WaitingTransfer):
-            self._open(row)
-
-    def set_aside(self) -> None:
-        """Del: give up waiting with a reason, or say that the money is not the counter's."""
-        row = self.table_in_view().current_row()
-        if isinstance(row, WaitingTransfer) and row.state is WaitingState.WAITING:
-            self.ask.why_given_up(row, self.window())
-        elif isinstance(row, RowMatch):
-            self.ask.not_ours(row, self.window())
-
-    def note(self) -> None:
-        """Alt+5: what is known of a transfer that nobody claims."""
-        row = self.table_in_view().current_row()
-        if isinstance(row, RowMatch):
-            self.ask.note(row, self.window())
+            self.ask.open_receipts(row)
 
     def choose_file(self) -> None:
         """Ctrl+O."""
@@ -193,14 +187,6 @@ class TransfersPage(Page):
         if not running:
             self.counter.shell.back()
 
-    def export(self) -> None:
-        """Ctrl+E: the rows in view."""
-        titles, *rows = self.table_in_view().shown_texts()
-        if rows:
-            self.exporter.ask(fixed_listing(t(TITLES[self.tab]), f"chuyen-khoan-{self.tab.value}", titles, tuple(rows)))
-        else:
-            self.counter.shell.toast(t("Chưa có dòng nào để xuất."))
-
     def _something_changed(self, _notice: object) -> None:
         if self.isVisible():
             self.opened()
@@ -222,20 +208,16 @@ class TransfersPage(Page):
     def _filter(self) -> None:
         words = fold(self.words.value()).replace(".", "").split()
         kept = {
-            tab: [row for row in rows if not words or self._has(tab, row, words)] for tab, rows in self._all.items()
+            tab: [row for row in rows if not words or _has(self.tables[tab], row, words)]
+            for tab, rows in self._all.items()
         }
         for tab, rows in kept.items():
             self.tables[tab].set_rows(rows)
         self.tabs.show_counts({tab: len(rows) for tab, rows in kept.items()})
         self._show_act()
 
-    def _has(self, tab: Tab, row: object, words: list[str]) -> bool:
-        cells = [column.cell(row) for column in self.tables[tab].table_model.columns]
-        told = fold(" ".join(f"{shown(cell.text)} {shown(cell.below)}" for cell in cells)).replace(".", "")
-        return all(word in told for word in words)
-
     def _show_act(self) -> None:
-        certain = len(self._certain())
+        certain = len(_certain(self.tables[Tab.STATEMENT]))
         acts = {
             Tab.WAITING: t("Đã thấy tiền, lập biên lai"),
             Tab.STATEMENT: t("Lập biên lai {count} khoản chắc chắn", count=certain),
@@ -246,12 +228,8 @@ class TransfersPage(Page):
         self.aside.setVisible(self.tab in {Tab.WAITING, Tab.STATEMENT})
         self.aside.set_text(t("Bỏ chờ") if self.tab is Tab.WAITING else t("Không phải của quầy"))
 
-    def _certain(self) -> tuple[RowMatch, ...]:
-        rows = [row for row in self.tables[Tab.STATEMENT].table_model.rows() if isinstance(row, RowMatch)]
-        return tuple(row for row in rows if row.match is Match.CERTAIN)
-
     def _post_certain(self) -> None:
-        rows, desk = self._certain(), self.counter.open_desk
+        rows, desk = _certain(self.tables[Tab.STATEMENT]), self.counter.open_desk
         if not rows or self.work.isVisible():
             return
         self.work.begin()
@@ -279,14 +257,6 @@ class TransfersPage(Page):
             self.ask.whose(row, others, self.window())
         elif isinstance(row, WaitingTransfer):
             self.post()
-
-    def _open(self, transfer: WaitingTransfer) -> None:
-        if transfer.state is WaitingState.PAID:
-            desk = self.counter.open_desk
-            self.counter.worker.run(lambda: self.ask.receipts_of(desk, transfer), self._show_receipts, receiver=self)
-
-    def _show_receipts(self, argument: ReceiptArgument) -> None:
-        self.counter.shell.open_page("receipt", argument)
 
     def _read(self, found: tuple[StatementSheet, StatementColumns]) -> None:
         self.work.end()
@@ -322,33 +292,51 @@ class TransfersPage(Page):
         if self.counter.desk is not None:
             self.opened()
 
-    def _build(self) -> None:
-        card = Card(padding=8)
-        top = QHBoxLayout()
-        top.addWidget(self.tabs, 1)
-        top.addWidget(self.words)
-        self.words.setFixedWidth(172)
-        card.body.addLayout(top)
-        card.body.addWidget(self.pages, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.bring_in)
-        foot.addWidget(self.aside)
-        foot.addStretch(1)
-        foot.addWidget(self.act)
-        column = page_column(self)
-        for part in (self.head, self.note_box, self.work):
-            column.addWidget(part)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
-        column.addWidget(self.exporter.bar)
-        self.note_box.hide()
-        for table in self.tables.values():
-            self.pages.addWidget(table)
-            table.row_opened.connect(self._row_opened)
-        self.tabs.tab_chosen.connect(self.choose_tab)
-        self.words.value_changed.connect(lambda _text: self._filter())
-        self.act.clicked.connect(self.post)
-        self.bring_in.clicked.connect(self.choose_file)
-        self.aside.clicked.connect(self.set_aside)
-        self.work.stop_wanted.connect(self._stop)
-        self._show_act()
+
+def _certain(table: Table) -> tuple[RowMatch, ...]:
+    rows = [row for row in table.table_model.rows() if isinstance(row, RowMatch)]
+    return tuple(row for row in rows if row.match is Match.CERTAIN)
+
+
+def _has(table: Table, row: object, words: list[str]) -> bool:
+    """Whether every word stands in what a row shows."""
+    cells = [column.cell(row) for column in table.table_model.columns]
+    told = fold(" ".join(f"{shown(cell.text)} {shown(cell.below)}" for cell in cells)).replace(".", "")
+    return all(word in told for word in words)
+
+
+def _export(page: TransfersPage) -> None:
+    """Ctrl+E: the rows in view."""
+    titles, *rows = page.table_in_view().shown_texts()
+    if rows:
+        page.exporter.ask(fixed_listing(t(TITLES[page.tab]), f"chuyen-khoan-{page.tab.value}", titles, tuple(rows)))
+    else:
+        page.counter.shell.toast(t("Chưa có dòng nào để xuất."))
+
+
+def _build(page: TransfersPage) -> None:
+    card = Card(padding=8)
+    top = QHBoxLayout()
+    top.addWidget(page.tabs, 1)
+    top.addWidget(page.words)
+    page.words.setFixedWidth(172)
+    card.body.addLayout(top)
+    card.body.addWidget(page.pages, 1)
+    foot = QHBoxLayout()
+    foot.addWidget(page.bring_in)
+    foot.addWidget(page.aside)
+    foot.addStretch(1)
+    foot.addWidget(page.act)
+    column = page_column(page)
+    for part in (page.head, page.note_box, page.work):
+        column.addWidget(part)
+    column.addWidget(card, 1)
+    column.addLayout(foot)
+    column.addWidget(page.exporter.bar)
+    page.note_box.hide()
+    for table in page.tables.values():
+        page.pages.addWidget(table)
+    page.tabs.tab_chosen.connect(page.choose_tab)
+    page.act.clicked.connect(page.post)
+    page.bring_in.clicked.connect(page.choose_file)
+    page.aside.clicked.connect(page.set_aside)
