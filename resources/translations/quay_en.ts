@@ -21,7 +21,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>% của tiền người tham gia tự đóng</source>
-      <translation type="unfinished" />
+      <translation>% of the participants' own money</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -136,7 +136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>BHXH (đ)</source>
-      <translation type="unfinished" />
+      <translation>SI (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -156,7 +156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>BHXH phải nộp</source>
-      <translation type="unfinished" />
+      <translation>SI owed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
@@ -219,6 +219,11 @@
       <translation>Voluntary SI, deadline of the 6-month method: end of which month of the cycle</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/voluntary_si/commission_cap.yaml" />
+      <source>BHXH tự nguyện, thù lao bình quân cao nhất của tổ chức dịch vụ thu</source>
+      <translation>Voluntary SI, highest average commission of the collecting organisation</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHXH tự nguyện, {method}</source>
       <translation>voluntary SI, {method}</translation>
@@ -226,7 +231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>BHXH tự nguyện: {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI: {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
@@ -286,7 +291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>BHYT (đ)</source>
-      <translation type="unfinished" />
+      <translation>HI (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -349,6 +354,11 @@
       <translation>Household HI, fourth person's share of the first person's premium</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/household_hi/commission_cap.yaml" />
+      <source>BHYT hộ gia đình, thù lao bình quân cao nhất của tổ chức dịch vụ thu</source>
+      <translation>Household HI, highest average commission of the collecting organisation</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/household_hi/later_joiner.yaml" />
       <source>BHYT hộ gia đình, thứ tự của người đóng sau trong cùng năm</source>
       <translation>Household HI, place of someone who pays later in the same year</translation>
@@ -371,7 +381,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>BHYT hộ gia đình: {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Household HI: {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -391,7 +401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>BHYT phải nộp</source>
-      <translation type="unfinished" />
+      <translation>HI owed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -606,7 +616,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biên lai đã chọn</source>
-      <translation type="unfinished" />
+      <translation>Chosen receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -736,7 +746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Bản gần nhất ở {place}.</source>
-      <translation type="unfinished" />
+      <translation>The last one is in {place}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -746,42 +756,42 @@
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Bản này để riêng, không tính là sao lưu. Xin chạy Kiểm tra sổ và báo bộ phận hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>It is set aside and does not count as a backup. Please run Check the book and tell support.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Bản sao có đủ mọi thứ của sổ hiện nay.</source>
-      <translation type="unfinished" />
+      <translation>The backup holds everything of the present book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Bản sao không qua được kiểm tra: {found}</source>
-      <translation type="unfinished" />
+      <translation>The copy did not pass its check: {found}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Bản sao lưu do người giữ máy chủ làm bằng công cụ của máy chủ. Xin hỏi người đó lần sao lưu gần nhất.</source>
-      <translation type="unfinished" />
+      <translation>Backups are made by whoever keeps the server, with the server's own tools. Please ask them when the last one was made.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Bản sao lưu do người giữ máy chủ làm. Xin hỏi người đó lần sao lưu gần nhất.</source>
-      <translation type="unfinished" />
+      <translation>Backups are made by whoever keeps the server. Please ask them when the last one was made.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>Bản sao lưu dùng được gần nhất đã quá một ngày: {when}.</source>
-      <translation type="unfinished" />
+      <translation>The last usable backup is older than a day: {when}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Bản sao {name} không qua được kiểm tra: {found}</source>
-      <translation type="unfinished" />
+      <translation>The backup {name} does not pass its check: {found}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Bản đầu tiên được làm khi chốt ngày, hoặc bấm Sao lưu ngay.</source>
-      <translation type="unfinished" />
+      <translation>The first one is made when the day is closed, or press Back up now.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -896,12 +906,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Bỏ nơi này: {place}</source>
-      <translation type="unfinished" />
+      <translation>Remove this place: {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ nơi sao lưu {place}; các bản đã có ở đó vẫn còn.</source>
-      <translation type="unfinished" />
+      <translation>Removed the backup place {place}; the copies there stay.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_table.py" />
@@ -1041,12 +1051,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Chênh lệch {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Difference {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Chênh lệch {amount} đ: {note}</source>
-      <translation type="unfinished" />
+      <translation>Difference {amount} đ: {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payer_part.py" />
@@ -1151,7 +1161,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Chưa có bản sao lưu</source>
-      <translation type="unfinished" />
+      <translation>No backup yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -1361,7 +1371,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Chưa ghi số ngày phải nộp ở Cài đặt nên không tính hạn.</source>
-      <translation type="unfinished" />
+      <translation>The settings name no number of days, so no deadline is computed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -1526,7 +1536,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Chưa nộp</source>
-      <translation type="unfinished" />
+      <translation>Not handed over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -1586,7 +1596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Chưa thêm được nơi này</source>
-      <translation type="unfinished" />
+      <translation>This place could not be added</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
@@ -1726,7 +1736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Chỉ rút lại được giấy nộp chờ xác nhận.</source>
-      <translation type="unfinished" />
+      <translation>Only a slip that waits for its confirmation can be taken back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -1776,7 +1786,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Chọn bản sao lưu</source>
-      <translation type="unfinished" />
+      <translation>Choose a backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -1841,7 +1851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Chọn nơi sao lưu</source>
-      <translation type="unfinished" />
+      <translation>Choose a place for backups</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -1916,7 +1926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Chốt ngày tự sao lưu. Mỗi bản được mở ra kiểm tra rồi mới tính; giữ 7 ngày, 4 tuần và 12 tháng.</source>
-      <translation type="unfinished" />
+      <translation>Closing the day backs up. Each copy is opened and checked before it counts; 7 days, 4 weeks and 12 months are kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -1991,7 +2001,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Chứng từ: {reference}</source>
-      <translation type="unfinished" />
+      <translation>Document: {reference}</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/column_texts.py" />
@@ -2071,7 +2081,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Các bản sao lưu tìm thấy</source>
-      <translation type="unfinished" />
+      <translation>Backups found</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -2546,7 +2556,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Cộng: {amount} đ, {count} khoản</source>
-      <translation type="unfinished" />
+      <translation>Total: {amount} đ, {count:item|items}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -2936,7 +2946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>GIẤY NỘP</source>
-      <translation type="unfinished" />
+      <translation>SLIP</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -3076,7 +3086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Ghi xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Record confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -3261,37 +3271,37 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>Slips</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>Giấy nộp giữ nguyên trong sổ; một giấy mới ghi ngược lại và tiền trở về nguồn cũ, phải nộp lại.</source>
-      <translation type="unfinished" />
+      <translation>The slip stays in the book; a new one reverses it, the money is back in its source and is owed again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Giấy nộp số {number}</source>
-      <translation type="unfinished" />
+      <translation>Slip no. {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Giấy nộp số {number} đã rút lại. Xin chọn giấy nộp khác.</source>
-      <translation type="unfinished" />
+      <translation>Slip no. {number} was taken back. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Giấy nộp số {number} đã được xác nhận nên không sửa được nữa.</source>
-      <translation type="unfinished" />
+      <translation>Slip no. {number} is confirmed and cannot be changed any more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Giấy nộp số {number}: {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Slip no. {number}: {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Giấy nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>Remittance slips</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -3306,12 +3316,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền số {subject}</source>
-      <translation type="unfinished" />
+      <translation>Remittance slip no. {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy nộp tiền đã lập</source>
-      <translation type="unfinished" />
+      <translation>Remittance slip as made</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3646,7 +3656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Hạn nộp gần nhất: {day}.</source>
-      <translation type="unfinished" />
+      <translation>Next deadline: {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/office_section.py" />
@@ -4021,7 +4031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Khi cơ quan BHXH hoặc ngân hàng báo đã nhận, bấm Alt+4 ghi số tiền và ngày; chênh lệch hiện ngay.</source>
-      <translation type="unfinished" />
+      <translation>When the SI agency or the bank reports the money, press Alt+4 and record amount and day; a difference shows at once.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -4106,22 +4116,22 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Khôi phục</source>
-      <translation type="unfinished" />
+      <translation>Restore</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Khôi phục bản sao lưu</source>
-      <translation type="unfinished" />
+      <translation>Restore a backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Khôi phục bản đang chọn</source>
-      <translation type="unfinished" />
+      <translation>Restore the chosen one</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Khôi phục sổ từ bản sao lưu {file}. Sổ trước đó được giữ ở {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Restored the book from the backup {file}. The book before it is kept as {kept}.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -4156,12 +4166,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Không còn tiền phải nộp.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is owed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/difference.py" />
       <source>Không còn tệp sổ hiện nay.</source>
-      <translation type="unfinished" />
+      <translation>The present book's file is gone.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -4191,7 +4201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Không có dòng nào ở đây.</source>
-      <translation type="unfinished" />
+      <translation>Nothing here.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -4201,12 +4211,12 @@
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Không có giấy nộp tiền này.</source>
-      <translation type="unfinished" />
+      <translation>There is no such remittance slip.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không có giấy nộp tiền này. Xin chọn giấy nộp khác trong danh sách.</source>
-      <translation type="unfinished" />
+      <translation>There is no such slip. Please choose another one of the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -4226,7 +4236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Không có khoản nào phải nộp đến ngày này.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is owed until this day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -4246,7 +4256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Không có phần hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>No supports.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -4306,7 +4316,7 @@
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Không ghi được vào thư mục sao lưu {name}.</source>
-      <translation type="unfinished" />
+      <translation>The backup folder {name} cannot be written.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -4356,7 +4366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Không mất gì</source>
-      <translation type="unfinished" />
+      <translation>Nothing is lost</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -4396,7 +4406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Không so được với sổ hiện nay</source>
-      <translation type="unfinished" />
+      <translation>The present book cannot be compared</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
@@ -4426,7 +4436,7 @@
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Không thấy bản sao lưu {name}.</source>
-      <translation type="unfinished" />
+      <translation>The backup {name} is not there.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
@@ -4521,7 +4531,7 @@
     <message>
       <location filename="../../desktop/storage/book_file/copying.py" />
       <source>Không thấy thư mục sao lưu {name}.</source>
-      <translation type="unfinished" />
+      <translation>The backup folder {name} is not there.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -5091,7 +5101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Lần cuối: {line}</source>
-      <translation type="unfinished" />
+      <translation>Last: {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -5111,7 +5121,7 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>Lần sao lưu gần nhất chưa vào được {place}.</source>
-      <translation type="unfinished" />
+      <translation>The last backup did not reach {place}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -5516,7 +5526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Mật khẩu của bản sao</source>
-      <translation type="unfinished" />
+      <translation>Passphrase of the backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/recover_view.py" />
@@ -5651,7 +5661,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Mỗi biên lai, biên lai hủy và khoản hoàn trả vào đúng một giấy nộp; giấy nộp đã lập giữ nguyên.</source>
-      <translation type="unfinished" />
+      <translation>Every receipt, void and refund stands on exactly one slip; a slip that was made stays as it is.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -5666,7 +5676,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>Mỗi dòng là một năm của một loại bảo hiểm, mười hai ô là mười hai tháng.</source>
-      <translation type="unfinished" />
+      <translation>Each line is a year of one insurance, twelve cells are the twelve months.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -5831,7 +5841,7 @@
     <message>
       <location filename="../../desktop/ui/pages/home/remittance_card.py" />
       <source>Mở trang nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>Open the remittances</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -5941,7 +5951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>NGÀY NỘP</source>
-      <translation type="unfinished" />
+      <translation>HANDED OVER</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -5951,7 +5961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>NGÀY THU</source>
-      <translation type="unfinished" />
+      <translation>DAY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -5976,7 +5986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>NGƯỜI NỘP</source>
-      <translation type="unfinished" />
+      <translation>PAYER</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -6031,7 +6041,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Nghị định 233/2025/NĐ-CP điều 19 khoản 5: bình quân không quá 14 % với BHXH tự nguyện, 7,0 % với BHYT hộ gia đình. Hoàn trả thì thù lao bị thu lại. Xin đối chiếu với hợp đồng trước khi dùng.</source>
-      <translation type="unfinished" />
+      <translation>Decree 233/2025/NĐ-CP article 19(5): at most 14 % on average for voluntary SI and 7.0 % for household HI. A refund takes its commission back. Please compare with the contract before use.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
@@ -6056,17 +6066,17 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Nguồn tiền</source>
-      <translation type="unfinished" />
+      <translation>Source of the money</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác.</source>
-      <translation type="unfinished" />
+      <translation>The source “{source}” has only {lies} đ, not enough for {total} đ. Please choose another source.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Nguồn: {source}</source>
-      <translation type="unfinished" />
+      <translation>From: {source}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/day_panel.py" />
@@ -6086,12 +6096,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Ngày chưa nộp</source>
-      <translation type="unfinished" />
+      <translation>Days not handed over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>Ngày cuối còn an toàn là ngày đóng muộn nhất mà không bị gián đoạn hay mất hạn.</source>
-      <translation type="unfinished" />
+      <translation>The last safe day is the latest day to pay without a gap or a missed deadline.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -6136,7 +6146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Ngày nhận tiền</source>
-      <translation type="unfinished" />
+      <translation>Day received</translation>
     </message>
     <message>
       <location filename="../../desktop/services/day/day_paper.py" />
@@ -6227,6 +6237,16 @@
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Ngày đã chốt không đổi: việc hủy ghi vào sổ hôm nay và nêu tên ngày đó.</source>
       <translation>A sealed day does not change: the void is booked today and names that day.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/backup_notice.py" />
+      <source>Ngày đã chốt xong; quầy vẫn làm việc được.</source>
+      <translation>The day is closed; the counter can go on working.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/shared/backup_notice.py" />
+      <source>Ngày đã chốt, nhưng sao lưu chưa vào đủ các nơi</source>
+      <translation>The day is closed, but the backup did not reach every place</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6761,7 +6781,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Nhận {amount} đ ngày {day}. {reference}</source>
-      <translation type="unfinished" />
+      <translation>Received {amount} đ on {day}. {reference}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -6896,7 +6916,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Những ngày này không còn tiền phải nộp. Xin chọn ngày khác.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is owed of these days. Please choose other days.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -6921,7 +6941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>NƠI</source>
-      <translation type="unfinished" />
+      <translation>PLACE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -6931,7 +6951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Nơi khác đóng: {others}</source>
-      <translation type="unfinished" />
+      <translation>Paid by others: {others}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -6946,7 +6966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Nơi này đã có trong danh sách.</source>
-      <translation type="unfinished" />
+      <translation>This place is in the list already.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -7041,17 +7061,17 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Nộp</source>
-      <translation type="unfinished" />
+      <translation>Hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/remittance_card.py" />
       <source>Nộp cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Due to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nộp cơ quan BHXH {total} đ, giấy nộp số {number}, {items} khoản ({source}).</source>
-      <translation type="unfinished" />
+      <translation>Handed {total} đ to the SI agency, slip no. {number}, {items} items ({source}).</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7066,7 +7086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Nộp nhầm thì rút lại giấy nộp bằng một giấy mới, có lý do và người kiểm soát duyệt.</source>
-      <translation type="unfinished" />
+      <translation>A wrong slip is taken back by a new one, with a reason and a supervisor's approval.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -7076,7 +7096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>Hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -7086,12 +7106,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Nộp tiền thu đến hết ngày</source>
-      <translation type="unfinished" />
+      <translation>Hand over what was taken until</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Nộp tiền và thù lao</source>
-      <translation type="unfinished" />
+      <translation>Remittance and commission</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -7101,12 +7121,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Nộp {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>Hand over {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Nộp {count} biên lai đã chọn</source>
-      <translation type="unfinished" />
+      <translation>Hand over {count} chosen {count:receipt|receipts}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -7346,12 +7366,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Quá hạn hợp đồng: {amount} đ. Xin nộp ngay.</source>
-      <translation type="unfinished" />
+      <translation>Past the contract's deadline: {amount} đ. Please hand it over now.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/remittances/owed.py" />
       <source>Quá hạn nộp cơ quan BHXH: {amount} đ. Xin nộp ngay.</source>
-      <translation type="unfinished" />
+      <translation>Past the deadline of the SI agency: {amount} đ. Please hand it over now.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -7436,7 +7456,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Quầy vẫn làm việc được trong lúc này.</source>
-      <translation type="unfinished" />
+      <translation>The counter can go on working meanwhile.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -7466,27 +7486,27 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>Rút lại</source>
-      <translation type="unfinished" />
+      <translation>Take back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Rút lại giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>Take the slip back</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Rút lại giấy nộp số {reverses} ({total} đ), ghi thành số {number}. Lý do: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Took back slip no. {reverses} ({total} đ), recorded as no. {number}. Reason: {reason}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>Rút lại giấy nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>Take a remittance slip back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Rút lại giấy số {number}. Lý do: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Takes back slip no. {number}. Reason: {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -7531,22 +7551,22 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Sao lưu</source>
-      <translation type="unfinished" />
+      <translation>Backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Sao lưu ngay</source>
-      <translation type="unfinished" />
+      <translation>Back up now</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sao lưu sổ vào {place} không thành ({backup_reason}): {problem}</source>
-      <translation type="unfinished" />
+      <translation>Backing the book up to {place} failed ({backup_reason}): {problem}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sao lưu sổ vào {place}: {file} ({backup_reason}).</source>
-      <translation type="unfinished" />
+      <translation>Backed the book up to {place}: {file} ({backup_reason}).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -7566,7 +7586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Sẽ mất những gì ghi sau bản sao này</source>
-      <translation type="unfinished" />
+      <translation>What was entered after this backup will be lost</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -7576,7 +7596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>SỐ</source>
-      <translation type="unfinished" />
+      <translation>NO.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -7636,7 +7656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Số chứng từ</source>
-      <translation type="unfinished" />
+      <translation>Document number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -7711,7 +7731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Số ngày phải nộp</source>
-      <translation type="unfinished" />
+      <translation>Days to hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7731,7 +7751,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số phải nộp nay là {total} đ, khác lúc xem. Xin xem lại rồi nộp.</source>
-      <translation type="unfinished" />
+      <translation>Now {total} đ are owed, other than what was shown. Please look again, then hand over.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
@@ -7866,7 +7886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Số tiền đã nhận</source>
-      <translation type="unfinished" />
+      <translation>Amount received</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8006,7 +8026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Sổ bị hỏng hay mất thì bấm Ctrl+B và chọn bản sao lưu; sổ hiện có được giữ lại trước.</source>
-      <translation type="unfinished" />
+      <translation>If the book is damaged or lost, press Ctrl+B and choose a backup; the present book is kept first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8036,7 +8056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Sổ dùng chung trên máy chủ PostgreSQL</source>
-      <translation type="unfinished" />
+      <translation>A shared book on a PostgreSQL server</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -8046,12 +8066,12 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Sổ hiện có, kể cả khi hỏng, được giữ lại trong thư mục sao lưu.</source>
-      <translation type="unfinished" />
+      <translation>The present book, damaged or not, is kept in the backup folder.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
       <source>Sổ hiện nay được giữ lại trong thư mục sao lưu trước khi đổi.</source>
-      <translation type="unfinished" />
+      <translation>The present book is kept in the backup folder first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/unlock_card.py" />
@@ -8066,12 +8086,12 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>Sổ này chưa có bản sao lưu nào dùng được.</source>
-      <translation type="unfinished" />
+      <translation>This book has no usable backup yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Sổ này nằm trên máy chủ PostgreSQL dùng chung nên quầy không tự sao lưu.</source>
-      <translation type="unfinished" />
+      <translation>This book lies on a shared PostgreSQL server, so the counter does not back it up.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/brand_panel.py" />
@@ -8101,7 +8121,7 @@
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Sổ trước khi khôi phục bị hỏng hoặc không qua được kiểm tra; tệp được giữ riêng.</source>
-      <translation type="unfinished" />
+      <translation>The book before the restore was damaged or did not pass its check; its file is set aside.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -8121,12 +8141,12 @@
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Sổ {name} đang mở ở một cửa sổ khác của máy này.</source>
-      <translation type="unfinished" />
+      <translation>The book {name} is open in another window of this machine.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Sổ {name} đang được khôi phục.</source>
-      <translation type="unfinished" />
+      <translation>The book {name} is being restored.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -8151,7 +8171,7 @@
     <message>
       <location filename="../../desktop/ui/counter_facts.py" />
       <source>Sổ đã lưu · {backup} · mức đóng cập nhật {day}</source>
-      <translation type="unfinished" />
+      <translation>Book saved · {backup} · rates as of {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -8306,7 +8326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>TIỀN THU</source>
-      <translation type="unfinished" />
+      <translation>TAKEN</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -8381,7 +8401,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Theo hợp đồng với cơ quan BHXH. Để trống thì không tính hạn, không tính thù lao.</source>
-      <translation type="unfinished" />
+      <translation>By the contract with the SI agency. Left empty, no deadline and no commission is computed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -8546,12 +8566,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Thêm nơi sao lưu</source>
-      <translation type="unfinished" />
+      <translation>Add a place</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thêm nơi sao lưu {place}.</source>
-      <translation type="unfinished" />
+      <translation>Added the backup place {place}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -8611,22 +8631,22 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHXH lần đầu</source>
-      <translation type="unfinished" />
+      <translation>SI commission, first time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHXH đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>SI commission, continued</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHYT lần đầu</source>
-      <translation type="unfinished" />
+      <translation>HI commission, first time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHYT đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>HI commission, continued</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -8636,7 +8656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Thư mục này không ghi được. Xin gỡ khóa chống ghi hoặc chọn nơi khác.</source>
-      <translation type="unfinished" />
+      <translation>This folder cannot be written. Please release its write lock or choose another place.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -8796,7 +8816,7 @@
     <message>
       <location filename="../../desktop/services/people/coverage.py" />
       <source>Thời gian tính lương hưu</source>
-      <translation type="unfinished" />
+      <translation>Time toward a pension</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -8966,7 +8986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Tiền thu: {days}</source>
-      <translation type="unfinished" />
+      <translation>Taken: {days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
@@ -9161,7 +9181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Tuổi của khoản phải nộp</source>
-      <translation type="unfinished" />
+      <translation>Age of what is owed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -9946,7 +9966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Xem sẽ đổi gì</source>
-      <translation type="unfinished" />
+      <translation>Show what would change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -9966,7 +9986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Xem, in giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>View, print the slip</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -10046,12 +10066,12 @@
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Xin chọn bản sao của sổ {book}. Sổ hiện nay không đổi.</source>
-      <translation type="unfinished" />
+      <translation>Please choose a backup of the book {book}. The present book is unchanged.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Xin chọn bản sao khác. Sổ hiện nay không đổi.</source>
-      <translation type="unfinished" />
+      <translation>Please choose another backup. The present book is unchanged.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10071,7 +10091,7 @@
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
       <source>Xin chọn giấy nộp khác trong danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Please choose another slip of the list.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/remittance_slip.py" />
@@ -10106,12 +10126,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Xin chọn một giấy nộp chờ xác nhận.</source>
-      <translation type="unfinished" />
+      <translation>Please choose a slip that waits for its confirmation.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Xin chọn một giấy nộp ở Alt+2.</source>
-      <translation type="unfinished" />
+      <translation>Please choose a slip under Alt+2.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/settling.py" />
@@ -10206,12 +10226,12 @@
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>Xin cắm lại ổ đĩa hoặc thẻ nhớ, hoặc chọn bản khác. Sổ hiện nay không đổi.</source>
-      <translation type="unfinished" />
+      <translation>Please plug in the disk or stick again, or choose another backup. The present book is unchanged.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/copying.py" />
       <source>Xin cắm lại ổ đĩa hoặc thẻ nhớ, hoặc chọn nơi khác trong Cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>Please plug in the disk or stick again, or choose another place in Settings.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
@@ -10256,7 +10276,7 @@
     <message>
       <location filename="../../desktop/services/backups/make.py" />
       <source>Xin gỡ khóa chống ghi của thẻ nhớ hoặc cấp quyền ghi, hoặc chọn nơi khác trong Cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>Please release the stick's write lock or grant the right to write, or choose another place in Settings.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -10481,7 +10501,7 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>Xin sao lưu ngay trong Cài đặt, mục Sao lưu; chốt ngày cũng tự sao lưu.</source>
-      <translation type="unfinished" />
+      <translation>Please back up now in Settings, Backup; closing the day backs up too.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -10636,7 +10656,7 @@
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Xin đóng các cửa sổ khác đang mở sổ này rồi khôi phục lại. Chưa có gì thay đổi.</source>
-      <translation type="unfinished" />
+      <translation>Please close the other windows of this book, then restore again. Nothing has changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
@@ -10671,7 +10691,7 @@
     <message>
       <location filename="../../desktop/storage/book_file/lockfile.py" />
       <source>Xin đợi khôi phục xong rồi mở lại.</source>
-      <translation type="unfinished" />
+      <translation>Please wait until the restore is over, then open it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
@@ -10741,12 +10761,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Xác nhận giấy nộp số {number}: cơ quan BHXH nhận {amount} đ ngày {day}, chênh lệch {difference} đ. {reference}</source>
-      <translation type="unfinished" />
+      <translation>Confirmed slip no. {number}: the SI agency received {amount} đ on {day}, difference {difference} đ. {reference}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Xác nhận đã nhận tiền</source>
-      <translation type="unfinished" />
+      <translation>Confirm that the money was received</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -10876,12 +10896,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>bắt buộc khi có chênh lệch</source>
-      <translation type="unfinished" />
+      <translation>required when there is a difference</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>bằng số {number}</source>
-      <translation type="unfinished" />
+      <translation>by no. {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -11081,7 +11101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>chưa nộp</source>
-      <translation type="unfinished" />
+      <translation>not handed over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -11096,7 +11116,7 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>chưa sao lưu</source>
-      <translation type="unfinished" />
+      <translation>no backup yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -11226,7 +11246,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>chọn riêng biên lai để nộp</source>
-      <translation type="unfinished" />
+      <translation>choose single receipts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -11296,7 +11316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>chờ xác nhận</source>
-      <translation type="unfinished" />
+      <translation>waits for confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -11401,7 +11421,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>có thẻ một phần tháng</source>
-      <translation type="unfinished" />
+      <translation>card for part of the month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -11546,12 +11566,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>của ngân hàng hoặc cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>of the bank or the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>của ngân hàng hoặc cơ quan BHXH, có thể ghi sau khi xác nhận</source>
-      <translation type="unfinished" />
+      <translation>of the bank or the SI agency; may be recorded with the confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -11716,7 +11736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>ghi cuối {time}</source>
-      <translation type="unfinished" />
+      <translation>last entry {time}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -11776,12 +11796,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>ghi xác nhận</source>
-      <translation type="unfinished" />
+      <translation>record the confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>ghi xác nhận của cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>record the SI agency's confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -11831,7 +11851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>slips</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -12211,12 +12231,12 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>khôi phục</source>
-      <translation type="unfinished" />
+      <translation>restore</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>khôi phục bản sao lưu</source>
-      <translation type="unfinished" />
+      <translation>restore a backup</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -12341,7 +12361,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>không đọc được</source>
-      <translation type="unfinished" />
+      <translation>cannot be read</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -12356,7 +12376,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>kể từ ngày thu, ví dụ 3</source>
-      <translation type="unfinished" />
+      <translation>from the day of payment, for example 3</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -12376,7 +12396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>kỳ tới</source>
-      <translation type="unfinished" />
+      <translation>next cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -12556,12 +12576,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>lệch {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>differs by {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>lịch tham gia</source>
-      <translation type="unfinished" />
+      <translation>coverage calendar</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -12666,7 +12686,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>mật khẩu hoặc mã khôi phục của ngày sao lưu</source>
-      <translation type="unfinished" />
+      <translation>passphrase or recovery code of the day of the backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -12681,7 +12701,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
       <source>mật khẩu đã đổi từ hôm đó; sau khi khôi phục, mật khẩu của bản sao mở sổ</source>
-      <translation type="unfinished" />
+      <translation>the passphrase has changed since; after the restore that of the backup opens the book</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -12761,7 +12781,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>mở biên lai, ghi xác nhận</source>
-      <translation type="unfinished" />
+      <translation>open the receipt, record the confirmation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -12791,7 +12811,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>mở người của dòng</source>
-      <translation type="unfinished" />
+      <translation>open the line's person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -12911,7 +12931,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>ngày chưa nộp</source>
-      <translation type="unfinished" />
+      <translation>days not handed over</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
@@ -13234,6 +13254,11 @@
       <translation>message</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/day/unposted.py" />
+      <source>những khoản đang gom vào một lần nộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>năm</source>
       <translation>years</translation>
@@ -13291,7 +13316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>nộp</source>
-      <translation type="unfinished" />
+      <translation>hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
@@ -13306,12 +13331,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>nộp tiền</source>
-      <translation type="unfinished" />
+      <translation>hand over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>nộp tiền cho cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>hand money to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -13386,17 +13411,17 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>rút lại</source>
-      <translation type="unfinished" />
+      <translation>take back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>rút lại giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>take the slip back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>rút lại số {number}</source>
-      <translation type="unfinished" />
+      <translation>takes back no. {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -13426,12 +13451,12 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>sao lưu do máy chủ giữ</source>
-      <translation type="unfinished" />
+      <translation>backups kept by the server</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>sao lưu {when}</source>
-      <translation type="unfinished" />
+      <translation>backup {when}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -13486,7 +13511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>số biên lai, người nộp</source>
-      <translation type="unfinished" />
+      <translation>receipt number, payer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -13521,7 +13546,7 @@
     <message>
       <location filename="../../desktop/services/backups/difference.py" />
       <source>số {number}</source>
-      <translation type="unfinished" />
+      <translation>no. {number}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13651,7 +13676,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>theo yêu cầu</source>
-      <translation type="unfinished" />
+      <translation>on demand</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -13871,17 +13896,17 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tiền mặt trong két</source>
-      <translation type="unfinished" />
+      <translation>cash in the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/remittances/slip.py" />
       <source>tiền mặt trong két của người thu</source>
-      <translation type="unfinished" />
+      <translation>cash in the collector's drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tiền mặt đã rút khỏi két</source>
-      <translation type="unfinished" />
+      <translation>cash taken out of the drawer</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -13911,7 +13936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>trên {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>over {days} {days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -13926,7 +13951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>trước khi có sổ</source>
-      <translation type="unfinished" />
+      <translation>before this book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -13936,12 +13961,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>trước khi khôi phục</source>
-      <translation type="unfinished" />
+      <translation>before a restore</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>trước khi nâng cấp</source>
-      <translation type="unfinished" />
+      <translation>before an upgrade</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -13971,7 +13996,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tài khoản của điểm thu</source>
-      <translation type="unfinished" />
+      <translation>the office's account</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -14026,7 +14051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>tìm biên lai</source>
-      <translation type="unfinished" />
+      <translation>find a receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -14271,7 +14296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>xem, in giấy nộp</source>
-      <translation type="unfinished" />
+      <translation>view, print the slip</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -14296,7 +14321,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>xuất bảng đối soát</source>
-      <translation type="unfinished" />
+      <translation>export the reconciliation</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -14401,7 +14426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>{backup} thay cho sổ {book}</source>
-      <translation type="unfinished" />
+      <translation>{backup} in the place of the book {book}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/files.py" />
@@ -14451,7 +14476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{counted}, cuối cùng: {last}</source>
-      <translation type="unfinished" />
+      <translation>{counted}, the last: {last}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -14476,12 +14501,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} biên lai có lại</source>
-      <translation type="unfinished" />
+      <translation>{count} receipts come back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} biên lai mất</source>
-      <translation type="unfinished" />
+      <translation>{count} receipts lost</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -14491,7 +14516,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{count} biên lai đã chọn không còn phải nộp (đã nộp rồi, hoặc không có). Xin chọn lại.</source>
-      <translation type="unfinished" />
+      <translation>{count} chosen {count:receipt is|receipts are} not owed (handed over already, or not there). Please choose again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -14541,12 +14566,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} dòng nhật ký có lại</source>
-      <translation type="unfinished" />
+      <translation>{count} journal entries come back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} dòng nhật ký mất</source>
-      <translation type="unfinished" />
+      <translation>{count} journal entries lost</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -14586,7 +14611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>{count} khoản, từ {first} đến {last}</source>
-      <translation type="unfinished" />
+      <translation>{count:item|items}, from {first} to {last}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/transfers_card.py" />
@@ -14626,12 +14651,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} người có lại</source>
-      <translation type="unfinished" />
+      <translation>{count} people come back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} người mất</source>
-      <translation type="unfinished" />
+      <translation>{count} people lost</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -14991,7 +15016,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đứng trước ngày nộp ({day}). Xin sửa lại ngày.</source>
-      <translation type="unfinished" />
+      <translation>{field} lies before the day of the slip ({day}). Please mend the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15076,7 +15101,7 @@
     <message>
       <location filename="../../desktop/services/backups/verify.py" />
       <source>{first} (và {count} điều khác)</source>
-      <translation type="unfinished" />
+      <translation>{first} (and {count} more)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -15091,7 +15116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>{first}–{last} ngày</source>
-      <translation type="unfinished" />
+      <translation>{first}–{last} days</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -15301,7 +15326,7 @@
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
       <source>{name} là bản sao của một sổ khác.</source>
-      <translation type="unfinished" />
+      <translation>{name} is a backup of another book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -15336,7 +15361,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>{name} {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>{name} {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -15401,7 +15426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
@@ -15446,7 +15471,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>{place} (cạnh sổ, luôn có)</source>
-      <translation type="unfinished" />
+      <translation>{place} (beside the book, always)</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -15471,7 +15496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>{place}: không thấy, xin cắm lại</source>
-      <translation type="unfinished" />
+      <translation>{place}: not found, please plug it in again</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -15481,7 +15506,7 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>{problem} Xin xem Cài đặt, mục Sao lưu.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Please see Settings, Backup.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
@@ -15516,7 +15541,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>{sign} {word}</source>
-      <translation type="unfinished" />
+      <translation>{sign} {word}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -15526,17 +15551,17 @@
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>{time} hôm nay</source>
-      <translation type="unfinished" />
+      <translation>{time} today</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>{time} hôm qua</source>
-      <translation type="unfinished" />
+      <translation>{time} yesterday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>{time} ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>{time} on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -15581,7 +15606,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>{title}: {count} dòng</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count:row|rows}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -15596,7 +15621,7 @@
     <message>
       <location filename="../../desktop/services/people/coverage.py" />
       <source>{years} năm {months} tháng trên {needed} năm</source>
-      <translation type="unfinished" />
+      <translation>{years} years {months} months of {needed} years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
@@ -15744,14 +15769,19 @@
       <translation>Bringing in {file}: {people} new people written.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/backup_notice.py" />
+      <source>Đang sao lưu sổ sau khi chốt ngày</source>
+      <translation>Backing up the book after the closing</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Đang sao lưu và kiểm tra</source>
-      <translation type="unfinished" />
+      <translation>Backing up and checking</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/restore_dialog.py" />
       <source>Đang so sổ hiện nay với bản sao</source>
-      <translation type="unfinished" />
+      <translation>Comparing the present book with the backup</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -15866,7 +15896,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>ĐÃ</source>
-      <translation type="unfinished" />
+      <translation>AGE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -16086,7 +16116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Đã ghi giấy nộp số {number}.</source>
-      <translation type="unfinished" />
+      <translation>Slip no. {number} is recorded.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -16121,7 +16151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Đã ghi xác nhận.</source>
-      <translation type="unfinished" />
+      <translation>The confirmation is recorded.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -16221,12 +16251,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Đã khôi phục sổ.</source>
-      <translation type="unfinished" />
+      <translation>The book has been restored.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Đã khôi phục sổ. Xin mở bằng mật khẩu của bản sao.</source>
-      <translation type="unfinished" />
+      <translation>The book has been restored. Please open it with the backup's passphrase.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -16346,12 +16376,12 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Đã nộp hết.</source>
-      <translation type="unfinished" />
+      <translation>Everything is handed over.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Đã rút lại bằng số {number}.</source>
-      <translation type="unfinished" />
+      <translation>Taken back by no. {number}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -16364,9 +16394,14 @@
       <translation>It is {today} now, and {day} is not closed. Please close {day} first, then go on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/shared/backup_notice.py" />
+      <source>Đã sao lưu sổ và kiểm tra bản sao</source>
+      <translation>The book is backed up and the copy checked</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Đã sao lưu và kiểm tra.</source>
-      <translation type="unfinished" />
+      <translation>Backed up and checked.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -16431,7 +16466,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Đã xác nhận</source>
-      <translation type="unfinished" />
+      <translation>Confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -16786,7 +16821,7 @@
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
       <source>Đến ngày</source>
-      <translation>To</translation>
+      <translation>Until</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -16806,7 +16841,7 @@
     <message>
       <location filename="../../desktop/services/remittances/owed.py" />
       <source>Đến {day} phải nộp cơ quan BHXH {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ are due to the SI agency by {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -16906,7 +16941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Đối soát từng biên lai</source>
-      <translation type="unfinished" />
+      <translation>Reconciliation by receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -17016,7 +17051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>đang có {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ there</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -17116,7 +17151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>đã hoàn, hủy</source>
-      <translation type="unfinished" />
+      <translation>refunded, voided</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
@@ -17151,7 +17186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>đã kiểm tra</source>
-      <translation type="unfinished" />
+      <translation>checked</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -17176,7 +17211,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>đã rút lại</source>
-      <translation type="unfinished" />
+      <translation>taken back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -17206,7 +17241,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>đã đóng</source>
-      <translation type="unfinished" />
+      <translation>paid</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -17391,7 +17426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>để riêng</source>
-      <translation type="unfinished" />
+      <translation>set aside</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -17461,7 +17496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>đối soát từng biên lai</source>
-      <translation type="unfinished" />
+      <translation>reconciliation by receipt</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
