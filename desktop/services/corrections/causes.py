@@ -10,6 +10,7 @@ from typing import Final
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import mark
+from desktop.services.life.status import LifeStatus
 
 
 class RefundCause(StrEnum):
@@ -50,6 +51,18 @@ CAUSES: Final[Mapping[Insurance, tuple[RefundCause, ...]]] = {
 HAPPENED: Final = (RefundCause.DEATH, RefundCause.MISSING)
 """Causes whose day cannot lie ahead."""
 _FROM_THE_SAME_MONTH: Final = (RefundCause.COMPULSORY_SI,)
+
+
+def cause_in_life(status: LifeStatus) -> tuple[RefundCause | None, date | None]:
+    """What of a person's changes in life ends their covers, the first that is known, and its day."""
+    known = (
+        (RefundCause.DEATH, status.died_on),
+        (RefundCause.PENSION, status.pension_from),
+        (RefundCause.ONE_TIME, status.one_time_on),
+        (RefundCause.COMPULSORY_SI, status.compulsory_from),
+        (RefundCause.HIGHER_GROUP, status.other_cover_from),
+    )
+    return next(((cause, day) for cause, day in known if day is not None), (None, None))
 
 
 def first_month_back(cause: RefundCause, day: date) -> Month:

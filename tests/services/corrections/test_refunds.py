@@ -10,13 +10,15 @@ import pytest
 from desktop.domain.month import Month
 from desktop.domain.papers.refund_slip import thaw_refund
 from desktop.services.book.approval import Approval, ApprovalError
-from desktop.services.corrections.causes import RefundCause
+from desktop.services.corrections.causes import RefundCause, cause_in_life, first_month_back
 from desktop.services.corrections.refund import Refunded, refund_cover
 from desktop.services.corrections.void_receipt import void_receipt
 from desktop.services.desk import Desk
+from desktop.services.life.status import LifeStatus
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.declarations import RefundAccount
 from desktop.services.papers.making import preview_paper
+from desktop.storage.column_types import new_key
 from desktop.storage.payment import covers, refunds
 from desktop.storage.payment.refunds import Payout
 from desktop.storage.people import enrolments
@@ -33,12 +35,6 @@ from tests.services.corrections.stories import (
 from tests.services.corrections.test_voids import codes, sound
 
 COMPULSORY, DEATH = RefundCause.COMPULSORY_SI, RefundCause.DEATH
-
-
-def si_payer(desk: Desk) -> tuple[object, ...]:
-    person = registered(desk)
-    receipt = pay_si(desk, person, method="12").receipts[0]
-    return person, receipt
 
 
 def test_the_months_that_remain_are_paid_back_without_their_support(any_desk: Desk) -> None:
@@ -173,3 +169,35 @@ def test_the_slip_says_formula_article_override_and_who_signs(desk: Desk) -> Non
         assert words in told, words
     declaration = preview_paper(desk, paper_kind("tk1_ts_of_refund"), done.refund_id)
     assert declaration.pdf.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("what", "cause"),
+    [
+        ("died_on", RefundCause.DEATH),
+        ("pension_from", RefundCause.PENSION),
+        ("one_time_on", RefundCause.ONE_TIME),
+        ("compulsory_from", RefundCause.COMPULSORY_SI),
+        ("other_cover_from", RefundCause.HIGHER_GROUP),
+    ],
+)
+def test_what_happened_in_life_is_the_cause(what: str, cause: RefundCause) -> None:
+    day = date(2026, 10, 5)
+    assert cause_in_life(LifeStatus(person_id=new_key(), **{what: day})) == (cause, day)
+
+
+def test_nothing_in_life_leaves_the_cause_open() -> None:
+    assert cause_in_life(LifeStatus(person_id=new_key())) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("cause", "day", "month"),
+    [
+        (RefundCause.COMPULSORY_SI, date(2026, 12, 31), Month(2026, 12)),
+        (RefundCause.DEATH, date(2026, 12, 31), Month(2027, 1)),
+        (RefundCause.DEATH, date(2028, 2, 29), Month(2028, 3)),
+        (RefundCause.PENSION, date(2027, 1, 1), Month(2027, 1)),
+    ],
+)
+def test_the_first_month_paid_back(cause: RefundCause, day: date, month: Month) -> None:
+    assert first_month_back(cause, day) == month

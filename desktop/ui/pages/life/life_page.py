@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.problem import Problem
+from desktop.services.corrections.causes import cause_in_life
 from desktop.services.desk import Desk
 from desktop.services.life.leave import Died, die
 from desktop.services.life.life_page import EventRow, LifeView, load_life
@@ -19,7 +20,8 @@ from desktop.services.life.undo import TakeBack, take_back
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, shown, t
-from desktop.ui.pages.arguments import LifeArgument, PersonArgument, ReceiptArgument
+from desktop.ui.pages.arguments import LifeArgument, PersonArgument
+from desktop.ui.pages.corrections.opening import open_refund
 from desktop.ui.pages.life.events_card import EventsCard
 from desktop.ui.pages.life.life_form import Command, LifeForm
 from desktop.ui.shell.page import Page
@@ -96,11 +98,11 @@ class LifePage(Page):
         self.form.plan()
 
     def to_refund(self) -> None:
-        """F8: the receipts whose cover runs on; a refund begins from the receipt."""
+        """F8: the worksheet of the covers that run on, for what happened and from its day."""
         if self._view is None or not self._view.refundable:
             self.counter.shell.toast(t("Không còn kỳ hoặc thẻ nào đã đóng cho thời gian sau hôm nay."))
         else:
-            self.counter.shell.open_page("receipts", ReceiptArgument(receipt_ids=self._view.refundable))
+            open_refund(self.counter, self._view.person_id, *cause_in_life(self._view.status))
 
     def to_merge(self) -> None:
         """Alt+1: another record is the same person."""
