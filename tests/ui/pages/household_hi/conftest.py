@@ -16,7 +16,7 @@ from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.pages.household_hi.quote_side import ReasonRow
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.widgets.panels.card import NoticeBox
-from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
+from tests.services.builders import Clock, close_open_day, hi_draft, hi_part, household_of, paid, registered
 from tests.ui.keys import NONE, press, write
 
 CARDS = (
@@ -81,6 +81,7 @@ def paid_family(desk: Desk, family: Family, clock: Clock) -> Family:
     """The same household, which paid twelve months in December 2025."""
     clock.go_to(date(2025, 12, 10))
     paid(desk, hi_part(desk, hi_draft(family.household_id, *family.ids)))
+    close_open_day(desk)
     clock.go_to(date(2026, 11, 23))
     return family
 
