@@ -471,17 +471,17 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Biên bản giao nhận</source>
-      <translation type="unfinished" />
+      <translation>Handover paper</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên bản giao nhận quyển biên lai</source>
-      <translation type="unfinished" />
+      <translation>Handover of a receipt book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Biên bản giao nhận quyển {subject}</source>
-      <translation type="unfinished" />
+      <translation>Handover of book {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2427,6 +2427,11 @@
       <location filename="../../desktop/services/lists/replies/matching.py" />
       <source>Có {count} dòng trả lời cho cùng một người: dòng {numbers}.</source>
       <translation>{count} rows answer for the same person: rows {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Có {count} điều cần xem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -4481,7 +4486,7 @@
     <message>
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
       <source>Không thấy lần giao nhận này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This handover is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -4632,6 +4637,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Kiểm tra không cần mạng</source>
       <translation>Checked without a network</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Kiểm tra sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -8084,6 +8094,11 @@
       <translation>A book is two files that go together: name.quay and name.quay.keys. Both are encrypted and lie on this machine.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Sổ lành lặn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/backups/standing.py" />
       <source>Sổ này chưa có bản sao lưu nào dùng được.</source>
       <translation>This book has no usable backup yet.</translation>
@@ -10381,7 +10396,7 @@
     <message>
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
       <source>Xin mở lại danh sách quyển biên lai.</source>
-      <translation type="unfinished" />
+      <translation>Please open the list of receipt books again.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -15454,6 +15469,11 @@
       <translation>{people} people, {households} at the end of the list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>{people} người, {receipts} biên lai, không thấy gì sai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{person} rời hộ. {reason}</source>
       <translation>{person} left the household. {reason}</translation>
@@ -15732,6 +15752,11 @@
       <location filename="../../desktop/ui/pages/papers/paper_printing.py" />
       <source>Đang in…</source>
       <translation>Printing…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Đang kiểm tra sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
