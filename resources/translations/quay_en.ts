@@ -2431,7 +2431,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Có {count} điều cần xem</source>
-      <translation type="unfinished" />
+      <translation>{count} things to look at</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -4641,7 +4641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Kiểm tra sổ</source>
-      <translation type="unfinished" />
+      <translation>Check the book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -8096,7 +8096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Sổ lành lặn</source>
-      <translation type="unfinished" />
+      <translation>The book is sound</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -15471,7 +15471,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>{people} người, {receipts} biên lai, không thấy gì sai.</source>
-      <translation type="unfinished" />
+      <translation>{people} people, {receipts} receipts, nothing wrong found.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15756,7 +15756,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Đang kiểm tra sổ</source>
-      <translation type="unfinished" />
+      <translation>Checking the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />

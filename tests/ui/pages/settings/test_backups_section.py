@@ -168,3 +168,11 @@ def test_after_a_closing_the_copies_are_made_and_a_failure_is_said(
         QApplication.processEvents()
     assert "Không thấy thư mục sao lưu backups" in notice.accessibleName()
     settled()
+
+
+def test_the_book_is_checked_from_here(section: BackupsSection) -> None:
+    section.buttons["check"].click()
+    assert section.wait(20_000)
+    while section.notice.accessibleName().startswith("Đang"):
+        QApplication.processEvents()
+    assert section.notice.accessibleName() == "Sổ lành lặn. 0 người, 0 biên lai, không thấy gì sai."

@@ -15,6 +15,7 @@ from desktop.services.backups.make import BackupReason, BackupRun, make_backups
 from desktop.services.backups.places import add_place, remove_place
 from desktop.services.backups.restore import Reopened
 from desktop.services.backups.standing import BackupState
+from desktop.services.book.check_book import Health, check_book
 from desktop.services.book.settings import load_settings
 from desktop.services.desk import Desk
 from desktop.ui.context import Counter
@@ -30,6 +31,7 @@ from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import DatabaseWorker
 
+_FINDINGS = 5
 REASONS = {
     BackupReason.DAY_CLOSE: mark("chốt ngày"),
     BackupReason.UPGRADE: mark("trước khi nâng cấp"),
@@ -62,7 +64,8 @@ class BackupsSection(Section):
             "add": SecondaryButton(t("Thêm nơi sao lưu"), key="Ins", icon_name="plus"),
             "restore": SecondaryButton(t("Khôi phục bản đang chọn"), key="Enter", icon_name="undo"),
         }
-        acts = {"run": self.back_up, "add": self.add, "restore": self.restore}
+        self.buttons["check"] = SecondaryButton(t("Kiểm tra sổ"), icon_name="check-circle")
+        acts = {"run": self.back_up, "add": self.add, "restore": self.restore, "check": self.check}
         self.column.addWidget(self.notice)
         self.column.addWidget(self.places)
         self.column.addWidget(button_row(self.buttons, acts))
@@ -87,6 +90,28 @@ class BackupsSection(Section):
         self.buttons["run"].setEnabled(False)
         self._say(t("Đang sao lưu và kiểm tra"), t("Quầy vẫn làm việc được trong lúc này."), "info")
         self._thread.run(lambda: make_backups(desk, BackupReason.DEMAND), self._backed_up, self._broke, receiver=self)
+
+    def check(self) -> None:
+        """Everything that the command ``check`` looks at; once at a time."""
+        if self._running:
+            return
+        desk = self._counter.open_desk
+        self._running = True
+        self._say(t("Đang kiểm tra sổ"), t("Quầy vẫn làm việc được trong lúc này."), "info")
+        self._thread.run(lambda: check_book(desk), self._checked, self._broke, receiver=self)
+
+    def _checked(self, health: Health) -> None:
+        self._running = False
+        if health.healthy:
+            counted = t(
+                "{people} người, {receipts} biên lai, không thấy gì sai.",
+                people=format_money(health.people),
+                receipts=format_money(health.receipts),
+            )
+            self._say(t("Sổ lành lặn"), counted, "ok")
+        else:
+            told = "\n".join(shown(one.message) for one in health.problems[:_FINDINGS])
+            self._say(t("Có {count} điều cần xem", count=len(health.problems)), told, "bad")
 
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until no copy is being made."""
@@ -120,8 +145,8 @@ class BackupsSection(Section):
         self._show_places(view)
         self.table.set_rows(view.copies)
         server = view.standing.state is BackupState.SERVER
-        for button in self.buttons.values():
-            button.setEnabled(not server)
+        for name in ("run", "add"):
+            self.buttons[name].setEnabled(not server)
         self.buttons["restore"].setEnabled(bool(view.copies))
 
     def _say(self, title: str, text: str, tone: str) -> None:
