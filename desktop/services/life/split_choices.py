@@ -7,10 +7,9 @@ from uuid import UUID
 
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
-from desktop.domain.people import Person
+from desktop.domain.people import Insurance, Person
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.desk import Desk
-from desktop.services.payment.receipts import INSURANCES
 from desktop.services.people.register_person import loaded
 from desktop.storage.payment import receipts
 from desktop.storage.payment.receipts import ReceiptFilter
@@ -18,6 +17,7 @@ from desktop.storage.people import claims, households, openings
 
 RECEIPT, CLAIM, SI_OPENING, HI_OPENING = "receipt", "claim", "si_opening", "hi_opening"
 _EVERY = 1_000
+_INSURANCES = {Insurance.VOLUNTARY_SI: say("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: say("BHYT hộ gia đình")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def load_split(desk: Desk, person_id: UUID) -> SplitChoices:
                 told=joined(
                     " · ",
                     (
-                        INSURANCES[one.insurance],
+                        _INSURANCES[one.insurance],
                         format_date(one.issued_on),
                         f"{format_money(one.total)} đ",
                         one.payer_name,
