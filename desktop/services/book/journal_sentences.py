@@ -211,6 +211,10 @@ APPROVED = {
     "user_left": say("cho người dùng nghỉ"),
     "passphrase_set": say("đặt mật khẩu"),
     "receipt_book_closed": say("đóng quyển biên lai"),
+    "cash_moved": say("tiền vào, ra két"),
+    "remittance_reversed": say("rút lại giấy nộp"),
+    "receipt_voided": say("hủy biên lai"),
+    "cover_refunded": say("hoàn trả tiền đóng"),
 }
 """What an approval was asked for; to add one: the act's name as it is handed to ``approve``."""
 EMPTY = {
