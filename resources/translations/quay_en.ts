@@ -96,7 +96,7 @@
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
       <source>26, 26/11, mai, thứ ba, +3</source>
-      <translation>26, 26/11, mai, thứ ba, +3</translation>
+      <translation>26, 26/11, +3</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -6051,7 +6051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Nghị định 233/2025/NĐ-CP điều 19 khoản 5: bình quân không quá 14 % với BHXH tự nguyện, 7,0 % với BHYT hộ gia đình. Hoàn trả thì thù lao bị thu lại. Xin đối chiếu với hợp đồng trước khi dùng.</source>
-      <translation>Decree 233/2025/NĐ-CP article 19(5): at most 14 % on average for voluntary SI and 7.0 % for household HI. A refund takes its commission back. Please compare with the contract before use.</translation>
+      <translation>Decree 233/2025 article 19(5): at most 14 % on average for voluntary SI and 7.0 % for household HI. A refund takes its commission back. Please compare with the contract before use.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/elsewhere_section.py" />
