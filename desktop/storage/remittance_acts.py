@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -73,17 +73,6 @@ def acts_between(tx: Transaction, first_day: date, last_day: date) -> tuple[Owed
     return tuple(_acts(tx, first_day=first_day, last_day=last_day))
 
 
-def acts_of_slip(tx: Transaction, remittance_id: UUID) -> tuple[OwedAct, ...]:
-    """What a slip is made of, by day and number; a reversal's acts have its signs."""
-    held = select(remittance_items.c.kind, remittance_items.c.act_id, remittance_items.c.remittance_id)
-    return tuple(_acts(tx, slips=held.where(remittance_items.c.remittance_id == remittance_id), held=True))
-
-
-def acts_of_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> tuple[OwedAct, ...]:
-    """The acts of some receipts, whether owed or not."""
-    return tuple(_acts(tx, receipt_ids=receipt_ids))
-
-
 def source_holds(tx: Transaction, source: Source, session_id: UUID | None = None) -> Money:
     """What lies in the safe or the account; in the safe also what was taken before the book kept cash sessions.
 
@@ -119,22 +108,15 @@ def _acts(
     only_owed: bool = False,
     first_day: date | None = None,
     last_day: date | None = None,
-    receipt_ids: Sequence[UUID] | None = None,
-    slips: Select[Any] | None = None,
-    held: bool = False,
 ) -> Iterator[OwedAct]:
     acts = union_all(_receipts(), _voids(), _refunds()).subquery("acts")
-    slip = (_standing_items() if slips is None else slips).subquery("held")
+    slip = _standing_items().subquery("held")
     same = (slip.c.act_id == acts.c.act_id) & (slip.c.kind == acts.c.kind)
     query = select(acts, slip.c.remittance_id).select_from(acts.outerjoin(slip, same))
     if only_owed:
         query = query.where(slip.c.remittance_id.is_(None))
-    if held:
-        query = query.where(slip.c.remittance_id.is_not(None))
     if first_day is not None and last_day is not None:
         query = query.where(acts.c.day.between(first_day, last_day))
-    if receipt_ids is not None:
-        query = query.where(acts.c.receipt_id.in_(list(receipt_ids)))
     query = query.order_by(acts.c.day, acts.c.symbol, acts.c.number, acts.c.kind, acts.c.act_id)
     for portion in tx.connection.execute(query.execution_options(yield_per=_PORTION)).partitions():
         for row in portion:
