@@ -7,8 +7,8 @@ from uuid import UUID
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
-from desktop.services.day.closing import close_days_before, close_simply
-from desktop.services.desk import Desk
+from desktop.services.day.closing import close_simply
+from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import load_hi_facts
@@ -94,7 +94,9 @@ def hi_part(desk: Desk, draft: HiDraft) -> HiPart:
 def close_earlier_day(desk: Desk) -> None:
     """Close the open session of an earlier day as if everything were there, so that a story may go on."""
     with desk.book.writing() as tx:
-        close_days_before(tx, desk)
+        current = sessions.open_of(tx, desk.user.id)
+        if current is not None and current.day < today(desk):
+            close_simply(tx, desk, current)
 
 
 def close_open_day(desk: Desk) -> None:

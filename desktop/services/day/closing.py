@@ -235,10 +235,3 @@ def close_simply(tx: Transaction, desk: Desk, session: CashSession) -> CashSessi
     reason = "" if counted == facts.expected else str(REASONS[CloseReason.SMALL_CHANGE])
     told = replace(facts, closing=str(new_key()), counted=kept(pieces), reason=reason, handed_over=counted)
     return seal_in(tx, desk, session, told)
-
-
-def close_days_before(tx: Transaction, desk: Desk) -> None:
-    """Close the user's open session if it is of an earlier day; for practice books."""
-    current = sessions.open_of(tx, desk.user.id)
-    if current is not None and current.day < today(desk):
-        close_simply(tx, desk, current)

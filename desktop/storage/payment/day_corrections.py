@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import and_, func, select
 
 from desktop.domain.money import Money
 from desktop.domain.papers.receipt import Means
@@ -69,15 +69,6 @@ class AwaitedOfDay:
 
 def voids_in_session(tx: Transaction, session_id: UUID) -> tuple[VoidOfDay, ...]:
     """The voids that a session booked, first to last."""
-    return _voids(tx, receipt_voids.c.session_id == session_id)
-
-
-def voids_on(tx: Transaction, day: date) -> tuple[VoidOfDay, ...]:
-    """The voids that were booked on a day, in whatever session."""
-    return _voids(tx, receipt_voids.c.voided_on == day)
-
-
-def _voids(tx: Transaction, which: ColumnElement[bool]) -> tuple[VoidOfDay, ...]:
     new = receipts.alias("replacing")
     query = (
         select(
@@ -95,7 +86,7 @@ def _voids(tx: Transaction, which: ColumnElement[bool]) -> tuple[VoidOfDay, ...]
         .join(receipts, receipts.c.id == receipt_voids.c.receipt_id)
         .join(payments, payments.c.id == receipts.c.payment_id)
         .outerjoin(new, new.c.id == receipt_voids.c.replaced_by_id)
-        .where(which)
+        .where(receipt_voids.c.session_id == session_id)
         .order_by(receipt_voids.c.voided_at, receipt_voids.c.id)
     )
     return tuple(
