@@ -25,11 +25,12 @@ from desktop.services.people.openings import OpeningsSaved, load_openings, save_
 from desktop.services.people.person_overview import person_overview
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
+from desktop.storage.column_types import new_key
 from desktop.storage.errors import ConflictError
 from desktop.storage.payment import covers, receipts
 from desktop.storage.payment.receipts import ReceiptFilter
 from desktop.storage.people import households, people
-from desktop.storage.tables import si_cycles
+from desktop.storage.tables import cover_changes, si_cycles
 from tests.services.builders import (
     Clock,
     dong,
@@ -344,3 +345,26 @@ def test_a_moved_cover_changed_from_outside_is_found(desk: Desk) -> None:
         tx.connection.execute(changed.values(supported_months=0))
     with desk.book.reading() as tx:
         assert {finding.code for finding in check_life(tx)} == {"life_event_changed", "moved_cover_changed"}
+
+
+def test_what_a_refund_left_of_a_cycle_moves_as_it_is(any_desk: Desk) -> None:
+    stays, gone = registered(any_desk), registered(any_desk, "Nguyễn Văn Ann")
+    pay_si(any_desk, gone, method="12")
+    with any_desk.book.writing() as tx:
+        (cycle,) = covers.cycles_of(tx, gone)
+        assert cycle.first_month is not None
+        left = {"months": 5, "supported_months": 5, "last_month": cycle.first_month + 4}
+        done = {"changed_by": any_desk.user.id, "changed_at": any_desk.now()}
+        row = {"id": new_key(), "cycle_id": cycle.id, "kind": "refund", **left, **done}
+        tx.connection.execute(cover_changes.insert().values(**row))
+    happened = merge(any_desk, stays, gone)
+    with any_desk.book.reading() as tx:
+        (moved,) = covers.cycles_of(tx, stays)
+        assert (moved.months, moved.supported_months, moved.last_month) == (5, 5, cycle.first_month + 4)
+        assert moved.participant_pays == cycle.participant_pays
+        assert not list(check_life(tx))
+    undo(any_desk, happened)
+    with any_desk.book.reading() as tx:
+        (back,) = covers.cycles_of(tx, gone)
+        assert back.months == 5
+        assert covers.cycles_of(tx, stays) == ()
