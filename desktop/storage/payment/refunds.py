@@ -93,11 +93,6 @@ def get_row(tx: Transaction, refund_id: UUID) -> RefundRow | None:
     return next(iter(_rows(tx, refunds.c.id == refund_id)), None)
 
 
-def refunds_of_session(tx: Transaction, session_id: UUID) -> tuple[RefundRow, ...]:
-    """What a cash session paid back, oldest first."""
-    return _rows(tx, refunds.c.session_id == session_id)
-
-
 def refunds_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[RefundRow, ...]:
     """What was paid back of a receipt, oldest first."""
     return _rows(tx, refunds.c.receipt_id == receipt_id)
@@ -106,11 +101,6 @@ def refunds_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[RefundRow, ..
 def refunds_of_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> tuple[RefundRow, ...]:
     """The same for several receipts, at most some thousand at once."""
     return _rows(tx, refunds.c.receipt_id.in_(list(receipt_ids)))
-
-
-def refunds_of_person(tx: Transaction, person_id: UUID) -> tuple[RefundRow, ...]:
-    """What was paid back to a person, oldest first."""
-    return _rows(tx, refunds.c.person_id == person_id)
 
 
 def refunds_between(tx: Transaction, first_day: date, last_day: date) -> tuple[RefundRow, ...]:

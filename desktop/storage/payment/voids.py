@@ -9,13 +9,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, insert, select
+from sqlalchemy import Row, insert, select
 
-from desktop.domain.money import Money
-from desktop.domain.papers.receipt import Means
-from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
-from desktop.storage.tables import payments, receipt_books, receipt_voids, receipts
+from desktop.storage.tables import receipt_voids
 
 
 class VoidOutcome(StrEnum):
@@ -48,26 +45,6 @@ class Void:
     voided_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VoidedReceiptRow:
-    """A void with what the voided receipt said: for day books, lists and sums.
-
-    Attributes:
-        number, symbol: of the voided receipt. replaced_by_number: of the one that replaces it, or None.
-    """
-
-    void: Void
-    number: int
-    symbol: str
-    insurance: Insurance
-    payer_name: str
-    total: Money
-    means: Means
-    issued_on: date
-    replaced_by_number: int | None
-    replaced_by_total: Money | None
-
-
 def insert_void(tx: Transaction, void: Void) -> None:
     """Add a void; a receipt can be voided once."""
     tx.connection.execute(insert(receipt_voids).values(_row(void)))
@@ -91,62 +68,10 @@ def replaced_by(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, V
     return {row.replaced_by_id: void(row) for row in tx.connection.execute(query)}
 
 
-def voids_of_session(tx: Transaction, session_id: UUID) -> tuple[VoidedReceiptRow, ...]:
-    """What was voided in a cash session, oldest first."""
-    return _told(tx, receipt_voids.c.session_id == session_id)
-
-
-def voids_between(tx: Transaction, first_day: date, last_day: date) -> tuple[VoidedReceiptRow, ...]:
-    """What was voided on some days, oldest first, whatever the day of the receipt."""
-    return _told(tx, receipt_voids.c.voided_on.between(first_day, last_day))
-
-
 def all_voids(tx: Transaction) -> tuple[Void, ...]:
     """Every void, oldest first."""
     query = select(receipt_voids).order_by(receipt_voids.c.voided_at, receipt_voids.c.id)
     return tuple(void(row) for row in tx.connection.execute(query))
-
-
-def _told(tx: Transaction, which: ColumnElement[bool]) -> tuple[VoidedReceiptRow, ...]:
-    return tuple(_voided(row) for row in tx.connection.execute(_query().where(which)))
-
-
-def _query() -> Select[Any]:
-    replacing = receipts.alias("replacing")
-    return (
-        select(
-            *receipt_voids.c,
-            receipts.c.number,
-            receipt_books.c.symbol,
-            receipts.c.insurance,
-            receipts.c.payer_name,
-            receipts.c.total,
-            payments.c.means,
-            receipts.c.issued_on,
-            replacing.c.number.label("replacing_number"),
-            replacing.c.total.label("replacing_total"),
-        )
-        .join(receipts, receipts.c.id == receipt_voids.c.receipt_id)
-        .join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
-        .join(payments, payments.c.id == receipts.c.payment_id)
-        .outerjoin(replacing, replacing.c.id == receipt_voids.c.replaced_by_id)
-        .order_by(receipt_voids.c.voided_at, receipt_voids.c.id)
-    )
-
-
-def _voided(row: Row[Any]) -> VoidedReceiptRow:
-    return VoidedReceiptRow(
-        void=void(row),
-        number=row.number,
-        symbol=row.symbol,
-        insurance=Insurance(row.insurance),
-        payer_name=row.payer_name,
-        total=row.total,
-        means=Means(row.means),
-        issued_on=row.issued_on,
-        replaced_by_number=row.replacing_number,
-        replaced_by_total=row.replacing_total,
-    )
 
 
 def void(row: Row[Any]) -> Void:
