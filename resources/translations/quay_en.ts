@@ -1959,7 +1959,7 @@
       <translation>Awaited transfers</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>Chờ tiền về: {count}</source>
       <translation>Awaited transfers: {count}</translation>
     </message>
@@ -6219,7 +6219,7 @@
       <translation>Day on the receipt</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>Ngày {day} chưa chốt</source>
       <translation>{day} is not closed</translation>
     </message>
@@ -11109,7 +11109,7 @@
       <translation>no refund yet</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>chưa mở quầy</source>
       <translation>not opened yet</translation>
     </message>
@@ -12814,7 +12814,7 @@
       <translation>unlock</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>mở lúc {time}</source>
       <translation>opened at {time}</translation>
     </message>
@@ -13271,7 +13271,7 @@
     <message>
       <location filename="../../desktop/services/day/unposted.py" />
       <source>những khoản đang gom vào một lần nộp</source>
-      <translation type="unfinished" />
+      <translation>payments gathered for one payer</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -16819,7 +16819,7 @@
       <translation>COUNTED (đ)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>Đếm két ngày {day}</source>
       <translation>Drawer count of {day}</translation>
     </message>
