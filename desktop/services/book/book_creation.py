@@ -14,7 +14,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
 from desktop.services.book.book_opening import public_key
-from desktop.services.book.passphrases import SHORTEST_PASSPHRASE
+from desktop.services.book.passphrases import LONGEST_NAME, SHORTEST_PASSPHRASE
 from desktop.services.book.settings import Settings, check_settings, cleaned_settings, read_settings, write_settings
 from desktop.services.desk import Desk, User, today
 from desktop.storage.book_file import opening
@@ -22,8 +22,6 @@ from desktop.storage.book_file.keyfile import PRODUCTION, Cost
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import books
 from desktop.storage.counter.users import Role
-
-LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

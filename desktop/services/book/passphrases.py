@@ -20,6 +20,7 @@ from desktop.storage.counter.users import Role
 from desktop.storage.errors import wrong_passphrase
 
 SHORTEST_PASSPHRASE = 8
+LONGEST_NAME, LONGEST_CODE = 100, 40
 _BYTES: Final = 32
 
 

@@ -6,9 +6,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from desktop.domain.problem import Problem
-from desktop.services.book.book_creation import LONGEST_NAME
-from desktop.services.book.passphrases import SHORTEST_PASSPHRASE
-from desktop.services.book.user_details import LONGEST_CODE
+from desktop.services.book.passphrases import LONGEST_CODE, LONGEST_NAME, SHORTEST_PASSPHRASE
 from desktop.services.desk import Desk, User, today
 from desktop.storage.book import Transaction
 from desktop.storage.book_file import keyfile

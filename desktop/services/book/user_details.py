@@ -7,11 +7,9 @@ from dataclasses import replace
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
 from desktop.services.acts import ABOUT_BOOK, journal_act
-from desktop.services.book.book_creation import LONGEST_NAME
+from desktop.services.book.passphrases import LONGEST_CODE, LONGEST_NAME
 from desktop.services.desk import Desk, User
 from desktop.storage.counter import users
-
-LONGEST_CODE = 40
 
 
 def save_user(desk: Desk, name: str, collector_code: str) -> User | tuple[Problem, ...]:
