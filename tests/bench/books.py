@@ -1,6 +1,6 @@
 """Books to measure on: made once for each state of the code that makes them, kept in ``build/bench-cache``.
 
-People come by the storage's bulk road; the first households pay, as real payments are taken.
+People come by the storage's bulk road; the first households pay and days are closed, as at a real counter.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from itertools import islice
 from pathlib import Path
@@ -24,7 +24,8 @@ from desktop.services.book.book_opening import OpenBook, open_book
 from desktop.services.book.settings import Settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
-from desktop.services.practice.practice_payments import pay_practice, planned_payments
+from desktop.services.practice.practice_days import live_days
+from desktop.services.practice.practice_payments import planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
 from desktop.storage.book_file.copying import remove_book_files
 from desktop.storage.book_file.keyfile import Cost, key_file_of
@@ -46,6 +47,7 @@ MADE_BY = (
     "desktop/storage/people/folding.py",
     "desktop/domain/texts/text.py",
     "desktop/services/practice/practice_people.py",
+    "desktop/services/practice/practice_days.py",
     "desktop/services/practice/practice_names.py",
     "desktop/services/practice/practice_payments.py",
     "tests/bench/books.py",
@@ -103,10 +105,7 @@ class Books:
             sys.stderr.write(".")
             sys.stderr.flush()
             paying += batch if len(paying) < MOST_PAYING else []
-        for payment in planned_payments(paying[:MOST_PAYING], 1, today(desk)):
-            moment = datetime.combine(payment.day, NOW.timetz())
-            with desk.book.writing() as tx:
-                pay_practice(tx, replace(desk, now=lambda at=moment: at), payment)  # type: ignore[misc]
+        live_days(desk, planned_payments(paying[:MOST_PAYING], 1, today(desk)), PASSPHRASE)
         desk.book.close()
         key_file_of(making).rename(key_file_of(path))
         making.rename(path)
