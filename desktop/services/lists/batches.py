@@ -226,8 +226,8 @@ def _line(line: BatchLine, around: _Around) -> LineView:
 def _acts(line: BatchLine, mine: Sequence[ReplyRow], around: _Around) -> tuple[NextAct, ...]:
     if around.batch.state is not BatchState.ANSWERED:
         return ()
-    again = () if line.active else (NextAct.RELIST, NextAct.REFUND)
-    acts = (act for act in ACTS.get(line.outcome, ()) if act not in again)
+    stopped = (NextAct.REFUND,) if gives_back(line) else () if line.active else (NextAct.RELIST, NextAct.REFUND)
+    acts = (act for act in ACTS.get(line.outcome, ()) if act not in stopped)
     return tuple(act for act in acts if act is not NextAct.CHOOSE or mine)
 
 

@@ -44,6 +44,9 @@ def waiting_give_backs(tx: Transaction, until: date | None = None) -> tuple[Rece
 
 
 def _months(one: GiveBack, receipt_line: ReceiptLine) -> int:
+    if one.again:
+        months = one.line.rows[0].get("months") if one.line.rows else None
+        return months if isinstance(months, int) else receipt_line.months
     return receipt_line.months if one.refund is None else one.refund.months_left
 
 
@@ -55,7 +58,8 @@ def give_back_lines(tx: Transaction, batch_id: UUID, wanted: set[UUID]) -> list[
 def _made(tx: Transaction, batch_id: UUID, one: GiveBack) -> BatchLine:
     batch = loaded_batch(tx, one.line.batch_id)
     where = say("{batch}, dòng {position}", batch=batch_title(batch), position=one.line.position)
-    rows = give_back_rows(typed_rows(one.line), one.refund, str(where))
+    sent = typed_rows(one.line)
+    rows = sent if one.again else give_back_rows(sent, one.refund, str(where))
     return BatchLine(
         id=new_key(),
         batch_id=batch_id,
@@ -68,6 +72,11 @@ def _made(tx: Transaction, batch_id: UUID, one: GiveBack) -> BatchLine:
         rows=tuple(plain_row(row) for row in rows),
         active=False,
     )
+
+
+def take_back_again(tx: Transaction, batch_id: UUID, line: BatchLine) -> BatchLine:
+    """The line of a draft that asks once more for what a refused line asked for, as it stood there."""
+    return _made(tx, batch_id, GiveBack(line=line, amount=line.amount, refund=None, again=True))
 
 
 def refuse_give_back(line: BatchLine) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
@@ -16,6 +16,7 @@ from desktop.services.lists.batches import is_settled, unsettled
 from desktop.services.lists.building import batch_title, loaded_batch, made_rows
 from desktop.services.lists.drafts import open_draft, put_into
 from desktop.services.lists.form_choice import form_code, required_form
+from desktop.services.lists.give_backs import take_back_again
 from desktop.services.lists.replies.numbers import PersonChange, changes_of, take_over_in
 from desktop.services.lists.replies.reading import ANSWERS
 from desktop.services.lists.replies.reply_words import read_answer
@@ -27,6 +28,7 @@ from desktop.storage.column_types import new_key
 from desktop.storage.lists import batches, lines, replies
 from desktop.storage.lists import waiting as waiting_rows
 from desktop.storage.lists.batches import Batch, BatchState
+from desktop.storage.lists.give_backs import gives_back
 from desktop.storage.lists.lines import BatchLine, Handling, Outcome
 from desktop.storage.lists.replies import ReplyRow, RowOutcome
 from desktop.storage.people import people
@@ -131,7 +133,8 @@ def settle_line(desk: Desk, command: SettleLine) -> BatchRow:
         line = guards.line_of(tx, batch, command.line_id)
         if line.outcome is Outcome.ACCEPTED or line.handling is Handling.RELISTED:
             raise _settled(line)
-        lines.set_handling(tx, line.id, command.handling, by=desk.user.id, at=desk.now())
+        handled = command.handling
+        lines.set_handling(tx, line.id, handled, active=line.active, by=desk.user.id, at=desk.now())
         journal_act(
             tx,
             desk,
@@ -139,7 +142,7 @@ def settle_line(desk: Desk, command: SettleLine) -> BatchRow:
             about_batch(batch.id),
             batch=batch_title(batch),
             person=line.person_id,
-            handling=command.handling.value,
+            handling=handled.value,
             standing=batch_standing(tx, batch.id),
         )
         _touch(tx, desk, batch)
@@ -231,7 +234,9 @@ def _open_line(tx: Transaction, batch_id: UUID, version: int, line_id: UUID) -> 
 
 
 def _refuse_taken_back(tx: Transaction, line: BatchLine) -> None:
-    """A receipt that was voided, or paid back and told so, is not sent again; nor is the line that takes it back."""
+    """A receipt that was voided, or paid back and told so, is not sent again; the line that takes it back may be."""
+    if gives_back(line):
+        return
     if not line.active or lines.correcting(tx, [line.id]):
         raise CounterError(
             say("Biên lai của dòng {position} đã hủy hoặc đã hoàn trả nên không gửi lại.", position=line.position),
@@ -259,6 +264,10 @@ def _draft_for(tx: Transaction, desk: Desk, line: BatchLine) -> Batch:
 
 
 def _list_again(tx: Transaction, desk: Desk, draft: Batch, line: BatchLine) -> UUID:
+    if gives_back(line):
+        back = take_back_again(tx, draft.id, line)
+        put_into(tx, desk, draft, replace(back, position=len(lines.of_batch(tx, draft.id)) + 1))
+        return back.id
     facts = load_facts(tx, desk, [(line.receipt_id, line.person_id)])[line.receipt_id, line.person_id]
     options = stored_options(line.kind, line.rows)
     new = BatchLine(

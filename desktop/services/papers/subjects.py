@@ -24,6 +24,9 @@ WORK_NAMES: Mapping[SubjectKey, str] = {
     Work.HI_ENDING: say("BHYT sắp hết hạn"),
     Work.SI_DUE: say("BHXH đến kỳ đóng"),
     Work.PROOF_ENDING: say("giấy tờ sắp hết hạn"),
+    Work.RETURNED: say("cơ quan BHXH trả lại"),
+    Work.DRAFT: say("bản nháp còn mở"),
+    Work.PROMISED: say("đã hẹn ngày"),
 }
 
 

@@ -7,6 +7,7 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Person
 from desktop.services.lists.replies import reply_words
 from desktop.services.lists.replies.matching import LineKeys
+from desktop.storage.lists.give_backs import gives_back
 from desktop.storage.lists.lines import BatchLine
 
 
@@ -25,4 +26,5 @@ def keys_of(line: BatchLine, person: Person | None) -> LineKeys:
         si_numbers=frozenset(reply_words.hi_number(number) for number in si_numbers if number),
         receipt=reply_words.receipt_number(str(row.get("receipt_number") or "")) or 0,
         parts=max(1, len(line.rows)),
+        takes_back=gives_back(line),
     )

@@ -21,6 +21,7 @@ class LineKeys:
 
     Attributes:
         parts: how many rows of the form it has: a reply may answer each of them.
+        takes_back: it is a line giảm: a voided receipt and its replacement stand in one list for one person.
     """
 
     line_id: UUID
@@ -31,6 +32,7 @@ class LineKeys:
     si_numbers: frozenset[str]
     receipt: int
     parts: int = 1
+    takes_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +152,10 @@ def _find(match: RowMatch, index: Index, *, from_1904: bool) -> RowMatch:
 
 
 def _narrowed(found: frozenset[UUID], cells: Mapping[str, str], index: Index, *, from_1904: bool) -> frozenset[UUID]:
-    """Among several lines (one receipt for a household), those of the row's name, then of its birth."""
+    """Among several lines (one receipt for a household), those of the row's kind, its name, then of its birth."""
+    stops = reply_words.asks_to_stop(cells.get("kind", ""))
+    if len(found) > 1 and stops is not None:
+        found = frozenset(one for one in found if index.lines[one].takes_back is stops) or found
     name = _same(cells.get("name", ""))
     born = reply_words.birth(cells.get("birth", ""), from_1904=from_1904)
     if len(found) > 1 and name:

@@ -22,6 +22,7 @@ TARGETS: Mapping[str, str] = {
     "hi_number": mark("Mã số thẻ BHYT"),
     "birth": mark("Ngày sinh"),
     "receipt": mark("Số biên lai"),
+    "kind": mark("Loại (tăng, giảm)"),
     "result": mark("Kết quả"),
     "reason": mark("Lý do, ghi chú"),
 }

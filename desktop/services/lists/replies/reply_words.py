@@ -24,6 +24,7 @@ HEADING_WORDS: Mapping[str, tuple[str, ...]] = {
     "si_number": ("ma so bhxh", "masobhxh", "so bhxh", "ma so"),
     "birth": ("ngay sinh", "ngaysinh", "nam sinh"),
     "name": ("ho va ten", "ho ten", "hoten", "nguoi tham gia"),
+    "kind": ("phuong an", "tang giam", "loai"),
 }
 """Words of a heading that tell what its column holds, the surest first; a column holds one thing."""
 NOTES = ("ghi chu", "ghichu")
@@ -96,6 +97,12 @@ def _heading(heading: str) -> str:
     """A heading without case, marks and punctuation; empty for one that only looks like another."""
     told = " ".join(re.sub(r"[^a-z0-9]+", " ", fold(heading)).split())
     return "" if any(word in told for word in NOT_HEADINGS) else told
+
+
+def asks_to_stop(kind: str) -> bool | None:
+    """Whether a row's kind says that it takes back (giảm, the gateway's GH); None where it says nothing."""
+    told = _heading(kind)
+    return None if not told else told == "gh" or "giam" in told.split()
 
 
 def cell_text(cell: CellValue) -> str:
