@@ -1534,7 +1534,7 @@
       <translation>A reply to this list cannot be brought in.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Chưa nộp</source>
       <translation>Not handed over</translation>
     </message>
@@ -1784,7 +1784,7 @@
       <translation>Choose</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <location filename="../../desktop/ui/pages/opening/restoring.py" />
       <source>Chọn bản sao lưu</source>
       <translation>Choose a backup</translation>
     </message>
@@ -3274,7 +3274,7 @@
       <translation>This paper is being printed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Giấy nộp</source>
       <translation>Slips</translation>
     </message>
@@ -3304,7 +3304,7 @@
       <translation>Slip no. {number}: {amount} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Giấy nộp tiền</source>
       <translation>Remittance slips</translation>
     </message>
@@ -3359,9 +3359,14 @@
       <translation>Papers ending soon</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
+      <location filename="../../desktop/services/counter/proof_rows.py" />
       <source>Giấy {group} hết hạn {day}</source>
       <translation>Proof ends {day}: {group}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/proof_rows.py" />
+      <source>Giấy {group} đã hết hạn {day}</source>
+      <translation>Proof of {group} ended {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -3879,7 +3884,7 @@
       <translation>This household is closed, nobody lives in it. Please choose another one.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <location filename="../../desktop/ui/pages/household/bar_opening.py" />
       <source>Hộ phải có từ hai người mới tách được.</source>
       <translation>Only a household of two or more can be split.</translation>
     </message>
@@ -4204,7 +4209,7 @@
       <translation>Nothing waits for {form}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Không có dòng nào ở đây.</source>
       <translation>Nothing here.</translation>
     </message>
@@ -4802,6 +4807,11 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Loại</source>
       <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
+      <source>Loại (tăng, giảm)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -6104,7 +6114,7 @@
       <translation>First day without a break</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Ngày chưa nộp</source>
       <translation>Days not handed over</translation>
     </message>
@@ -6377,11 +6387,6 @@
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ trống hoặc 0 không thành hộ.</source>
       <translation>People of one household code come in or stop together; an empty code or 0 makes no household.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/widgets/fields/approval_field.py" />
-      <source>Người duyệt: {name}</source>
-      <translation>Approved by: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
@@ -8774,7 +8779,7 @@
       <translation>Paid cards and cycles are kept to their end, unless a refund is chosen.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <location filename="../../desktop/ui/pages/person/known_view.py" />
       <source>Thẻ và sổ khác nhau {count} chỗ</source>
       <translation>Card and book differ in {count} places</translation>
     </message>
@@ -9389,7 +9394,7 @@
       <translation>Find a person or household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_page.py" />
+      <location filename="../../desktop/ui/pages/person/known_view.py" />
       <source>Tìm thấy theo số CMND cũ. </source>
       <translation>Found by the old ID number. </translation>
     </message>
@@ -10839,7 +10844,7 @@
       <translation>sibling, other middle name</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/tables.py" />
+      <location filename="../../desktop/ui/shell/main_window.py" />
       <source>biên lai</source>
       <translation>receipts</translation>
     </message>
@@ -10892,6 +10897,11 @@
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bác</source>
       <translation>uncle, aunt (parent's older sibling)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>bản nháp còn mở</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -10992,11 +11002,6 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chuyển sang nhóm BHYT có thứ tự cao hơn</source>
       <translation>moved to a higher-ranked HI group</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
-      <source>chuyển sang đóng BHXH bắt buộc</source>
-      <translation>joined compulsory SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -11424,6 +11429,11 @@
       <translation>valid at once</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/counter/proof_rows.py" />
+      <source>có giấy {amount}</source>
+      <translation>with the proof {amount}</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>có riêng</source>
       <translation>own</translation>
@@ -11482,6 +11492,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cơ quan BHXH trả</source>
       <translation>paid by the SI agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>cơ quan BHXH trả lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -12019,19 +12034,9 @@
       <translation>more than {count} households, the first {count}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
-      <source>hưởng BHXH một lần</source>
-      <translation>took the one-time withdrawal</translation>
-    </message>
-    <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>hưởng BHXH một lần {day}</source>
       <translation>one-time withdrawal of SI on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
-      <source>hưởng lương hưu</source>
-      <translation>draws a pension</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
@@ -12394,12 +12399,12 @@
       <translation>from the day of payment, for example 3</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
+      <location filename="../../desktop/services/counter/proof_rows.py" />
       <source>kỳ sau không đóng thêm</source>
       <translation>next cycle costs no more</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
+      <location filename="../../desktop/services/counter/proof_rows.py" />
       <source>kỳ sau đóng thêm {amount} đ/tháng</source>
       <translation>next cycle {amount} đ more a month</translation>
     </message>
@@ -12522,6 +12527,16 @@
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>lần</source>
       <translation>times</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/proof_rows.py" />
+      <source>lần sau cả hộ đóng thêm {amount} đ</source>
+      <translation>next time the household pays {amount} đ more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/proof_rows.py" />
+      <source>lần sau không đóng thêm</source>
+      <translation>nothing more to pay next time</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -13524,7 +13539,7 @@
       <translation>receipt number, name, personal ID</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>số biên lai, người nộp</source>
       <translation>receipt number, payer</translation>
     </message>
@@ -15389,7 +15404,7 @@
       <translation>{name} holds receipt book {labels}. Please take it back first.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <location filename="../../desktop/ui/pages/household/bar_opening.py" />
       <source>{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.</source>
       <translation>{name} is the head. Choose someone else and press Alt+1.</translation>
     </message>
@@ -15624,7 +15639,7 @@
       <translation>{title}, {pages:page|pages}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>{title}: {count} dòng</source>
       <translation>{title}: {count:row|rows}</translation>
     </message>
@@ -16279,7 +16294,7 @@
       <translation>The book has been restored.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/opening_page.py" />
+      <location filename="../../desktop/ui/pages/opening/restoring.py" />
       <source>Đã khôi phục sổ. Xin mở bằng mật khẩu của bản sao.</source>
       <translation>The book has been restored. Please open it with the backup's passphrase.</translation>
     </message>
@@ -16964,7 +16979,7 @@
       <translation>Reckoning of cash</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
+      <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>Đối soát từng biên lai</source>
       <translation>Reconciliation by receipt</translation>
     </message>
@@ -17104,7 +17119,7 @@
       <translation>in force</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
+      <location filename="../../desktop/services/counter/proof_rows.py" />
       <source>đang đóng {amount}</source>
       <translation>now pays {amount}</translation>
     </message>
@@ -17177,6 +17192,11 @@
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>đã hoàn, hủy</source>
       <translation>refunded, voided</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/subjects.py" />
+      <source>đã hẹn ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />

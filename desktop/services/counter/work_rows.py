@@ -6,30 +6,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from fractions import Fraction
 from typing import TypeVar
 from uuid import UUID
 
 from desktop.domain.household_hi import last_safe_day
 from desktop.domain.household_hi.figures import GAP_DAYS, WAITING_DAYS
-from desktop.domain.money import Money, format_money, half_up
+from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person, SupportClaim
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
+from desktop.services.counter import proof_rows
 from desktop.services.desk import Desk, today
 from desktop.services.life.status import LifeStatus, standing_of
 from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_hi, propose_si
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.find_people import place_text
 from desktop.services.shown import AmountChange, Chip, Tone
-from desktop.services.voluntary_si.si_enrolment import income_floor, initial_si_draft, offer_si
-from desktop.services.voluntary_si.si_groups import group_name
-from desktop.services.voluntary_si.si_loading import read_si_facts
 from desktop.storage.book import Transaction
 from desktop.storage.counter import work
-from desktop.storage.people import claims, people
+from desktop.storage.people import people
 
 AHEAD_DAYS, BACK_DAYS = 45, 30
 MOST_FOUND = 2_000
@@ -65,6 +62,7 @@ class WorkRow:
         people: who is meant, the person among them.
         safe_day: the last day on which paying changes nothing. after: what changes when it has passed.
         change: this amount beside last time's and why it moved, once the amount is worked out.
+        proof: the proof of a group that ends.
     """
 
     kind: Work
@@ -85,6 +83,7 @@ class WorkRow:
     safe_day: date | None = None
     after: str = ""
     change: AmountChange | None = None
+    proof: SupportClaim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def find_work(tx: Transaction, desk: Desk, span: Span, most: int = MOST_FOUND) -
     cards, cycles, proofs = (
         work.ending_cards(tx, today(desk), span.ahead, back=span.back, limit=most),
         _cycles(tx, desk, span, most),
-        _proofs(tx, desk, span, most),
+        proof_rows.ending_proofs(tx, today(desk), span.back, span.ahead, most),
     )
     reminded = _Reminded(tx, [*cards, *cycles], proofs)
     rows = [
@@ -236,30 +235,23 @@ def _due_cycles(desk: Desk, span: Span, found: Iterable[work.EndingCycle]) -> It
         yield replace(row, safe_day=due, after=after if due >= on else again)
 
 
-def _proofs(tx: Transaction, desk: Desk, span: Span, most: int) -> tuple[SupportClaim, ...]:
-    """Proofs that end, each without a later one of the same group."""
-    on = today(desk)
-    found = claims.ending(tx, on, on + timedelta(days=span.ahead), limit=most)
-    every = claims.of_people(tx, list({claim.person_id for claim in found}))
-    return tuple(claim for claim in found if not any(_follows(other, claim) for other in every[claim.person_id]))
-
-
-def _follows(later: SupportClaim, claim: SupportClaim) -> bool:
-    if (later.insurance, later.group) != (claim.insurance, claim.group) or later.id == claim.id:
-        return False
-    return later.valid_to is None or (claim.valid_to is not None and later.valid_to > claim.valid_to)
-
-
 def _ending_proofs(tx: Transaction, desk: Desk, found: Iterable[SupportClaim]) -> Iterator[WorkRow]:
-    persons = people.get_many(tx, [claim.person_id for claim in found])
-    for claim in found:
-        if claim.insurance is Insurance.VOLUNTARY_SI and claim.valid_to is not None:
+    proofs = list(found)
+    persons = people.get_many(tx, [claim.person_id for claim in proofs])
+    for claim in proofs:
+        if claim.valid_to is not None:
             # within the list's weeks the year goes without saying, and with it the day would be cut off
-            ends = claim.valid_to.strftime("%d/%m")
-            what = say("Giấy {group} hết hạn {day}", group=group_name(claim.group), day=ends)
+            what = proof_rows.ends_text(claim, claim.valid_to.strftime("%d/%m"), today(desk))
             row = _row(desk, Work.PROOF_ENDING, persons[claim.person_id].person, claim.valid_to, what=what, detail="")
             after = say("sau ngày này phải có giấy mới mới được hỗ trợ theo nhóm này")
-            yield replace(row, safe_day=claim.valid_to, after=after)
+            yield replace(row, safe_day=claim.valid_to, after=after, proof=claim)
+
+
+def _with_proof_change(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
+    change = None if row.proof is None else proof_rows.change_of(tx, desk, row.proof)
+    if change is None:
+        return row
+    return replace(row, detail=change.detail, amount=change.amount, last=change.last)
 
 
 def without_gone(tx: Transaction, rows: Iterable[WorkRow]) -> list[WorkRow]:
@@ -276,7 +268,7 @@ def _is_gone(status: LifeStatus) -> bool:
 def with_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
     """The row with what is to be paid now and what was paid last time."""
     if row.kind is Work.PROOF_ENDING:
-        return _with_proof_amount(tx, desk, row)
+        return _with_proof_change(tx, desk, row)
     part: HiRenewal | SiRenewal | None = None
     if row.kind is Work.HI_ENDING:
         part = propose_hi(tx, desk, row.person_id)[0]
@@ -303,29 +295,3 @@ def _before(part: SiRenewal | HiRenewal) -> str:
     if isinstance(part, SiRenewal):
         return say("kỳ trước")
     return say("năm trước") if {card.months for card in part.facts.last_cards} == {12} else say("lần trước")
-
-
-def _with_proof_amount(tx: Transaction, desk: Desk, row: WorkRow) -> WorkRow:
-    """What a month costs once the proof has ended, beside what it costs now."""
-    facts = read_si_facts(tx, desk, row.person_id)
-    last = facts.last_time
-    if last is None or last.income is None or facts.last_paid_month is None:
-        return row
-    start = max(facts.last_paid_month + 1, Month.of(row.due) + 1)
-    income = max(last.income, income_floor(facts, start.first_day))
-    draft = replace(initial_si_draft(facts), income=income, method="1", months=None, start=start, groups=("other",))
-    ended = offer_si(facts, draft, start.first_day).quote
-    if ended is None:
-        return row
-    if last.participant_pays is None or last.months is None:  # paid before this book: the amount is not known
-        return replace(row, amount=ended.participant_pays)
-    paying = half_up(Fraction(last.participant_pays, last.months))
-    more = ended.participant_pays - paying
-    return replace(
-        row,
-        detail=say("kỳ sau đóng thêm {amount} đ/tháng", amount=format_money(more))
-        if more > 0
-        else say("kỳ sau không đóng thêm"),
-        amount=ended.participant_pays,
-        last=say("đang đóng {amount}", amount=format_money(paying)),
-    )
