@@ -168,7 +168,7 @@ def test_a_reply_tells_the_line_that_takes_back_from_the_new_one(any_desk: Desk,
     more = {
         "Số biên lai": lambda place: [view.lines[place].receipt_number],
         "Phương án": lambda place: ["Giảm" if place == stop else "Tăng mới"],
-        "": lambda place: [""],
+        "": lambda _place: [""],
     }[heading]
     rows = [[*reply_row(view, stop, "Không nhận", "đã cấp sổ"), *more(stop)], [*reply_row(view, new), *more(new)]]
     stored = import_reply(any_desk, command(any_desk, row, made_sheet(rows, (*HEADINGS, heading or "Cột khác"))))
