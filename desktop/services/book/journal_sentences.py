@@ -134,9 +134,6 @@ SENTENCES = {
 WORDS = {
     "replaced": say("thay bằng biên lai số"),
     "returned": say("trả lại tiền cho người nộp"),
-    "compulsory_si": say("chuyển sang đóng BHXH bắt buộc"),
-    "one_time": say("hưởng BHXH một lần"),
-    "pension": say("hưởng lương hưu"),
     "higher_group": say("chuyển sang nhóm BHYT có thứ tự cao hơn"),
     "death": say("chết"),
     "missing": say("mất tích"),

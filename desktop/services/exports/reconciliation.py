@@ -14,11 +14,10 @@ from desktop.services.exports.writing import Exported, no_report
 from desktop.services.payment.receipts import INSURANCES, MEANS
 from desktop.services.remittances.commission import commission_between
 from desktop.services.remittances.overview import Overview, load_overview
-from desktop.services.remittances.reconcile import ReconciledItem, SlipView
+from desktop.services.remittances.reconcile import KIND_NAMES, ReconciledItem, SlipView
 from desktop.services.remittances.slip import SOURCE_NAMES
 from desktop.storage.remittances import ItemKind
 
-KINDS = {ItemKind.RECEIPT: "biên lai", ItemKind.VOID: "hủy biên lai", ItemKind.REFUND: "hoàn trả"}
 COMMISSION_COLUMNS = ("Thời gian", "Loại", "Lần", "Tiền người tham gia đóng", "Tỷ lệ %", "Thù lao", "Ghi chú")
 TITLE = "Đối soát nộp tiền"
 ACT_COLUMNS = (
@@ -111,7 +110,7 @@ def _act(one: ReconciledItem) -> Line:
     act = one.act
     return (
         act.day,
-        KINDS[act.kind],
+        str(KIND_NAMES[act.kind]),
         act.symbol,
         f"{act.number:07d}",
         act.payer_name,

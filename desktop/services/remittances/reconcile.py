@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from desktop.domain.money import Money
-from desktop.services.desk import Desk
+from desktop.domain.texts.phrases import say
 from desktop.services.remittances.remit import shown_number
 from desktop.storage import remittance_acts, remittances
 from desktop.storage.book import Transaction
 from desktop.storage.counter import users
 from desktop.storage.remittance_acts import OwedAct
 from desktop.storage.remittances import Confirmation, ItemKind, Remittance
+
+KIND_NAMES: Final = {
+    ItemKind.RECEIPT: say("biên lai"),
+    ItemKind.VOID: say("hủy biên lai"),
+    ItemKind.REFUND: say("hoàn trả"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,14 +98,8 @@ class SlipView:
         return Money(0) if self.confirmation is None else self.confirmation.amount - self.slip.total
 
 
-def reconcile(desk: Desk, first_day: date = date.min, last_day: date = date.max) -> Reconciliation:
-    """All acts of some days, or of the whole book."""
-    with desk.book.reading() as tx:
-        return read_reconciliation(tx, first_day, last_day)
-
-
 def read_reconciliation(tx: Transaction, first_day: date = date.min, last_day: date = date.max) -> Reconciliation:
-    """The same inside a transaction."""
+    """All acts of some days, or of the whole book."""
     slips = {slip.id: slip for slip in remittances.every(tx)}
     confirmed = {one.remittance_id for one in remittances.confirmations(tx)}
     return Reconciliation(items=tuple(_items(remittance_acts.acts_between(tx, first_day, last_day), slips, confirmed)))
@@ -115,14 +116,8 @@ def _items(acts: Iterable[OwedAct], slips: dict[UUID, Remittance], confirmed: se
         )
 
 
-def list_slips(desk: Desk) -> tuple[SlipView, ...]:
-    """All slips and reversals, the latest first."""
-    with desk.book.reading() as tx:
-        return read_slips(tx)
-
-
 def read_slips(tx: Transaction) -> tuple[SlipView, ...]:
-    """The same inside a transaction."""
+    """All slips and reversals, the latest first."""
     slips = remittances.every(tx)
     numbers = {slip.id: shown_number(slip) for slip in slips}
     reversed_by = {slip.reverses_id: numbers[slip.id] for slip in slips if slip.reverses_id is not None}

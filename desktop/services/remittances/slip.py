@@ -21,6 +21,8 @@ from desktop.storage.book import Transaction
 from desktop.storage.remittance_acts import OwedAct
 from desktop.storage.remittances import ItemKind, Source
 
+__all__ = ["SOURCE_NAMES", "Source", "slip_of"]
+
 SOURCE_NAMES: Final = {
     Source.DRAWER: say("tiền mặt trong két của người thu"),
     Source.SAFE: say("tiền mặt đã rút khỏi két"),

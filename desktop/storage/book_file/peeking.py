@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
@@ -57,11 +56,6 @@ class Peek:
         return Contents(
             name=row[0], version=version, people=row[1], receipts=row[2], journal_seq=row[3], newest_at=newest
         )
-
-    def user_ids(self) -> tuple[UUID, ...]:
-        """The users, oldest first."""
-        rows = self.connection.execute("SELECT id FROM users ORDER BY created_at, id")
-        return tuple(UUID(row[0]) for row in rows)
 
     def ids(self, table: str) -> dict[str, int]:
         """The keys of ``people`` or ``receipts`` in the order of their making."""

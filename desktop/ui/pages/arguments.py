@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:  # every page needs the names of arguments, few need what the services bring
-    from desktop.domain.money import Money
     from datetime import date
 
+    from desktop.domain.money import Money
     from desktop.services.corrections.causes import RefundCause
     from desktop.services.papers.catalogue import PaperKind
     from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart

@@ -99,6 +99,10 @@ class Page(QWidget):
         """Connect to an object that lives longer than the page; undone when the page goes."""
         self._connections.add(signal, slot)
 
+    def reload_on_change(self, reload: Callable[[], object]) -> None:
+        """What changes in the book is read again while the page is in view; a page behind reads when it opens."""
+        self.track(self.counter.announcer.changed, lambda _notice: self.isVisible() and reload())
+
     def focus_first(self) -> None:
         """Start on the first empty input, else the first input, else anything."""
         self._focus(self._first(_is_empty_input) or self._first(is_input) or self._first(takes_tab))

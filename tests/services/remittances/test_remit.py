@@ -17,8 +17,8 @@ from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.making import preview_paper
 from desktop.services.remittances.confirm import Confirm, Confirmed, confirm
+from desktop.services.remittances.overview import load_overview
 from desktop.services.remittances.owed import Owed, deadline_warning, owed
-from desktop.services.remittances.reconcile import list_slips, reconcile
 from desktop.services.remittances.remit import Remit, Remitted, Reverse, remit, reverse
 from desktop.storage.column_types import new_key
 from desktop.storage.payment import ledger
@@ -126,9 +126,9 @@ def test_a_slip_hands_over_everything_once(any_desk: Desk) -> None:
     assert counts(desk) == after
     assert [balance(desk, account) for account in (ledger.CASH, ledger.OWED_SI, ledger.OWED_HI)] == [0, 0, 0]
     assert owed(desk).total == 0
-    (view,) = list_slips(desk)
+    (view,) = load_overview(desk).slips
     assert (view.number, view.items, view.standing, view.slip.reference) == ("1/2026", 2, True, "FT 123")
-    found = reconcile(desk)
+    found = load_overview(desk).reconciliation
     assert [(one.slip, one.confirmed) for one in found.items] == [("1/2026", False)] * 2
     assert (found.receipts, found.remitted, found.owed) == (SI + HI, SI + HI, 0)
     assert "giấy nộp số 1/2026" in recent_journal(desk, 1)[0].sentence
@@ -201,7 +201,7 @@ def test_a_slip_that_is_taken_back_is_owed_again(desk: Desk) -> None:
     back = done(taken_back(desk, made))
     assert (back.number, back.total) == ("2/2026", -SI - HI)
     assert (owed(desk).total, owed(desk).lies[Source.DRAWER]) == (SI + HI, SI + HI)
-    reversal, slip = list_slips(desk)
+    reversal, slip = load_overview(desk).slips
     assert (slip.reversed_by, reversal.reverses, slip.standing, reversal.standing) == ("2/2026", "1/2026", False, False)
     assert "Rút lại giấy nộp số 1/2026" in recent_journal(desk, 1)[0].sentence
     assert done(remit(desk, of_all(desk))).number == "3/2026"
@@ -235,8 +235,8 @@ def test_a_confirmation_stands_once_and_shows_the_difference(any_desk: Desk) -> 
     result = confirm(desk, command)
     assert isinstance(result, Confirmed)
     assert (result.difference, result.repeated) == (-1_000, False)
-    assert list_slips(desk)[0].difference == -1_000
-    assert {one.confirmed for one in reconcile(desk).items} == {True}
+    assert load_overview(desk).slips[0].difference == -1_000
+    assert {one.confirmed for one in load_overview(desk).reconciliation.items} == {True}
     before = counts(desk)
     repeated = confirm(desk, command)
     assert isinstance(repeated, Confirmed)

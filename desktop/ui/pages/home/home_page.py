@@ -135,7 +135,7 @@ class HomePage(Page):
         self.transfers.wanted.connect(partial(counter.shell.open_page, "transfers"))
         self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
         self.remittances.wanted.connect(partial(counter.shell.open_page, "remittances"))
-        self.track(counter.announcer.changed, self._something_changed)
+        self.reload_on_change(self._reload)
 
     def opened(self, argument: object = None) -> None:
         """Everything is read again: what was done since shows at once."""
@@ -200,10 +200,6 @@ class HomePage(Page):
         self.backup.reload()
         self.transfers.reload()
         self.remittances.reload()
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self._reload()
 
     def _want_work(self, work: Work, offset: int) -> None:
         """Once for all wishes of this moment, and behind what is typed meanwhile: the list takes longest."""

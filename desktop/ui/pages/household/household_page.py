@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -18,7 +17,7 @@ from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import HouseholdArgument, LifeArgument, PersonArgument
 from desktop.ui.pages.coverage.opening import open_household_coverage
 from desktop.ui.pages.damaged_scan import DamagedScanDialog
-from desktop.ui.pages.household.bars import Bar
+from desktop.ui.pages.household.bar_opening import BarOpening
 from desktop.ui.pages.household.household_acts import HouseholdActs
 from desktop.ui.pages.household.members_card import ActsPanel, MembersCard
 from desktop.ui.pages.papers.paper_chooser import choose_household_paper
@@ -72,27 +71,29 @@ class HouseholdPage(Page):
         self.exporter = Exporter(counter, self)
         self.export = lambda: _export(self.exporter, self._shown_id)
         self.acts = HouseholdActs(counter, self)
+        self.bars = BarOpening(counter, self.acts, self.members, self)
+        self.start_adding, self.start_removing = self.bars.add, self.bars.remove
+        self.start_head, self.start_code = self.bars.new_head, self.bars.code
+        self.start_split, self.start_join = self.bars.split, self.bars.join
         self.choose_paper = lambda: choose_household_paper(counter, self._overview)
         self._build()
         for bar in self.acts.bars:
             bar.closed.connect(self.leave)
         self.acts.done.connect(self._finish_bar)
         self.acts.scan_unread.connect(self._correct_scan)
-        self.acts.undo_shown.connect(lambda: self.show_bar(self.acts.undo))
         self.start_undo = self.acts.ask_undo
-        self.start_split, self.start_join = partial(_start_split, self), partial(_start_join, self)
         self.to_life = lambda: _to_life(self)
         self.acts.add.unknown_typed.connect(lambda text: counter.shell.open_page("person_form", typed_person(text)))
         self.members.member_opened.connect(self._open)
         self.members.add_wanted.connect(self.start_adding)
         self.panel.act_wanted.connect(lambda name: getattr(self, name)())
-        self.track(counter.announcer.changed, self._something_changed)
+        self.reload_on_change(self._load)
 
     def opened(self, argument: object = None) -> None:
         """Show a household; None shows the same one again."""
         if isinstance(argument, HouseholdArgument):
             if argument.household_id != self._shown_id:
-                self.show_bar(None)
+                self.bars.show_bar(None)
             self._shown_id = self.acts.household_id = argument.household_id
         self._load()
 
@@ -102,8 +103,7 @@ class HouseholdPage(Page):
 
     def card_scanned(self, text: str) -> bool:
         """A scanned card is the person to add."""
-        self.show_bar(self.acts.add)
-        self.acts.read_scan(text)
+        self.bars.scan(text)
         return True
 
     def open_member(self) -> None:
@@ -123,40 +123,10 @@ class HouseholdPage(Page):
         if row is not None:
             ask_household_contact(self.counter, self, row.person_id, self._shown_id)
 
-    def start_adding(self) -> None:
-        """Ins."""
-        self.show_bar(self.acts.add)
-        self.acts.add.start()
-
-    def start_removing(self) -> None:
-        """Del."""
-        row = self.members.table.current_row()
-        if row is not None:
-            self.show_bar(self.acts.remove)
-            others = () if self._overview is None else self._overview.members
-            self.acts.remove.start(row, [one for one in others if one.person_id != row.person_id])
-
-    def start_head(self) -> None:
-        """Alt+1: the selected member becomes head."""
-        row = self.members.table.current_row()
-        if row is None or self._overview is None:
-            return
-        if row.relation == HEAD:
-            self.counter.shell.toast(t("{name} đang là chủ hộ. Chọn người khác rồi bấm Alt+1.", name=row.name))
-            return
-        self.show_bar(self.acts.new_head)
-        self.acts.new_head.start(row, [one for one in self._overview.members if one.person_id != row.person_id])
-
-    def start_code(self) -> None:
-        """Alt+2."""
-        if self._overview is not None:
-            self.show_bar(self.acts.code)
-            self.acts.code.start(self._overview.code)
-
     def leave(self) -> None:
         """Esc: close the bar, else go back."""
-        if any(bar.isVisible() for bar in self.acts.bars):
-            self.show_bar(None)
+        if self.bars.any_shown():
+            self.bars.show_bar(None)
             self.focus_first()
         else:
             self.counter.shell.back()
@@ -186,7 +156,7 @@ class HouseholdPage(Page):
             self.counter.worker.run(lambda: household_overview(desk, household_id), self._show)
 
     def _show(self, overview: HouseholdOverview) -> None:
-        self._overview = overview
+        self._overview = self.bars.overview = overview
         self.head.title.setText(overview.label if overview.code else t("Hộ gia đình"))
         head = t("chủ hộ {name}", name=overview.head_name) if overview.head_name else t("chưa có chủ hộ")
         self.head.subject.setText(" · ".join(part for part in (head, overview.place) if part))
@@ -199,19 +169,10 @@ class HouseholdPage(Page):
         for chip in overview.chips:
             self.head.chips.addWidget(make_chip(chip))
 
-    def show_bar(self, shown: Bar | None) -> None:
-        """One bar at a time."""
-        for bar in self.acts.bars:
-            bar.setVisible(bar is shown)
-
     def _finish_bar(self) -> None:
-        self.show_bar(None)
+        self.bars.show_bar(None)
         self.focus_first()
         self._load()
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self._load()
 
     def _correct_scan(self, found: DamagedScan) -> None:
         dialog = DamagedScanDialog(self.window(), found.raw, found.messages, self.acts.read_scan)
@@ -235,22 +196,6 @@ def _export(exporter: Exporter, household_id: UUID | None) -> None:
     """Everybody of the household, those who have left at the end."""
     if household_id is not None:
         exporter.ask(household_listing(household_id))
-
-
-def _start_split(page: HouseholdPage) -> None:
-    """Alt+3."""
-    members = page.members.table.table_model.rows()
-    if len(members) < 2:
-        page.counter.shell.toast(t("Hộ phải có từ hai người mới tách được."))
-        return
-    page.show_bar(page.acts.split)
-    page.acts.split.start(members)
-
-
-def _start_join(page: HouseholdPage) -> None:
-    """Alt+4."""
-    page.show_bar(page.acts.join)
-    page.acts.join.start()
 
 
 def _to_life(page: HouseholdPage) -> None:

@@ -79,12 +79,12 @@ class HouseholdHiPage(TableActs):
         column.addWidget(self._head)
         column.addWidget(self.basket)
         column.addWidget(SplitPage(self.view, self.view.quote, side_width=_SIDE_WIDTH), 1)
-        self._arrivals = Arrivals(counter, self._arrived, self.view.say, self)
+        self.arrivals = Arrivals(counter, self._arrived, self.view.say, self)
         self._cells = CellEdits(self.view, self._typed, self)
-        self._keeper = DraftKeeper(counter, self._kept, self)
+        self._keeper = DraftKeeper(counter, lambda: _kept(self.state), self)
         self._keeper.saved.connect(self._draft_chip.show_saved)
         self._phone_owner = PhoneOwner(counter, self.view.payer.show_owner, self)
-        self._join()
+        _join(self)
         self.track(QApplication.instance().focusChanged, self._focus_moved)  # type: ignore[union-attr]
 
     def opened(self, argument: object = None) -> None:
@@ -107,7 +107,7 @@ class HouseholdHiPage(TableActs):
         """A scan adds the person; the focus goes to the relation of the new row."""
         if self._argument is None:
             return False
-        self._arrivals.scan(text)
+        self.arrivals.scan(text)
         return True
 
     def focus_first(self) -> None:
@@ -126,7 +126,7 @@ class HouseholdHiPage(TableActs):
 
     def add_person(self) -> None:
         """Ins."""
-        self._arrivals.ask(self.window())
+        self.arrivals.ask(self.window())
 
     def start_again(self) -> None:
         """Drop the draft and show what a fresh visit offers."""
@@ -181,18 +181,6 @@ class HouseholdHiPage(TableActs):
             self._typing = self.view.cell_in_hand(self.state)
             self.refresh()
 
-    def _join(self) -> None:
-        view = self.view
-        view.period.months_chosen.connect(self.all_months)
-        view.period.common_wanted.connect(self.common)
-        view.period.add_wanted.connect(self.add_person)
-        view.table.removed.connect(self.remove_person)
-        view.what_ifs.chosen.connect(self.apply)
-        view.details_wanted.connect(self.toggle_details)
-        view.duplicates.same_person.connect(self._arrivals.same)
-        view.duplicates.other_person.connect(self._arrivals.other)
-        view.quote.pay.clicked.connect(self.pay)
-
     def _reset(self, argument: PersonArgument) -> None:
         self._argument = argument
         self._take_state(None)
@@ -223,7 +211,7 @@ class HouseholdHiPage(TableActs):
             self.pay()
 
     def _take_state(self, state: HiState | None) -> None:
-        self.state = self._arrivals.state = self._cells.state = state
+        self.state = self.arrivals.state = self._cells.state = state
 
     def _show(self, state: HiState) -> None:
         self.view.show_state(state)
@@ -256,18 +244,32 @@ class HouseholdHiPage(TableActs):
         if not self.view.duplicates.isHidden():
             QTimer.singleShot(0, self.view.duplicates, lambda: show_whole(self.view.duplicates))
 
-    def _kept(self) -> Draft:
-        state = self.state
-        if state is None:
-            raise RuntimeError("nothing is open")
-        kept = {**to_state(state.draft), DECISIONS: [to_state(decision) for decision in state.decisions]}
-        title = say("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
-        return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
-
     def _paid(self, _done: object) -> None:
         self._keeper.let_go()
         self._argument = None
         self._take_state(None)
+
+
+def _join(page: HouseholdHiPage) -> None:
+    view, arrivals = page.view, page.arrivals
+    view.period.months_chosen.connect(page.all_months)
+    view.period.common_wanted.connect(page.common)
+    view.period.add_wanted.connect(page.add_person)
+    view.table.removed.connect(page.remove_person)
+    view.what_ifs.chosen.connect(page.apply)
+    view.details_wanted.connect(page.toggle_details)
+    view.duplicates.same_person.connect(arrivals.same)
+    view.duplicates.other_person.connect(arrivals.other)
+    view.quote.pay.clicked.connect(page.pay)
+
+
+def _kept(state: HiState | None) -> Draft:
+    """What is saved of the table."""
+    if state is None:
+        raise RuntimeError("nothing is open")
+    kept = {**to_state(state.draft), DECISIONS: [to_state(decision) for decision in state.decisions]}
+    title = say("BHYT hộ gia đình: {name}", name=state.name(state.payer()))
+    return Draft(page=PAGE, subject=str(state.subject), title=title, state=kept)
 
 
 def show_whole(widget: QWidget) -> None:

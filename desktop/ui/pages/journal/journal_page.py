@@ -73,7 +73,7 @@ class JournalPage(Page):
         self.table.row_changed.connect(self._show_whole)
         self.receipts.receipt_wanted.connect(self._open_receipt)
         self.receipts.all_wanted.connect(self.all_receipts)
-        self.track(counter.announcer.changed, self._something_changed)
+        self.reload_on_change(self._load)
 
     def opened(self, argument: object = None) -> None:
         """A person's, a household's, the book's (``BOOK``); None shows the same one again."""
@@ -163,10 +163,6 @@ class JournalPage(Page):
 
     def _open_receipt(self, receipt_id: UUID) -> None:
         self.counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=(receipt_id,)))
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self._load()
 
     def _list(self) -> QWidget:
         card = Card(padding=1)

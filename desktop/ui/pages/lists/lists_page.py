@@ -101,7 +101,7 @@ class ListsPage(Page):
         self.acts.refused.connect(self.part.say)
         self.acts.done.connect(self._begun)
         self.acts.read_again.connect(self._load)
-        self.track(counter.announcer.changed, self._something_changed)
+        self.reload_on_change(self._load)
 
     def opened(self, argument: object = None) -> None:
         """A batch, and a line of it if told; None shows the one that was open."""
@@ -252,10 +252,6 @@ class ListsPage(Page):
         if self._arriving and (focused is None or self.isAncestorOf(focused)):
             self.focus_first()  # only now there are lines; a clerk who types elsewhere is left alone
         self._arriving = False
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self._load()
 
     def _show_dialog(self, dialog: DimmedDialog, done: Callable[[Any], object]) -> None:
         def closed(result: object) -> None:

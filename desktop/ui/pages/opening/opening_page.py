@@ -14,7 +14,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.first_use import NEW_BOOK_VIEW, RECOVER_VIEW, RESTORE_DIALOG, SHEET_VIEW, load
+from desktop.ui.first_use import NEW_BOOK_VIEW, RECOVER_VIEW, SHEET_VIEW, load
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.opening.begin_card import BeginCard
 from desktop.ui.pages.opening.brand_panel import BrandPanel
@@ -22,6 +22,7 @@ from desktop.ui.pages.opening.door import BookDoor
 from desktop.ui.pages.opening.forms import BookOpened
 from desktop.ui.pages.opening.kept_form import FILE, forget_form, keep_form, kept_form
 from desktop.ui.pages.opening.practice_making import PracticeMaking
+from desktop.ui.pages.opening.restoring import Restoring
 from desktop.ui.pages.opening.unlock_card import UnlockCard
 from desktop.ui.pages.opening.view_stack import ViewStack
 from desktop.ui.pages.shared.file_choice import Wanted, ask_path
@@ -71,6 +72,7 @@ class OpeningPage(Page):
         self.recover_view: RecoverView | None = None
         self.sheet_view: SheetView | None = None
         self.practice = PracticeMaking(counter, self.door, self.begin_card, self)
+        self.restoring = Restoring(counter, self.unlock_card, self.opened, self)
         self.views = ViewStack()
         self.views.add(self.start_view)
         row = QHBoxLayout(self)
@@ -130,21 +132,7 @@ class OpeningPage(Page):
     def restore(self) -> None:
         """Ctrl+B: bring back a copy of a book, also of one that is damaged or gone."""
         if self.views.view is self.start_view:
-            folder = self.counter.books_folder if self.unlock_card.path is None else self.unlock_card.path.parent
-            ask_path(self, t("Chọn bản sao lưu"), folder, Wanted.FILE, self.restore_from, suffix="quay")
-
-    def restore_from(self, backup: Path) -> None:
-        """Ask for the passphrase of a copy, show what it would change, and bring it back."""
-        dialog = load(RESTORE_DIALOG).OpeningRestoreDialog(
-            self.counter, self.window(), backup, self.unlock_card.path, self.counter.books_folder
-        )
-        dialog.closed.connect(self._restored)
-        self.counter.shell.show_dialog(dialog)
-
-    def _restored(self, book: object) -> None:
-        if isinstance(book, Path):
-            self.opened(book)
-            self.counter.shell.toast(t("Đã khôi phục sổ. Xin mở bằng mật khẩu của bản sao."))
+            self.restoring.ask()
 
     def take_over(self) -> None:
         """Ctrl+M: the machine that holds the lock is gone."""

@@ -11,6 +11,7 @@ from desktop.domain.people import Insurance
 from desktop.services.payment.renewal import RenewalProposal
 from desktop.services.people.person_overview import Lane, PersonOverview
 from desktop.ui.i18n import t
+from desktop.ui.pages.arguments import CardDifferences
 from desktop.ui.pages.person.cover_box import CoverBox
 from desktop.ui.pages.person.difference_box import DifferenceBox
 from desktop.ui.pages.person.person_header import PersonHeader
@@ -54,6 +55,15 @@ class KnownPersonView(QWidget):
         self.panel.show_proposal(proposal)
         self.si.show_cover(overview.si, explained=proposal.si is not None)
         self.hi.show_cover(overview.hi, explained=proposal.hi is not None)
+
+    def show_card(self, card: CardDifferences | None) -> None:
+        """What the scanned card says otherwise than the book."""
+        if card is None:
+            self.differences.show_differences((), "")
+            return
+        by_old = t("Tìm thấy theo số CMND cũ. ") if card.by_old_id else ""
+        told = by_old + t("Thẻ và sổ khác nhau {count} chỗ", count=len(card.differences))
+        self.differences.show_differences(card.differences, told)
 
     def changeEvent(self, event: QEvent) -> None:
         """The bars of the covers take the new theme's colours."""

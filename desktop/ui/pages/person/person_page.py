@@ -90,7 +90,7 @@ class PersonPage(Page):
             self._loader.forget()
             self.new.show_new(shown)
         else:
-            self._show_card()
+            self.known.show_card(shown.card)
             self._loader.load(shown.person_id)
         if argument is not None:
             # the stack gives the focus to the first widget it finds, which Enter would press
@@ -229,17 +229,6 @@ class PersonPage(Page):
         self._argument = None
         self.counter.shell.open_page("person", PersonArgument(person_id=saved.person_id))
 
-    def _show_card(self) -> None:
-        """What the scanned card says otherwise than the book."""
-        card = None if self._argument is None else self._argument.card
-        if card is None:
-            self.known.differences.show_differences((), "")
-        else:
-            by_old = t("Tìm thấy theo số CMND cũ. ") if card.by_old_id else ""
-            self.known.differences.show_differences(
-                card.differences, by_old + t("Thẻ và sổ khác nhau {count} chỗ", count=len(card.differences))
-            )
-
     def _accept_card(self, fields: tuple[str, ...]) -> None:
         shown = self._argument
         if shown is not None and shown.card is not None:
@@ -249,7 +238,7 @@ class PersonPage(Page):
     def _leave_card(self) -> None:
         if self._argument is not None:
             self._argument = PersonArgument(person_id=self._argument.person_id)
-        self._show_card()
+        self.known.show_card(None)
         self.focus_first()
 
     def _same_person(self, candidate: Candidate) -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.texts.text import fold
 from desktop.services.exports.listing import Report
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.making import preview_paper
@@ -29,28 +26,16 @@ from desktop.ui.pages.remittances.detail_card import DetailCard
 from desktop.ui.pages.remittances.dialogs.confirm_dialog import ConfirmDialog
 from desktop.ui.pages.remittances.dialogs.remit_dialog import RemitDialog
 from desktop.ui.pages.remittances.dialogs.reverse_dialog import ReverseDialog
+from desktop.ui.pages.remittances.lists_card import ListsCard, Tab
 from desktop.ui.pages.remittances.owed_part import OwedPart
-from desktop.ui.pages.remittances.tables import day_columns, item_columns, slip_columns
 from desktop.ui.pages.shared.exporting import Exporter, write_counted
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
-from desktop.ui.widgets.count_tabs import CountTabs
-from desktop.ui.widgets.fields.line_field import TextField
-from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.tables.table import Table
 from desktop.ui.worker import CancelToken
 
 _SIDE = 320
 _WORKBOOK = "desktop.services.exports.reconciliation"
-
-
-class Tab(StrEnum):
-    """The lists of the page."""
-
-    DAYS = "days"
-    SLIPS = "slips"
-    ITEMS = "items"
 
 
 class RemittancesPage(Page):
@@ -81,21 +66,12 @@ class RemittancesPage(Page):
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, parent)
         self._found: Overview | None = None
-        self._tab = Tab.DAYS
-        self._marked: set[UUID] = set()
         self._loading = CancelToken()
-        self._stale = False
         self.head = PageHead(t(self.TITLE))
         self.owed, self.detail = OwedPart(), DetailCard()
-        tabs = [(Tab.DAYS, t("Chưa nộp")), (Tab.SLIPS, t("Giấy nộp")), (Tab.ITEMS, t("Đối soát từng biên lai"))]
-        self.tabs = CountTabs(tabs, lambda title, count: t("{title}: {count} dòng", title=title, count=count))
-        self.filter = TextField(t("Tìm biên lai"), placeholder=t("số biên lai, người nộp"))
-        self.filter.setFixedWidth(220)
-        self.days = Table(t("Ngày chưa nộp"), day_columns(counter.today))
-        self.slips = Table(t("Giấy nộp tiền"), slip_columns(), row_height=50)
-        self.items = Table(t("Đối soát từng biên lai"), item_columns(lambda: self._marked), row_height=50)
-        self._tables: dict[Tab, Table] = {Tab.DAYS: self.days, Tab.SLIPS: self.slips, Tab.ITEMS: self.items}
-        self._empty = EmptyState(t("Không có dòng nào ở đây."), icon_name="check-circle")
+        self.lists = ListsCard(counter.today)
+        self.show_days, self.show_slips, self.show_items = (partial(self.lists.show_tab, tab) for tab in Tab)
+        self.mark_item = self.lists.toggle_mark
         self.exporter = Exporter(counter, self)
         column = page_column(self)
         column.addWidget(self.head)
@@ -110,7 +86,7 @@ class RemittancesPage(Page):
 
     def focus_first(self) -> None:
         """On the rows."""
-        self._tables[self._tab].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lists.table_in_view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remit(self) -> None:
         """F9: what is owed until a day, or the receipts marked."""
@@ -120,12 +96,12 @@ class RemittancesPage(Page):
         if not found.owed.acts:
             self.counter.shell.toast(t("Không còn tiền phải nộp."))
             return
-        dialog = RemitDialog(self.counter, window, found.owed, tuple(self._marked))
+        dialog = RemitDialog(self.counter, window, found.owed, tuple(self.lists.marked))
         self._ask(dialog)
 
     def confirm(self) -> None:
         """Alt+4."""
-        window, view = self._window(), self._slip()
+        window, view = self._window(), self.lists.slip()
         if window is None or view is None or not view.standing or view.confirmation is not None:
             self.counter.shell.toast(t("Xin chọn một giấy nộp chờ xác nhận."))
             return
@@ -133,7 +109,7 @@ class RemittancesPage(Page):
 
     def reverse(self) -> None:
         """Ctrl+Del."""
-        window, view = self._window(), self._slip()
+        window, view = self._window(), self.lists.slip()
         if window is None or view is None or not view.standing or view.confirmation is not None:
             self.counter.shell.toast(t("Chỉ rút lại được giấy nộp chờ xác nhận."))
             return
@@ -141,7 +117,7 @@ class RemittancesPage(Page):
 
     def print_slip(self) -> None:
         """Ctrl+P: the chosen slip, or the latest."""
-        view = self._slip() or next((one for one in self._slips() if not one.reverses), None)
+        view = self.lists.slip() or next((one for one in self._slips() if not one.reverses), None)
         if view is None or view.reverses:
             self.counter.shell.toast(t("Xin chọn một giấy nộp ở Alt+2."))
             return
@@ -154,23 +130,14 @@ class RemittancesPage(Page):
 
     def open_chosen(self) -> None:
         """Enter: the receipt of a row, or the confirmation of a slip."""
-        row = self._tables[self._tab].current_row()
+        row = self.lists.table_in_view().current_row()
         if isinstance(row, ReconciledItem):
             self.counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=(row.act.receipt_id,)))
         elif isinstance(row, SlipView) and row.standing and row.confirmation is None:
             self.confirm()
-        elif row is not None and self._tab is Tab.DAYS:
-            self.filter.set_value("")
+        elif row is not None and self.lists.tab is Tab.DAYS:
+            self.lists.filter.set_value("")
             self.show_items()
-
-    def mark_item(self) -> None:
-        """Space: take a receipt alone into the next slip, or no more."""
-        row = self.items.current_row()
-        if self._tab is not Tab.ITEMS or not isinstance(row, ReconciledItem) or row.slip:
-            return
-        self._marked ^= {row.act.receipt_id}
-        self.items.viewport().update()
-        self._name_main()
 
     def export(self) -> None:
         """Ctrl+E: the reconciliation of the whole book as .xlsx."""
@@ -185,115 +152,47 @@ class RemittancesPage(Page):
     def find_item(self) -> None:
         """Ctrl+F."""
         self.show_items()
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_days(self) -> None:
-        """Alt+1."""
-        self._show_tab(Tab.DAYS)
-
-    def show_slips(self) -> None:
-        """Alt+2."""
-        self._show_tab(Tab.SLIPS)
-
-    def show_items(self) -> None:
-        """Alt+3."""
-        self._show_tab(Tab.ITEMS)
+        self.lists.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_input(self, *, forward: bool = True) -> bool:
         """Enter in the search goes to the rows."""
-        if forward and self.filter.hasFocus():
-            self.items.setFocus(Qt.FocusReason.OtherFocusReason)
+        if forward and self.lists.filter.hasFocus():
+            self.lists.items.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return super().next_input(forward=forward)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while another page was in front is read now."""
-        super().showEvent(event)
-        if self._stale:
-            self._load()
-
     def _main(self) -> QWidget:
-        holder, card, head = QWidget(), Card(padding=1), QHBoxLayout()
+        holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        head.setContentsMargins(0, 4, 12, 0)
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.filter)
-        card.body.addLayout(head)
-        for table in self._tables.values():
-            table.setProperty("plain", "true")
-            table.setMinimumHeight(220)
-            card.body.addWidget(table, 1)
-        card.body.addWidget(self._empty, 1)
         column.addWidget(self.owed)
-        column.addWidget(card, 1)
+        column.addWidget(self.lists, 1)
         return holder
 
     def _connect(self) -> None:
-        self.tabs.tab_chosen.connect(lambda tab: self._show_tab(Tab(tab)))
-        self.filter.value_changed.connect(lambda _text: self._fill_items())
         self.detail.act_wanted.connect(lambda name: getattr(self, name)())
-        for table in self._tables.values():
-            table.row_opened.connect(lambda _row: self.open_chosen())
-        self.slips.row_changed.connect(lambda _row: self._show_detail())
-        self.track(self.counter.announcer.changed, self._something_changed)
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self._load()
-        else:
-            self._stale = True
+        self.lists.row_opened.connect(self.open_chosen)
+        self.lists.chosen.connect(lambda: self.detail.show_slip(self.lists.slip()))
+        self.lists.marks_changed.connect(self._name_main)
+        self.reload_on_change(self._load)
 
     def _load(self) -> None:
-        self._stale = False
         self._loading.cancel()
         desk = self.counter.open_desk
         self._loading = self.counter.worker.run(lambda: load_overview(desk), self._show, receiver=self)
 
     def _show(self, found: Overview) -> None:
         self._found = found
-        open_receipts = {one.act.receipt_id for one in found.reconciliation.items if not one.slip}
-        self._marked &= open_receipts
         self.owed.show_owed(found.owed)
-        self.days.set_rows(found.owed.by_day)
-        self.slips.set_rows(found.slips)
-        self._fill_items()
-        counts = {Tab.DAYS: len(found.owed.by_day), Tab.SLIPS: len(found.slips)}
-        self.tabs.show_counts(counts | {Tab.ITEMS: len(found.reconciliation.items)})
-        self._name_main()
-        self._show_tab(self._tab)
-
-    def _fill_items(self) -> None:
-        if self._found is None:
-            return
-        words = fold(self.filter.value()).split()
-        items = reversed(self._found.reconciliation.items)
-        self.items.set_rows([one for one in items if _matches(one, words)])
-
-    def _show_tab(self, tab: Tab) -> None:
-        self._tab = tab
-        self.tabs.choose(tab)
-        rows = self._tables[tab].table_model.rowCount()
-        for one, table in self._tables.items():
-            table.setVisible(one is tab and rows > 0)
-        self._empty.setVisible(rows == 0)
-        self.filter.setVisible(tab is Tab.ITEMS)
-        self._show_detail()
-
-    def _show_detail(self) -> None:
-        self.detail.show_slip(self._slip())
+        self.lists.show_overview(found)
 
     def _name_main(self) -> None:
-        marked = len(self._marked)
+        marked = len(self.lists.marked)
         self.detail.main.setText(t("Nộp {count} biên lai đã chọn", count=marked) if marked else t("Nộp tiền"))
 
     def _slips(self) -> tuple[SlipView, ...]:
         return () if self._found is None else self._found.slips
-
-    def _slip(self) -> SlipView | None:
-        row = self.slips.current_row() if self._tab is Tab.SLIPS else None
-        return row if isinstance(row, SlipView) else None
 
     def _window(self) -> QWidget | None:
         window: object = self.counter.shell
@@ -311,12 +210,7 @@ class RemittancesPage(Page):
         if type(result) not in told:
             return
         if isinstance(result, Remitted):
-            self._marked.clear()
-            self._tab = Tab.SLIPS
+            self.lists.marked.clear()
+            self.lists.tab = Tab.SLIPS
         self.counter.shell.toast(told[type(result)]())
         self.counter.announcer.announce(result)
-
-
-def _matches(one: ReconciledItem, words: list[str]) -> bool:
-    text = f"{one.act.number:07d} {fold(one.act.payer_name)} {one.slip}"
-    return all(word in text for word in words)

@@ -8,15 +8,11 @@ from uuid import UUID
 
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
-from desktop.domain.texts.phrases import mark, say
+from desktop.services.payment.receipts import INSURANCES
 from desktop.services.remittances.owed import OwedSum
-from desktop.services.remittances.reconcile import ReconciledItem, SlipView
-from desktop.storage.remittances import ItemKind
-from desktop.ui.i18n import t
+from desktop.services.remittances.reconcile import KIND_NAMES, ReconciledItem, SlipView
+from desktop.ui.i18n import shown, t
 from desktop.ui.widgets.tables.table import Cell, Column
-
-KINDS = {ItemKind.RECEIPT: mark("biên lai"), ItemKind.VOID: mark("hủy biên lai"), ItemKind.REFUND: mark("hoàn trả")}
-INSURANCES = {"voluntary_si": say("BHXH tự nguyện"), "household_hi": say("BHYT hộ gia đình")}
 
 
 def day_columns(today: Callable[[], date]) -> tuple[Column[OwedSum], ...]:
@@ -67,12 +63,12 @@ def item_columns(marked: Callable[[], set[UUID]]) -> tuple[Column[ReconciledItem
         Column("", lambda one: Cell("✓" if one.act.receipt_id in marked() else "", tone="primary"), width=34),
         Column(
             t("SỐ"),
-            lambda one: Cell(f"{one.act.number:07d}", t(KINDS[one.act.kind]), bold=True),
+            lambda one: Cell(f"{one.act.number:07d}", shown(KIND_NAMES[one.act.kind]), bold=True),
             order=lambda one: (one.act.symbol, one.act.number),
             width=120,
         ),
         Column(t("NGÀY"), lambda one: Cell(format_date(one.act.day)), order=lambda one: one.act.day, width=104),
-        Column(t("NGƯỜI NỘP"), lambda one: Cell(one.act.payer_name, INSURANCES[one.act.insurance.value])),
+        Column(t("NGƯỜI NỘP"), lambda one: Cell(one.act.payer_name, t(INSURANCES[one.act.insurance]))),
         Column(
             t("SỐ TIỀN (đ)"),
             lambda one: Cell(format_money(one.act.amount)),

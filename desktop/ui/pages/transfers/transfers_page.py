@@ -128,7 +128,7 @@ class TransfersPage(Page):
         self._show_act()
         for tab in Tab:
             setattr(self, f"show_{tab.value}", partial(self.choose_tab, tab))
-        self.track(counter.announcer.changed, self._something_changed)
+        self.reload_on_change(self.opened)
 
     def opened(self, argument: object = None) -> None:
         """Read everything again; a path is a statement to bring in."""
@@ -186,10 +186,6 @@ class TransfersPage(Page):
         self._stop()
         if not running:
             self.counter.shell.back()
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible():
-            self.opened()
 
     def _loaded(self, found: tuple[tuple[WaitingTransfer, ...], StatementBoard]) -> None:
         transfers, self.board = found

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.texts.messages import message
 from desktop.services.counter.drafts import Draft
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft
-from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
@@ -154,7 +153,9 @@ class VoluntarySiPage(Page):
         self._keeper.forget(PAGE, str(reckoned.draft.person_id))
         self.head.show_saved(None)
         self._attempted = False
-        self._show(initial_si_draft(sitting.opening.facts, reckoned.draft.new_person))
+        draft = initial_si_draft(sitting.opening.facts, reckoned.draft.new_person)
+        self.form.show_draft(draft, sitting.phone(draft))
+        self._reckon()
         self.focus_first()
 
     def pay(self) -> None:
@@ -211,13 +212,14 @@ class VoluntarySiPage(Page):
         if wanted is not self._argument:
             return
         before = self.form.participant.phone.value() if self._sitting is None else ""
-        self._sitting = Sitting(
+        self._sitting = sitting = Sitting(
             argument=wanted, opening=opening, places=self.counter.open_desk.places, today=self.counter.today()
         )
         self.form.set_opening(opening)
         self.head.show_saved(opening.saved_at)
         typed_early = before if before != (wanted.new_person.phone if wanted.new_person else "") else ""
-        self._show(opening.draft, typed_early)
+        self.form.show_draft(opening.draft, typed_early or sitting.phone(opening.draft))
+        self._reckon()
         if typed_early or (opening.draft.new_person is not None and opening.saved_at is None):
             self._keeper.touch()
         if not typed_early and self.isAncestorOf(QApplication.focusWidget() or self):
@@ -225,11 +227,6 @@ class VoluntarySiPage(Page):
         if self._pay_waits:
             self._pay_waits = False
             self.pay()
-
-    def _show(self, draft: SiDraft, typed_phone: str = "") -> None:
-        if self._sitting is not None:
-            self.form.show_draft(draft, typed_phone or self._sitting.phone(draft))
-            self._reckon()
 
     def _edited(self) -> None:
         if self._sitting is not None:

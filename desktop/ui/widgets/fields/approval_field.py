@@ -1,4 +1,4 @@
-"""The supervisor's passphrase inside another dialog: its problem in place, and afterwards who has approved."""
+"""The supervisor's passphrase inside another dialog, its problem in place."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ FIELD = "approval"
 class ApprovalField(QWidget):
     """Asks for the passphrase of who approves (phê duyệt).
 
-    The dialog puts ``secret()`` into its command as ``Approval(secret)``, gives the problems that come back to
-    ``show_problems`` and, when the act is done, the approver's name to ``show_approver``.
+    The dialog puts ``secret()`` into its command as ``Approval(secret)``, and gives the problems that come back
+    to ``show_problems``.
 
     Signals:
         entered: Enter was pressed. edited: something was typed.
@@ -38,12 +38,10 @@ class ApprovalField(QWidget):
         self.box = FieldBox(name, self.line, hint=hint)
         self.caps_lock = Chip(t("Caps Lock đang bật"), "warn", icon_name="warn")
         self.caps_lock.hide()
-        self.approver = Chip("", "ok", icon_name="check")
-        self.approver.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        for part in (self.box, self.caps_lock, self.approver):
+        for part in (self.box, self.caps_lock):
             column.addWidget(part)
         self.setFocusProxy(self.line)
         self.line.caps_lock_seen.connect(lambda on: self.caps_lock.setVisible(bool(on)))
@@ -63,19 +61,11 @@ class ApprovalField(QWidget):
             self.line.selectAll()
         return found is not None
 
-    def show_approver(self, name: str) -> None:
-        """Tell who has approved; the passphrase is forgotten."""
-        self.clear()
-        self.approver.set(t("Người duyệt: {name}", name=name), "ok")
-        self.approver.show()
-
     def clear(self) -> None:
         """Forget what was typed."""
         self.line.clear()
         self.box.show_problem("")
-        self.approver.hide()
 
     def _edited(self) -> None:
         self.box.show_problem("")
-        self.approver.hide()
         self.edited.emit()

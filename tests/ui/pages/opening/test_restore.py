@@ -34,7 +34,7 @@ def test_a_lost_book_comes_back(
     settled()
     page = counter_window.navigator.current
     assert isinstance(page, OpeningPage)
-    page.restore_from(outcome.path)
+    page.restoring.restore_from(outcome.path)
     dialog = counter_window.dialog
     assert isinstance(dialog, OpeningRestoreDialog)
     dialog.passphrase.setFocus()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.desk import Desk
+from desktop.services.remittances.overview import load_overview
 from desktop.services.remittances.owed import owed
-from desktop.services.remittances.reconcile import list_slips
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.remittances.dialogs.confirm_dialog import ConfirmDialog
 from desktop.ui.pages.remittances.dialogs.remit_dialog import RemitDialog
@@ -63,7 +63,7 @@ def handed_over(page: RemittancesPage, story: Story) -> None:
 
 def test_what_is_owed_is_in_view(page: RemittancesPage) -> None:
     assert (page.owed.si.sum.text(), page.owed.hi.sum.text()) == ("3.168.000 đ", "1.366.200 đ")
-    (row,) = page.days.shown_texts()[1:]
+    (row,) = page.lists.days.shown_texts()[1:]
     assert row == ("23/11/2026", "hôm nay", "2", "3.168.000", "1.366.200", "4.534.200")
 
 
@@ -76,15 +76,15 @@ def test_enter_never_hands_over_and_esc_leaves_everything(page: RemittancesPage,
         press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
     story.settle()
-    assert list_slips(desk) == ()
+    assert load_overview(desk).slips == ()
 
 
 def test_f9_twice_hands_over_and_the_slip_is_shown_and_printed(page: RemittancesPage, story: Story, desk: Desk) -> None:
     handed_over(page, story)
-    (view,) = list_slips(desk)
+    (view,) = load_overview(desk).slips
     assert (view.number, int(view.slip.total)) == ("1/2026", SI + HI)
     assert page.detail.name.text() == "Giấy nộp số 1/2026"
-    assert "chờ xác nhận" in page.slips.shown_texts()[1]
+    assert "chờ xác nhận" in page.lists.slips.shown_texts()[1]
     press(Qt.Key.Key_P, CONTROL)
     story.settle()
     assert isinstance(dialog_of(page), PaperDialog)
@@ -100,7 +100,7 @@ def test_more_than_a_source_holds_is_told_beside_it(page: RemittancesPage, story
     assert dialog_of(page) is dialog
     box = dialog.board._boxes["source"]
     assert "chỉ có 0 đ" in box.problem()
-    assert list_slips(desk) == ()
+    assert load_overview(desk).slips == ()
 
 
 def test_a_day_that_is_none_is_refused_in_place(page: RemittancesPage, story: Story) -> None:
@@ -123,12 +123,12 @@ def test_a_confirmation_with_a_difference_needs_its_note(page: RemittancesPage, 
     assert dialog.difference.text() == "Chênh lệch −200 đ"
     press(Qt.Key.Key_F9)
     story.settle()
-    assert list_slips(desk)[0].confirmation is None
+    assert load_overview(desk).slips[0].confirmation is None
     dialog.notes.set_value("phí chuyển tiền")
     press(Qt.Key.Key_F9)
     story.settle()
-    assert int(list_slips(desk)[0].difference) == -200
-    assert any("lệch −200 đ" in text for text in page.slips.shown_texts()[1])
+    assert int(load_overview(desk).slips[0].difference) == -200
+    assert any("lệch −200 đ" in text for text in page.lists.slips.shown_texts()[1])
 
 
 def test_a_slip_is_taken_back_with_reason_and_passphrase(page: RemittancesPage, story: Story, desk: Desk) -> None:
@@ -144,7 +144,7 @@ def test_a_slip_is_taken_back_with_reason_and_passphrase(page: RemittancesPage, 
     dialog.approval.line.setText(PASSPHRASE)
     press(Qt.Key.Key_F9)
     story.settle()
-    assert [view.number for view in list_slips(desk)] == ["2/2026", "1/2026"]
+    assert [view.number for view in load_overview(desk).slips] == ["2/2026", "1/2026"]
     assert page.owed.si.sum.text() == "3.168.000 đ"
 
 
@@ -154,16 +154,16 @@ def test_marked_receipts_go_alone(page: RemittancesPage, story: Story, desk: Des
     press(Qt.Key.Key_Space)
     assert page.detail.main.text() == "Nộp 1 biên lai đã chọn"
     handed_over(page, story)
-    (view,) = list_slips(desk)
+    (view,) = load_overview(desk).slips
     assert (view.items, int(owed(desk).total)) == (1, SI + HI - int(view.slip.total))
 
 
 def test_a_receipt_is_found_by_its_number(page: RemittancesPage, story: Story) -> None:
     handed_over(page, story)
     press(Qt.Key.Key_F, CONTROL)
-    page.filter.set_value("0000002")
-    page.filter.textEdited.emit("0000002")
-    rows = page.items.shown_texts()[1:]
+    page.lists.filter.set_value("0000002")
+    page.lists.filter.textEdited.emit("0000002")
+    rows = page.lists.items.shown_texts()[1:]
     assert len(rows) == 1
     assert rows[0][1].startswith("0000002")
     assert rows[0][-1] == "1/2026; chờ xác nhận"

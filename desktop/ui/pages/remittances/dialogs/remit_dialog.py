@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import PartialDate, Precision, format_date
 from desktop.domain.problem import Problem
+from desktop.services.payment.collect_payment import new_command_id
 from desktop.services.remittances.owed import Owed
 from desktop.services.remittances.remit import Remit, Remitted, chosen_acts, remit
-from desktop.services.remittances.slip import SOURCE_NAMES
-from desktop.storage.column_types import new_key
-from desktop.storage.remittances import Source
+from desktop.services.remittances.slip import SOURCE_NAMES, Source
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, shown, t
@@ -36,7 +35,7 @@ class RemitDialog(SlipDialog):
     def __init__(self, counter: Counter, window: QWidget, owed: Owed, receipt_ids: tuple[UUID, ...] = ()) -> None:
         super().__init__(counter, window, width=640)
         self._owed, self._receipts = owed, receipt_ids
-        self._command_id = new_key()
+        self._command_id = new_command_id()
         self.sum, self.about = Text("", "amount"), Text("", "body", tone="text2", wrap=True)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.about)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.money import format_money
 from desktop.domain.problem import Problem
 from desktop.services.book.approval import Approval
+from desktop.services.payment.collect_payment import new_command_id
 from desktop.services.remittances.reconcile import SlipView
 from desktop.services.remittances.remit import Remitted, Reverse, reverse
-from desktop.storage.column_types import new_key
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
@@ -27,7 +27,7 @@ class ReverseDialog(SlipDialog):
 
     def __init__(self, counter: Counter, window: QWidget, view: SlipView) -> None:
         super().__init__(counter, window)
-        self._view, self._command_id = view, new_key()
+        self._view, self._command_id = view, new_command_id()
         told = t("Giấy nộp số {number}: {amount} đ", number=view.number, amount=format_money(view.slip.total))
         self.body.addWidget(Text(told, "name", wrap=True))
         why = t("Giấy nộp giữ nguyên trong sổ; một giấy mới ghi ngược lại và tiền trở về nguồn cũ, phải nộp lại.")
