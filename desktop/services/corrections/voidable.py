@@ -21,6 +21,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, payments, receipts, refunds, voids
 from desktop.storage.payment.payments import Payment
 from desktop.storage.payment.receipts import Receipt
+from desktop.storage.people import people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ def voidable_in(tx: Transaction, desk: Desk, receipt_id: UUID) -> Voidable:
         receipt_id=receipt.id,
         insurance=receipt.insurance,
         content=thaw(receipt.content),
-        payer_id=payment.payer_id,
+        payer_id=None if payment.payer_id is None else people.who_stays(tx, payment.payer_id),
         person_id=next((cover.person_id for cover in covers.standing_of_receipt(tx, receipt.id)), None),
         total=receipt.total,
         corrects_day=receipt.issued_on if receipt.issued_on < today(desk) else None,

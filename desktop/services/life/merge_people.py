@@ -84,7 +84,8 @@ def _merge_in(tx: Transaction, desk: Desk, command: MergePeople) -> Happened:
     data["covers"] = len(moved)
     data["claims"] = [str(key) for key in moves.move_claims(tx, gone.person.id, stays.person.id)]
     data["enrolments"] = [str(key) for key in moves.move_enrolments(tx, gone.person.id, stays.person.id)]
-    moves.move_drafts(tx, gone.person.id, stays.person.id)
+    typed = moves.move_drafts(tx, gone.person.id, stays.person.id)
+    data["drafts"] = [[str(user), page] for user, page in typed]
     rows = [row for one in moved for row in one.rows]
     happened = note(tx, desk, LifeKind.PEOPLE_MERGED, stays.person.id, data, on=today(desk), rows=rows)
     journal_act(tx, desk, "record_gone", about_person(gone.person.id), person=str(stays.person.id))
@@ -172,6 +173,8 @@ def undo_merge(tx: Transaction, desk: Desk, event: LifeEvent, reason: str) -> Ha
     openings_back(tx, desk, event, stays_id, gone_id)
     moves.move_claims(tx, stays_id, gone_id, [UUID(str(key)) for key in event.data["claims"]])
     moves.give_enrolments(tx, [UUID(str(key)) for key in event.data["enrolments"]], gone_id)
+    typed = {(UUID(str(user)), str(page)) for user, page in event.data.get("drafts", ())}
+    moves.move_drafts(tx, stays_id, gone_id, typed)
     data = {
         "reason": reason,
         "covers": len(moved),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -99,6 +99,7 @@ def log_contact(desk: Desk, command: LogContact) -> Contact | tuple[Problem, ...
         if known is not None:
             return known
         _require_known(tx, command)
+        command = replace(command, person_id=people.who_stays(tx, command.person_id))
         made = _contact(desk, command, note)
         contacts.insert_many(tx, [made])
         journal_act(

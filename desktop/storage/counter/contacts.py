@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -12,6 +12,8 @@ from uuid import UUID
 from sqlalchemy import Row, insert, select
 
 from desktop.storage.book import Transaction
+from desktop.storage.people import people
+from desktop.storage.people.life_events import records_of, who_stand_under
 from desktop.storage.tables import contacts
 
 
@@ -70,8 +72,8 @@ def get(tx: Transaction, contact_id: UUID) -> Contact | None:
 
 
 def of_person(tx: Transaction, person_id: UUID, *, limit: int = 100) -> tuple[Contact, ...]:
-    """A person's own contacts, the newest first."""
-    return _found(tx, contacts.c.person_id == person_id, limit)
+    """A person's own contacts and those of the records merged into theirs, the newest first."""
+    return _found(tx, contacts.c.person_id.in_(records_of(tx, person_id)), limit)
 
 
 def of_household(tx: Transaction, household_id: UUID, *, limit: int = 100) -> tuple[Contact, ...]:
@@ -80,10 +82,15 @@ def of_household(tx: Transaction, household_id: UUID, *, limit: int = 100) -> tu
 
 
 def since(tx: Transaction, day: date) -> tuple[Contact, ...]:
-    """All contacts from a day on, the oldest first: what counts for the covers that are due now."""
+    """All contacts from a day on, the oldest first: what counts for the covers that are due now.
+
+    One with a record that was merged names the person who stays.
+    """
     query = select(contacts).where(contacts.c.contacted_on >= day)
     rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
-    return tuple(_contact(row) for row in rows)
+    found = [_contact(row) for row in rows]
+    stays = people.stands_for(tx, list({one.person_id for one in found}))
+    return tuple(replace(one, person_id=stays.get(one.person_id, one.person_id)) for one in found)
 
 
 def promised(tx: Transaction, first: date, last: date) -> tuple[Contact, ...]:
@@ -97,10 +104,10 @@ def newest_of(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Cont
     """The newest contact of each of these people, however old; who was never contacted is left out."""
     found: dict[UUID, Contact] = {}
     for start in range(0, len(person_ids), _PORTION):
-        wanted = list(person_ids[start : start + _PORTION])
-        query = select(contacts).where(contacts.c.person_id.in_(wanted))
+        stays = who_stand_under(tx, person_ids[start : start + _PORTION])
+        query = select(contacts).where(contacts.c.person_id.in_(list(stays)))
         rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
-        found.update(newest(_contact(row) for row in rows))
+        found.update({stays[row.person_id]: _contact(row) for row in rows})
     return found
 
 

@@ -148,12 +148,18 @@ def _noted(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Noted, ..
 
 def records_of(tx: Transaction, person_id: UUID) -> tuple[UUID, ...]:
     """A person's key and those of the records that now stand under it: contacts, journal and events of all are read."""
-    found, waiting = [person_id], [person_id]
+    return tuple(who_stand_under(tx, [person_id]))
+
+
+def who_stand_under(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Of some people all records, themselves first, with the person whose each is; at most some hundred at once."""
+    found, waiting = {key: key for key in person_ids}, list(person_ids)
     while waiting:
-        query = select(_people.c.id).where(_people.c.merged_into_id.in_(waiting))
-        waiting = [key for key in tx.connection.execute(query).scalars() if key not in found]
-        found += waiting
-    return tuple(found)
+        query = select(_people.c.id, _people.c.merged_into_id).where(_people.c.merged_into_id.in_(waiting))
+        under = {row.id: found[row.merged_into_id] for row in tx.connection.execute(query) if row.id not in found}
+        found |= under
+        waiting = list(under)
+    return found
 
 
 def merged_records(tx: Transaction, person_ids: Sequence[UUID]) -> tuple[UUID, ...]:

@@ -7,7 +7,7 @@ the same values (a refund's cut with it) stands under the other person.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -152,16 +152,26 @@ def give_enrolments(tx: Transaction, ids: Sequence[UUID], to_person: UUID) -> No
         tx.connection.execute(update(enrolments).where(enrolments.c.id.in_(list(ids))).values(person_id=to_person))
 
 
-def move_drafts(tx: Transaction, from_person: UUID, to_person: UUID) -> None:
-    """What was typed for a record and not paid follows, where the other has nothing typed on that page."""
+DraftKey = tuple[UUID, str]
+"""A draft of a person: the user who typed it, and the page."""
+
+
+def move_drafts(
+    tx: Transaction, from_person: UUID, to_person: UUID, only: Collection[DraftKey] | None = None
+) -> tuple[DraftKey, ...]:
+    """What was typed for a record and not paid follows, where the other has nothing typed on that page; which did."""
     old, new = str(from_person), str(to_person)
+    moved: list[DraftKey] = []
     query = select(drafts.c.user_id, drafts.c.page).where(drafts.c.subject == new)
     known = {(row.user_id, row.page) for row in tx.connection.execute(query)}
     for row in tx.connection.execute(select(drafts).where(drafts.c.subject == old)).all():
-        if (row.user_id, row.page) not in known:
+        key = (row.user_id, row.page)
+        if key not in known and (only is None or key in only):
             own = (drafts.c.user_id == row.user_id) & (drafts.c.page == row.page) & (drafts.c.subject == old)
             data = json.loads(json.dumps(row.data).replace(str(from_person), str(to_person)))
             tx.connection.execute(update(drafts).where(own).values(subject=new, data=data))
+            moved.append(key)
+    return tuple(moved)
 
 
 def hide(tx: Transaction, person_id: UUID, into: UUID, *, by: UUID, at: datetime) -> None:

@@ -157,6 +157,16 @@ def who_stand(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, PersonR
     return found
 
 
+def stands_for(tx: Transaction, person_ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Of these records those that were merged, with the person who stands for each now."""
+    found: dict[UUID, UUID] = {}
+    for start in range(0, len(person_ids), BATCH):
+        some = people.c.id.in_(list(person_ids[start : start + BATCH]))
+        query = select(people.c.id).where(some, people.c.merged_into_id.is_not(None))
+        found.update({key: who_stays(tx, key) for key in tx.connection.execute(query).scalars().all()})
+    return found
+
+
 def of_seqs(tx: Transaction, seqs: Sequence[int]) -> tuple[PersonRecord, ...]:
     """The people with these row numbers (see ``search.every``), in this order; unknown ones are left out."""
     rows = tx.connection.execute(select(people).where(people.c.seq.in_(list(seqs))))
