@@ -13,6 +13,7 @@ from desktop.domain.people import HEAD, Household, Insurance, Member, Person, Se
 from desktop.storage.book import Book, Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.payment import payments, receipt_books, receipts
+from desktop.storage.payment.ledger import CASH, OWED_SI, LedgerAct, LedgerEntry
 from desktop.storage.payment.payments import Payment
 from desktop.storage.payment.receipts import Receipt, digest_of
 from desktop.storage.people import households, people
@@ -133,3 +134,19 @@ def card(person_id: UUID, household_id: UUID, receipt_id: UUID, **parts: Any) ->
         "paid_on": TODAY,
     }
     return Card(**(usual | parts))
+
+
+def double_entry(one: Receipt, amount: int) -> list[LedgerEntry]:
+    """The two ledger entries of a receipt in cash."""
+    return [
+        LedgerEntry(
+            id=new_key(),
+            act=LedgerAct.RECEIPT,
+            act_id=one.id,
+            receipt_id=one.id,
+            account=account,
+            amount=Money(value),
+            entered_on=TODAY,
+        )
+        for account, value in ((CASH, amount), (OWED_SI, -amount))
+    ]
