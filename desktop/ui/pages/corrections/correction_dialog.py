@@ -80,10 +80,10 @@ class CorrectionDialog(DimmedDialog):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each beside its field."""
-        approval = self.approval.show_problems(problems)
+        self.approval.show_problems(problems)
         rest = tuple(one for one in problems if one.field != "approval")
         self.board.show(rest)
-        if rest and not approval:
+        if rest:  # the passphrase is the last field
             self.board.focus_first()
 
     def say(self, told: str, advice: str = "", tone: str = "bad") -> None:
