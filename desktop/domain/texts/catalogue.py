@@ -80,6 +80,7 @@ FIELD_NAMES = {
     "passphrase": "Mật khẩu",
     "path": "Tên tệp sổ",
     "payer": "Người nộp tiền",
+    "payout": "Cách trả",
     "percent": "Tỷ lệ hỗ trợ",
     "percent_of_line_premium": "Tỷ lệ hỗ trợ thêm",
     "person_id": "Người tham gia",
@@ -216,6 +217,7 @@ PROBLEMS = {
     "nothing_left": "Thẻ này không còn tháng nào để hoàn trả. Xin xem lại ngày.",
     "refund_changed": "Số tiền tính được đã đổi từ {before} đ thành {now} đ. Xin xem lại phiếu tính rồi bấm F9.",
     "more_than_paid": "Không hoàn trả nhiều hơn {paid} đ đã đóng. Xin nhập từ 0 đến {paid} đ.",
+    "drawer_short": "Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Chuyển két” trước.",
     # changes in life
     "person_died": "Người này đã mất ngày {day}, không thu tiền cho người này nữa. Nếu ghi nhầm, xin hoàn tác.",
     "person_merged": "Hồ sơ này đã gộp vào hồ sơ khác. Xin mở lại từ ô tìm kiếm.",
@@ -324,7 +326,9 @@ PROBLEMS = {
     "unwritable": "Không ghi được {name}. Xin xem lại thư mục và quyền ghi.",
     "no_headings": "Không thấy dòng tiêu đề trong tệp {name}. Xin để một dòng tiêu đề phía trên danh sách.",
     # money for the agency
-    "not_enough_there": "Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác.",
+    "not_enough_there": (
+        "Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác hoặc nộp đến ngày sớm hơn."
+    ),
     "already_remitted": "{count} biên lai đã chọn không còn phải nộp (đã nộp rồi, hoặc không có). Xin chọn lại.",
     "nothing_owed": "Những ngày này không còn tiền phải nộp. Xin chọn ngày khác.",
     "owed_changed": "Số phải nộp nay là {total} đ, khác lúc xem. Xin xem lại rồi nộp.",

@@ -17,11 +17,21 @@ from desktop.storage.errors import BookError
 FIELD = "approval"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Granted:
+    """An approval that was given and journaled before its act: who approved which act of what."""
+
+    user: User
+    act: str
+    subject: str
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What commands carry that need an approval: the secret typed."""
+    """What commands carry that need an approval: the secret typed, or what was granted for this act already."""
 
     secret: str = field(repr=False)
+    granted: Granted | None = None
 
 
 class ApprovalError(CounterError):
@@ -50,8 +60,25 @@ def approve(desk: Desk, approval: Approval, act: str, subject: str) -> User:
         ApprovalError: its problem belongs to the field ``approval``.
         CounterError: an auditor works at the desk.
     """
-    found = identified_for(desk, approval, act, subject)
-    return found.user
+    granted = approval.granted
+    if granted is not None and (granted.act, granted.subject) == (act, subject) and _still_active(desk, granted.user):
+        return granted.user
+    return identified_for(desk, approval, act, subject).user
+
+
+def grant(desk: Desk, approval: Approval, act: str, subject: str) -> Approval:
+    """Approve an act that is put right on another page first: asked and journaled once, the secret is not kept.
+
+    Raises:
+        ApprovalError, CounterError: as for :func:`approve`.
+    """
+    user = approve(desk, approval, act, subject)
+    return Approval("", Granted(user=user, act=act, subject=subject))
+
+
+def _still_active(desk: Desk, user: User) -> bool:
+    with desk.book.reading() as tx:
+        return any(one.id == user.id for one in users.active_users(tx))
 
 
 def identified_for(desk: Desk, approval: Approval, act: str, subject: str) -> Identified:

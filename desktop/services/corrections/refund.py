@@ -19,6 +19,7 @@ from desktop.services.book.approval import Approval, approve
 from desktop.services.corrections.causes import HAPPENED, RefundCause
 from desktop.services.corrections.digests import refund_digest
 from desktop.services.corrections.ended import end_if_nothing_remains
+from desktop.services.corrections.payouts import refuse_short_drawer
 from desktop.services.corrections.refund_slips import SlipHead, refund_slip
 from desktop.services.corrections.refund_worksheet import Worksheet, worksheets_in
 from desktop.services.day.sessions import session_for
@@ -86,7 +87,7 @@ def refund_cover(desk: Desk, command: RefundCover) -> Refunded | tuple[Problem, 
 
     Problems name ``cover`` (``not_running``, ``refunded_before``, ``nothing_to_refund``), ``amount``
     (``refund_changed``, ``more_than_paid``), ``override_reason``, ``day``, ``account_name``, ``account_number``,
-    ``bank``, ``session``.
+    ``bank``, ``session``, ``payout`` (``drawer_short``: less cash lies in the drawer).
 
     Raises:
         ApprovalError: not approved.
@@ -169,7 +170,7 @@ def _refund(tx: Transaction, desk: Desk, command: RefundCover, approver: User) -
     sheet = _sheet(tx, desk, draft)
     if isinstance(sheet, tuple):
         raise Refused(sheet)
-    session_id = None if draft.payout is Payout.AGENCY else session_for(tx, desk).id
+    session = None if draft.payout is Payout.AGENCY else session_for(tx, desk)
     amount, year = sheet.computed if draft.override is None else draft.override, today(desk).year
     number = refunds.next_number(tx, year)
     si = sheet.insurance is Insurance.VOLUNTARY_SI
@@ -184,7 +185,7 @@ def _refund(tx: Transaction, desk: Desk, command: RefundCover, approver: User) -
         person_id=draft.person_id,
         cycle_id=sheet.cover_id if si else None,
         card_id=None if si else sheet.cover_id,
-        session_id=session_id,
+        session_id=None if session is None else session.id,
         cause=draft.cause.value,
         stops_on=sheet.stops_on,
         months_left=sheet.months_left,
@@ -201,6 +202,8 @@ def _refund(tx: Transaction, desk: Desk, command: RefundCover, approver: User) -
     refunds.insert_refund(tx, stored)
     cover_changes.insert_changes(tx, [_cut(desk, stored, sheet)])
     ledger.insert_entries(tx, _entries(stored, sheet.insurance), by=desk.user.id, at=desk.now())
+    if session is not None and draft.payout is Payout.CASH:
+        refuse_short_drawer(tx, session, amount)
     last_day = sheet.stops_on - timedelta(days=1)
     end_if_nothing_remains(tx, desk, (draft.person_id,), sheet.insurance, min(last_day, today(desk)))
     _journal(tx, desk, stored, sheet)

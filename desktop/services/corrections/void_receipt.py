@@ -19,6 +19,7 @@ from desktop.services.book.settings import read_settings
 from desktop.services.corrections.covers_taken import take_away
 from desktop.services.corrections.digests import void_digest
 from desktop.services.corrections.ended import end_if_nothing_remains
+from desktop.services.corrections.payouts import refuse_short_drawer
 from desktop.services.corrections.voidable import Voidable, receipt_and_payment, voidable_in
 from desktop.services.day.sessions import session_for
 from desktop.services.desk import Desk, today
@@ -103,8 +104,8 @@ class VoidedReceipt:
 def void_receipt(desk: Desk, command: VoidReceipt) -> VoidedReceipt | tuple[Problem, ...]:
     """Void, give back and issue anew in one transaction; or leave nothing behind.
 
-    Problems name ``reason``, ``receipt`` (``voided_before``, ``refund_stands``, ``later_cover``), ``session`` and the
-    fields of the replacing payment.
+    Problems name ``reason``, ``receipt`` (``voided_before``, ``refund_stands``, ``later_cover``), ``session``,
+    ``payout`` (``drawer_short``) and the fields of the replacing payment.
 
     Raises:
         ApprovalError: not approved. AmountChangedError: the replacement costs something else than was read back.
@@ -180,6 +181,7 @@ def _void(tx: Transaction, desk: Desk, command: VoidReceipt, approved_by: UUID) 
     voids.insert_void(tx, void)
     receipt_leaves_lists(tx, desk, receipt.id)
     ledger.insert_entries(tx, _reversal(tx, void), by=desk.user.id, at=desk.now())
+    refuse_short_drawer(tx, session, _given(tx, receipt, replacing))
     _journal(tx, desk, void, receipt, replacing)
     return _told(void, receipt, replacing, repeated=False)
 
@@ -253,6 +255,16 @@ def _reversal(tx: Transaction, void: Void) -> list[LedgerEntry]:
         )
         for entry in ledger.of_act(tx, LedgerAct.RECEIPT, void.receipt_id)
     ]
+
+
+def _given(tx: Transaction, receipt: Receipt, replacing: Receipt | None) -> Money:
+    """The cash that the payer gets in hand: what the old receipt took less what the new one takes."""
+    return Money(_cash_of(tx, receipt) - (0 if replacing is None else _cash_of(tx, replacing)))
+
+
+def _cash_of(tx: Transaction, receipt: Receipt) -> int:
+    entries = ledger.of_act(tx, LedgerAct.RECEIPT, receipt.id)
+    return sum(int(entry.amount) for entry in entries if entry.account == ledger.CASH)
 
 
 def _journal(tx: Transaction, desk: Desk, void: Void, receipt: Receipt, replacing: Receipt | None) -> None:

@@ -7,15 +7,18 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from desktop.domain.money import Money
 from desktop.services.book.approval import Approval
 from desktop.services.book.passphrases import verifier_of
 from desktop.services.corrections.causes import RefundCause
 from desktop.services.corrections.refund import RefundCover, RefundDraft, Refunded, refund_cover
 from desktop.services.corrections.refund_worksheet import Worksheet, refund_worksheets
 from desktop.services.corrections.void_receipt import VoidedReceipt, VoidReceipt, void_receipt
+from desktop.services.day.movements import MoveCash, move_cash
 from desktop.services.desk import Desk
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import users
+from desktop.storage.counter.cash_movements import CashMovement, MovementKind
 from desktop.storage.tables import (
     cover_changes,
     hi_cards,
@@ -89,3 +92,9 @@ def balances(desk: Desk) -> dict[str, int]:
 def acts(desk: Desk) -> list[str]:
     with desk.book.reading() as tx:
         return list(tx.connection.execute(select(journal.c.act).order_by(journal.c.seq)).scalars())
+
+
+def from_the_safe(desk: Desk, amount: int) -> None:
+    """Take cash out of the safe into the drawer, so that there is something to give back."""
+    moved = move_cash(desk, MoveCash(command_id=new_key(), kind=MovementKind.HANDOVER, amount=Money(amount)))
+    assert isinstance(moved, CashMovement), moved

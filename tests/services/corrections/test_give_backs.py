@@ -24,7 +24,7 @@ from desktop.storage.lists.lines import LineKind
 from desktop.storage.payment import covers
 from tests.documents.reading import whole_text
 from tests.services.builders import Clock, close_earlier_day
-from tests.services.corrections.stories import refunded, voided
+from tests.services.corrections.stories import from_the_safe, refunded, voided
 from tests.services.lists.stories import (
     HEADINGS,
     answered,
@@ -234,6 +234,7 @@ def test_a_voided_line_that_the_agency_refused_stays_out_of_the_sums(any_desk: D
     row = sent(any_desk)
     clock.go_to(date(2026, 11, 25))
     close_earlier_day(any_desk)
+    from_the_safe(any_desk, 3_168_000)
     voided(any_desk, receipt_of(any_desk, person))
     row = view_of(any_desk, row).row
     stored = answered(any_desk, row, reply_row(view_of(any_desk, row), 0, "Không nhận", "trùng"))

@@ -34,7 +34,14 @@ from tests.services.builders import (
     pay_si,
     registered,
 )
-from tests.services.corrections.stories import balances, counted, void_command, voided, with_passphrase
+from tests.services.corrections.stories import (
+    balances,
+    counted,
+    from_the_safe,
+    void_command,
+    voided,
+    with_passphrase,
+)
 
 
 def codes(result: object) -> list[tuple[str, str]]:
@@ -213,6 +220,7 @@ def test_a_sealed_day_takes_no_void(any_desk: Desk, clock: Clock, day: date) -> 
     receipt = pay_si(any_desk, registered(any_desk)).receipts[0]
     clock.go_to(date(2026, 11, 24))
     close_earlier_day(any_desk)
+    from_the_safe(any_desk, receipt.total)
     clock.go_to(day)
     rows = counted(any_desk)
     result = void_receipt(any_desk, void_command(receipt.receipt_id))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.domain.money import Money, format_money
+from desktop.domain.papers.receipt import Means
 from desktop.domain.partial_date import PartialDate, Precision
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.book.approval import Approval
 from desktop.services.corrections.causes import CAUSE_NAMES, RefundCause
+from desktop.services.corrections.payouts import PayoutNote, payout_note
 from desktop.services.corrections.refund import Payout, RefundCover, RefundDraft, Refunded, refund_cover
 from desktop.services.corrections.refund_slips import PAYOUT_NAMES, kept_text, period_text, stops_text
 from desktop.services.corrections.refund_worksheet import Worksheet, refund_worksheets
@@ -21,7 +24,7 @@ from desktop.services.papers.declarations import RefundAccount
 from desktop.services.payment.collect_payment import new_command_id
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import in_row, mark, t
+from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.arguments import RefundArgument
 from desktop.ui.pages.corrections.correction_dialog import CorrectionDialog
 from desktop.ui.widgets.choice_tiles import ChoiceTiles, Tile
@@ -58,6 +61,7 @@ class RefundDialog(CorrectionDialog):
         self.amount = MoneyField(t("Số tiền hoàn trả"))
         self.override_reason = TextField(t("Lý do khác số tính được"))
         self.payout = ChoiceTiles(t("Cách trả"), [Tile(one, t(PAYOUT_NAMES[one])) for one in Payout])
+        self.short = NoticeBox(tone="warn")
         self.account = _AccountFields(name)
         self._lay_out()
         self.primary = self.finish_layout(t("Lập phiếu hoàn trả"), "check", self.send)
@@ -65,9 +69,12 @@ class RefundDialog(CorrectionDialog):
         self.day.value_changed.connect(lambda _day: self._reckon())
         self.cover.value_changed.connect(lambda _cover: self._show_sheet())
         self.payout.value_changed.connect(lambda _way: self._show_payout())
+        self.amount.value_changed.connect(lambda _amount: self._show_payout())
         self.cause.set_value(argument.cause or RefundCause.COMPULSORY_SI)
         self.day.set_value(PartialDate.of(argument.day or counter.today()))
         self.payout.set_value(Payout.CASH)
+        self._draft_key = f"refund/{argument.person_id}/{argument.cause or ''}"
+        self._typed = self._take_up()
         self._show_payout()
         self._reckon()
 
@@ -95,6 +102,38 @@ class RefundDialog(CorrectionDialog):
         desk = self.counter.open_desk
         self.run(lambda: refund_cover(desk, command), Refunded)
 
+    def escape(self) -> None:
+        """Esc: nothing was done; what was typed is there again when the dialog is opened for this person."""
+        if not self.running:
+            self.counter.drafts[self._draft_key] = _Typed(
+                cause=self._cause(),
+                day=self.day.value(),
+                cover_id=self.cover.value(),
+                amount=self.amount.value(),
+                payout=self._payout(),
+                texts=tuple(line.value() for line in self._lines()),
+            )
+        super().escape()
+
+    def act_done(self, result: object) -> None:
+        """The slip is made: nothing is left to take up."""
+        self.counter.drafts.pop(self._draft_key, None)
+        super().act_done(result)
+
+    def _take_up(self) -> _Typed | None:
+        typed = self.counter.drafts.get(self._draft_key)
+        if not isinstance(typed, _Typed):
+            return None
+        self.cause.set_value(typed.cause)
+        self.day.set_value(typed.day)
+        self.payout.set_value(typed.payout)
+        for line, text in zip(self._lines(), typed.texts, strict=True):
+            line.set_value(text)
+        return typed
+
+    def _lines(self) -> tuple[TextField, ...]:
+        return (self.override_reason, self.account.name, self.account.number, self.account.bank)
+
     def _lay_out(self) -> None:
         first = QGridLayout()
         first.addWidget(self.box("cause", t("Lý do hoàn trả"), self.cause), 0, 0)
@@ -111,6 +150,7 @@ class RefundDialog(CorrectionDialog):
         sums.setColumnStretch(1, 3)
         self.column.addLayout(sums)
         self.column.addWidget(self.payout)
+        self.column.addWidget(self.short)
         self.column.addWidget(self.account)
         self.column.addWidget(self.approval)
         for field, box in self.account.boxes.items():
@@ -173,6 +213,12 @@ class RefundDialog(CorrectionDialog):
         if keys:
             self.cover.set_value(before if before in keys else keys[0])
         self._show_sheet()
+        typed, self._typed = self._typed, None
+        if typed is not None and typed.cover_id in keys:
+            self.cover.set_value(typed.cover_id)
+            self._show_sheet()
+            if self.amount.value() is not None:
+                self.amount.set_value(typed.amount)
 
     def _show_sheet(self) -> None:
         sheet = self._sheet()
@@ -195,6 +241,22 @@ class RefundDialog(CorrectionDialog):
 
     def _show_payout(self) -> None:
         self.account.setVisible(self._payout() is Payout.AGENCY)
+        way, amount, desk = self._payout(), self.amount.value(), self.counter.open_desk
+        if way is Payout.AGENCY or amount is None:
+            self.short.hide()
+            return
+        means = Means(way.value)
+        asked = (way, amount)
+        self.counter.worker.run(
+            lambda: payout_note(desk, means, amount), lambda note: self._show_short(asked, note), receiver=self
+        )
+
+    def _show_short(self, asked: tuple[Payout, Money], note: PayoutNote | None) -> None:
+        """What drawer or account lacks for the payout that is chosen."""
+        if asked == (self._payout(), self.amount.value()):
+            self.short.setVisible(note is not None)
+            if note is not None:
+                self.short.set(shown(note.title), shown(note.advice), "warn")
 
 
 def _name(sheet: Worksheet) -> str:
@@ -222,6 +284,18 @@ def _lines(sheet: Worksheet) -> list[str]:
         sheet.reference,
     ]
     return [line for line in lines if line]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Typed:
+    """What was typed before Esc; never the passphrase."""
+
+    cause: RefundCause | None
+    day: PartialDate | None
+    cover_id: object
+    amount: Money | None
+    payout: Payout
+    texts: tuple[str, ...]
 
 
 class _AccountFields(QWidget):

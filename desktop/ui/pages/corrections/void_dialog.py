@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -10,13 +12,14 @@ from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
 from desktop.services.acts import about_receipt
-from desktop.services.book.approval import Approval, approve
+from desktop.services.book.approval import Approval, grant
+from desktop.services.corrections.payouts import PayoutNote, payout_note
 from desktop.services.corrections.void_receipt import ACT, SameAmounts, VoidedReceipt, VoidReceipt, void_receipt
 from desktop.services.corrections.voidable import Voidable
 from desktop.services.payment.collect_payment import Payer, new_command_id
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.corrections.correction_dialog import CorrectionDialog
 from desktop.ui.pages.corrections.replacing import Replacing
 from desktop.ui.pages.receipts.receipt_side import MEANS
@@ -50,6 +53,9 @@ class VoidDialog(CorrectionDialog):
     TITLE = mark("Hủy, lập lại biên lai")
     ACTS = (
         Act(key="F9", label=mark("hủy biên lai"), method="send"),
+        Act(key="Alt+1", label=mark("sai người nộp"), method="correct_payer"),
+        Act(key="Alt+2", label=mark("sai nội dung"), method="correct_content"),
+        Act(key="Alt+3", label=mark("trả lại tiền"), method="return_money"),
         Act(key="Esc", label=mark("không hủy"), method="escape"),
     )
 
@@ -60,26 +66,31 @@ class VoidDialog(CorrectionDialog):
         told = (content.shown_number, content.payer_name, t("{amount} đ", amount=format_money(found.total)))
         self.column.addWidget(Text(" · ".join((*told, t(MEANS[content.means]))), "name", wrap=True))
         self.sealed = NoticeBox(tone="warn")
-        self._say_sealed()
         self.way = ChoiceTiles(t("Sau khi hủy"), self._ways())
         self.reason, self.chips = TextField(t("Lý do hủy")), QuickChips()
         self.chips.set_options([(t(one), t(one)) for one in REASONS])
         self.payer = _PayerFields(content.payer_name, content.payer_number, content.payer_address)
         self.told = NoticeBox(tone="info")
+        self.short = NoticeBox(tone="warn")
         self.column.addWidget(self.sealed)
+        self._say_sealed()  # once it is in the dialog: shown before, it would be a window of its own
         self.column.addWidget(self.box("reason", t("Lý do hủy"), self.reason))
         self.column.addWidget(self.chips)
         self.column.addWidget(self.way)
         self.column.addWidget(self.payer)
         self.column.addWidget(self.told)
+        self.column.addWidget(self.short)
         self.column.addWidget(self.approval)
         self.primary = self.finish_layout("", "undo", self.send)
         self.board.register("payer.name", self.payer.name_box)
         self.chips.chosen.connect(lambda reason: self.reason.set_value(str(reason)))
         self.way.value_changed.connect(lambda _way: self._show_way())
         self.approval.entered.connect(self.primary.setFocus)
-        self.way.set_value(Way.PAYER)
-        self._show_way()
+        self.correct_payer = partial(self._choose, Way.PAYER)
+        self.correct_content = partial(self._choose, Way.AGAIN)
+        self.return_money = partial(self._choose, Way.RETURN)
+        self._choose(Way.PAYER)
+        self._take_up()
         if found.problems:
             self.show_problems(found.problems)
 
@@ -93,12 +104,7 @@ class VoidDialog(CorrectionDialog):
         desk, approval, about = self.counter.open_desk, self._approval(), about_receipt(self._found.receipt_id)
         if way is Way.AGAIN:
             replacing = self._replacing(approval)
-
-            def approved() -> Replacing:
-                approve(desk, approval, ACT, about)
-                return replacing
-
-            self.run(approved, Replacing)
+            self.run(lambda: replace(replacing, approval=grant(desk, approval, ACT, about)), Replacing)
             return
         again = SameAmounts(payment_id=self._payment_id, payer=self.payer.payer(self._found))
         command = VoidReceipt(
@@ -109,6 +115,30 @@ class VoidDialog(CorrectionDialog):
             replacement=again if way is Way.PAYER else None,
         )
         self.run(lambda: void_receipt(desk, command), VoidedReceipt)
+
+    def escape(self) -> None:
+        """Esc: nothing was done; what was typed is there again at the next Ctrl+Del."""
+        if not self.running:
+            self.counter.drafts[self._draft_key()] = _Typed(
+                self.reason.value(), self.way.value(), tuple(line.value() for line in self.payer.lines)
+            )
+        super().escape()
+
+    def _take_up(self) -> None:
+        typed = self.counter.drafts.get(self._draft_key())
+        if isinstance(typed, _Typed):
+            self.reason.set_value(typed.reason)
+            for line, text in zip(self.payer.lines, typed.payer, strict=True):
+                line.set_value(text)
+            if isinstance(typed.way, Way):
+                self._choose(typed.way)
+
+    def _draft_key(self) -> str:
+        return f"void/{self._found.receipt_id}"
+
+    def _choose(self, way: Way) -> None:
+        self.way.set_value(way)
+        self._show_way()
 
     def _approval(self) -> Approval:
         return Approval(self.approval.secret())
@@ -138,9 +168,9 @@ class VoidDialog(CorrectionDialog):
 
     def _ways(self) -> list[Tile]:
         return [
-            Tile(Way.PAYER, t("Sai người nộp"), t("lập lại ngay, giữ số tiền"), ("1",)),
-            Tile(Way.AGAIN, t("Sai nội dung"), t("sửa rồi lập lại"), ("2",)),
-            Tile(Way.RETURN, t("Trả lại tiền"), t("không lập biên lai mới"), ("3",)),
+            Tile(Way.PAYER, t("Sai người nộp"), _keyed("Alt+1", t("lập lại ngay, giữ số tiền")), ("1",)),
+            Tile(Way.AGAIN, t("Sai nội dung"), _keyed("Alt+2", t("sửa rồi lập lại")), ("2",)),
+            Tile(Way.RETURN, t("Trả lại tiền"), _keyed("Alt+3", t("không lập biên lai mới")), ("3",)),
         ]
 
     def _say_sealed(self) -> None:
@@ -154,6 +184,11 @@ class VoidDialog(CorrectionDialog):
     def _show_way(self) -> None:
         way = self.way.value()
         self.payer.setVisible(way is Way.PAYER)
+        self.short.hide()
+        if way is Way.RETURN:
+            desk, content = self.counter.open_desk, self._found.content
+            note = partial(payout_note, desk, content.means, self._found.total)
+            self.counter.worker.run(note, self._show_short, receiver=self)
         amount = format_money(self._found.total)
         means = t(MEANS[self._found.content.means])
         said = {
@@ -180,6 +215,25 @@ class VoidDialog(CorrectionDialog):
             }
             self.primary.set_act(acts[way])
 
+    def _show_short(self, note: PayoutNote | None) -> None:
+        """What drawer or account lacks for the money that goes back."""
+        self.short.setVisible(note is not None and self.way.value() is Way.RETURN)
+        if note is not None:
+            self.short.set(shown(note.title), shown(note.advice), "warn")
+
+
+def _keyed(key: str, told: str) -> str:
+    return in_row((key, told), " · ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed before Esc; never the passphrase."""
+
+    reason: str
+    way: object
+    payer: tuple[str, ...]
+
 
 class _PayerFields(QWidget):
     """The payer as the voided receipt says, to be put right."""
@@ -188,7 +242,8 @@ class _PayerFields(QWidget):
         super().__init__()
         self.name, self.number = TextField(t("Họ và tên người nộp")), TextField(t("Số định danh người nộp"))
         self.address = TextField(t("Địa chỉ người nộp"))
-        for field, text in ((self.name, name), (self.number, number), (self.address, address)):
+        self.lines = (self.name, self.number, self.address)
+        for field, text in zip(self.lines, (name, number, address), strict=True):
             field.set_value(text)
         self.name_box = FieldBox(t("Họ và tên người nộp"), self.name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
