@@ -159,6 +159,11 @@
       <translation>SI owed</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/life/paid_twice.py" />
+      <source>BHXH tháng</source>
+      <translation>SI for</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>BHXH trước khi có sổ</source>
       <translation>SI before this book</translation>
@@ -3534,6 +3539,11 @@
       <translation>Two records side by side</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>Hai hồ sơ đã đóng trùng thời gian</source>
+      <translation>Both records have paid for the same time</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Hai lần gõ chưa giống nhau. Xin gõ lại lần hai.</source>
       <translation>The two entries differ. Please type the second again.</translation>
@@ -4289,7 +4299,7 @@
       <translation>Without an answer</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/services/counter/work_page.py" />
       <source>Không có việc nào đến hạn</source>
       <translation>Nothing is due</translation>
     </message>
@@ -4662,6 +4672,16 @@
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Kéo tệp danh sách người và hộ vào đây, hoặc chọn tệp.</source>
       <translation>Drop a list of people and households here, or choose a file.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/payouts.py" />
+      <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Chuyển két” trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -6090,8 +6110,8 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
-      <source>Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác.</source>
-      <translation>The source “{source}” has only {lies} đ, not enough for {total} đ. Please choose another source.</translation>
+      <source>Nguồn “{source}” chỉ có {lies} đ, không đủ nộp {total} đ. Xin chọn nguồn khác hoặc nộp đến ngày sớm hơn.</source>
+      <translation>The source “{source}” holds only {lies} đ, not enough to hand over {total} đ. Please choose another source or an earlier day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
@@ -8439,6 +8459,11 @@
       <translation>By person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/payouts.py" />
+      <source>Theo sổ, tài khoản của quầy có {there} đ, ít hơn {given} đ phải chuyển.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo đợt gửi</source>
       <translation>By batch sent</translation>
@@ -10359,6 +10384,11 @@
       <translation>Please note</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/corrections/payouts.py" />
+      <source>Xin lấy thêm từ két sắt bằng “Chuyển két” ở trang Chốt ngày trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin lập lại việc in từ đầu.</source>
       <translation>Please make the job anew.</translation>
@@ -10627,6 +10657,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin xem lại số và quyển trên tờ biên lai.</source>
       <translation>Please check number and book on the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/corrections/payouts.py" />
+      <source>Xin xem số dư ở ngân hàng trước khi chuyển.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -11477,6 +11512,11 @@
       <location filename="../../desktop/services/people/duplicates.py" />
       <source>cùng số định danh</source>
       <translation>same personal ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/life/paid_twice.py" />
+      <source>cùng đóng {kind} {first}–{last}: biên lai {left} và {right}</source>
+      <translation>both paid {kind} {first}–{last}: receipts {left} and {right}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -13424,11 +13464,6 @@
       <translation>overdue in the last {days} days</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/work_rows.py" />
-      <source>quá hạn {day}, đóng lại từ {month}</source>
-      <translation>overdue since {day}, pays again from {month}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>quét thẻ để thêm, hoặc</source>
       <translation>scan a card to add, or</translation>
@@ -13467,6 +13502,16 @@
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>sai</source>
       <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>sai người nộp</source>
+      <translation>wrong payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>sai nội dung</source>
+      <translation>wrong content</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14002,6 +14047,11 @@
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>trước {amount}</source>
       <translation>before {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <source>trả lại tiền</source>
+      <translation>give the money back</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15649,6 +15699,11 @@
       <translation>{told}. Press Alt+5 to mend it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/life/merge_page.py" />
+      <source>{told}. Gộp xong xin hủy hoặc hoàn trả một biên lai; chưa làm thì tính hai lần.</source>
+      <translation>{told}. After merging please void or refund one receipt; until then it counts twice.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>{waiting} · sao kê đến {day}</source>
       <translation>{waiting} · statements until {day}</translation>
@@ -15834,7 +15889,7 @@
       <translation>Working out the renewal…</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/services/counter/work_page.py" />
       <source>Đang xem {seen} trong {known} việc, xếp theo hạn gần nhất</source>
       <translation>Showing {seen} of {known}, nearest deadline first</translation>
     </message>
@@ -16835,8 +16890,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
-      <source>Đếm két ngày {day}</source>
-      <translation>Drawer count of {day}</translation>
+      <source>Đếm két: {name}</source>
+      <translation>Count of the drawer: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -17252,6 +17307,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đã nhắn</source>
       <translation>messaged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/counter/work_rows.py" />
+      <source>đã quá hạn, đóng lại từ {month}</source>
+      <translation>overdue, pays again from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />

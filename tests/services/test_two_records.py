@@ -13,6 +13,7 @@ from desktop.domain.problem import Problem
 from desktop.services.book.check_book import check_book
 from desktop.services.book.check_life import check_life
 from desktop.services.desk import Desk
+from desktop.services.life.compare_records import compare_records
 from desktop.services.life.merge_people import MergePeople, merge_people
 from desktop.services.life.noting import Happened
 from desktop.services.life.plan_si import PlanChange, PlannedChange, plan_change
@@ -42,6 +43,7 @@ from tests.services.builders import (
     person_draft,
     registered,
 )
+from tests.services.corrections.stories import voided, with_passphrase
 
 AN_ID, OTHER_ID = "001090000011", "001091000012"
 
@@ -368,3 +370,35 @@ def test_what_a_refund_left_of_a_cycle_moves_as_it_is(any_desk: Desk) -> None:
         (back,) = covers.cycles_of(tx, gone)
         assert back.months == 5
         assert covers.cycles_of(tx, stays) == ()
+
+
+def test_what_both_have_paid_is_told_before_the_merge_and_counts_once_after_a_void(
+    any_desk: Desk, clock: Clock
+) -> None:
+    stays, gone = registered(any_desk), registered(any_desk, phone="")
+    home, other = household_of(any_desk, stays), household_of(any_desk, gone)
+    pay_si(any_desk, stays, method="6", start=Month(2026, 11))
+    pay_si(any_desk, gone, method="3", start=Month(2027, 3))
+    paid(any_desk, hi_part(any_desk, hi_draft(home, stays)))
+    twice = pay_si(any_desk, gone, method="1", start=Month(2026, 11))
+    paid(any_desk, hi_part(any_desk, hi_draft(other, gone, months=3)))
+    assert compare_records(any_desk, stays, gone).twice == (
+        "cùng đóng BHXH tháng 03/2027–04/2027: biên lai 0000001 và 0000002",
+        "cùng đóng BHXH tháng 11/2026–11/2026: biên lai 0000001 và 0000004",
+        "cùng đóng BHYT 23/11/2026–22/02/2027: biên lai 0000003 và 0000005",
+    )
+    assert compare_records(any_desk, gone, stays).twice[0].endswith("biên lai 0000002 và 0000001")
+    merge(any_desk, stays, gone)
+    assert load_si_facts(any_desk, stays).paid_here == 10
+    with_passphrase(any_desk)
+    voided(any_desk, twice.receipts[0].receipt_id)
+    facts = load_si_facts(any_desk, stays)
+    assert (facts.paid_here, facts.supported_here) == (9, 9)
+    healthy(any_desk)
+
+
+def test_records_that_paid_for_other_times_have_nothing_twice(any_desk: Desk) -> None:
+    stays, gone = registered(any_desk), registered(any_desk, phone="")
+    pay_si(any_desk, stays, method="3", start=Month(2026, 11))
+    pay_si(any_desk, gone, method="3", start=Month(2027, 2))
+    assert compare_records(any_desk, stays, gone).twice == ()

@@ -8,6 +8,7 @@ from uuid import UUID
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
+from desktop.services.life.paid_twice import paid_twice
 from desktop.services.life.record_fields import FIELDS, texts_of
 from desktop.services.people.field_names import FIELD_NAMES
 from desktop.services.people.person_form import SEX_NAMES
@@ -39,7 +40,11 @@ class FieldPair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The page of a merge; ``stays_under`` and ``gone_under`` say what stands under each record."""
+    """The page of a merge; ``stays_under`` and ``gone_under`` say what stands under each record.
+
+    ``twice``: what both have paid for the same time, a sentence each; after the merge it counts twice until one of the
+    receipts is voided or refunded.
+    """
 
     stays_id: UUID
     gone_id: UUID
@@ -50,6 +55,7 @@ class Comparison:
     pairs: tuple[FieldPair, ...]
     stays_under: str
     gone_under: str
+    twice: tuple[str, ...] = ()
 
 
 def compare_records(desk: Desk, stays_id: UUID, gone_id: UUID) -> Comparison:
@@ -80,6 +86,7 @@ def compare_records(desk: Desk, stays_id: UUID, gone_id: UUID) -> Comparison:
             pairs=tuple(pairs),
             stays_under=_under(tx, stays_id),
             gone_under=_under(tx, gone_id),
+            twice=paid_twice(tx, stays_id, gone_id),
         )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
+from desktop.domain.texts.phrases import capital
 from desktop.services.life.compare_records import (
     HI_OPENING,
     HOUSEHOLD,
@@ -33,7 +34,7 @@ from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.fields.field_box import FieldBox
 from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.fields.search_field import SearchField
-from desktop.ui.widgets.panels.card import Card
+from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.panels.problem_board import ProblemBoard
 from desktop.ui.widgets.people.person_picker import PersonPicker
 from desktop.ui.widgets.tables.table import Cell, Column, Table
@@ -80,6 +81,8 @@ class MergePage(Page):
         self.reason = TextField(t("Lý do gộp"), placeholder=t("ví dụ: nhập hai lần từ hai tệp"))
         self.board = ProblemBoard(lambda problem: message(problem, t), self)
         self.board.unplaced.connect(self._show_lost)
+        self.twice = NoticeBox()
+        self.twice.hide()
         self._told, self._lost = Text("", "quiet", wrap=True), Text("", "body", tone="bad", wrap=True)
         self._build()
 
@@ -179,9 +182,17 @@ class MergePage(Page):
             gone=shown(compared.gone_under),
         )
         self._told.setText(told)
+        self._show_twice(compared)
         self.table.set_rows(compared.pairs)
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_twice(self, compared: Comparison) -> None:
+        title = t("Hai hồ sơ đã đóng trùng thời gian")
+        told = ". ".join(shown(capital(one)) for one in compared.twice)
+        text = t("{told}. Gộp xong xin hủy hoặc hoàn trả một biên lai; chưa làm thì tính hai lần.", told=told)
+        self.twice.set(title, text, "warn")
+        self.twice.setVisible(bool(compared.twice))
 
     def _choose(self, pair: FieldPair, *, take: bool) -> None:
         if pair.same:
@@ -249,6 +260,7 @@ class MergePage(Page):
         for button in (swap, act):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self._told)
+        column.addWidget(self.twice)
         column.addWidget(side_by_side, 1)
         column.addWidget(self._lost)
         column.addLayout(row)
