@@ -210,5 +210,13 @@ class SecondaryButton(ActButton):
 class LinkButton(ActButton):
     """A quiet act inside a card: bold petrol text and its key."""
 
-    def __init__(self, text: str, *, key: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, key=key, icon_name=icon_name, kind=Kind.LINK, parent=parent)
+    def __init__(
+        self,
+        text: str,
+        *,
+        key: str = "",
+        icon_name: str = "",
+        height: int = Height.CONTROL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, key=key, icon_name=icon_name, kind=Kind.LINK, height=height, parent=parent)

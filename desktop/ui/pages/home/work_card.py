@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.counter.counter_today import Work, WorkPage, WorkRow
+from desktop.services.counter.work_kinds import Work, WorkPage, WorkRow
 from desktop.ui.i18n import t
 from desktop.ui.pages.home.work_rows import ROW_HEIGHT, Columns, WorkDelegate, spoken
 from desktop.ui.pages.home.work_tabs import WorkTabs
@@ -17,6 +17,9 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.tables.row_list import RowListModel
 from desktop.ui.widgets.text import Rule, Text
+
+_FOOT = 34
+"""Height of the line below the rows."""
 
 
 class _Heads(QWidget):
@@ -99,9 +102,9 @@ class WorkCard(QFrame):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._footer = Text("", "hint", tone="text2")
-        self._previous = LinkButton(t("trang trước"), key="PgUp")
-        self._next = LinkButton(t("trang sau"), key="PgDn")
-        self._renewals = LinkButton(t("lọc, gọi, nhắn tin"), key="Ctrl+2")
+        self._previous = LinkButton(t("trang trước"), key="PgUp", height=_FOOT)
+        self._next = LinkButton(t("trang sau"), key="PgDn", height=_FOOT)
+        self._renewals = LinkButton(t("lọc, gọi, nhắn tin"), key="Ctrl+2", height=_FOOT)
         self._renewals.clicked.connect(self.renewals_wanted)
         self._build()
         self.tabs.tab_chosen.connect(self.choose_tab)
@@ -181,7 +184,7 @@ class WorkCard(QFrame):
         foot.addWidget(self._next)
         holder = QWidget()
         holder.setLayout(foot)
-        holder.setFixedHeight(34)
+        holder.setFixedHeight(_FOOT)
         column.addWidget(holder)
         self._previous.hide()
         self._next.hide()
