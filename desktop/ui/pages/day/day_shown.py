@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.partial_date import format_date
+from desktop.domain.texts.phrases import say
 from desktop.services.counter.counter_today import WEEKDAYS
 from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
 from desktop.services.day.count_draft import DRAFT_PAGE, CountDraft, subject_of
@@ -125,7 +126,7 @@ class DayShown(Page):
     def _draft(self) -> Draft:
         state = self.state
         assert state is not None
-        title = t("Đếm két ngày {day}", day=format_date(state.facts.day))
+        title = say("Đếm két: {name}", name=format_date(state.facts.day))
         return Draft(page=DRAFT_PAGE, subject=subject_of(state.session), title=title, state=to_state(self.view.draft()))
 
     def _something_changed(self, _notice: object) -> None:

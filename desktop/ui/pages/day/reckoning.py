@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.day_book import DayFacts
@@ -82,8 +82,12 @@ class ReckoningCard(Card):
         name = ElidedText(label, "card_title" if role == "name" else role, tone="" if role != "body" else "text2")
         value = Text(amount, role, tone=tone)
         value.setAlignment(_RIGHT)
-        self._grid.addWidget(name, self._place, 0)
-        self._grid.addWidget(value, self._place, 1)
+        line = QWidget()  # of its own width: the large difference takes none of the labels above it
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(name, 1)
+        row.addWidget(value)
+        self._grid.addWidget(line, self._place, 0, 1, 2)
         self._place += 1
         self.lines.append((shown(label), amount))
 

@@ -10,7 +10,7 @@ from desktop.domain.people import Insurance
 from desktop.services.remittances.owed import AGES, Owed
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.widgets.panels.card import Card
-from desktop.ui.widgets.text import ElidedText, Text
+from desktop.ui.widgets.text import Text
 
 
 class OwedPart(QWidget):
@@ -41,7 +41,7 @@ class OwedPart(QWidget):
 class _SumCard(Card):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self.sum, self._others = Text("", "sum"), ElidedText("", "hint")
+        self.sum, self._others = Text("", "sum"), Text("", "hint", wrap=True)
         self.body.addWidget(self.sum)
         self.body.addWidget(self._others)
         self.body.addStretch(1)
@@ -51,7 +51,6 @@ class _SumCard(Card):
         told = [t("{name} {amount} đ", name=shown(name), amount=format_money(paid)) for name, paid in supports]
         others = in_row(told)
         self._others.setText(t("Nơi khác đóng: {others}", others=others) if others else t("Không có phần hỗ trợ."))
-        self._others.setToolTip(others)
         self.setAccessibleDescription(in_row((self.sum.text(), self._others.text()), ". "))
 
 

@@ -138,6 +138,7 @@ class RemittancesPage(Page):
         elif row is not None and self.lists.tab is Tab.DAYS:
             self.lists.filter.set_value("")
             self.show_items()
+            self.focus_first()
 
     def export(self) -> None:
         """Ctrl+E: the reconciliation of the whole book as .xlsx."""

@@ -154,7 +154,7 @@ def test_esc_keeps_what_was_counted(story: Story, desk: Desk) -> None:
     again = day_page(story)
     assert again is page
     assert page.view.counting.pieces() == {Money(500_000): 1, Money(200_000): 0, Money(100_000): 3}
-    assert [draft.title for draft in list_drafts(desk)] == ["Đếm két ngày 23/11/2026"]
+    assert [draft.title for draft in list_drafts(desk)] == ["Đếm két: 23/11/2026"]
 
 
 def test_a_payment_open_over_midnight_goes_through_after_yesterday_is_closed(
