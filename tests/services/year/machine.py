@@ -19,6 +19,7 @@ from desktop.parameters import load_parameters
 from desktop.parameters.places import load_places
 from desktop.services.book.approval import Approval
 from desktop.services.book.check_book import check_book
+from desktop.services.book.receipt_books import AddReceiptBook, add_receipt_book
 from desktop.services.book.users import AddUser, add_user
 from desktop.services.corrections.causes import RefundCause
 from desktop.services.corrections.refund import RefundCover, RefundDraft, refund_cover
@@ -31,9 +32,13 @@ from desktop.services.day.opening import OpenDay, open_day
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_loading import initial_hi_draft, load_hi_facts
+from desktop.services.life.merge_people import MergePeople, merge_people
 from desktop.services.life.other_cover import NoteChange, note_change
 from desktop.services.life.undo import TakeBack, take_back
+from desktop.services.lists.batch_rows import list_batches
+from desktop.services.lists.batches import BatchState, open_batch
 from desktop.services.lists.sending import SendBatch, send_batch
+from desktop.services.papers.declarations import RefundAccount
 from desktop.services.payment.collect_payment import (
     Collected,
     CollectPayment,
@@ -42,6 +47,7 @@ from desktop.services.payment.collect_payment import (
     SiPart,
     collect_payment,
 )
+from desktop.services.payment.handwritten import EnterHandwritten, enter_handwritten, handwritten_books
 from desktop.services.payment.receipt_papers import print_receipt
 from desktop.services.payment.renewal import propose_renewal
 from desktop.services.remittances.confirm import Confirm, confirm
@@ -63,11 +69,13 @@ from desktop.storage.column_types import new_key
 from desktop.storage.counter import users
 from desktop.storage.counter.cash_movements import MovementKind
 from desktop.storage.counter.users import Role, User
+from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.refunds import Payout
+from desktop.storage.people import people
 from desktop.storage.people.life_events import LifeKind
 from desktop.storage.remittances import Source
 from tests.services.builders import Clock, household_of, registered
-from tests.services.lists.stories import gathered, set_up
+from tests.services.lists.stories import answered, gathered, reply_row, set_up
 from tests.services.year import recount
 from tests.storage.engines import CHEAP, CLERK, NOW, PASSPHRASE, make_template
 
@@ -78,6 +86,7 @@ FIRST_DAY = NOW.replace(year=2026, month=1, day=5)
 LAST_DAY = NOW.replace(year=2027, month=1, day=20)
 NAMES = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung", "Hoàng Văn Em", "Bùi Thị Giang")
 APPROVED = Approval(PASSPHRASE)
+ACCOUNT = RefundAccount(name="Nguyễn Văn An", number="0011001932418", bank="Agribank")
 CHECKED_EVERY = 25
 """The whole check costs more than an act; the sums are counted again after each one."""
 
@@ -128,6 +137,12 @@ class Year(RuleBasedStateMachine):
             registered(self.desk, name, phone="", personal_id=f"00109000010{place}") for place, name in enumerate(NAMES)
         ]
         household_of(self.desk, *self.people[:3])
+        by_hand = AddReceiptBook(
+            symbol="VT/26", label="01", year=2026, first_number=101, last_number=160, handwritten=True
+        )
+        own = AddReceiptBook(symbol="HAI/26", label="01", year=2026, first_number=1, last_number=6, holder_id=second.id)
+        for wanted in (by_hand, own):
+            assert isinstance(add_receipt_book(self.desk, wanted), ReceiptBook)
 
     # time
 
@@ -240,6 +255,28 @@ class Year(RuleBasedStateMachine):
         if parts:
             self._collect(desk, tuple(parts), Means.CASH)
 
+    @rule(data=st.data(), who=st.integers(0, 1), ago=st.integers(0, 20), skipped=st.integers(0, 1))
+    def enter_a_sheet_written_by_hand(self, data: st.DataObject, who: int, ago: int, skipped: int) -> None:
+        desk = self.desks[who]
+        books = [book for book in handwritten_books(desk) if book.receipt_book.year == today(desk).year]
+        then = today(desk) - timedelta(days=ago)
+        as_of = replace(desk, as_of=then)
+        part = self._si_part(as_of, data.draw(st.sampled_from(self.people)), "3")
+        if not books or part is None:
+            return
+        command = EnterHandwritten(
+            payment=CollectPayment(command_id=new_key(), parts=(part,)),
+            receipt_book_id=books[0].receipt_book.id,
+            numbers=(books[0].next_number + skipped,),
+            written_on=then,
+            reason="mất điện",
+            skipped_reason="tờ rách" if skipped else "",
+        )
+        with suppress(CounterError):
+            done = enter_handwritten(desk, command)
+            if isinstance(done, Collected):
+                self.receipts += [receipt.receipt_id for receipt in done.receipts]
+
     @precondition(lambda self: self.commands)
     @rule(data=st.data())
     def press_f9_again(self, data: st.DataObject) -> None:
@@ -298,7 +335,7 @@ class Year(RuleBasedStateMachine):
         data=st.data(),
         who=st.integers(0, 1),
         cause=st.sampled_from(RefundCause),
-        payout=st.sampled_from((Payout.CASH, Payout.TRANSFER)),
+        payout=st.sampled_from(Payout),
         ahead=st.integers(0, 60),
     )
     def pay_back(self, data: st.DataObject, who: int, cause: RefundCause, payout: Payout, ahead: int) -> None:
@@ -306,7 +343,13 @@ class Year(RuleBasedStateMachine):
         person, day = data.draw(st.sampled_from(self.people)), today(desk) + timedelta(days=ahead)
         for sheet in refund_worksheets(desk, person, cause, day)[:1]:
             draft = RefundDraft(
-                person_id=person, cover_id=sheet.cover_id, cause=cause, day=day, seen=sheet.computed, payout=payout
+                person_id=person,
+                cover_id=sheet.cover_id,
+                cause=cause,
+                day=day,
+                seen=sheet.computed,
+                payout=payout,
+                account=ACCOUNT if payout is Payout.AGENCY else None,
             )
             with suppress(CounterError):
                 refund_cover(desk, RefundCover(command_id=new_key(), draft=draft, approval=APPROVED))
@@ -343,7 +386,40 @@ class Year(RuleBasedStateMachine):
             made = gathered(self.desk, form)
             send_batch(self.desk, SendBatch(batch_id=made.batch_id, version=made.version))
 
+    @rule(refuse=st.booleans())
+    def the_agency_answers(self, refuse: bool) -> None:  # noqa: FBT001 - likewise
+        waiting = list_batches(self.desk, states=(BatchState.SENT,))
+        if not waiting:
+            return
+        view = open_batch(self.desk, waiting[0].batch_id)
+        rows = [
+            reply_row(view, place, *(("Trả lại", "Sai") if refuse and place == 0 else ()))
+            for place in range(len(view.lines))
+        ]
+        with suppress(CounterError):
+            answered(self.desk, waiting[0], *rows)
+
     # lives
+
+    @rule(data=st.data())
+    def two_records_are_one(self, data: st.DataObject) -> None:
+        if len(self.people) < 4:
+            return
+        stays, gone = data.draw(st.lists(st.sampled_from(self.people), min_size=2, max_size=2, unique=True))
+        with self.desk.book.reading() as tx:
+            records = people.get_many(tx, [stays, gone])
+        command = MergePeople(
+            stays_id=stays,
+            gone_id=gone,
+            taken=frozenset(),
+            reason="một người hai hồ sơ",
+            stays_version=records[stays].version,
+            gone_version=records[gone].version,
+        )
+        with suppress(CounterError):
+            done = merge_people(self.desk, command)
+            if not isinstance(done, tuple):
+                self.events.append(done.event_id)
 
     @rule(data=st.data(), kind=st.sampled_from((LifeKind.MOVED_AWAY, LifeKind.OTHER_COVER, LifeKind.COMPULSORY_SI)))
     def something_changes(self, data: st.DataObject, kind: LifeKind) -> None:
