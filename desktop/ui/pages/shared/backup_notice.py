@@ -30,9 +30,8 @@ class BackupNotice(NoticeBox):
 
     def reload(self) -> None:
         """Read how old the last copy is, on the worker."""
-        desk = self._counter.desk
-        if desk is not None and not self._running:
-            self._counter.worker.run(lambda: load(BACKUP_STANDING).backup_standing(desk), self._show, receiver=self)
+        if self._counter.desk is not None and not self._running:
+            self._counter.read(lambda desk: load(BACKUP_STANDING).backup_standing(desk), self._show, receiver=self)
 
     def after_close(self) -> None:
         """The day is closed whatever comes of it: make its copies and say how it went."""
@@ -42,6 +41,11 @@ class BackupNotice(NoticeBox):
         self._running = True
         self._tell(t("Đang sao lưu sổ sau khi chốt ngày"), t("Ngày đã chốt xong; quầy vẫn làm việc được."), "info")
         self._thread.run(lambda: load(BACKUP_MAKING).backup_after_close(desk), self._done, self._broke, receiver=self)
+
+    @property
+    def running(self) -> bool:
+        """Whether copies are being made."""
+        return self._running
 
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until no copy is being made."""
