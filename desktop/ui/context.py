@@ -6,15 +6,19 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
 
 from desktop.ui.announcer import Announcer
 from desktop.ui.settings import WindowSettings
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
-from desktop.ui.worker import DatabaseWorker
+from desktop.ui.worker import CancelledError, CancelToken, DatabaseWorker
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy; the window must be painted before that loads
     from desktop.services.desk import Desk
+
+T = TypeVar("T")
 
 
 class Shell(Protocol):
@@ -70,3 +74,20 @@ class Counter:
         if self.desk is None:
             raise RuntimeError("no book is open")
         return self.desk
+
+    def read(
+        self,
+        question: Callable[[Desk], T],
+        on_answer: Callable[[T], object],
+        *,
+        receiver: QObject | None = None,
+    ) -> CancelToken:
+        """Ask the open book on the worker; not at all once it was closed, or another one opened, before its turn."""
+        desk = self.open_desk
+
+        def work() -> T:
+            if self.desk is not desk:
+                raise CancelledError
+            return question(desk)
+
+        return self.worker.run(work, on_answer, receiver=receiver)

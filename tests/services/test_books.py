@@ -17,7 +17,8 @@ from desktop.services.book.book_opening import OpenBook, close_book, open_book, 
 from desktop.services.book.check_book import check_book
 from desktop.services.book.settings import Settings, load_settings
 from desktop.services.book.users import change_own_passphrase
-from desktop.services.counter.counter_today import counter_today, work_list
+from desktop.services.counter.counter_today import counter_today
+from desktop.services.counter.work_page import work_list
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.people.find_people import FindPeople, find_people
 from desktop.services.practice.practice_book import MakePractice, PracticeMade, make_practice

@@ -12,8 +12,8 @@ from desktop.domain.papers.frozen import thaw
 from desktop.domain.people import Insurance
 from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import journal_of_person
-from desktop.services.counter.counter_today import work_list
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
+from desktop.services.counter.work_page import work_list
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow

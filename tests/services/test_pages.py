@@ -23,9 +23,10 @@ from desktop.services.book.journal_pages import (
 )
 from desktop.services.book.parameter_pages import figures_updated_on, list_figures
 from desktop.services.book.settings import LocalSupport, load_settings, office_of, save_settings
-from desktop.services.counter.counter_today import counter_today, work_list
+from desktop.services.counter.counter_today import counter_today
 from desktop.services.counter.drafts import Draft, delete_draft, from_state, load_draft, save_draft, to_state
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
+from desktop.services.counter.work_page import work_list
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
 from desktop.services.exports.receipts import receipt_listing

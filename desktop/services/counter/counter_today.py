@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -12,16 +11,14 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.book.settings import Settings, read_settings
-from desktop.services.counter.work_rows import Span, Work, WorkRow, find_work, with_amount
-from desktop.services.day.money_today import MoneyToday, money_today
+from desktop.services.day.money_kinds import MoneyToday
+from desktop.services.day.money_today import money_today
 from desktop.services.desk import Desk, today
 from desktop.services.payment.symbols import book_label, book_symbol
 from desktop.storage.book import Transaction
 from desktop.storage.payment import receipt_books, receipts
 from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.payment.receipts import ReceiptFilter
-
-__all__ = ["CounterToday", "MoneyToday", "ReceiptBookState", "RecentAct", "Work", "WorkPage", "WorkRow"]
 
 WEEKDAYS = (
     say("Thứ Hai"),
@@ -32,19 +29,7 @@ WEEKDAYS = (
     say("Thứ Bảy"),
     say("Chủ nhật"),
 )
-HOME_WORK = (Work.ALL, Work.HI_ENDING, Work.SI_DUE, Work.PROOF_ENDING)
 RECENT = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkPage:
-    """A page of rows and the count of every tab; ``more`` when counting stopped ("hơn 2.000")."""
-
-    rows: tuple[WorkRow, ...]
-    counts: Mapping[Work, int]
-    more: bool
-    offset: int
-    footer: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,25 +141,3 @@ def _recent(tx: Transaction, on: date) -> tuple[RecentAct, ...]:
         )
         for receipt in receipts.page(tx, ReceiptFilter(first_day=on, last_day=on), limit=RECENT)
     )
-
-
-def work_list(desk: Desk, tab: Work = Work.ALL, offset: int = 0, limit: int = 50) -> WorkPage:
-    """The work of the coming days, nearest due first; amounts only for the rows of this page."""
-    with desk.book.reading() as tx:
-        found = find_work(tx, desk, Span())
-        every = found.rows
-        wanted = [row for row in every if tab in (Work.ALL, row.kind)]
-        rows = tuple(with_amount(tx, desk, row) for row in wanted[offset : offset + limit])
-    counts = {kind: sum(1 for row in every if kind in (Work.ALL, row.kind)) for kind in HOME_WORK}
-    more = found.cut
-    return WorkPage(
-        rows=rows, counts=counts, more=more, offset=offset, footer=_footer(len(rows), len(wanted), more=more)
-    )
-
-
-def _footer(seen: int, wanted: int, *, more: bool) -> str:
-    if not wanted:
-        return say("Không có việc nào đến hạn")
-    count = format_money(wanted)
-    known = say("hơn {count}", count=count) if more else count
-    return say("Đang xem {seen} trong {known} việc, xếp theo hạn gần nhất", seen=seen, known=known)

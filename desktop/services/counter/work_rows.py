@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
 from desktop.domain.household_hi import last_safe_day
 from desktop.domain.household_hi.figures import GAP_DAYS, WAITING_DAYS
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import format_money
 from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance, Person, SupportClaim
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si import pay_by
 from desktop.services.counter import proof_rows
+from desktop.services.counter.work_kinds import Span, Work, WorkRow
 from desktop.services.desk import Desk, today
 from desktop.services.life.status import LifeStatus, standing_of
 from desktop.services.payment.renewal import HiRenewal, SiRenewal, propose_hi, propose_si
@@ -28,62 +28,9 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import work
 from desktop.storage.people import people
 
-AHEAD_DAYS, BACK_DAYS = 45, 30
 MOST_FOUND = 2_000
 """Beyond this the counts say "hơn 2.000": nobody works through more in a day."""
 LATEST_DEADLINE_MONTHS = 7
-
-
-class Work(StrEnum):
-    """The kinds of work; the last three stand on the renewals page only."""
-
-    ALL = "all"
-    HI_ENDING = "hi_ending"
-    SI_DUE = "si_due"
-    PROOF_ENDING = "proof_ending"
-    RETURNED = "returned"
-    DRAFT = "draft"
-    PROMISED = "promised"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """The days between which something is due: so many behind today and so many ahead."""
-
-    back: int = BACK_DAYS
-    ahead: int = AHEAD_DAYS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkRow:
-    """One thing to do: due chip, person, what, amounts, phone; one row a household and insurance.
-
-    Attributes:
-        people: who is meant, the person among them.
-        safe_day: the last day on which paying changes nothing. after: what changes when it has passed.
-        change: this amount beside last time's and why it moved, once the amount is worked out.
-        proof: the proof of a group that ends.
-    """
-
-    kind: Work
-    due: date
-    chip: Chip
-    person_id: UUID
-    household_id: UUID | None
-    name: str
-    number: str
-    place: str
-    what: str
-    detail: str
-    amount: Money | None
-    last: str
-    phone: str
-    hamlet: str = ""
-    people: tuple[UUID, ...] = ()
-    safe_day: date | None = None
-    after: str = ""
-    change: AmountChange | None = None
-    proof: SupportClaim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +174,7 @@ def _due_cycles(desk: Desk, span: Span, found: Iterable[work.EndingCycle]) -> It
             continue
         end = "" if method == "1" else f"–{start + (int(method) - 1)}"
         what = say("BHXH {method} {period}", method=method_text(method, int(method)), period=f"{start}{end}")
-        late = say("quá hạn {day}, đóng lại từ {month}", day=format_date(due), month=now)
+        late = say("đã quá hạn, đóng lại từ {month}", month=now)
         detail = say("hạn đóng {day}", day=format_date(due)) if due >= on else late
         row = _row(desk, Work.SI_DUE, ending.person.person, due, what=what, detail=detail)
         after = say("sau ngày này các tháng từ {start} không đóng bù được", start=start)

@@ -15,7 +15,7 @@ from desktop.domain.texts.phrases import say
 from desktop.domain.texts.templates import filled
 from desktop.domain.texts.text import clean
 from desktop.services.book.settings import Settings, read_settings
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Line, Listing, fixed_listing
 from desktop.services.renewals.contact_log import NO_MESSAGES, OUTCOMES

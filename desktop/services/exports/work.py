@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.services.counter.work_rows import Work, WorkRow, found_work, with_amount
+from desktop.services.counter.work_kinds import Work, WorkRow
+from desktop.services.counter.work_rows import found_work, with_amount
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Line, Listing
 from desktop.storage.book import Transaction

@@ -8,7 +8,8 @@ from desktop.domain.errors import CounterError
 from desktop.domain.papers.call_list import Call, CallList, Label, LabelSheet
 from desktop.domain.texts.phrases import capital, joined, say
 from desktop.services.book.settings import office_of, read_settings
-from desktop.services.counter.work_rows import Work, WorkRow, found_work, with_amount
+from desktop.services.counter.work_kinds import Work, WorkRow
+from desktop.services.counter.work_rows import found_work, with_amount
 from desktop.services.desk import Desk, today
 from desktop.services.papers.subjects import WORK_NAMES
 from desktop.services.shown import spaced_phone

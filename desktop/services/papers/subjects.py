@@ -11,7 +11,7 @@ from desktop.domain.errors import CounterError
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import HEAD
 from desktop.domain.texts.phrases import joined, say
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage import remittances

@@ -11,7 +11,8 @@ from desktop.domain.partial_date import format_date
 from desktop.domain.people import Person
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.counter.drafts import Draft
-from desktop.services.counter.work_rows import Work, WorkRow, due_chip, without_gone
+from desktop.services.counter.work_kinds import Work, WorkRow
+from desktop.services.counter.work_rows import due_chip, without_gone
 from desktop.services.desk import Desk, today
 from desktop.services.lists.titles import batch_title
 from desktop.services.people.find_people import place_text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 
 LONGEST_DAYS = 366
 """Further back or ahead nobody renews."""

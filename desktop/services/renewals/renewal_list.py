@@ -10,7 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.texts.text import fold, sort_key
-from desktop.services.counter.work_rows import Span, Work, WorkRow, find_work, with_amount
+from desktop.services.counter.work_kinds import Span, Work, WorkRow
+from desktop.services.counter.work_rows import find_work, with_amount
 from desktop.services.desk import Desk, today
 from desktop.services.renewals.contact_log import state_chip
 from desktop.services.renewals.other_rows import Opening, draft_rows, promised_rows, returned_rows

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from desktop.domain.texts.phrases import joined, say
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.papers.call_list import call, call_list_of
 from desktop.services.papers.catalogue import paper_kind

@@ -12,7 +12,8 @@ from desktop.domain.papers.day_book import DayBook
 from desktop.services.day.closing import CloseReason
 from desktop.services.day.day_paper import session_paper
 from desktop.services.day.day_state import ListDays, list_days
-from desktop.services.day.money_today import DrawerState, money_today
+from desktop.services.day.money_kinds import DrawerState
+from desktop.services.day.money_today import money_today
 from desktop.services.day.movements import MoveCash, MovementKind, move_cash
 from desktop.services.desk import Desk, today
 from desktop.services.exports.days import day_listing

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from desktop.domain.errors import CounterError
 from desktop.domain.people import Insurance
 from desktop.services.counter.drafts import list_drafts
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.papers.batches.batch import (
     BatchOrder,

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from desktop.domain.errors import CounterError
 from desktop.services.book.settings import PrinterFit, Settings, load_settings, save_settings
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.papers.making import HandOut, offers, preview_paper

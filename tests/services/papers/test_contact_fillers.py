@@ -18,7 +18,7 @@ from desktop.domain.papers.reminder_letter import ReminderLetter
 from desktop.domain.people import Insurance
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.counter.drafts import Draft, save_draft, to_state
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import SubjectKey, paper_kind
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim

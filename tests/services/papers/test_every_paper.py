@@ -14,7 +14,8 @@ from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
 from desktop.services.book.receipt_books import HandOver, hand_over, list_receipt_books
-from desktop.services.counter.work_rows import Work, found_work
+from desktop.services.counter.work_kinds import Work
+from desktop.services.counter.work_rows import found_work
 from desktop.services.desk import Desk, today
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice

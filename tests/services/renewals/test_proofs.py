@@ -7,8 +7,8 @@ import pytest
 
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance, SupportClaim
-from desktop.services.counter.counter_today import work_list
-from desktop.services.counter.work_rows import Work, WorkRow
+from desktop.services.counter.work_kinds import Work, WorkRow
+from desktop.services.counter.work_page import work_list
 from desktop.services.desk import Desk
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.services.counter.counter_today import work_list
 from desktop.services.counter.drafts import Draft, save_draft
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
+from desktop.services.counter.work_page import work_list
 from desktop.services.desk import Desk
 from desktop.services.renewals.contact_log import Outcome
 from desktop.services.renewals.query import NOT_CONTACTED, RenewalQuery, Sort, When

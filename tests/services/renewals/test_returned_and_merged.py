@@ -4,7 +4,7 @@ from sqlalchemy import update
 
 from desktop.services.corrections.voidable import voidable
 from desktop.services.counter.drafts import Draft, load_draft, save_draft
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.exports.messages import message_plan
 from desktop.services.payment.collect_payment import Payer

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from desktop.domain.texts.templates import filled, unknown_placeholders
 from desktop.services.book.settings import load_settings, save_settings
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
 from desktop.services.exports.messages import (

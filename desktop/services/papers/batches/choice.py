@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.texts.phrases import joined
-from desktop.services.counter.work_rows import Work, WorkRow, found_work
+from desktop.services.counter.work_kinds import Work, WorkRow
+from desktop.services.counter.work_rows import found_work
 from desktop.services.desk import Desk
 from desktop.services.papers.catalogue import SubjectKind
 from desktop.services.papers.subjects import names_of

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.counter.drafts import Draft, delete_draft, list_drafts, save_draft
-from desktop.services.desk import Desk
 from desktop.ui.context import Counter
+from desktop.ui.first_use import DRAFTS, load
 from desktop.ui.i18n import t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.pages.home.today_cards import clear
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card
+
+if TYPE_CHECKING:  # the first search must not wait for it
+    from desktop.services.counter.drafts import Draft
+    from desktop.services.desk import Desk
 
 _SHOWN = 3
 
@@ -44,8 +48,7 @@ class DraftsCard(Card):
 
     def reload(self) -> None:
         """Read the list again."""
-        desk = self._counter.open_desk
-        self._counter.worker.run(lambda: list_drafts(desk), self._show)
+        self._counter.read(_listed, self._show)
 
     def undo(self) -> bool:
         """Bring back the draft dropped last; False when there is none."""
@@ -101,11 +104,16 @@ def _title(draft: Draft) -> str:
     return t(template, name=name) if colon else draft.title
 
 
+def _listed(desk: Desk) -> tuple[Draft, ...]:
+    drafts: tuple[Draft, ...] = load(DRAFTS).list_drafts(desk)
+    return drafts
+
+
 def _without(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
-    delete_draft(desk, draft.page, draft.subject)
-    return list_drafts(desk)
+    load(DRAFTS).delete_draft(desk, draft.page, draft.subject)
+    return _listed(desk)
 
 
 def _kept_again(desk: Desk, draft: Draft) -> tuple[Draft, ...]:
-    save_draft(desk, draft)
-    return list_drafts(desk)
+    load(DRAFTS).save_draft(desk, draft)
+    return _listed(desk)

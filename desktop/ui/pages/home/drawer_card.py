@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
 from desktop.domain.partial_date import format_date
-from desktop.services.day.money_today import Drawer, DrawerState
+from desktop.services.day.money_kinds import Drawer, DrawerState
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.panels.card import Card

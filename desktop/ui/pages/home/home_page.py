@@ -10,19 +10,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.counter.counter_today import (
-    CounterToday,
-    Work,
-    WorkPage,
-    WorkRow,
-    counter_today,
-    work_list,
-)
-from desktop.services.counter.drafts import Draft
-from desktop.services.payment.receipts import last_receipt
+from desktop.services.counter.work_kinds import Work, WorkPage, WorkRow
 from desktop.ui.acts import Act, key_name
 from desktop.ui.context import Counter
-from desktop.ui.first_use import CONTACT_DIALOG, PEOPLE_LISTING, WORK_LISTING, load
+from desktop.ui.first_use import (
+    CONTACT_DIALOG,
+    COUNTER_TODAY,
+    DRAFT_WAYS,
+    PEOPLE_LISTING,
+    RECEIPT_PAGES,
+    WORK_LISTING,
+    WORK_PAGE,
+    load,
+)
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.arguments import PersonArgument, ReceiptArgument
 from desktop.ui.pages.home.drafts_card import DraftsCard
@@ -35,7 +35,6 @@ from desktop.ui.pages.home.work_card import WorkCard
 from desktop.ui.pages.home.work_tabs import TITLES
 from desktop.ui.pages.person.form.typed_person import typed_person
 from desktop.ui.pages.picture_card import choose_picture, show_camera
-from desktop.ui.pages.resume import resume
 from desktop.ui.pages.shared.backup_notice import BackupNotice
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.person_search import PersonSearch, open_found
@@ -44,9 +43,12 @@ from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
 from desktop.ui.widgets.fields.search_field import SearchField
 from desktop.ui.widgets.people.person_picker import PersonPicker
-from desktop.ui.worker import CancelledError, CancelToken
+from desktop.ui.worker import CancelToken
 
-if TYPE_CHECKING:  # the first page must not wait for what leaves in a sheet
+if TYPE_CHECKING:  # the first search must not wait for what the cards, the work list and sheets bring
+    from desktop.services.counter.counter_today import CounterToday
+    from desktop.services.counter.drafts import Draft
+    from desktop.services.desk import Desk
     from desktop.services.exports.listing import Listing
 
 _SIDE = 336
@@ -109,6 +111,8 @@ class HomePage(Page):
         self.export_everybody = lambda: self.exporter.ask(_listing())
         self._waiting = CancelToken()
         self._wanted: tuple[Work, int] = (Work.ALL, 0)
+        # once for all wishes of a moment, and behind a search that waited for the book as well
+        self._again = QTimer(self, singleShot=True, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self.select_next, self.select_previous = partial(self.work.step, 1), partial(self.work.step, -1)
         self.next_rows, self.previous_rows = self.work.next_page, self.work.previous_page
@@ -124,6 +128,7 @@ class HomePage(Page):
         self._picker.person_chosen.connect(partial(open_found, counter))
         self._picker.nothing_found.connect(self._add_typed)
         self.work.page_wanted.connect(self._want_work)
+        self._again.timeout.connect(self._reload)
         self._soon.timeout.connect(self._load_work)
         self.work.row_opened.connect(self._open_row)
         self.work.renewals_wanted.connect(partial(counter.shell.open_page, "renewals"))
@@ -135,12 +140,12 @@ class HomePage(Page):
         self.transfers.wanted.connect(partial(counter.shell.open_page, "transfers"))
         self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
         self.remittances.wanted.connect(partial(counter.shell.open_page, "remittances"))
-        self.reload_on_change(self._reload)
+        self.reload_on_change(self._again.start)
 
     def opened(self, argument: object = None) -> None:
         """Everything is read again: what was done since shows at once."""
         del argument
-        self._reload()
+        self._again.start()
 
     def heading(self) -> tuple[str, str]:
         """The day and the collection point."""
@@ -182,8 +187,7 @@ class HomePage(Page):
 
     def reprint_last(self) -> None:
         """Ctrl+P: the receipt issued last, ready to print."""
-        desk = self.counter.open_desk
-        self.counter.worker.run(lambda: last_receipt(desk), self._open_receipt)
+        self.counter.read(_last_receipt, self._open_receipt)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z in the empty search field, which would take it for itself, brings back a dropped draft."""
@@ -192,14 +196,13 @@ class HomePage(Page):
         return False
 
     def _reload(self) -> None:
-        desk = self.counter.open_desk
-        self.counter.worker.run(lambda: counter_today(desk), self._show_today)
-        self.work.reload()
+        if self.counter.desk is None or not self.isVisible():
+            return
+        self.counter.read(_today, self._show_today)
         self.drafts.reload()
-        self.returned_lists.reload()
-        self.backup.reload()
-        self.transfers.reload()
-        self.remittances.reload()
+        self.work.reload()
+        for card in (self.returned_lists, self.backup, self.transfers, self.remittances):
+            card.reload()
 
     def _want_work(self, work: Work, offset: int) -> None:
         """Once for all wishes of this moment, and behind what is typed meanwhile: the list takes longest."""
@@ -210,14 +213,8 @@ class HomePage(Page):
     def _load_work(self) -> None:
         if self.counter.desk is None or not self.isVisible():
             return
-        (work, offset), desk, limit = self._wanted, self.counter.desk, self.work.limit()
-
-        def read() -> WorkPage:
-            if self.counter.desk is not desk:  # closed meanwhile
-                raise CancelledError
-            return work_list(desk, work, offset, limit)
-
-        self._waiting = self.counter.worker.run(read, self.work.show_page)
+        (work, offset), limit = self._wanted, self.work.limit()
+        self._waiting = self.counter.read(lambda desk: _work_page(desk, work, offset, limit), self.work.show_page)
 
     def _show_today(self, today: CounterToday) -> None:
         self._today = today
@@ -241,8 +238,8 @@ class HomePage(Page):
             self.counter.shell.open_page("receipt", ReceiptArgument(receipt_ids=(receipt_id,)))
 
     def _resume(self, draft: Draft) -> None:
-        desk, go = self.counter.open_desk, self.counter.shell.open_page
-        self.counter.worker.run(lambda: resume(desk, draft), lambda target: go(*target), receiver=self)
+        go = self.counter.shell.open_page
+        self.counter.read(lambda desk: load(DRAFT_WAYS).resume(desk, draft), lambda target: go(*target), receiver=self)
 
     def _build(self) -> None:
         side = _side(
@@ -263,6 +260,21 @@ class HomePage(Page):
         column.addWidget(self.backup)
         column.addWidget(body, 1)
         column.addWidget(self.exporter.bar)
+
+
+def _today(desk: Desk) -> CounterToday:
+    today: CounterToday = load(COUNTER_TODAY).counter_today(desk)
+    return today
+
+
+def _work_page(desk: Desk, work: Work, offset: int, limit: int) -> WorkPage:
+    page: WorkPage = load(WORK_PAGE).work_list(desk, work, offset, limit)
+    return page
+
+
+def _last_receipt(desk: Desk) -> UUID | None:
+    receipt_id: UUID | None = load(RECEIPT_PAGES).last_receipt(desk)
+    return receipt_id
 
 
 def _listing(text: str = "", tab: Work | None = None) -> Listing:

@@ -34,8 +34,7 @@ class RemittanceCard(Card):
 
     def reload(self) -> None:
         """Read again, on the worker."""
-        desk = self._counter.open_desk
-        self._counter.worker.run(lambda: load(REMITTANCES_OWED).deadline_warning(desk), self._show)
+        self._counter.read(lambda desk: load(REMITTANCES_OWED).deadline_warning(desk), self._show)
 
     def _show(self, told: str | None) -> None:
         self.told.setText(told or "")

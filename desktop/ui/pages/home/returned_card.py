@@ -41,8 +41,7 @@ class ReturnedCard(Card):
 
     def reload(self) -> None:
         """Read again, on the worker."""
-        desk = self._counter.open_desk
-        self._counter.worker.run(lambda: load(RETURNED_LISTS).returned_lists(desk), self._show)
+        self._counter.read(lambda desk: load(RETURNED_LISTS).returned_lists(desk), self._show)
 
     def _show(self, batches: tuple[ReturnedList, ...]) -> None:
         clear(self._rows)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.people import Insurance
-from desktop.services.counter.counter_today import MoneyToday, ReceiptBookState, RecentAct
 from desktop.ui.i18n import t
 from desktop.ui.pages.home.side_row import SideRow
 from desktop.ui.theme.theme import current_theme
@@ -16,6 +17,10 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import ElidedText, Rule, Text
 from desktop.ui.widgets.wrap_layout import WrapLayout
+
+if TYPE_CHECKING:  # the first search must not wait for it
+    from desktop.services.counter.counter_today import ReceiptBookState, RecentAct
+    from desktop.services.day.money_kinds import MoneyToday
 
 _SHOWN = 3
 

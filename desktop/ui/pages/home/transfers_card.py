@@ -39,8 +39,7 @@ class TransfersCard(Card):
 
     def reload(self) -> None:
         """Read again, on the worker."""
-        desk = self._counter.open_desk
-        self._counter.worker.run(lambda: load(WAITING_SUMMARY).load_waiting_summary(desk), self._show)
+        self._counter.read(lambda desk: load(WAITING_SUMMARY).load_waiting_summary(desk), self._show)
 
     def _show(self, summary: WaitingSummary) -> None:
         clear(self._rows)

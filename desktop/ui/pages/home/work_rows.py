@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.money import format_money
-from desktop.services.counter.counter_today import WorkRow
+from desktop.services.counter.work_kinds import WorkRow
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.shared.tones import chip_tone

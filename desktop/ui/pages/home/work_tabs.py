@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.counter.counter_today import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.ui.i18n import mark, t
 from desktop.ui.widgets.count_tabs import CountTabs
 

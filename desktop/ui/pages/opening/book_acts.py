@@ -16,8 +16,8 @@ from desktop.services.book.book_keys import Unlocked, opened_key
 from desktop.services.book.book_opening import close_book, open_unlocked
 from desktop.services.book.passphrases import identify
 from desktop.services.book.settings import Settings, load_settings
-from desktop.services.book.users import set_recovered_passphrase
 from desktop.services.desk import Desk, User
+from desktop.ui.first_use import USERS, load
 from desktop.ui.pages.opening.forms import SHORTEST
 
 Now = Callable[[], datetime]
@@ -64,7 +64,7 @@ def recover(
     opened = opened_key(path, code)
     desk = open_unlocked(path, opened, law.parameters, law.places, now)
     try:
-        problems = set_recovered_passphrase(desk, opened.raw_key, passphrases[0])
+        problems = load(USERS).set_recovered_passphrase(desk, opened.raw_key, passphrases[0])
     except BaseException:
         close_book(desk)
         raise

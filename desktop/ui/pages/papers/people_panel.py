@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.money import format_money
 from desktop.domain.people import HEAD
 from desktop.domain.texts.phrases import capital
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk
 from desktop.services.papers.batches.choice import (
     SubjectRow,

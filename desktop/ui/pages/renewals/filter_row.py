@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.money import format_money
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.renewals.contact_log import OUTCOMES
 from desktop.services.renewals.query import NOT_CONTACTED, RenewalQuery
 from desktop.services.renewals.renewal_list import RenewalList

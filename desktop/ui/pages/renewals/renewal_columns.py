@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.renewals.query import Sort
 from desktop.services.renewals.renewal_list import RenewalRow
 from desktop.services.shown import spaced_phone

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.money import Money, format_money
-from desktop.services.counter.work_rows import Work
+from desktop.services.counter.work_kinds import Work
 from desktop.services.renewals.query import LONGEST_DAYS, RenewalQuery, Sort, When
 from desktop.services.renewals.renewal_list import CHIP_DAYS, RenewalList, RenewalRow, in_order, renewal_list
 from desktop.ui.acts import Act
