@@ -1319,6 +1319,11 @@
       <translation>Without a book press Ctrl+T to practise on made-up data, or Ctrl+N for a real one.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/coverage_sheet.py" />
+      <source>Chưa có tháng đóng hay thẻ nào để in lịch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Chưa có trong sổ. Cách nhập này chỉ sửa người đã có.</source>
       <translation>Not in the book. This way of importing only changes known people.</translation>
@@ -2374,7 +2379,7 @@
       <translation>Valid from</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Có giá trị từ ngày</source>
       <translation>Valid from</translation>
     </message>
@@ -2384,7 +2389,7 @@
       <translation>Valid to</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Có giá trị đến ngày</source>
       <translation>Valid to</translation>
     </message>
@@ -3339,12 +3344,12 @@
       <translation>Papers</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Giấy tờ chứng minh</source>
       <translation>Proof</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Giấy tờ chứng minh, số giấy</source>
       <translation>Proof, paper number</translation>
     </message>
@@ -3352,6 +3357,11 @@
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Giấy tờ hết hạn</source>
       <translation>Papers ending</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giấy tờ không còn giá trị vào ngày {day}, khi kỳ sau bắt đầu. Xin nhập giấy của kỳ sau.</source>
+      <translation>The proof does not hold on {day}, when the next cycle begins. Please enter the one of the next cycle.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/split_choices.py" />
@@ -4489,7 +4499,7 @@
       <translation>This paper is not in the book.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/household_overview.py" />
+      <location filename="../../desktop/services/people/coverage.py" />
       <source>Không thấy hộ này trong sổ.</source>
       <translation>This household is not in the book.</translation>
     </message>
@@ -4745,8 +4755,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
-      <source>Kỳ đang đóng đến hết {month}. Mức và kỳ mới có hiệu lực từ kỳ sau.</source>
-      <translation>The paid cycle runs to the end of {month}. New income and cycle take effect from the next one.</translation>
+      <source>Kỳ đang đóng đến hết {month}. Mức, kỳ và nhóm mới có hiệu lực từ kỳ sau.</source>
+      <translation>The paid cycle runs until {month}. The new income, cycle and group hold from the next cycle on.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5272,6 +5282,16 @@
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Lịch tham gia</source>
       <translation>Coverage calendar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Lịch tham gia của cả hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Lịch tham gia: {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -6779,7 +6799,7 @@
       <translation>Group and old card: {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/support_form.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Nhóm được hỗ trợ</source>
       <translation>Support group</translation>
     </message>
@@ -10579,6 +10599,11 @@
       <translation>Please take the money for those gathered first, then go on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/coverage_sheet.py" />
+      <source>Xin thu tiền hoặc nhập số đã có từ trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin thu tiền trước, hoặc chọn ngày khác.</source>
       <translation>Please take a payment first, or choose another day.</translation>
@@ -10609,7 +10634,7 @@
       <translation>Please search again by name or personal ID.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/household_overview.py" />
+      <location filename="../../desktop/services/people/coverage.py" />
       <source>Xin tìm lại theo tên một người trong hộ.</source>
       <translation>Search again by the name of a member.</translation>
     </message>
@@ -11937,6 +11962,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>giới tính</source>
       <translation>sex</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <source>giữ như hiện nay</source>
+      <translation>keep as it is now</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -13339,11 +13369,6 @@
       <translation>last year</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
-      <source>năm trước {amount}</source>
-      <translation>last year {amount}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>năm {year}, đã lấy ở nơi khác</source>
       <translation>in {year}, taken elsewhere</translation>
@@ -13589,7 +13614,7 @@
       <translation>receipt number, payer</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>số giấy chứng nhận</source>
       <translation>certificate number</translation>
     </message>
@@ -14377,6 +14402,11 @@
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>xem, in giấy nộp</source>
       <translation>view, print the slip</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <source>xem, in lịch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -16914,7 +16944,7 @@
       <translation>Counted {total} đồng</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
+      <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Đến ngày</source>
       <translation>Until</translation>
     </message>

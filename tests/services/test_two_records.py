@@ -9,16 +9,19 @@ from uuid import UUID
 import pytest
 
 from desktop.domain.month import Month
+from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.services.book.check_book import check_book
 from desktop.services.book.check_life import check_life
 from desktop.services.desk import Desk
 from desktop.services.life.compare_records import compare_records
+from desktop.services.life.life_page import load_life
 from desktop.services.life.merge_people import MergePeople, merge_people
 from desktop.services.life.noting import Happened
 from desktop.services.life.plan_si import PlanChange, PlannedChange, plan_change
 from desktop.services.life.split_person import SplitPerson, split_person
 from desktop.services.life.undo import TakeBack, take_back
+from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim, claims_of
 from desktop.services.people.duplicates import find_duplicates
 from desktop.services.people.find_people import FindPeople, find_people
 from desktop.services.people.opening_form import OpeningDraft
@@ -45,6 +48,7 @@ from tests.services.builders import (
 )
 from tests.services.corrections.stories import voided, with_passphrase
 
+SI = Insurance.VOLUNTARY_SI
 AN_ID, OTHER_ID = "001090000011", "001091000012"
 
 
@@ -402,3 +406,57 @@ def test_records_that_paid_for_other_times_have_nothing_twice(any_desk: Desk) ->
     pay_si(any_desk, stays, method="3", start=Month(2026, 11))
     pay_si(any_desk, gone, method="3", start=Month(2027, 2))
     assert compare_records(any_desk, stays, gone).twice == ()
+
+
+def test_a_planned_group_needs_its_proof_and_is_used(any_desk: Desk, clock: Clock) -> None:
+    an = registered(any_desk)
+    pay_si(any_desk, an, start=Month(2026, 11), method="3", income=dong(1_500_000))
+    plan = PlanChange(person_id=an, method="6", income=dong(1_500_000), groups=("near_poor",))
+    proof = ClaimDraft(group="near_poor", paper_number="CN-7", valid_from="01/01/2027", valid_to="31/12/2027")
+    refused = {
+        None: [("claim.paper_number", "missing_proof")],
+        replace(proof, paper_number=" "): [("claim.paper_number", "missing_proof")],
+        replace(proof, valid_from="", valid_to="31/01/2027"): [("claim.valid_to", "proof_does_not_hold")],
+        replace(proof, valid_from="02/02/2027"): [("claim.valid_to", "proof_does_not_hold")],
+        replace(proof, valid_to="31/12/2026"): [("claim.valid_to", "ends_before_start")],
+        replace(proof, valid_from="hôm qua"): [("claim.valid_from", "bad_date")],
+    }
+    for claim, expected in refused.items():
+        assert codes(plan_change(any_desk, replace(plan, claim=claim))) == expected
+    assert codes(plan_change(any_desk, replace(plan, groups=("rich",)))) == [("groups", "unknown_group")]
+    assert person_overview(any_desk, an).planned is None
+    assert claims_of(any_desk, an) == ()
+    made = plan_change(any_desk, replace(plan, claim=proof))
+    assert isinstance(made, PlannedChange), made
+    assert made.sentence == "từ 02/2027: 6 tháng, 1.500.000 đ, hộ cận nghèo"
+    assert load_life(any_desk, an).events[0].told == "6 tháng, 1.500.000 đ, hộ cận nghèo"
+    assert initial_si_draft(load_si_facts(any_desk, an)).groups == ("near_poor",)
+    clock.go_to(date(2027, 1, 25))
+    pay_si(any_desk, an)
+    (_first, cycle) = load_si_facts(any_desk, an).cycles
+    assert (cycle.groups, cycle.method, cycle.first_month) == (("near_poor",), "6", Month(2027, 2))
+    plan = replace(plan, method="1", income=dong(2_200_000))
+    again = plan_change(any_desk, plan)
+    assert isinstance(again, PlannedChange), "the book holds the proof"
+    other = plan_change(any_desk, replace(plan, groups=("other",)))
+    assert isinstance(other, PlannedChange), "no proof for no group"
+    healthy(any_desk)
+
+
+def test_of_overlapping_proofs_one_that_holds_is_enough(any_desk: Desk, clock: Clock) -> None:
+    """What counts on a day is any proof that holds then; a later one takes over the day it begins."""
+    an = registered(any_desk)
+    for paper, since, until in (("CN-1", "", "31/12/2026"), ("CN-2", "01/12/2026", "28/02/2027")):
+        claim = ClaimDraft(group="near_poor", paper_number=paper, valid_from=since, valid_to=until)
+        assert not isinstance(add_claim(any_desk, AddClaim(person_id=an, insurance=SI, claim=claim)), tuple)
+    poor = ClaimDraft(group="poor", paper_number="N-1", valid_from="01/02/2027", valid_to="")
+    assert not isinstance(add_claim(any_desk, AddClaim(person_id=an, insurance=SI, claim=poor)), tuple)
+    for day, groups in (
+        (date(2026, 11, 30), {"near_poor"}),
+        (date(2026, 12, 15), {"near_poor"}),
+        (date(2027, 1, 1), {"near_poor"}),
+        (date(2027, 2, 28), {"near_poor", "poor"}),
+        (date(2027, 3, 1), {"poor"}),
+    ):
+        clock.go_to(day)
+        assert set(initial_si_draft(load_si_facts(any_desk, an)).groups) == groups, day

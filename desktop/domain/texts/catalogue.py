@@ -177,6 +177,7 @@ PROBLEMS = {
     "member_twice": "Một người có hai lần trong hộ. Xin bỏ bớt một dòng.",
     "duplicate_undecided": "Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.",
     # proof papers and dates
+    "proof_does_not_hold": "Giấy tờ không còn giá trị vào ngày {day}, khi kỳ sau bắt đầu. Xin nhập giấy của kỳ sau.",
     "missing_proof": "Chưa có số giấy tờ chứng minh. Xin nhập số giấy hoặc bỏ nhóm này.",
     "ends_before_start": "{field} đứng trước ngày bắt đầu. Xin sửa một trong hai ngày.",
     # people

@@ -23,6 +23,8 @@ DEADLINE_MONTH = {method: f"voluntary_si/deadline_month_{method}" for method in 
 GROUPS = ("poor", "island", "near_poor", "ethnic_minority", "other")
 """Hộ nghèo; xã đảo, đặc khu; hộ cận nghèo; dân tộc thiểu số; nhóm khác."""
 SUPPORT_PERCENT = {group: f"voluntary_si/support_{group}" for group in GROUPS}
+PROVED_BY_PAPER = frozenset({"poor", "near_poor"})
+"""Ethnicity and island residence are checked by the agency; a poor household shows its paper."""
 GROUP_NAMES = {
     "poor": say("hộ nghèo"),
     "island": say("xã đảo, đặc khu"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.domain.identity.ethnic_groups import ETHNIC_GROUPS
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.text import fold
 from desktop.services.desk import Desk
@@ -105,6 +106,8 @@ def _more(tx: Transaction, stays_id: UUID, gone_id: UUID) -> tuple[FieldPair, ..
 def _shown(name: str, text: str) -> str:
     if name == "sex":
         return next((label for sex, label in SEX_NAMES.items() if sex.value == text), text)
+    if name == "ethnicity":
+        return joined(" ", (text, ETHNIC_GROUPS.get(text, "")))
     return text
 
 

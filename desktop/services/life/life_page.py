@@ -14,6 +14,7 @@ from desktop.domain.month import Month
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import HEAD, Insurance
 from desktop.domain.texts.phrases import joined, say
+from desktop.domain.voluntary_si.figures import GROUP_NAMES
 from desktop.services.desk import Desk, today
 from desktop.services.life.other_cover import NOTED, OTHER_GROUPS
 from desktop.services.life.plan_si import PlannedChange, last_paid_month, planned_of
@@ -164,6 +165,7 @@ def _told(event: LifeEvent) -> str:
     plan = ""
     if event.kind is LifeKind.PLANNED:
         plan = say("{months} tháng, {income} đ", months=data["method"], income=format_money(Money(data["income"])))
+        plan = joined(", ", (plan, *(GROUP_NAMES.get(str(one), str(one)) for one in data.get("groups") or ())))
     kept = ""
     if event.kind is LifeKind.LEFT:
         kept = say("xin hoàn trả") if data.get("cover") == "refund" else say("giữ thẻ đến hết hạn")

@@ -10,20 +10,21 @@ from uuid import UUID
 from desktop.domain.life import LifeKind
 from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
-from desktop.domain.people import Insurance
+from desktop.domain.partial_date import format_date
+from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.text import clean
-from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, POVERTY_LINE
+from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, POVERTY_LINE, PROVED_BY_PAPER
 from desktop.domain.voluntary_si.request import CYCLE_MONTHS
 from desktop.services.desk import Desk, today
 from desktop.services.life.noting import LONGEST_REASON, note
 from desktop.services.life.status import status_of
-from desktop.services.people.claims import ClaimDraft, check_claim, insert_claim
+from desktop.services.people.claims import ClaimDraft, check_claim, groups_on, holds, insert_claim
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
-from desktop.storage.people import life_events, openings, people
+from desktop.storage.people import claims, life_events, openings, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ def plan_change(desk: Desk, command: PlanChange) -> PlannedChange | tuple[Proble
     try:
         with desk.book.writing() as tx:
             start = _first_month(tx, command.person_id)
+            _require_proofs(tx, command, claim, start)
             if claim is not None:
                 insert_claim(tx, desk, claim)
             return _planned_in(tx, desk, command, start)
@@ -105,6 +107,21 @@ def _first_month(tx: Transaction, person_id: UUID) -> Month:
     if last is None:
         raise Refused((Problem("method", "nothing_paid_yet"),))
     return last + 1
+
+
+def _require_proofs(tx: Transaction, command: PlanChange, claim: SupportClaim | None, start: Month) -> None:
+    """A group that a paper proves needs one that holds when the next cycle begins: in the book, or typed now."""
+    asked = PROVED_BY_PAPER.intersection(command.groups or ())
+    on = start.first_day
+    held = set(groups_on(claims.of_person(tx, command.person_id), Insurance.VOLUNTARY_SI, on))
+    if claim is not None and claim.group in asked:
+        if not claim.paper_number:
+            raise Refused((Problem("claim.paper_number", "missing_proof"),))
+        if not holds(claim, on):
+            raise Refused((Problem("claim.valid_to", "proof_does_not_hold", {"day": format_date(on)}),))
+        held.add(claim.group)
+    if asked - held:
+        raise Refused((Problem("claim.paper_number", "missing_proof"),))
 
 
 def _planned_in(tx: Transaction, desk: Desk, command: PlanChange, start: Month) -> PlannedChange:

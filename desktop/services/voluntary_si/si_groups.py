@@ -6,11 +6,8 @@ from dataclasses import dataclass
 
 from desktop.domain.texts.phrases import capital
 from desktop.domain.texts.shown import percent_text
-from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, SUPPORT_PERCENT
+from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, PROVED_BY_PAPER, SUPPORT_PERCENT
 from desktop.services.voluntary_si.si_facts import SiFacts
-
-PROVED_BY_PAPER = frozenset({"poor", "near_poor"})
-"""Ethnicity and island residence are checked by the agency; a poor household shows its paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,15 +10,18 @@ from desktop.domain.life import LifeKind
 from desktop.domain.money import Money
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
+from desktop.domain.texts.phrases import capital
+from desktop.domain.voluntary_si.figures import GROUP_NAMES, GROUPS, PROVED_BY_PAPER
 from desktop.services.life.leave import Died
 from desktop.services.life.life_page import KIND_NAMES, LifeView, refund_possible
 from desktop.services.life.other_cover import OTHER_GROUPS, NoteChange
 from desktop.services.life.plan_si import PlanChange
+from desktop.services.people.claims import ClaimDraft
 from desktop.ui.i18n import t
 from desktop.ui.pages.life.relations_grid import RelationsGrid
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
-from desktop.ui.widgets.fields.date_field import DateField
+from desktop.ui.widgets.fields.date_field import DateField, DateLine
 from desktop.ui.widgets.fields.field_box import FieldBox
 from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.fields.money_field import MoneyField
@@ -50,6 +53,12 @@ class LifeForm(Card):
         self.group = ChoiceField(t("Nhóm"), [(code, t(name)) for code, name in OTHER_GROUPS.items()])
         self.method = ChoiceField(t("Kỳ đóng"), [(code, t("{months} tháng", months=code)) for code in _METHODS])
         self.income = MoneyField(t("Thu nhập chọn để đóng"))
+        kept = ("", t("giữ như hiện nay"))
+        self.support = ChoiceField(
+            t("Nhóm được hỗ trợ"), [kept, *((code, t(capital(GROUP_NAMES[code]))) for code in GROUPS)]
+        )
+        self.paper = TextField(t("Giấy tờ chứng minh, số giấy"), placeholder=t("số giấy chứng nhận"))
+        self.since, self.until = DateLine(t("Có giá trị từ ngày")), DateLine(t("Có giá trị đến ngày"))
         self.reason = TextField(t("Ghi chú"), placeholder=t("ví dụ: số giấy chứng tử, nơi làm việc"))
         self.board = ProblemBoard(lambda problem: message(problem, t), self)
         self._told = Text("", "quiet", wrap=True)
@@ -62,6 +71,10 @@ class LifeForm(Card):
                 ("group", t("Nhóm"), self.group),
                 ("method", t("Kỳ đóng"), self.method),
                 ("income", t("Thu nhập chọn để đóng"), self.income),
+                ("groups", t("Nhóm được hỗ trợ"), self.support),
+                ("claim.paper_number", t("Giấy tờ chứng minh"), self.paper),
+                ("claim.valid_from", t("Từ ngày"), self.since),
+                ("claim.valid_to", t("Đến ngày"), self.until),
                 ("reason", t("Ghi chú"), self.reason),
             )
         }
@@ -82,6 +95,9 @@ class LifeForm(Card):
         self.kind.set_value(None)
         self.day.set_value(None)
         self.group.set_value(None)
+        self.support.set_value("")
+        for line in (self.paper, self.since, self.until):
+            line.setText("")
         self.reason.set_value("")
         if self._view is not None:
             self.income.set_value(self._view.income)
@@ -114,7 +130,15 @@ class LifeForm(Card):
             if income is None:
                 return (Problem("income", "missing_field"),)
             method = str(self.method.value() or "")
-            return PlanChange(person_id=view.person_id, method=method, income=income, note=reason)
+            wanted = str(self.support.value() or "")
+            return PlanChange(
+                person_id=view.person_id,
+                method=method,
+                income=income,
+                groups=(wanted,) if wanted else None,
+                claim=self._claim(wanted),
+                note=reason,
+            )
         group = str(self.group.value() or "") if kind is LifeKind.OTHER_COVER else ""
         return NoteChange(person_id=view.person_id, kind=kind, day=day, group=group, reason=reason)
 
@@ -128,6 +152,16 @@ class LifeForm(Card):
         value = self.kind.value()
         return None if value is None else LifeKind(str(value))
 
+    def _asks_proof(self) -> bool:
+        return self._chosen() is LifeKind.PLANNED and self.support.value() in PROVED_BY_PAPER
+
+    def _claim(self, group: str) -> ClaimDraft | None:
+        """The proof as typed; None when none is asked for or nothing is typed: the book may hold one."""
+        typed = (self.paper.value(), self.since.text().strip(), self.until.text().strip())
+        if not self._asks_proof() or not any(typed):
+            return None
+        return ClaimDraft(group=group, paper_number=typed[0], valid_from=typed[1], valid_to=typed[2])
+
     def _asks_head(self) -> bool:
         return self._view is not None and self._view.is_head and bool(self._view.others)
 
@@ -139,6 +173,10 @@ class LifeForm(Card):
             ("group", kind is LifeKind.OTHER_COVER),
             ("method", planned),
             ("income", planned),
+            ("groups", planned),
+            ("claim.paper_number", self._asks_proof()),
+            ("claim.valid_from", self._asks_proof()),
+            ("claim.valid_to", self._asks_proof()),
             ("reason", kind is not None),
         ):
             self._boxes[name].setVisible(shown)
@@ -156,7 +194,7 @@ class LifeForm(Card):
         if kind is LifeKind.PLANNED:
             if view.last_paid is None:
                 return t("Chưa có kỳ nào đã đóng.")
-            return t("Kỳ đang đóng đến hết {month}. Mức và kỳ mới có hiệu lực từ kỳ sau.", month=view.last_paid)
+            return t("Kỳ đang đóng đến hết {month}. Mức, kỳ và nhóm mới có hiệu lực từ kỳ sau.", month=view.last_paid)
         told = []
         if kind is LifeKind.DIED:
             told.append(t("Không thu tiền, không nhắc đóng cho người này nữa."))
@@ -181,6 +219,7 @@ class LifeForm(Card):
         self.body.addWidget(self.save)
         self.body.addStretch(1)
         self.kind.value_changed.connect(lambda _kind: self._show_kind())
+        self.support.value_changed.connect(lambda _group: self._show_kind())
         self.board.unplaced.connect(self._show_lost)
 
     def _show_lost(self, sentences: Sequence[str]) -> None:

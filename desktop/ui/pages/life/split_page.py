@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.identity import RELATIONS
 from desktop.domain.problem import Problem
@@ -201,6 +201,7 @@ class SplitPersonPage(Page):
 
     def _build(self) -> None:
         list_card, form = Card(t("Của ai"), hint=t("phím cách để chọn"), padding=8), Card(t("Người mới"))
+        boxes: dict[str, FieldBox] = {}
         list_card.body.addWidget(self.table, 1)
         for name, label, field in (
             ("full_name", t("Họ và tên"), self.name),
@@ -209,9 +210,14 @@ class SplitPersonPage(Page):
             ("personal_id", t("Số định danh"), self.personal_id),
             ("si_number", t("Mã số BHXH"), self.si_number),
         ):
-            box = FieldBox(label, field)
-            self.board.register(f"new_person.{name}", box)
-            form.body.addWidget(box)
+            boxes[name] = FieldBox(label, field)
+            self.board.register(f"new_person.{name}", boxes[name])
+        form.body.addWidget(boxes["full_name"])
+        for pair in (("birth", "sex"), ("personal_id", "si_number")):  # beside each other: F9 stays in view
+            row = QHBoxLayout()
+            for name in pair:
+                row.addWidget(boxes[name], 1, Qt.AlignmentFlag.AlignTop)
+            form.body.addLayout(row)
         self._relation_box = FieldBox(t("Quan hệ với chủ hộ"), self.relation)
         reason = FieldBox(t("Lý do tách"), self.reason)
         self.board.register("relation", self._relation_box)

@@ -64,7 +64,8 @@ class SupportSection(Step):
     def set_choices(self, choices: Sequence[GroupChoice], held: Sequence[SupportClaim]) -> None:
         """The groups of the day, and the papers of the book that hold."""
         self._choices = tuple(choices)
-        self._held = {claim.group: claim for claim in held}
+        # of several papers of a group the one that holds longest is told
+        self._held = {claim.group: claim for claim in sorted(held, key=lambda claim: claim.valid_to or date.max)}
         self.group.set_options([(choice.code, choice.label, choice.percent) for choice in choices])
         self.group_box.set_hint(_percents(choices))
 

@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt
 from desktop.domain.money import Money
 from desktop.services.desk import Desk
 from desktop.services.life.life_page import load_life
+from desktop.services.people.claims import claims_of
 from desktop.services.people.household_overview import household_overview
 from desktop.services.people.person_overview import person_overview
 from desktop.storage.people import people as people_table
-from desktop.ui.pages.arguments import LifeArgument, PersonArgument
+from desktop.ui.pages.arguments import LifeArgument, MergeArgument, PersonArgument
 from desktop.ui.pages.life.life_page import LifePage
 from desktop.ui.pages.life.merge_page import MergePage
 from desktop.ui.pages.life.split_page import SplitPersonPage
 from desktop.ui.pages.person.form.person_form_page import PersonFormPage
-from tests.services.builders import Clock, registered
+from tests.services.builders import Clock, pay_si, registered
 from tests.ui.keys import ALT, Key, press, write
 from tests.ui.pages.counter_story import Family, Story, family, texts
 
@@ -167,3 +168,43 @@ def test_a_number_that_another_has_leads_to_both_records_side_by_side(story: Sto
     assert pairs["si_number"].take
     with desk.book.reading() as tx:
         assert people_table.merged_into(tx, twin) is None, "nothing happens before F9"
+
+
+def test_a_planned_group_asks_for_its_proof(story: Story, desk: Desk, people: Family) -> None:
+    page = story.open("life", LifeArgument(person_id=people.head, plan=True))
+    assert isinstance(page, LifePage)
+    story.settle()
+    assert page.form.paper.isHidden() or not page.form.paper.isVisible()
+    page.form.support.setFocus()
+    write("ho can ngheo")
+    assert page.form.paper.isVisible()
+    press(Key.Key_F9)
+    story.settle()
+    assert page.form.board._boxes["claim.paper_number"].problem()
+    assert page.form.paper.hasFocus()
+    assert person_overview(desk, people.head).planned is None
+    write("CN-12")
+    page.form.until.setFocus()
+    write("31122030")
+    press(Key.Key_F9)
+    story.settle()
+    planned = person_overview(desk, people.head).planned
+    assert planned is not None
+    assert planned.groups == ("near_poor",)
+    assert "hộ cận nghèo" in texts(page)
+    assert [claim.paper_number for claim in claims_of(desk, people.head)] == ["CN-12"]
+
+
+def test_what_both_records_paid_is_told_on_the_page(story: Story, desk: Desk, people: Family) -> None:
+    twin = registered(desk, "Nguyễn Văn Ân", birth="01/01/1990", phone="")
+    pay_si(desk, twin)
+    page = story.open("merge_people", MergeArgument(person_id=people.head, other_id=twin))
+    assert isinstance(page, MergePage)
+    story.settle()
+    assert page.twice.isVisible()
+    assert "Cùng đóng BHXH tháng" in texts(page.twice)
+    other = registered(desk, "Nguyễn Văn Ân", birth="01/01/1990", phone="")
+    page = story.open("merge_people", MergeArgument(person_id=people.head, other_id=other))
+    story.settle()
+    assert isinstance(page, MergePage)
+    assert not page.twice.isVisible()
