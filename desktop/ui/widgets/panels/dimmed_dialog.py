@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.acts import Act, press
 from desktop.ui.theme.scale import Space
@@ -62,7 +63,7 @@ class DimmedDialog(QWidget):
         self._window.removeEventFilter(self)
         self.hide()
         before = self._before
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():  # its page may be gone meanwhile
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit(result)
         self.deleteLater()
