@@ -38,7 +38,7 @@ class Tile:
 
 
 class _TileButton(QAbstractButton):
-    def __init__(self, tile: Tile, parent: QWidget) -> None:
+    def __init__(self, tile: Tile, parent: ChoiceTiles) -> None:
         super().__init__(parent)
         self._row = parent
         self.setCheckable(True)
@@ -71,13 +71,14 @@ class _TileButton(QAbstractButton):
         chosen, off = self.isChecked(), bool(self.tile.reason)
         fill = "primary_tint" if chosen or (self.underMouse() and not off) else "sunken" if off else "surface"
         border = "bad" if self._row.property("problem") == "true" else "primary" if chosen else "line2"
-        focused = chosen and self._row.hasFocus()
+        # with nothing chosen every tile carries the ring: the row's own lies behind them
+        focused = self._row.hasFocus() and (chosen or not self._row.has_choice())
         box(
             painter,
             QRectF(self.rect()),
             theme.colour(fill),
             theme.colour("focus" if focused else border),
-            width=2 if chosen or border == "bad" else 1,
+            width=2 if chosen or focused or border == "bad" else 1,
         )
         half = QRectF(0, 8, self.width(), self.height() / 2 - 8)
         note = self.tile.reason or self.tile.note
@@ -137,6 +138,10 @@ class ChoiceTiles(QWidget):
         """The chosen value, or None."""
         return next((button.tile.value for button in self._buttons if button.isChecked()), None)
 
+    def has_choice(self) -> bool:
+        """Whether a tile is chosen."""
+        return any(button.isChecked() for button in self._buttons)
+
     def set_value(self, value: object) -> None:
         """Choose without telling anyone."""
         for button in self._buttons:
@@ -169,15 +174,6 @@ class ChoiceTiles(QWidget):
         """Repaint when the theme or the problem mark changes."""
         super().changeEvent(event)
         self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """With nothing chosen the whole row carries the focus ring."""
-        if self.hasFocus() and self.value() is None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            clear = current_theme().colour("focus")
-            clear.setAlpha(30)
-            box(painter, QRectF(self.rect()), clear, current_theme().colour("focus"), width=2)
 
     def _rebuild(self, tiles: Sequence[Tile]) -> None:
         for button in self._buttons:

@@ -43,7 +43,7 @@ from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.text import Rule, Text
 
 _LOG = logging.getLogger(__name__)
-_WIDTH, _HEIGHT = 1200, 640
+_WIDTH, _HEIGHT = 1200, 664
 
 
 def open_payment(
@@ -331,7 +331,7 @@ def _right(dialog: PaymentDialog) -> QFrame:
     """What the clerk does: refusal on top, the choices scroll, the act is always in view."""
     holder = QFrame()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(32, 20, 32, 16)
+    column.setContentsMargins(32, 16, 32, 12)
     column.setSpacing(Space.STEP)
     head = QHBoxLayout()
     head.addWidget(Text(t(dialog.TITLE), "page_title"))

@@ -107,7 +107,7 @@ class RenewalPanel(Card):
             widget.setVisible(bool(parts))
         self._sum.setText(f"{format_money(change.now)} đ")
         self._sum_row.setAccessibleName(t("Cộng {amount} đồng", amount=format_money(change.now)))
-        self._last.setText("" if change.last is None else t("năm trước {amount}", amount=format_money(change.last)))
+        self._last.setText("" if change.last is None else t("lần trước {amount}", amount=format_money(change.last)))
         difference = change.difference
         sign = "+" if difference > 0 else ""
         self._difference.setText(f"{sign}{format_money(difference)}" if difference else "")
@@ -141,7 +141,8 @@ def _member_lines(proposal: RenewalProposal) -> Iterator[str]:
     for one in changes if len(changes) > 1 else ():
         now = format_money(one.now)
         last = "" if one.last is None else t("trước {amount}", amount=format_money(one.last))
-        yield in_row((in_row((one.name, in_row((now, last), ", ")), ": "), one.reason), " · ")
+        why = "" if one.reason == proposal.change.reason else one.reason  # told once, under the sum
+        yield in_row((in_row((one.name, in_row((now, last), ", ")), ": "), why), " · ")
 
 
 def _line(label: str, amount: Money) -> QWidget:
