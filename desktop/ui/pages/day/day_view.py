@@ -97,9 +97,11 @@ class DayView(QWidget):
         return self.counting.total() if self.counting.pieces() else None
 
     def problems(self) -> tuple[Problem, ...]:
-        """What only the form knows: nothing was counted at all."""
+        """What only the form knows: nothing was counted at all, or what is handed over is no amount."""
         expected = None if self._state is None else self._state.facts.expected
-        return (Problem("notes[0]", "not_counted"),) if expected and self.counted() is None else ()
+        uncounted = (Problem("notes[0]", "not_counted"),) if expected and self.counted() is None else ()
+        unread = (Problem("handed_over", "not_whole_dong"),) if self.reason.handover_unread() else ()
+        return (*uncounted, *unread)
 
     def show_problems(self, problems: Sequence[Problem], sentences: Sequence[str]) -> None:
         """Every problem beside its field at once; the others above. The first field to mend gets the focus."""

@@ -140,6 +140,10 @@ class ReasonCard(Card):
         """What the clerk typed; None while it follows the count."""
         return self.handed_over.value() if self._typed else None
 
+    def handover_unread(self) -> bool:
+        """Something is typed there that is no amount."""
+        return bool(self.handed_over.text().strip()) and self.handed_over.value() is None
+
     def restore(self, reason: CloseReason, note: str, handed_over: Money | None) -> None:
         """Put back what was typed."""
         self._chosen, self._typed = reason is not CloseReason.NONE, handed_over is not None

@@ -126,6 +126,19 @@ def test_enter_never_closes_and_problems_stand_beside_their_fields(story: Story,
     assert day_state(desk).is_open
 
 
+def test_a_handover_that_is_no_amount_does_not_count_as_nothing(story: Story, desk: Desk) -> None:
+    opened(desk, 1_000_000)
+    page = day_page(story)
+    count("2")
+    page.view.reason.handed_over.setFocus()
+    page.view.reason.handed_over.selectAll()
+    write("7x0")
+    press(Key.Key_F9)
+    story.settle()
+    assert page.view.reason.handed_box.problem()
+    assert day_state(desk).is_open
+
+
 def test_another_reason_is_written_out(story: Story, desk: Desk) -> None:
     opened(desk, 1_000_000)
     page = day_page(story)
