@@ -131,15 +131,9 @@ class HomePage(Page):
         self._again.timeout.connect(self._reload)
         self._soon.timeout.connect(self._load_work)
         self.work.row_opened.connect(self._open_row)
-        self.work.renewals_wanted.connect(partial(counter.shell.open_page, "renewals"))
+        _connect_cards(self, counter)
         self.recent.receipt_wanted.connect(self._open_receipt)
-        self.recent.reprint_wanted.connect(self.reprint_last)
-        self.recent.journal_wanted.connect(partial(counter.shell.open_page, "journal", "book"))
         self.drafts.draft_wanted.connect(self._resume)
-        self.drawer.day_wanted.connect(partial(counter.shell.open_page, "day"))
-        self.transfers.wanted.connect(partial(counter.shell.open_page, "transfers"))
-        self.returned_lists.batch_wanted.connect(partial(counter.shell.open_page, "lists"))
-        self.remittances.wanted.connect(partial(counter.shell.open_page, "remittances"))
         self.reload_on_change(self._again.start)
 
     def opened(self, argument: object = None) -> None:
@@ -260,6 +254,18 @@ class HomePage(Page):
         column.addWidget(self.backup)
         column.addWidget(body, 1)
         column.addWidget(self.exporter.bar)
+
+
+def _connect_cards(page: HomePage, counter: Counter) -> None:
+    """Each card leads to its page."""
+    go = counter.shell.open_page
+    page.work.renewals_wanted.connect(partial(go, "renewals"))
+    page.recent.reprint_wanted.connect(page.reprint_last)
+    page.recent.journal_wanted.connect(partial(go, "journal", "book"))
+    page.drawer.day_wanted.connect(partial(go, "day"))
+    page.transfers.wanted.connect(partial(go, "transfers"))
+    page.returned_lists.batch_wanted.connect(partial(go, "lists"))
+    page.remittances.wanted.connect(partial(go, "remittances"))
 
 
 def _today(desk: Desk) -> CounterToday:

@@ -74,7 +74,7 @@ class MergePage(Page):
         picker.person_chosen.connect(self._chosen)
         self.search_box = Card(t("Hồ sơ kia là ai"))
         self.search_box.body.addWidget(self.search)
-        self.table = Table(t("Hai hồ sơ cạnh nhau"), self._columns(), row_height=44)
+        self.table = Table(t("Hai hồ sơ cạnh nhau"), _columns(lambda pair: pair.name in self._taken), row_height=44)
         self.table.setProperty("plain", "true")
         self.table.installEventFilter(self)
         self.table.row_opened.connect(self._turn)
@@ -227,20 +227,6 @@ class MergePage(Page):
         self._lost.setText(" ".join(sentences))
         self._lost.setVisible(bool(sentences))
 
-    def _columns(self) -> tuple[Column[FieldPair], ...]:
-        return (
-            Column(t("MỤC"), lambda pair: Cell(pair.label, tone="text2"), width=220),
-            Column(t("HỒ SƠ Ở LẠI"), lambda pair: self._cell(pair, pair.stays, right=False)),
-            Column(t("HỒ SƠ GỘP VÀO"), lambda pair: self._cell(pair, pair.gone, right=True)),
-        )
-
-    def _cell(self, pair: FieldPair, text: str, *, right: bool) -> Cell:
-        told = shown(text) or "—"
-        if pair.same:
-            return Cell(told, tone="text2")
-        chosen = (pair.name in self._taken) is right
-        return Cell(f"✓ {told}" if chosen else told, bold=chosen, tone="" if chosen else "text2")
-
     def _build(self) -> None:
         self._below = QWidget()
         column = QVBoxLayout(self._below)
@@ -271,3 +257,19 @@ class MergePage(Page):
         outer.addWidget(self._below, 1)
         self._below.hide()
         outer.addStretch(0)
+
+
+def _columns(taken: Callable[[FieldPair], bool]) -> tuple[Column[FieldPair], ...]:
+    """Both records side by side; ``taken`` tells whether the right value of a pair is chosen."""
+    return (
+        Column(t("MỤC"), lambda pair: Cell(pair.label, tone="text2"), width=220),
+        Column(t("HỒ SƠ Ở LẠI"), lambda pair: _cell(pair, pair.stays, chosen=not taken(pair))),
+        Column(t("HỒ SƠ GỘP VÀO"), lambda pair: _cell(pair, pair.gone, chosen=taken(pair))),
+    )
+
+
+def _cell(pair: FieldPair, text: str, *, chosen: bool) -> Cell:
+    told = shown(text) or "—"
+    if pair.same:
+        return Cell(told, tone="text2")
+    return Cell(f"✓ {told}" if chosen else told, bold=chosen, tone="" if chosen else "text2")
