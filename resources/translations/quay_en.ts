@@ -1321,7 +1321,7 @@
     <message>
       <location filename="../../desktop/services/papers/coverage_sheet.py" />
       <source>Chưa có tháng đóng hay thẻ nào để in lịch.</source>
-      <translation type="unfinished" />
+      <translation>There is no paid month and no card to print a calendar of.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -4686,12 +4686,12 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả.</source>
-      <translation type="unfinished" />
+      <translation>The drawer holds only {there} đ, not the {given} đ to give back.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Chuyển két” trước.</source>
-      <translation type="unfinished" />
+      <translation>The drawer holds only {there} đ, not the {given} đ to give back. Please take more from the safe with “Move cash” first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -4841,7 +4841,7 @@
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Loại (tăng, giảm)</source>
-      <translation type="unfinished" />
+      <translation>Kind (increase, decrease)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -5286,12 +5286,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Lịch tham gia của cả hộ</source>
-      <translation type="unfinished" />
+      <translation>Coverage calendar of the household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Lịch tham gia: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Coverage calendar: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -8481,7 +8481,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Theo sổ, tài khoản của quầy có {there} đ, ít hơn {given} đ phải chuyển.</source>
-      <translation type="unfinished" />
+      <translation>By the book the counter’s account holds {there} đ, less than the {given} đ to transfer.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -10406,7 +10406,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Xin lấy thêm từ két sắt bằng “Chuyển két” ở trang Chốt ngày trước.</source>
-      <translation type="unfinished" />
+      <translation>Please take more from the safe with “Move cash” on the page that closes the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -10601,7 +10601,7 @@
     <message>
       <location filename="../../desktop/services/papers/coverage_sheet.py" />
       <source>Xin thu tiền hoặc nhập số đã có từ trước.</source>
-      <translation type="unfinished" />
+      <translation>Please take a payment or enter what was there before.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -10686,7 +10686,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Xin xem số dư ở ngân hàng trước khi chuyển.</source>
-      <translation type="unfinished" />
+      <translation>Please look at the balance at the bank before you transfer.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -10961,7 +10961,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>bản nháp còn mở</source>
-      <translation type="unfinished" />
+      <translation>drafts left open</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -11561,7 +11561,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>cơ quan BHXH trả lại</source>
-      <translation type="unfinished" />
+      <translation>returned by the agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -14406,7 +14406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>xem, in lịch</source>
-      <translation type="unfinished" />
+      <translation>show, print the calendar</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -17281,7 +17281,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>đã hẹn ngày</source>
-      <translation type="unfinished" />
+      <translation>day promised</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />

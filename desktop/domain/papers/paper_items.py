@@ -59,6 +59,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
         "parties": "giver taker handed",
         "book": "label symbol numbers used spoiled following left note",
     },
+    "coverage": {"calendar": "year insurance"},
     "reminder_letter": {},
     "call_list": {},
     "labels": {},
@@ -88,6 +89,7 @@ PAPER_TEXTS: Mapping[str, str] = {
     " deducted paid_from paid_from_with no_receipts note unsure",
     "refund_slip": "slip money months_left voluntary_si household_hi none same unsure",
     "receipt_book_handover": "office range count by_hand",
+    "coverage": "voluntary_si household_hi facts legend paid part before next cut gap as_of",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
     "call_list": "outcome counted no_phone none",

@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.errors import CounterError
 from desktop.domain.month import Month
-from desktop.domain.people import Insurance
-from desktop.domain.texts.phrases import say
+from desktop.domain.people import HEAD, Insurance
+from desktop.domain.texts.phrases import joined, say
 from desktop.domain.voluntary_si.figures import PENSION_MONTHS
 from desktop.services.desk import Desk, today
 from desktop.services.household_hi.hi_facts import held_cards
 from desktop.services.people.coverage_months import CoverageYear, coverage_years, hi_grid, si_grid
-from desktop.services.people.household_overview import household_overview
-from desktop.services.people.person_overview import PersonOverview, person_overview
+from desktop.services.people.person_overview import PersonOverview, person_overview_in
 from desktop.services.people.timeline import Flag
 from desktop.services.shown import Fact
 from desktop.services.voluntary_si.si_loading import read_si_facts
+from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
-from desktop.storage.people import openings
+from desktop.storage.people import households, openings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +44,39 @@ class Coverage:
 
 def person_coverage(desk: Desk, person_id: UUID) -> Coverage:
     """The calendar of a person; ``CounterError`` when there is none."""
-    one = _coverage(desk, person_id)
-    return Coverage(title=one.name, people=(one,))
+    with desk.book.reading() as tx:
+        return person_coverage_in(tx, desk, person_id)
 
 
 def household_coverage(desk: Desk, household_id: UUID) -> Coverage:
     """The calendars of those who live in a household now; ``CounterError`` when there is none."""
-    overview = household_overview(desk, household_id)
-    people = tuple(_coverage(desk, member.person_id) for member in overview.members)
-    return Coverage(title=overview.label, people=people)
-
-
-def _coverage(desk: Desk, person_id: UUID) -> PersonCoverage:
-    on, overview = today(desk), person_overview(desk, person_id)
     with desk.book.reading() as tx:
-        facts = read_si_facts(tx, desk, person_id)
-        cards = held_cards(covers.cards_of(tx, person_id), openings.hi_of(tx, person_id))
-        taken_cycles, taken_cards = covers.taken_from(tx, person_id)
+        return household_coverage_in(tx, desk, household_id)
+
+
+def person_coverage_in(tx: Transaction, desk: Desk, person_id: UUID) -> Coverage:
+    """The same inside a transaction."""
+    one = _coverage(tx, desk, person_id)
+    return Coverage(title=one.name, people=(one,))
+
+
+def household_coverage_in(tx: Transaction, desk: Desk, household_id: UUID) -> Coverage:
+    """The same inside a transaction."""
+    found = households.get(tx, household_id)
+    if found is None:
+        raise CounterError(say("Không thấy hộ này trong sổ."), say("Xin tìm lại theo tên một người trong hộ."))
+    people = tuple(_coverage(tx, desk, member.person_id) for member in found.current)
+    head = next((member.person_id for member in found.current if member.relation == HEAD), None)
+    name = next((one.name for one in people if one.person_id == head), "")
+    return Coverage(title=joined(" ", (say("Hộ"), found.household.code, name)), people=people)
+
+
+def _coverage(tx: Transaction, desk: Desk, person_id: UUID) -> PersonCoverage:
+    overview = person_overview_in(tx, desk, person_id)
+    on, person_id = today(desk), overview.person.id
+    facts = read_si_facts(tx, desk, person_id)
+    cards = held_cards(covers.cards_of(tx, person_id), openings.hi_of(tx, person_id))
+    taken_cycles, taken_cards = covers.taken_from(tx, person_id)
     paid = facts.paid_here + facts.paid_elsewhere
     si = si_grid(facts.cycles, taken_cycles, facts.opening, _coming_si(overview), on)
     hi = hi_grid(cards, taken_cards, _coming_hi(overview), on)

@@ -78,17 +78,22 @@ class PersonOverview:
 
 def person_overview(desk: Desk, person_id: UUID) -> PersonOverview:
     """Load the page; ``CounterError`` when there is no such person. A merged record shows the person who stays."""
-    on = today(desk)
     with desk.book.reading() as tx:
-        person_id = people.who_stays(tx, person_id)
-        person, version = loaded(tx, person_id)
-        household = households.of_person(tx, person_id)
-        before = openings.hi_of(tx, person_id)
-        cards = held_cards(covers.cards_of(tx, person_id), before)
-        facts = read_si_facts(tx, desk, person_id)
-        renewal = propose_in(tx, desk, person_id)
-        chips = cover_chips(tx, [person_id], on)[person_id]
-        briefs = _receipts(tx, person_id)
+        return person_overview_in(tx, desk, person_id)
+
+
+def person_overview_in(tx: Transaction, desk: Desk, person_id: UUID) -> PersonOverview:
+    """The same inside a transaction."""
+    on = today(desk)
+    person_id = people.who_stays(tx, person_id)
+    person, version = loaded(tx, person_id)
+    household = households.of_person(tx, person_id)
+    before = openings.hi_of(tx, person_id)
+    cards = held_cards(covers.cards_of(tx, person_id), before)
+    facts = read_si_facts(tx, desk, person_id)
+    renewal = propose_in(tx, desk, person_id)
+    chips = cover_chips(tx, [person_id], on)[person_id]
+    briefs = _receipts(tx, person_id)
     own = (
         next((row for row in renewal.hi.offer.rows if row.person_id == person_id and row.counted), None)
         if (renewal.hi is not None)

@@ -12,12 +12,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.exports.listing import fixed_listing
+from desktop.services.papers.catalogue import paper_kind
+from desktop.services.papers.making import preview_paper
 from desktop.services.people.coverage import Coverage, PersonCoverage, household_coverage, person_coverage
 from desktop.services.people.coverage_months import MONTHS, MonthState
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
+from desktop.ui.pages.receipts.paper_dialog import show_paper
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
@@ -64,6 +67,7 @@ class CoveragePage(Page):
     ICON = "calendar"
     ACTS = (
         Act(key="Enter", label=mark("mở người của dòng"), method="open_person"),
+        Act(key="Ctrl+P", label=mark("xem, in lịch"), method="print_calendar"),
         Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export"),
     )
     HELP = (
@@ -108,6 +112,18 @@ class CoveragePage(Page):
         row = self.table.current_row()
         if isinstance(row, YearRow):
             self.counter.shell.open_page("person", PersonArgument(person_id=row.person.person_id))
+
+    def print_calendar(self) -> None:
+        """Ctrl+P: the calendar on paper, seen first."""
+        argument, desk = self._argument, self.counter.desk
+        if argument is None or desk is None:
+            return
+        if isinstance(argument, PersonArgument):
+            code, key = "coverage", argument.person_id
+        else:
+            code, key = "household_coverage", argument.household_id
+        work = partial(preview_paper, desk, paper_kind(code), key)
+        self.counter.worker.run(work, lambda paper: show_paper(self.counter, paper), receiver=self)
 
     def export(self) -> None:
         """Ctrl+E: the calendar as it stands, months in words."""

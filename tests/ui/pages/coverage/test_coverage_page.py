@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from desktop.services.people.coverage_months import MonthState
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.coverage.coverage_page import CoveragePage, YearRow
+from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.shell.main_window import MainWindow
+from tests.documents.reading import whole_text
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.ui.keys import Key, press
 
@@ -80,3 +82,20 @@ def test_a_month_is_read_aloud_in_words(counter_window: MainWindow, settled: Cal
     row = next(place for place, one in enumerate(model.rows()) if MonthState.PAID in one.months)
     month = model.rows()[row].months.index(MonthState.PAID)
     assert model.data(model.index(row, month + 3), Qt.ItemDataRole.AccessibleTextRole) == f"{month + 1}, đã đóng"
+
+
+@pytest.mark.parametrize("whose", ["person", "household"])
+def test_ctrl_p_shows_the_calendar_as_a_paper(
+    counter_window: MainWindow, settled: Callable[[], None], person: UUID, whose: str
+) -> None:
+    home = household_of(counter_window.counter.open_desk, person)
+    argument = PersonArgument(person_id=person) if whose == "person" else HouseholdArgument(household_id=home)
+    counter_window.open_page("coverage", argument)
+    settled()
+    press(Key.Key_P, CTRL)
+    settled()
+    dialog = counter_window.dialog
+    assert isinstance(dialog, PaperDialog)
+    text = whole_text(dialog._paper.pdf)
+    assert "LỊCH THAM GIA BẢO HIỂM" in text
+    assert "12 / 120 tháng" in " ".join(text.split())
