@@ -1321,7 +1321,7 @@
     <message>
       <location filename="../../desktop/services/papers/coverage_sheet.py" />
       <source>Chưa có tháng đóng hay thẻ nào để in lịch.</source>
-      <translation>There is no paid month and no card to print a calendar of.</translation>
+      <translation>There is no paid month or card to print a calendar of.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1931,7 +1931,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Chốt ngày</source>
-      <translation type="unfinished" />
+      <translation>Close the day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -4554,7 +4554,7 @@
       <translation>This receipt book is not there. Please open the list again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy thư mục này. Xin chọn thư mục đang có.</source>
       <translation>There is no such folder. Please choose one that exists.</translation>
     </message>
@@ -4691,7 +4691,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Chuyển két” trước.</source>
-      <translation>The drawer holds only {there} đ, not the {given} đ to give back. Please take more from the safe with “Move cash” first.</translation>
+      <translation>The drawer holds only {there} đ, not the {given} đ to give back. Please take more from the safe with “Move money” first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -7019,7 +7019,7 @@
       <translation>A clinic that takes nobody any more is hidden; who has it keeps it. Enter edits a row, Ins adds one.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Nơi này đã có trong danh sách.</source>
       <translation>This place is in the list already.</translation>
     </message>
@@ -7156,7 +7156,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nộp tiền cho cơ quan BHXH</source>
-      <translation type="unfinished" />
+      <translation>Hand money to the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
@@ -7531,7 +7531,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quỹ chờ nộp chỉ có {there} đ. Xin nhập không quá {there} đ.</source>
-      <translation type="unfinished" />
+      <translation>Only {there} đ wait to be handed over. Please enter no more than {there} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -8481,7 +8481,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Theo sổ, tài khoản của quầy có {there} đ, ít hơn {given} đ phải chuyển.</source>
-      <translation>By the book the counter’s account holds {there} đ, less than the {given} đ to transfer.</translation>
+      <translation>By the book, the office’s account holds {there} đ, less than the {given} đ to transfer.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -8719,7 +8719,7 @@
       <translation>Folder</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thư mục này không ghi được. Xin gỡ khóa chống ghi hoặc chọn nơi khác.</source>
       <translation>This folder cannot be written. Please release its write lock or choose another place.</translation>
     </message>
@@ -10406,7 +10406,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Xin lấy thêm từ két sắt bằng “Chuyển két” ở trang Chốt ngày trước.</source>
-      <translation>Please take more from the safe with “Move cash” on the page that closes the day.</translation>
+      <translation>Please take more from the safe with “Move money” on the page Close the day first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -10601,7 +10601,7 @@
     <message>
       <location filename="../../desktop/services/papers/coverage_sheet.py" />
       <source>Xin thu tiền hoặc nhập số đã có từ trước.</source>
-      <translation>Please take a payment or enter what was there before.</translation>
+      <translation>Please collect a payment or enter what was before.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -10686,7 +10686,7 @@
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
       <source>Xin xem số dư ở ngân hàng trước khi chuyển.</source>
-      <translation>Please look at the balance at the bank before you transfer.</translation>
+      <translation>Please look at the balance at the bank before the transfer.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -10961,7 +10961,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>bản nháp còn mở</source>
-      <translation>drafts left open</translation>
+      <translation>draft left open</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -11561,7 +11561,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>cơ quan BHXH trả lại</source>
-      <translation>returned by the agency</translation>
+      <translation>returned by the SI agency</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -14406,7 +14406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>xem, in lịch</source>
-      <translation>show, print the calendar</translation>
+      <translation>view, print the calendar</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -14891,7 +14891,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} có chỗ trống lạ: {names}. Xin chỉ dùng {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>{field} has an unknown placeholder: {names}. Please use only {allowed}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -17281,7 +17281,7 @@
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>đã hẹn ngày</source>
-      <translation>day promised</translation>
+      <translation>promised a day</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />

@@ -338,6 +338,9 @@ PROBLEMS = {
     "slip_confirmed": "Giấy nộp số {number} đã được xác nhận nên không sửa được nữa.",
     "before_slip": "{field} đứng trước ngày nộp ({day}). Xin sửa lại ngày.",
     "file_exists": "Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.",
+    "no_folder": "Không thấy thư mục này. Xin chọn thư mục đang có.",
+    "place_twice": "Nơi này đã có trong danh sách.",
+    "place_read_only": "Thư mục này không ghi được. Xin gỡ khóa chống ghi hoặc chọn nơi khác.",
 }
 
 NOTICES = {

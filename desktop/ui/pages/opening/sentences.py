@@ -12,7 +12,6 @@ _OWN = {
     "passphrase_differs": mark("Hai lần gõ chưa giống nhau. Xin gõ lại lần hai."),
     "unknown_commune": mark("Chưa chọn xã, phường trong danh sách. Xin gõ vài chữ rồi chọn một dòng."),
     "bad_file_name": mark("Tên sổ dài quá {limit} ký tự hoặc có ký tự không đặt tên tệp được. Xin sửa lại."),
-    "no_folder": mark("Không thấy thư mục này. Xin chọn thư mục đang có."),
     "file_exists": mark("Đã có tệp {name} trong thư mục. Xin chọn tên khác; tệp đang có không bị ghi đè."),
     "wrong_recovery_code": mark("Mã khôi phục không mở được sổ này. Xin xem lại tên sổ trên phiếu và từng ký tự."),
     "wrong_present": mark("Mật khẩu đang dùng chưa đúng. Xin gõ lại."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
 from desktop.services.backups.listing import BackupsView, CopyRow, load_backups
 from desktop.services.backups.make import BackupReason, BackupRun, make_backups
 from desktop.services.backups.places import add_place, remove_place
@@ -208,7 +209,7 @@ class BackupsSection(Section):
 
     def _place_answered(self, problems: tuple[Problem, ...]) -> None:
         if problems:
-            self._say(t("Chưa thêm được nơi này"), _PLACE_PROBLEMS[problems[0].code](), "bad")
+            self._say(t("Chưa thêm được nơi này"), message(problems[0], t), "bad")
         else:
             self.reload()
 
@@ -230,13 +231,6 @@ def enter_restored(counter: Counter, answer: object) -> None:
 def _notice(desk: Desk, path: Path) -> BookOpened:
     settings = load_settings(desk)
     return BookOpened(path, settings.practice, settings.book_name)
-
-
-_PLACE_PROBLEMS: dict[str, Callable[[], str]] = {
-    "no_folder": lambda: t("Không thấy thư mục này. Xin chọn thư mục đang có."),
-    "place_twice": lambda: t("Nơi này đã có trong danh sách."),
-    "place_read_only": lambda: t("Thư mục này không ghi được. Xin gỡ khóa chống ghi hoặc chọn nơi khác."),
-}
 
 
 def _columns() -> tuple[Column[CopyRow], ...]:
