@@ -20,21 +20,30 @@ from desktop.ui.pages.lists.lists_page import ListsPage
 from desktop.ui.pages.lists.reply.reply_page import ReplyPage
 
 FILES = (("Alt+1", ".xlsx"), ("Alt+2", ".pdf"), ("Alt+3", "-cong.xlsx"))
-MOST_LISTS, MOST_MENDED = 4, 20
+MOST_LISTS, MOST_MENDED = 6, 20
 
 
-def lists_to_the_agency(day: Day) -> None:
-    """A list for each form that has waiting lines: made, its files saved, sent; then each reply."""
-    with day.story("lists to the agency and its replies") as entry:
+def lists_sent(day: Day) -> None:
+    """A list for each form that has waiting lines: made, its files saved, sent."""
+    with day.story("lists to the agency") as entry:
         page = _lists_page(day)
         day.picture("danh-sach-chua-lap")
         entry["lists"] = []
         while _made(day, page) and len(entry["lists"]) < MOST_LISTS:
             told = _told(_view(page))
             told["mended"] = _mend(day, page)
-            told["files"] = _saved_files(day, page, f"danh-sach-{told['form'].replace('_', '-')}")
+            told["files"] = _saved_files(day, page, _stem(_view(page).row))
             _send(day, page)
             entry["lists"].append(told)
+    day.home()
+
+
+def replies_brought_in(day: Day) -> None:
+    """What the agency answers to each list; what it refused stands in the next ones."""
+    sent = next(one for one in day.stories if "lists" in one)
+    with day.story("the agency's replies") as entry:
+        page = _lists_page(day)
+        entry["lists"] = sent["lists"]
         for told in entry["lists"]:
             told["reply"] = _reply(day, told)
         day.picture("danh-sach-da-tra-loi")
@@ -47,12 +56,18 @@ def _next_list(day: Day, page: ListsPage, row: BatchRow) -> dict[str, Any]:
     day.program.window.open_page("lists", ListsArgument(batch_id=row.batch_id))
     day.wait_for_page("lists")
     day.clerk.wait_for(lambda: _view(page).row.batch_id == row.batch_id, row.title)
-    stem = f"danh-sach-{row.form_code.replace('_', '-')}-dot-{row.number}"
+    stem = _stem(row)
     day.picture(stem)
     told = _told(_view(page))
     told["corrects"] = [line.corrects for line in _view(page).lines]
     told["files"] = _saved_files(day, page, stem)
     return told
+
+
+def _stem(row: BatchRow) -> str:
+    """``danh-sach-d05-ts``, later ones of the same form ``danh-sach-d05-ts-dot-2``."""
+    first = f"danh-sach-{row.form_code.replace('_', '-')}"
+    return first if row.number == 1 else f"{first}-dot-{row.number}"
 
 
 def _lists_page(day: Day) -> ListsPage:
@@ -92,7 +107,7 @@ def _made(day: Day, page: ListsPage) -> bool:
     day.clerk.press("F9")
     day.clerk.wait_for(lambda: day.dialog is None, "the list made")
     day.at_rest()
-    day.picture(f"danh-sach-{_view(page).row.form_code.replace('_', '-')}")
+    day.picture(_stem(_view(page).row))
     return True
 
 

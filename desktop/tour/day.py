@@ -18,6 +18,7 @@ from desktop.services.payment.receipts import StoredReceipt, get_receipt
 from desktop.tour.clerk import Clerk
 from desktop.tour.pictures import Album
 from desktop.tour.stall import LOOK, StallProbe
+from desktop.ui.i18n import t
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.shell.page import Page
@@ -67,6 +68,7 @@ class Day:
     def picture(self, title: str) -> None:
         """Take a picture of the window; the probe does not look meanwhile."""
         self.clerk.settle()
+        self.clerk.settle()  # what was laid out may have asked for another layout
         self.probe.pause()
         self.album.take(self.program.window, title)
         self.probe.start()
@@ -75,6 +77,14 @@ class Day:
         """Press a key that leads to a page, and wait for it."""
         self._label(name)
         self.clerk.press(key)
+        return self.wait_for_page(name)
+
+    def command(self, title: str, name: str) -> Page:
+        """Open a page without a key of its own from the palette (Ctrl+K), by its title."""
+        self._label(name)
+        self.clerk.press("Ctrl+K")
+        self.clerk.type(t("Mở trang {title}", title=t(title)))
+        self.clerk.press("Enter")
         return self.wait_for_page(name)
 
     def scan(self, text: str, name: str) -> Page:

@@ -13,6 +13,8 @@ from desktop.ui.pages.papers.papers_page import PapersPage
 
 DUE_ONLY = "reminder_letter"
 """For someone of the work list: who has just paid needs no reminder."""
+ON_THEIR_PAGES = (SubjectKind.BATCH, SubjectKind.REMITTANCE, SubjectKind.REFUND, SubjectKind.HANDOVER)
+"""Papers of these are made where their subject is: on the pages of lists, slips, refunds and receipt books."""
 WHO = {SubjectKind.PERSON: RESIDENT.name, SubjectKind.HOUSEHOLD: RESIDENT.name}
 INCOME = "2000000"
 
@@ -58,7 +60,7 @@ def every_paper(day: Day) -> None:
         page = _papers_page(day)
         entry["papers"] = {}
         for kind in PAPERS:
-            if kind.subject is SubjectKind.BATCH:
+            if kind.subject in ON_THEIR_PAGES:
                 continue
             _choose(day, page, kind)
             name = f"giay-{kind.code.replace('_', '-')}.pdf"

@@ -11,6 +11,8 @@ from desktop.domain.texts.text import fold
 from desktop.services.payment.quote_again import frozen_request
 from desktop.services.payment.receipts import StoredReceipt
 from desktop.tour.day import Day
+from desktop.ui.pages.receipts.paper_dialog import PaperDialog
+from desktop.ui.pages.receipts.paper_view import Sheet
 from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.save_file_dialog import SaveFileDialog
 
@@ -31,6 +33,17 @@ def save_in_view(day: Day, name: str) -> str:
     """Save the paper in view under a name in the tour's folder."""
     day.clerk.press("Ctrl+S")
     return save_as(day, name)
+
+
+def paper_from_dialog(day: Day, stem: str) -> str:
+    """The paper that a dialog comes to show: a picture, then saved, which closes it."""
+    day.clerk.wait_for(lambda: isinstance(day.dialog, PaperDialog), f"the paper {stem}")
+    dialog = day.dialog
+    assert isinstance(dialog, PaperDialog)
+    day.clerk.wait_for(lambda: bool(dialog.view.findChildren(Sheet)), f"the paper {stem} drawn")
+    day.at_rest()
+    day.picture(stem)
+    return save_in_view(day, f"{stem}.pdf")
 
 
 def save_as(day: Day, name: str) -> str:

@@ -87,6 +87,23 @@ def lists_on_screen_exported(day: Day) -> None:
     day.home()
 
 
+def ledgers_exported(day: Day) -> None:
+    """Ctrl+E of receipts, days, remittances and refunds, for whoever adds the three days up again."""
+    with day.story("receipts, days, remittances, refunds as sheets") as entry:
+        day.go("Ctrl+3", "receipts")
+        entry["files"] = [_exported(day, "ba-ngay-bien-lai.xlsx")]
+        day.go("Ctrl+6", "day")
+        day.clerk.press("Alt+2")
+        day.at_rest()
+        day.picture("cac-ngay-da-chot")
+        entry["files"].append(_exported(day, "ba-ngay-chot-ngay.xlsx"))
+        day.go("Alt+5", "remittances")
+        entry["files"].append(_exported(day, "ba-ngay-doi-soat.xlsx"))
+        day.command("Hoàn trả", "refunds")
+        entry["files"].append(_exported(day, "ba-ngay-hoan-tra.xlsx"))
+    day.home()
+
+
 def _exported(day: Day, name: str) -> str:
     day.clerk.press("Ctrl+E")
     day.clerk.wait_for(lambda: day.dialog is not None, f"where to save {name}")

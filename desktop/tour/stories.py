@@ -10,6 +10,7 @@ from desktop.services.payment.collect_payment import Collected
 from desktop.tour.cards import HOUSEHOLD, NEAR_POOR, NEAR_POOR_HOME, YEARS_AHEAD, CardHolder
 from desktop.tour.day import Day
 from desktop.tour.papers import amounts_of, save_papers
+from desktop.tour.people import Known
 from desktop.ui.pages.household_hi.household_hi_page import HouseholdHiPage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.receipts.paper_view import Sheet
@@ -25,7 +26,7 @@ def new_participant_near_poor(day: Day) -> None:
         entry["entered"] = _entered(NEAR_POOR, method="6", group="near_poor", paper="HCN-0126")
         day.scan(NEAR_POOR.qr, "person")
         day.picture("nguoi-moi-tu-the")
-        page = _to_si(day)
+        page = to_si(day)
         day.clerk.type(NEAR_POOR.phone)
         day.clerk.press("Enter", "Enter", "6", "Enter", "Enter")
         day.clerk.type("c")
@@ -35,7 +36,7 @@ def new_participant_near_poor(day: Day) -> None:
         _fill_proof(day, page)
         left_out = _count(day) - typed_for_paper
         day.picture("bhxh-can-ngheo-6-thang")
-        _pay_and_leave(day, entry, "can-ngheo-6-thang", left_out=left_out)
+        pay_and_leave(day, entry, "can-ngheo-6-thang", left_out=left_out)
 
 
 def three_years_ahead(day: Day) -> None:
@@ -43,11 +44,11 @@ def three_years_ahead(day: Day) -> None:
     with day.story("new voluntary SI participant, three years ahead", NEW_SI_KEYS) as entry:
         entry["entered"] = _entered(YEARS_AHEAD, method="VS", months=36)
         day.scan(YEARS_AHEAD.qr, "person")
-        _to_si(day)
+        to_si(day)
         day.clerk.type(YEARS_AHEAD.phone)
         day.clerk.press("Enter", "Enter", "3", "6")
         day.picture("bhxh-ba-nam-ve-sau")
-        _pay_and_leave(day, entry, "ba-nam-ve-sau", means="F8")
+        pay_and_leave(day, entry, "ba-nam-ve-sau", means="F8")
 
 
 def household_of_five(day: Day) -> None:
@@ -68,7 +69,7 @@ def household_of_five(day: Day) -> None:
         day.clerk.type("đã c")
         day.picture("bhyt-mot-nguoi-da-co-the")
         day.clerk.press("Alt+4")
-        _pay_and_leave(day, entry, "ho-nam-nguoi")
+        pay_and_leave(day, entry, "ho-nam-nguoi", handed=True)
 
 
 def near_poor_household(day: Day) -> None:
@@ -85,7 +86,7 @@ def near_poor_household(day: Day) -> None:
         _add_by_card(day, page, other, 2)
         _is_near_poor(day)
         day.picture("bhyt-ho-can-ngheo")
-        _pay_and_leave(day, entry, "bhyt-ho-can-ngheo")
+        pay_and_leave(day, entry, "bhyt-ho-can-ngheo", handed=True)
 
 
 def _is_near_poor(day: Day) -> None:
@@ -96,20 +97,21 @@ def _is_near_poor(day: Day) -> None:
     day.clerk.press("Alt+4")
 
 
-def renewal(day: Day, card: str, name: str) -> None:
+def renewal(day: Day, known: Known) -> None:
     """A participant of the book renews both covers as last time: three keys after the scan."""
     with day.story("renewal of a known person, both covers", RENEWAL_KEYS) as entry:
-        entry["entered"] = {"name": name}
-        day.scan(card, "person")
+        entry["entered"] = {"name": known.name}
+        day.scan(known.card, "person")
         day.picture("nguoi-tham-gia")
-        _pay_and_leave(day, entry, "gia-han", key="Enter", pictures=True)
+        pay_and_leave(day, entry, "gia-han", key="Enter", pictures=True)
 
 
 def _entered(holder: CardHolder, **more: Any) -> dict[str, Any]:
     return {"name": holder.name, "personal_id": holder.personal_id, "card": holder.qr, "phone": holder.phone, **more}
 
 
-def _to_si(day: Day) -> VoluntarySiPage:
+def to_si(day: Day) -> VoluntarySiPage:
+    """F6: the page of voluntary SI."""
     page = day.go("F6", "voluntary_si")
     assert isinstance(page, VoluntarySiPage)
     return page
@@ -138,7 +140,7 @@ def _count(day: Day) -> int:
     return len(day.clerk.keys)
 
 
-def _pay_and_leave(
+def pay_and_leave(
     day: Day,
     entry: dict[str, Any],
     story: str,
@@ -147,16 +149,19 @@ def _pay_and_leave(
     means: str = "",
     left_out: int = 0,
     pictures: bool = False,
+    handed: bool = False,
 ) -> None:
-    """Open the payment, confirm the money, save the papers, take the next person."""
+    """Open the payment, confirm the money, save the papers, take the next person; ``handed``: type what was given."""
     dialog = day.open_payment(key)
     if means:
         day.clerk.press(means)
+    if handed:
+        day.clerk.type(str(round_up(int(dialog.argument.read_back.total))))
     if pictures or means:
         day.picture(f"thu-tien-{story}")
     content = dialog.argument.read_back
     entry["read_back"] = {"total": int(content.total), "in_words": content.in_words}
-    ids = _confirm(day, dialog)
+    ids = confirm(day, dialog)
     keys = [*day.clerk.keys, "Enter"]
     entry["keys"], entry["counted_keys"] = keys, len(keys) - left_out
     entry["keys_of_the_proof_paper"] = left_out
@@ -166,7 +171,13 @@ def _pay_and_leave(
     day.go("Enter", "home")
 
 
-def _confirm(day: Day, dialog: PaymentDialog) -> tuple[UUID, ...]:
+def round_up(amount: int) -> int:
+    """What people hand over: the next full thousand."""
+    return -(-amount // 1000) * 1000
+
+
+def confirm(day: Day, dialog: PaymentDialog) -> tuple[UUID, ...]:
+    """The second F9: the money is here; the keys of the receipts."""
     results: list[object] = []
     dialog.closed.connect(results.append)
     day.clerk.press("F9")
