@@ -17,15 +17,27 @@ from desktop.services.life.leave import Cover, Died, LeaveHousehold, NewHead, di
 from desktop.services.life.noting import Happened
 from desktop.services.life.other_cover import NoteChange, note_change
 from desktop.services.life.split_household import MergeHouseholds, SplitHousehold, merge_households, split_household
+from desktop.services.life.split_person import SplitPerson, split_person
 from desktop.services.life.status import standing_of
 from desktop.services.life.undo import TakeBack, take_back
 from desktop.services.people.households import MemberEntry
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
-from desktop.storage.people import enrolments, households
+from desktop.storage.payment import covers
+from desktop.storage.people import enrolments, households, life_events, people
 from desktop.storage.people.arrangement import arrangement
-from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered, si_draft
+from tests.services.builders import (
+    Clock,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    pay_si,
+    person_draft,
+    registered,
+    si_draft,
+)
 
 
 @pytest.fixture
@@ -250,4 +262,54 @@ def test_a_bad_split_changes_nothing(any_desk: Desk, home: tuple[UUID, UUID, UUI
     same = MergeHouseholds(household_id=household_id, other_id=household_id, coming=(), reason="nhập")
     assert codes(merge_households(any_desk, same)) == [("other_id", "same_household")]
     assert living(any_desk, household_id) == before
+    healthy(any_desk)
+
+
+def place_of(desk: Desk, household_id: UUID, *paying: UUID) -> list[str]:
+    """The places that these would take if they paid now."""
+    draft = hi_draft(household_id, *paying)
+    offer = offer_hi(load_hi_facts(desk, household_id, paying), draft)
+    assert offer.quote is not None, offer.messages
+    return [str(row.place) for row in offer.rows]
+
+
+def test_after_a_household_is_split_its_members_who_paid_count_and_keep_their_places(
+    any_desk: Desk, home: tuple[UUID, UUID, UUID, UUID], clock: Clock
+) -> None:
+    """The next place of the year is that of the members who have paid as household and one more, wherever they paid."""
+    household_id, an, binh, chi = home
+    paid(any_desk, hi_part(any_desk, hi_draft(household_id, an, binh, chi)))
+    new = new_key()
+    going = (entry(binh, "00"), entry(chi, "08"))
+    split = SplitHousehold(household_id=household_id, new_household_id=new, going=going, reason="tách hộ")
+    done(split_household(any_desk, split))
+    child, other = registered(any_desk, "Trần Văn Con", phone=""), registered(any_desk, "Trần Thị Cháu", phone="")
+    assert place_of(any_desk, new, child) == ["Thứ 3"]
+    assert place_of(any_desk, household_id, other) == ["Thứ 4"]  # who left has paid there all the same
+    with any_desk.book.reading() as tx:
+        cards = covers.cards_of_people(tx, [an, binh, chi])
+    assert [own[0].place for own in cards.values()] == [1, 2, 3]
+    clock.go_to(date(2027, 1, 4))
+    assert place_of(any_desk, new, child) == ["Thứ 1"]  # another year
+
+
+def test_a_person_out_of_another_record_takes_the_paid_place_along(any_desk: Desk) -> None:
+    an, binh = registered(any_desk), registered(any_desk, "Trần Thị Bình", sex="female", phone="")
+    first = paid(any_desk, hi_part(any_desk, hi_draft(household_of(any_desk, an, binh), an, binh)))
+    with any_desk.book.reading() as tx:
+        record = people.get(tx, binh)
+    assert record is not None
+    command = SplitPerson(
+        person_id=binh,
+        version=record.version,
+        new_person=person_draft("Trần Thị Bích", birth="05/05/1993", sex="female", phone=""),
+        receipts=(first.receipts[0].receipt_id,),
+        reason="hai chị em ghi chung",
+    )
+    happened = done(split_person(any_desk, command))
+    with any_desk.book.reading() as tx:
+        new = UUID(str(life_events.of_person(tx, happened.person_id)[0].event.data["new"]))
+    home = household_of(any_desk, new)
+    spouse = registered(any_desk, "Lê Văn Chồng", phone="")
+    assert place_of(any_desk, home, spouse) == ["Thứ 2"]
     healthy(any_desk)

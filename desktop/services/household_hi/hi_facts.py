@@ -55,7 +55,7 @@ class HiFacts:
 
     Attributes:
         paid_this_year: people of the household who took a place in a payment of this calendar year, here or before
-            this book.
+            this book, in this household or in the one they lived in then.
         places_unknown: places of this year below one taken before this book that nobody of the book holds: others
             have paid whom the book does not know.
         last_cards: the cards of the household's last payment, and those from before this book that were not due then.

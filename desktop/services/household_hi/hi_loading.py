@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from uuid import UUID
 
 from desktop.domain.covers import HeldCard, held
@@ -46,7 +46,7 @@ def read_hi_facts(
         household_id=household_id,
         household=household,
         members=members,
-        paid_this_year=frozenset((*paid, *(opening.person_id for opening in before))),
+        paid_this_year=frozenset((*paid, *(opening.person_id for opening in before), *_paid_elsewhere(members, on))),
         places_unknown=_places_unknown(paid, before),
         last_cards=_last_cards(tx, household_id, members),
         odd_months_allowed=(settings or read_settings(tx)).odd_months_allowed,
@@ -70,6 +70,20 @@ def _members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, Mem
         for person_id in person_ids
         if person_id in found
     }
+
+
+def _paid_elsewhere(members: Mapping[UUID, MemberFacts], on: date) -> Iterator[UUID]:
+    """Who took a place this year in the household they lived in then.
+
+    The next place is that of the members who have paid as household this year and one more (L51 art 13(6)): who came
+    here by a split, a move or out of another record counts here, and keeps the place that was paid.
+    """
+    for person_id, member in members.items():
+        own = any(card.place is not None and card.paid_on.year == on.year for card in member.cards)
+        opening = member.opening
+        told = opening is not None and opening.place is not None and opening.place_year == on.year
+        if own or told:
+            yield person_id
 
 
 def _places_unknown(paid: Mapping[UUID, int], before: tuple[HiOpening, ...]) -> int:
