@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from desktop.domain.covers import Cycle
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.services.corrections.causes import RefundCause
@@ -44,10 +45,22 @@ def list_refunds(desk: Desk) -> tuple[RefundView, ...]:
         return refund_views(tx)
 
 
-def insured_person(desk: Desk, receipt_id: UUID) -> UUID | None:
+@dataclass(frozen=True, slots=True)
+class InsuredBy:
+    """Who a receipt insures, and in what."""
+
+    person_id: UUID
+    insurance: Insurance
+
+
+def insured_by(desk: Desk, receipt_id: UUID) -> InsuredBy | None:
     """Who a receipt insures, the first of a household; None when nothing of it stands."""
     with desk.book.reading() as tx:
-        return next((cover.person_id for cover in covers.standing_of_receipt(tx, receipt_id)), None)
+        found = next(iter(covers.standing_of_receipt(tx, receipt_id)), None)
+    if found is None:
+        return None
+    is_si = isinstance(found, Cycle)
+    return InsuredBy(found.person_id, Insurance.VOLUNTARY_SI if is_si else Insurance.HOUSEHOLD_HI)
 
 
 def person_name(desk: Desk, person_id: UUID) -> str:

@@ -96,11 +96,12 @@ class PaymentArgument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefundArgument:
-    """Whose cover is paid back, why and from which day; what is not known is asked."""
+    """Whose cover is paid back, why, from which day and of which receipt; what is not known is asked."""
 
     person_id: UUID
     cause: RefundCause | None = None
     day: date | None = None
+    receipt_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

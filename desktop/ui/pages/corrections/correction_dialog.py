@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
@@ -34,12 +35,15 @@ class CorrectionDialog(DimmedDialog):
         self.approval = ApprovalField()
         self.running = False
         self.board.unplaced.connect(lambda told: self.say("", " ".join(told)))
-        self.body.addWidget(Text(t(self.TITLE), "page_title"))
+        self.head = QHBoxLayout()
+        self.head.addWidget(Text(t(self.TITLE), "page_title"))
+        self.body.addLayout(self.head)
         holder = QWidget()
         self.column = QVBoxLayout(holder)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.STEP)
-        self.body.addWidget(scrolling(holder), 1)
+        self._scroll = scrolling(holder)
+        self.body.addWidget(self._scroll, 1)
 
     def box(self, field: str, label: str, control: QWidget, hint: str = "") -> FieldBox:
         """A labelled control whose problems are those of ``field``."""
@@ -80,7 +84,9 @@ class CorrectionDialog(DimmedDialog):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Each beside its field."""
-        self.approval.show_problems(problems)
+        if self.approval.show_problems(problems):
+            # once its sentence has its place
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.approval, 0, Space.GAP))
         rest = tuple(one for one in problems if one.field != "approval")
         self.board.show(rest)
         if rest:  # the passphrase is the last field

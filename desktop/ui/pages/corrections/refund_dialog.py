@@ -34,7 +34,7 @@ from desktop.ui.widgets.fields.field_box import FieldBox
 from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.fields.money_field import MoneyField
 from desktop.ui.widgets.panels.card import NoticeBox
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import ElidedText
 
 _INSURANCES = {Insurance.VOLUNTARY_SI: mark("BHXH tự nguyện"), Insurance.HOUSEHOLD_HI: mark("BHYT hộ gia đình")}
 
@@ -53,7 +53,8 @@ class RefundDialog(CorrectionDialog):
         self._person_id: UUID = argument.person_id
         self._command_id = new_command_id()
         self._sheets: tuple[Worksheet, ...] = ()
-        self.column.addWidget(Text(name, "name", wrap=True))
+        self.head.addWidget(ElidedText(name, "name"), 1)
+        self._receipt_id = argument.receipt_id
         self.cause = ChoiceField(t("Lý do hoàn trả"), [(cause, t(CAUSE_NAMES[cause])) for cause in RefundCause])
         self.day = DateLine(t("Từ ngày"))
         self.cover = ChoiceField(t("Kỳ đóng hoặc thẻ"), [])
@@ -211,7 +212,8 @@ class RefundDialog(CorrectionDialog):
         self.cover.set_options([(one.cover_id, _name(one)) for one in sheets])
         keys = [one.cover_id for one in sheets]
         if keys:
-            self.cover.set_value(before if before in keys else keys[0])
+            asked_for = next((one.cover_id for one in sheets if one.receipt_id == self._receipt_id), keys[0])
+            self.cover.set_value(before if before in keys else asked_for)
         self._show_sheet()
         typed, self._typed = self._typed, None
         if typed is not None and typed.cover_id in keys:
@@ -280,8 +282,7 @@ def _lines(sheet: Worksheet) -> list[str]:
         t("Đã đóng {amount} đ: {period}.", amount=format_money(sheet.paid), period=period_text(sheet)),
         in_row((back, t("Còn giữ {kept}.", kept=kept) if kept else t("Không còn giữ tháng nào.")), " "),
         f"{sheet.formula} = {format_money(sheet.computed)} đ",
-        support,
-        sheet.reference,
+        in_row((support, sheet.reference), " "),
     ]
     return [line for line in lines if line]
 

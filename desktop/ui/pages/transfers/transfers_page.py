@@ -315,7 +315,7 @@ def _build(page: TransfersPage) -> None:
     top = QHBoxLayout()
     top.addWidget(page.tabs, 1)
     top.addWidget(page.words)
-    page.words.setFixedWidth(172)
+    page.words.setFixedWidth(210)
     card.body.addLayout(top)
     card.body.addWidget(page.pages, 1)
     foot = QHBoxLayout()
