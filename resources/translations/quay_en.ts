@@ -2274,6 +2274,11 @@
       <translation>Kept: {kept}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Còn hiệu lực</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Còn kỳ hoặc thẻ đã đóng: ghi xong có thể lập hoàn trả.</source>
       <translation>A cycle or card still runs: a refund can be made afterwards.</translation>
@@ -4690,8 +4695,8 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
-      <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Chuyển két” trước.</source>
-      <translation>The drawer holds only {there} đ, not the {given} đ to give back. Please take more from the safe with “Move money” first.</translation>
+      <source>Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Lấy lại từ két sắt” trước.</source>
+      <translation>The drawer holds only {there} đ, not the {given} đ to give back. Please take more from the safe with “Take back from the safe” first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -9449,6 +9454,11 @@
       <translation>Find in the list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Tình trạng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Tính được {amount} đ</source>
       <translation>Worked out: {amount} đ</translation>
@@ -10405,8 +10415,8 @@
     </message>
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
-      <source>Xin lấy thêm từ két sắt bằng “Chuyển két” ở trang Chốt ngày trước.</source>
-      <translation>Please take more from the safe with “Move money” on the page Close the day first.</translation>
+      <source>Xin lấy thêm từ két sắt bằng “Lấy lại từ két sắt” ở trang Chốt ngày trước.</source>
+      <translation>Please take more from the safe with “Take back from the safe” on the page Close the day first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -16347,6 +16357,11 @@
       <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
       <source>Đã hỗ trợ sau kỳ này</source>
       <translation>Supported after this</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
+      <source>Đã hủy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/voiding.py" />

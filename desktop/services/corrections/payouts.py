@@ -50,7 +50,7 @@ def payout_note(desk: Desk, means: Means, amount: Money) -> PayoutNote | None:
     if means is Means.CASH:
         return PayoutNote(
             title=say("Két chỉ có {there} đ, chưa đủ {given} đ để trả.", **told),
-            advice=say("Xin lấy thêm từ két sắt bằng “Chuyển két” ở trang Chốt ngày trước."),
+            advice=say("Xin lấy thêm từ két sắt bằng “Lấy lại từ két sắt” ở trang Chốt ngày trước."),
         )
     return PayoutNote(
         title=say("Theo sổ, tài khoản của quầy có {there} đ, ít hơn {given} đ phải chuyển.", **told),
