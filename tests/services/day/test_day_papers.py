@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from desktop.domain.money import Money
 from desktop.domain.papers.day_book import DayBook
+from desktop.services.corrections.void_receipt import SameAmounts
 from desktop.services.day.closing import CloseReason
 from desktop.services.day.day_paper import session_paper
 from desktop.services.day.day_state import ListDays, list_days
@@ -18,9 +19,11 @@ from desktop.services.day.movements import MoveCash, MovementKind, move_cash
 from desktop.services.desk import Desk, today
 from desktop.services.exports.days import day_listing
 from desktop.services.papers.catalogue import paper_kind
+from desktop.services.payment.collect_payment import Payer
 from desktop.storage.column_types import new_key
 from tests.documents.reading import assert_laid_out, page_texts, whole_text
 from tests.services.builders import Clock, pay_si, registered
+from tests.services.corrections.stories import voided
 from tests.services.day.drawer import closed, opened, state
 from tests.services.day.test_closing import another
 
@@ -128,3 +131,27 @@ def test_the_list_of_days_leaves_as_a_sheet_with_its_seals(desk: Desk) -> None:
         "Lê Văn Ba": ("chưa chốt", ""),
     }
     assert list_days(replace(desk, user=other.user), ListDays()).count == 1
+
+
+def test_a_void_and_the_receipt_in_its_place_name_each_other_in_the_day_book(any_desk: Desk, clock: Clock) -> None:
+    desk = any_desk
+    opened(desk, 1_000_000)
+    wrong = pay_si(desk, registered(desk), method="3").receipts[0]
+    payer = Payer(name="Nguyễn Thị Hoa", number="", address="Thôn Đông", person_id=None)
+    done = voided(desk, wrong.receipt_id, replacement=SameAmounts(payment_id=new_key(), payer=payer))
+    (told,) = paper_of(desk).voids
+    assert (told.number, told.replaced_by, told.amount, told.returned) == ("0000001", "0000002", 792_000, 0)
+    assert (told.reason, told.corrects_day) == ("Ghi sai tên người nộp", "")
+    # Of the drawer only the receipt that stands counts, once.
+    closed(desk, 1_792_000)
+    text_of_day = whole_text(paper_kind("day_book").draw([paper_of(desk)]))
+    assert "0000002" in text_of_day
+    assert "Ghi sai tên người nộp" in text_of_day
+    clock.go_to(today(desk) + timedelta(days=1))
+    opened(desk, 1_792_000)
+    assert done.replacement is not None
+    voided(desk, done.replacement.receipt_id)
+    (later,) = paper_of(desk).voids
+    assert (later.number, later.replaced_by, later.returned) == ("0000002", "", 792_000)
+    assert later.corrects_day == "23/11/2026"
+    assert paper_of(desk).expected == 1_000_000
