@@ -21,7 +21,8 @@ _COLUMNS = (
     "Nội dung",
     "Số tiền",
     "Hình thức",
-    "Đã hủy",
+    "Đã hủy ngày",
+    "Lý do hủy",
     "Thay bằng",
     "Thay cho",
 )
@@ -58,6 +59,7 @@ def _line(receipt: Receipt, voided: Voided | None) -> Line:
         content.content,
         receipt.total,
         MEANS[content.means],
+        None if voided is None else voided.on,
         "" if voided is None else voided.reason,
         "" if voided is None else voided.replaced_by,
         "" if content.replaces is None else content.replaces.shown_number,

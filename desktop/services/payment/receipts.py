@@ -28,7 +28,10 @@ BATCH = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListReceipts:
-    """Filter and order; ``sort`` is ``number``, ``payer``, ``total`` or ``issued_at``, with ``-`` for descending."""
+    """Filter and order; ``sort`` is ``number``, ``payer``, ``total`` or ``issued_at``, with ``-`` for descending.
+
+    ``voided``: only the voided ones, or only those that stand.
+    """
 
     text: str = ""
     since: date | None = None
@@ -36,6 +39,7 @@ class ListReceipts:
     insurance: Insurance | None = None
     means: Means | None = None
     person_id: UUID | None = None
+    voided: bool | None = None
     sort: str = "-number"
     offset: int = 0
     limit: int = 100
@@ -118,6 +122,7 @@ def receipt_filter(command: ListReceipts) -> ReceiptFilter:
         insurance=command.insurance,
         means=command.means,
         person_id=command.person_id,
+        voided=command.voided,
     )
 
 

@@ -18,7 +18,16 @@ from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import OrderText
 from desktop.storage.people.folding import words
-from desktop.storage.tables import cover_changes, hi_cards, payments, receipt_books, receipt_prints, receipts, si_cycles
+from desktop.storage.tables import (
+    cover_changes,
+    hi_cards,
+    payments,
+    receipt_books,
+    receipt_prints,
+    receipt_voids,
+    receipts,
+    si_cycles,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +71,7 @@ class ReceiptFilter:
     Attributes:
         text: words of the payer's name in any order, or the receipt number.
         person_id: receipts that paid a cycle or card of this person.
+        voided: only those that were voided, or only those that stand.
     """
 
     text: str = ""
@@ -71,6 +81,7 @@ class ReceiptFilter:
     person_id: UUID | None = None
     receipt_book_id: UUID | None = None
     means: Means | None = None
+    voided: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +228,9 @@ def _narrowed(query: Select[Any], which: ReceiptFilter) -> Select[Any]:
     if which.means is not None:
         paid_so = select(payments.c.id).where(payments.c.means == which.means.value)
         conditions.append(receipts.c.payment_id.in_(paid_so))
+    if which.voided is not None:
+        gone = exists().where(receipt_voids.c.receipt_id == receipts.c.id)
+        conditions.append(gone if which.voided else ~gone)
     if which.person_id is not None:
         # A voided receipt is still the person's; one whose cover moved is found from who has the cover now.
         moved = cover_changes.c.kind == "moved"

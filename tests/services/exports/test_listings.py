@@ -19,6 +19,7 @@ from desktop.domain.openings import SiOpening
 from desktop.domain.people import Insurance
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.book.parameter_pages import list_figures
+from desktop.services.corrections.void_receipt import SameAmounts
 from desktop.services.desk import Desk
 from desktop.services.exports import people as people_exports
 from desktop.services.exports import receipts as receipt_exports
@@ -32,11 +33,13 @@ from desktop.services.exports.receipts import receipt_listing
 from desktop.services.exports.work import work_listing
 from desktop.services.exports.writing import export_listing
 from desktop.services.imports.proposal import propose_columns
+from desktop.services.payment.collect_payment import Payer
 from desktop.services.payment.receipts import ListReceipts
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from desktop.storage.column_types import new_key
 from desktop.storage.people import openings, search
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered
+from tests.services.corrections.stories import voided
 
 NAMES = ("Đỗ Văn Cường", "Lê Thị Dung", "Nguyễn Văn An", "Nguyễn Văn Ân", "Trần Thị Bình")
 """In Vietnamese order."""
@@ -145,6 +148,28 @@ def test_receipts_as_filtered_and_sorted(
     assert [row[0] for row in rows] == [f"{number:07d}" for number in (5, 4, 3, 2, 1)]
     assert all(isinstance(row[6], int) and row[2].date() == date(2026, 11, 23) for row in rows)
     assert len(sheet_of(any_desk, receipt_listing(ListReceipts(text="nguyen")))) == 2
+
+
+def test_voided_receipts_say_when_why_and_what_replaces_them(any_desk: Desk, people: dict[str, UUID]) -> None:
+    first, second, third = (pay_si(any_desk, key).receipts[0] for key in list(people.values())[:3])
+    again = SameAmounts(payment_id=new_key(), payer=Payer(name="Lê Văn Cường"))
+    replaced = voided(any_desk, first.receipt_id, replacement=again).replacement
+    assert replaced is not None
+    voided(any_desk, second.receipt_id, reason="Người nộp đổi ý")
+    rows = {row[0]: row for row in sheet_of(any_desk, receipt_listing(ListReceipts()))}
+    assert [cell.date() if isinstance(cell, datetime) else cell for cell in rows[first.number][8:]] == [
+        date(2026, 11, 23),
+        "Ghi sai tên người nộp",
+        replaced.number,
+        None,
+    ]
+    assert [rows[second.number][place] for place in (9, 10, 11)] == ["Người nộp đổi ý", None, None]
+    assert rows[replaced.number][8:] == (None, None, None, first.number)
+    assert rows[third.number][8:] == (None, None, None, None)
+    gone = sheet_of(any_desk, receipt_listing(ListReceipts(voided=True)))
+    assert {row[0] for row in gone} == {first.number, second.number}
+    stands = sheet_of(any_desk, receipt_listing(ListReceipts(voided=False)))
+    assert {row[0] for row in stands} == {third.number, replaced.number}
 
 
 def test_the_journal_is_whole_and_says_what_left(any_desk: Desk, people: dict[str, UUID]) -> None:

@@ -1,4 +1,4 @@
-"""What narrows the list: text, days, insurance, means, a person."""
+"""What narrows the list: text, days, insurance, means, voided or not, a person."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.text import Text
 
 DELAY_MILLISECONDS = 120
-_ALL = "all"
+_ALL, _STANDS, _VOIDED = "all", "stands", "voided"
+_IS_VOIDED = {_STANDS: False, _VOIDED: True}
 
 
 class FilterBar(QWidget):
@@ -48,6 +49,9 @@ class FilterBar(QWidget):
             t("Hình thức"), [(_ALL, t("Tất cả")), *((one, t(name)) for one, name in MEANS.items())]
         )
         self.means.set_value(_ALL)
+        states = [(_ALL, t("Tất cả")), (_STANDS, t("Còn hiệu lực")), (_VOIDED, t("Đã hủy"))]
+        self.state = ChoiceField(t("Tình trạng"), states)
+        self.state.set_value(_ALL)
         self.person = Text("", "strong")
         self.everyone = LinkButton(t("Xem của mọi người"), key="Alt+1")
         self._one_person = QWidget()
@@ -66,7 +70,7 @@ class FilterBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
         self._timer.timeout.connect(self.changed)
-        for field in (self.text, self.since, self.until, self.insurance, self.means):
+        for field in (self.text, self.since, self.until, self.insurance, self.means, self.state):
             field.value_changed.connect(lambda _value: self._timer.start())
 
     def clear(self) -> None:
@@ -74,7 +78,7 @@ class FilterBar(QWidget):
         self.show_person(None)
         for field in (self.text, self.since, self.until):
             field.clear()
-        for choice in (self.insurance, self.means):
+        for choice in (self.insurance, self.means, self.state):
             choice.set_value(_ALL)
         self._timer.stop()
 
@@ -99,6 +103,7 @@ class FilterBar(QWidget):
             row.addWidget(box)
         row.addWidget(FieldBox(t("Loại"), self.insurance), 3)
         row.addWidget(FieldBox(t("Hình thức"), self.means), 2)
+        row.addWidget(FieldBox(t("Tình trạng"), self.state), 2)
         return row
 
     def command(self, sort: str, offset: int, limit: int) -> ListReceipts:
@@ -111,6 +116,7 @@ class FilterBar(QWidget):
             insurance=Insurance(insurance) if insurance in set(Insurance) else None,
             means=Means(means) if means in set(Means) else None,
             person_id=self._person,
+            voided=_IS_VOIDED.get(str(self.state.value())),
             sort=sort,
             offset=offset,
             limit=limit,

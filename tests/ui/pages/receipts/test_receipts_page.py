@@ -1,6 +1,7 @@
 """The list of receipts: what matches, what it sums to, and the way into one."""
 
 import csv
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from desktop.ui.pages.receipts.receipt_page import ReceiptPage
 from desktop.ui.pages.receipts.receipts_page import ReceiptsPage
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import paid, pay_si, registered, si_draft, si_part
+from tests.services.corrections.stories import voided
 from tests.ui.exports import export
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import page_of, pages_in
@@ -256,3 +258,23 @@ def test_f3_opens_all_receipts_from_anywhere(
     page_of(counter_window, ReceiptsPage)
     assert len(shown(page)) == 3
     assert page.filter.text.hasFocus()
+
+
+def test_only_the_voided_or_only_those_that_stand(
+    page: ReceiptsPage, desk: Desk, settled: Settled, qtbot: QtBot
+) -> None:
+    gone = list_receipts(desk, ListReceipts()).rows[1]
+    voided(desk, gone.receipt_id)
+    page.filter.state.setFocus()
+    write("da huy")
+    filtered(page, settled, qtbot)
+    assert shown(page) == [gone.number]
+    if folder := os.environ.get("SHOTS"):
+        page.window().grab().save(str(Path(folder) / "receipts-voided.png"))
+    write("con")
+    filtered(page, settled, qtbot)
+    assert gone.number not in shown(page)
+    assert len(shown(page)) == len(NAMES) - 1
+    page.opened()
+    settled()
+    assert len(shown(page)) == len(NAMES)
