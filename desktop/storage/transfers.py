@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Row, func, insert, select, update
@@ -20,6 +20,10 @@ from desktop.storage.tables import bank_statement_rows, bank_statements, payment
 from desktop.storage.tables import waiting_transfers as waiting
 
 _PORTION = 500
+CHANGES_LATER: Final = frozenset({"state", "closed_on", "reason", "version"})
+"""Columns of an awaited transfer that are written when it is posted or given up."""
+MATCHED: Final = frozenset({"payment_id", "ignored", "note"})
+"""Columns of a statement's row that say whose it is."""
 
 
 class WaitingState(StrEnum):
@@ -211,6 +215,17 @@ def unseen_payments(tx: Transaction) -> tuple[Payment, ...]:
         payments.c.means == Means.TRANSFER.value, payments.c.id.not_in(ticked), payments.c.id.in_(standing)
     )
     return tuple(payment(row) for row in tx.connection.execute(query.order_by(payments.c.paid_on, payments.c.id)))
+
+
+def every_statement(tx: Transaction) -> tuple[BankStatement, ...]:
+    """All statements."""
+    rows = tx.connection.execute(select(bank_statements))
+    return tuple(BankStatement(id=row.id, file_name=row.file_name, digest=row.digest) for row in rows)
+
+
+def every_row(tx: Transaction) -> tuple[StatementRow, ...]:
+    """The rows of all statements."""
+    return tuple(_statement_row(row) for row in tx.connection.execute(select(bank_statement_rows)))
 
 
 def last_booked_day(tx: Transaction) -> date | None:

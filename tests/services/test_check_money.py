@@ -69,7 +69,7 @@ def work(desk: Desk, clock: Clock) -> None:
     assert isinstance(made, Remitted), made
     told = Confirm(command_id=new_key(), remittance_id=made.remittance_id, confirmed_on=today(desk), amount=total)
     assert isinstance(confirm(desk, told), Confirmed)
-    pay_si(desk, registered(desk, "Đỗ Thị Én", sex="female", phone="", birth="03/03/1985"), method="6")
+    pay_si(desk, registered(desk, "Đỗ Thị Én", sex="female", phone="", birth="03/03/1985"), method="12")
     refunded(desk, third, RefundCause.COMPULSORY_SI, today(desk))
     again = remit(desk, Remit(command_id=new_key(), source=Source.DRAWER, expected=owed(desk).total))
     assert not isinstance(again, Remitted), "less is owed than was paid back"

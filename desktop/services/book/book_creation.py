@@ -93,7 +93,15 @@ def set_up(desk: Desk, settings: Settings) -> None:
     """Write the office into a book just made, on either engine, with the journal's first entry."""
     with desk.book.writing() as tx:
         write_settings(tx, settings)
-        journal_act(tx, desk, "book_created", ABOUT_BOOK, name=books.info(tx).name, practice=settings.practice)
+        journal_act(
+            tx,
+            desk,
+            "book_created",
+            ABOUT_BOOK,
+            name=books.info(tx).name,
+            practice=settings.practice,
+            role=desk.user.role.value,
+        )
 
 
 def recovery_sheet_pdf(created: CreatedBook) -> bytes:

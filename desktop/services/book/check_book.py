@@ -14,6 +14,7 @@ from desktop.services.book.check_life import check_life
 from desktop.services.book.check_lists import check_lists
 from desktop.services.book.check_openings import check_openings
 from desktop.services.book.check_receipts import check_receipts
+from desktop.services.book.check_records import check_records
 from desktop.services.book.check_remittances import check_remittances
 from desktop.services.book.check_transfers import check_transfers
 from desktop.services.book.findings import Finding
@@ -51,6 +52,15 @@ def check_book(desk: Desk) -> Health:
     Raises:
         BookError: ``in_use``: another program went on writing for longer than we wait.
     """
+    with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
+        found = list(_search_index(tx))
+    with desk.book.reading() as tx:
+        found.extend(findings(tx, desk))
+        return Health(people=people.count(tx), receipts=receipts.count(tx), problems=tuple(found[:MOST_SHOWN]))
+
+
+def findings(tx: Transaction, desk: Desk) -> Iterator[Finding]:
+    """Everything that is found in one state of the book, but for the search index."""
     sections: tuple[Callable[[Transaction], Iterator[Finding]], ...] = (
         _file,
         _numbers,
@@ -67,13 +77,10 @@ def check_book(desk: Desk) -> Health:
         check_corrections,
         lambda tx: check_remittances(tx, desk.forms()),
         check_transfers,
+        check_records,
     )
-    with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
-        found = list(_search_index(tx))
-    with desk.book.reading() as tx:
-        for section in sections:
-            found.extend(_readable(section, tx))
-        return Health(people=people.count(tx), receipts=receipts.count(tx), problems=tuple(found[:MOST_SHOWN]))
+    for section in sections:
+        yield from _readable(section, tx)
 
 
 def _readable(section: Callable[[Transaction], Iterator[Finding]], tx: Transaction) -> Iterator[Finding]:

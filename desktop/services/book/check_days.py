@@ -52,7 +52,7 @@ def _in_journal(tx: Transaction, every: tuple[CashSession, ...]) -> Iterator[Fin
     opened, closed = _told(tx, "day_opened"), _told(tx, "day_closed")
     for session in every:
         about = about_session(session.id)
-        if opened.get(about, {}).get("rows") != sessions.digest(_as_opened(session)):
+        if opened.get(about, {}).get("rows") != sessions.digest(session if session.is_open else _as_opened(session)):
             told = f"Việc mở quầy {_where(session)} khác với nhật ký: đã bị sửa, hoặc nhật ký không ghi."
             yield Finding("day_changed", _where(session), told)
         if not session.is_open and closed.get(about, {}).get("rows") != sessions.digest(session):

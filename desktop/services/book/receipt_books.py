@@ -36,6 +36,7 @@ from desktop.storage.payment import receipt_book_acts as acts
 from desktop.storage.payment import receipt_books as stored
 from desktop.storage.payment.receipt_book_acts import Handover, Spoil
 from desktop.storage.payment.receipt_books import ReceiptBook, shown_number
+from desktop.storage.row_sums import rows_sum
 
 USUAL_NUMBERS: Final = 50
 """A quyển of the trade has fifty numbers."""
@@ -237,7 +238,7 @@ def spoil_numbers(desk: Desk, command: SpoilNumbers) -> tuple[Spoil, ...] | tupl
                 first=shown_number(command.first),
                 last=shown_number(command.last),
                 reason=reason,
-                rows=acts.rows_digest(spoils),
+                rows=rows_sum(spoils),
             )
     except Refused as refused:
         return refused.problems
@@ -283,7 +284,7 @@ def _hand(tx: Transaction, desk: Desk, book: ReceiptBook, step: _Step) -> Handov
         taker=_name(tx, step.to_id),
         next=shown_number(step.following),
         note=step.note,
-        rows=acts.rows_digest([handover]),
+        rows=rows_sum([handover]),
     )
     return handover
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from desktop.domain.problem import Problem
 from desktop.domain.texts.text import clean
-from desktop.services.acts import about_receipt, journal_act
+from desktop.services.acts import about_receipt, about_receipt_book, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.payment.collect_payment import Collected, CollectPayment, collect_in, stored
 from desktop.services.payment.issue import Late
@@ -21,6 +21,7 @@ from desktop.storage.errors import ConflictError
 from desktop.storage.payment import receipt_books, receipts
 from desktop.storage.payment.receipt_book_acts import Spoil, insert_spoils
 from desktop.storage.payment.receipt_books import ReceiptBook
+from desktop.storage.row_sums import rows_sum
 
 LONGEST_REASON = 200
 
@@ -94,23 +95,16 @@ def _enter(tx: Transaction, desk: Desk, command: EnterHandwritten) -> Collected:
     collected = collect_in(tx, desk, command.payment, late)
     if skipped:
         why, by, at = clean(command.skipped_reason), desk.user.id, desk.now()
-        insert_spoils(
-            tx,
-            [
-                Spoil(
-                    id=new_key(),
-                    receipt_book_id=receipt_book.id,
-                    number=number,
-                    reason=why,
-                    spoiled_by=by,
-                    spoiled_at=at,
-                )
-                for number in skipped
-            ],
-        )
+        spoils = [
+            Spoil(
+                id=new_key(), receipt_book_id=receipt_book.id, number=number, reason=why, spoiled_by=by, spoiled_at=at
+            )
+            for number in skipped
+        ]  # fmt: skip
+        insert_spoils(tx, spoils)
         journal_act(
-            tx, desk, "numbers_skipped", f"receipt_book:{receipt_book.id}", label=receipt_book.label,
-            numbers=_ranges(skipped), reason=clean(command.skipped_reason),
+            tx, desk, "numbers_skipped", about_receipt_book(receipt_book.id), label=receipt_book.label,
+            numbers=_ranges(skipped), reason=why, rows=rows_sum(spoils),
         )  # fmt: skip
     for issued in collected.receipts:
         about = about_receipt(issued.receipt_id)

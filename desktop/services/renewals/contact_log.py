@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -18,13 +17,13 @@ from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.people.person_form import LONGEST_TEXT
 from desktop.services.people.register_person import loaded
-from desktop.services.plain import to_plain
 from desktop.services.shown import Chip, Tone
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, new_key
+from desktop.storage.column_types import new_key
 from desktop.storage.counter import contacts, users
 from desktop.storage.counter.contacts import Channel, Contact, Outcome
 from desktop.storage.people import households, people
+from desktop.storage.row_sums import rows_sum
 
 __all__ = ["CHANNELS", "OUTCOMES", "Channel", "Contact", "ContactLine", "LogContact", "Outcome", "log_contact"]
 
@@ -112,7 +111,7 @@ def log_contact(desk: Desk, command: LogContact) -> Contact | tuple[Problem, ...
             outcome=made.outcome.value,
             promised_on=made.promised_on,
             note=made.note,
-            rows=rows_digest([made]),
+            rows=rows_sum([made]),
         )
         return made
 
@@ -137,14 +136,8 @@ def log_messages(desk: Desk, person_ids: Sequence[tuple[UUID, UUID | None]], not
         if not made:
             return 0
         contacts.insert_many(tx, made)
-        journal_act(tx, desk, "messages_logged", "book", people=len(made), rows=rows_digest(made))
+        journal_act(tx, desk, "messages_logged", "book", people=len(made), rows=rows_sum(made))
     return len(made)
-
-
-def rows_digest(made: Sequence[Contact]) -> str:
-    """SHA-256 over every column of the rows in the order of their keys, as the journal keeps it."""
-    rows = [to_plain(one) for one in sorted(made, key=lambda one: str(one.id))]
-    return hashlib.sha256(canonical_json(rows).encode()).hexdigest()
 
 
 def history_of(desk: Desk, person_id: UUID, *, limit: int = 20) -> tuple[ContactLine, ...]:

@@ -33,6 +33,7 @@ from desktop.storage import transfers
 from desktop.storage.book import Transaction
 from desktop.storage.counter import drafts
 from desktop.storage.payment import receipts
+from desktop.storage.row_sums import rows_sum
 from desktop.storage.transfers import WaitingState, WaitingTransfer
 
 __all__ = [
@@ -110,6 +111,7 @@ def await_transfer(desk: Desk, command: AwaitTransfer) -> WaitingTransfer | tupl
                 "total": transfer.total,
                 "about": transfer.about,
                 "bill": transfer.bill,
+                "rows": rows_sum([transfer], transfers.CHANGES_LATER),
             }
             journal_act(tx, desk, "transfer_awaited", about_transfer(transfer.id), **told)
             for page, subject in payment.drafts:

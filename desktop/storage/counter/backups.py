@@ -81,6 +81,11 @@ def since(tx: Transaction, moment: datetime | None, limit: int = 20) -> tuple[Ba
     return tuple(_record(row) for row in tx.connection.execute(query))
 
 
+def every(tx: Transaction) -> tuple[BackupRecord, ...]:
+    """All records."""
+    return tuple(_record(row) for row in tx.connection.execute(select(backups)))
+
+
 def _first(tx: Transaction, query: Any) -> BackupRecord | None:
     row = tx.connection.execute(query.limit(1)).one_or_none()
     return None if row is None else _record(row)

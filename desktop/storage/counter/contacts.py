@@ -81,6 +81,11 @@ def of_household(tx: Transaction, household_id: UUID, *, limit: int = 100) -> tu
     return _found(tx, contacts.c.household_id == household_id, limit)
 
 
+def every(tx: Transaction) -> tuple[Contact, ...]:
+    """All contacts."""
+    return tuple(_contact(row) for row in tx.connection.execute(select(contacts)))
+
+
 def since(tx: Transaction, day: date) -> tuple[Contact, ...]:
     """All contacts from a day on, the oldest first: what counts for the covers that are due now.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,7 +11,6 @@ from uuid import UUID
 from sqlalchemy import func, insert, select, update
 
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
 from desktop.storage.tables import receipt_book_handovers, receipt_books, receipt_spoils, receipts
 
 
@@ -81,6 +79,18 @@ def close(tx: Transaction, receipt_book_id: UUID, *, on: date, by: UUID) -> None
     tx.connection.execute(update(receipt_books).where(which).values(closed_on=on, closed_by=by))
 
 
+def every_spoil(tx: Transaction) -> tuple[Spoil, ...]:
+    """The spoilt numbers of all books."""
+    return tuple(Spoil(**row._asdict()) for row in tx.connection.execute(select(receipt_spoils)))
+
+
+def every_handover(tx: Transaction) -> tuple[Handover, ...]:
+    """The handovers of all books, oldest first."""
+    table = receipt_book_handovers
+    query = select(table).order_by(table.c.handed_at, table.c.id)
+    return tuple(Handover(**row._asdict()) for row in tx.connection.execute(query))
+
+
 def receipts_of_books(tx: Transaction) -> dict[UUID, int]:
     """How many receipts each book has given."""
     query = select(receipts.c.receipt_book_id, func.count()).group_by(receipts.c.receipt_book_id)
@@ -94,19 +104,5 @@ def spoils_of_books(tx: Transaction) -> dict[UUID, int]:
     return {row[0]: int(row[1]) for row in tx.connection.execute(query)}
 
 
-def rows_digest(rows: list[Spoil] | list[Handover]) -> str:
-    """SHA-256 over every column of the rows: the journal keeps it, so that the check sees a later change."""
-    told = [[_plain(getattr(row, field.name)) for field in dataclasses.fields(row)] for row in rows]
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
-
-
 def _row(record: Spoil | Handover) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return moment_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value

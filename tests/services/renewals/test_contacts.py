@@ -24,11 +24,11 @@ from desktop.services.renewals.contact_log import (
     history_of,
     log_contact,
     log_messages,
-    rows_digest,
 )
 from desktop.services.renewals.promised_day import read_promised_day
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import contacts, journal
+from desktop.storage.row_sums import rows_sum
 from desktop.storage.tables import contacts as contacts_table
 from tests.services.builders import Clock, registered
 from tests.services.renewals.stories import TODAY, contact
@@ -47,7 +47,7 @@ def test_a_contact_is_kept_with_its_day_and_told_in_the_journal(any_desk: Desk, 
     assert (line.contact, line.by) == (made, any_desk.user.name)
     assert line.text == "23/11/2026 · Gọi điện · Hẹn đến 24/11/2026 · sáng thứ Ba"
     act, data = entries(any_desk)[-1]
-    assert (act, data["rows"]) == ("contact_logged", rows_digest([made]))
+    assert (act, data["rows"]) == ("contact_logged", rows_sum([made]))
     assert journal_sentence(act, data, {str(person): "Nguyễn Văn An"}) == (
         "Liên hệ Nguyễn Văn An: gọi điện, hẹn đến 24/11/2026. sáng thứ Ba"
     )

@@ -27,6 +27,7 @@ from desktop.storage.lists import sheet_columns
 from desktop.storage.payment import receipts
 from desktop.storage.payment.payments import Payment
 from desktop.storage.people import people
+from desktop.storage.row_sums import added, rows_sum
 from desktop.storage.transfers import BankStatement, StatementRow, WaitingTransfer
 
 
@@ -111,7 +112,7 @@ def import_statement(desk: Desk, command: ImportStatement) -> StatementImported 
         ticked = _tick(tx, desk, fresh)
         journal_act(
             tx, desk, "statement_imported", f"statement:{statement.id}", file=sheet.file_name, fresh=len(fresh),
-            known=len(known), ticked=ticked,
+            known=len(known), ticked=ticked, rows=statement_sum(statement, fresh),
         )  # fmt: skip
     return replace(told, fresh=len(fresh), known=len(read.incoming) - len(fresh), ticked=ticked)
 
@@ -122,6 +123,11 @@ def statement_board(desk: Desk) -> StatementBoard:
         confirmed = tuple(_confirmed(tx))
         rows = match_rows(transfers.open_rows(tx), (*_awaited(tx), *confirmed))
         return StatementBoard(rows=rows, unseen=confirmed, reaches=transfers.last_booked_day(tx))
+
+
+def statement_sum(statement: BankStatement, rows: Sequence[StatementRow]) -> str:
+    """What the journal keeps of a statement and its rows, but for what they are matched with."""
+    return added([rows_sum([statement]), rows_sum(rows, transfers.MATCHED)])
 
 
 def _tick(tx: Transaction, desk: Desk, fresh: Sequence[StatementRow]) -> int:
