@@ -59,7 +59,8 @@ def recover(
     law: Law, path: Path, code: str, passphrases: tuple[str, str], now: Now
 ) -> OpenedBook | tuple[Problem, ...]:
     """Open the book by its recovery code and set a new passphrase; ``BookError`` when the code opens nothing."""
-    if problems := check_passphrases(*passphrases):
+    problems: tuple[Problem, ...] = check_passphrases(*passphrases)
+    if problems:
         return problems
     opened = opened_key(path, code)
     desk = open_unlocked(path, opened, law.parameters, law.places, now)
