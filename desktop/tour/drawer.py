@@ -43,17 +43,17 @@ def open_day(day: Day, title: str = "") -> None:
     day.home()
 
 
-def move_money(day: Day, kind: MovementKind, amount: Money, sign: int, note: str, title: str = "") -> None:
-    """Ins: money into or out of the drawer besides receipts."""
+def move_money(day: Day, kind: MovementKind, change: Money, note: str, title: str = "") -> None:
+    """Ins: money into the drawer, or out of it (below zero), besides receipts."""
     with day.story(f"money moved: {kind.value}") as entry:
         page = day_page(day)
         day.clerk.press("Ins")
         day.clerk.wait_for(lambda: isinstance(day.dialog, MovementDialog), "the movement")
         dialog = day.dialog
         assert isinstance(dialog, MovementDialog)
-        dialog.choose(kind, sign)
+        dialog.choose(kind, 1 if change > 0 else -1)
         dialog.amount.setFocus()
-        day.clerk.type(str(int(amount)))
+        day.clerk.type(str(abs(int(change))))
         dialog.note.setFocus()
         day.clerk.type(note)
         if title:
@@ -62,7 +62,7 @@ def move_money(day: Day, kind: MovementKind, amount: Money, sign: int, note: str
         day.clerk.wait_for(lambda: day.dialog is None, "the money moved")
         day.at_rest()
         assert page is day.page
-        entry.update(day=_today(day), kind=kind.value, amount=int(amount) * sign)
+        entry.update(day=_today(day), kind=kind.value, amount=int(change))
     day.home()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.money import Money
 from desktop.domain.partial_date import format_date
 from desktop.services.day.movements import MovementKind
 from desktop.services.remittances.owed import owed
@@ -19,8 +20,8 @@ from desktop.ui.pages.remittances.remittances_page import RemittancesPage
 def bank_the_safe(day: Day) -> None:
     """What lies in the safe goes to the office's account."""
     amount = owed(day.desk).lies[Source.SAFE]
-    move_money(day, MovementKind.HANDOVER, amount, 1, "lấy ra để nộp ngân hàng", "ghi-tien-vao-ra-ket")
-    move_money(day, MovementKind.DEPOSIT, amount, -1, "nộp vào tài khoản điểm thu")
+    move_money(day, MovementKind.HANDOVER, amount, "lấy ra để nộp ngân hàng", "ghi-tien-vao-ra-ket")
+    move_money(day, MovementKind.DEPOSIT, Money(-amount), "nộp vào tài khoản điểm thu")
 
 
 def remit(day: Day, until: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.services.counter.work_kinds import Work
 from desktop.tour.day import Day
 from desktop.tour.papers import paper_from_dialog, save_as
 from desktop.tour.payments import pay
@@ -70,7 +71,7 @@ def _messages(day: Day) -> str:
     day.clerk.press("F9")
     day.clerk.wait_for(lambda: not isinstance(day.dialog, MessagesDialog) and day.dialog is not None, "where to")
     name = save_as(day, "tin-nhan-nhac-dong.csv")
-    day.clerk.wait_for(lambda: (day.folder / name).exists(), name)
+    day.clerk.wait_for((day.folder / name).exists, name)
     return name
 
 
@@ -78,27 +79,29 @@ def _renewed(day: Day) -> None:
     """F5 on the person in hand; F4 on a household shows each member, Enter goes on to the payment."""
     page = _page(day)
     with day.story("renewal of a household from the list", RENEWAL_KEYS) as entry:
-        rows = [row for row in page.table.table_model.rows() if row.work.household_id is not None]
-        _go_to(day, page, rows[0])
+        name = _go_to(day, page, Work.HI_ENDING)
         day.clerk.start_counting()
         day.clerk.press("F4")
         day.clerk.wait_for(lambda: isinstance(day.dialog, ChangesDialog), "the household's amounts")
         day.at_rest()
         day.picture("gia-han-ca-ho")
-        name = rows[0].work.name
         pay(day, entry, name, key="Enter", typed=False)
     page = _page(day)
     with day.story("renewal of a person from the list", RENEWAL_KEYS) as entry:
-        row = next(row for row in page.table.table_model.rows() if row.work.household_id is None)
-        _go_to(day, page, row)
+        name = _go_to(day, page, Work.SI_DUE)
         day.clerk.start_counting()
-        pay(day, entry, row.work.name, key="F5", typed=False)
+        pay(day, entry, name, key="F5", typed=False)
 
 
-def _go_to(day: Day, page: RenewalsPage, wanted: object) -> None:
+def _go_to(day: Day, page: RenewalsPage, kind: Work) -> str:
+    """Down to the first row of a kind; whose it is."""
     page.focus_first()
     day.clerk.press("Home")
-    while page.table.current_row() != wanted:
-        before = page.table.current_row()
+    row = page.table.current_row()
+    while row is not None and row.work.kind is not kind:
+        before = row.key
         day.clerk.press("Down")
-        assert page.table.current_row() != before, "the row is not in the list"
+        row = page.table.current_row()
+        assert row is None or row.key != before, f"no row of {kind}"
+    assert row is not None
+    return str(row.work.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.tour.cards import HOUSEHOLD, NEAR_POOR
 from desktop.tour.day import Day
+from desktop.tour.payments import settings_section
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.papers.papers_page import PapersPage
@@ -75,7 +76,18 @@ def see_people(day: Day) -> None:
         day.wait_for_page("person")
         day.go("F3", "journal")
         day.picture("giay-to-cua-mot-nguoi")
+        day.clerk.press("Esc")
+        day.wait_for_page("person")
+        _life_and_coverage(day, "")
     day.home()
+
+
+def _life_and_coverage(day: Day, suffix: str) -> None:
+    for key, name, title in (("F8", "life", "bien-dong"), ("Ctrl+M", "coverage", "lich-tham-gia")):
+        day.go(key, name)
+        day.picture(f"{title}{suffix}")
+        day.clerk.press("Esc")
+        day.wait_for_page("person")
 
 
 def see_pages(day: Day) -> None:
@@ -88,6 +100,9 @@ def see_pages(day: Day) -> None:
         ):
             day.go(key, name)
             day.picture(title)
+        for name, title in (("users", "nguoi-dung"), ("backups", "sao-luu"), ("remittance", "nop-tien")):
+            settings_section(day, name)
+            day.picture(f"cai-dat-{title}")
         day.home()
         for key, title in (("F1", "tro-giup"), ("Ctrl+K", "tim-lenh")):
             day.clerk.press(key)
@@ -134,15 +149,21 @@ def _round(day: Day, suffix: str) -> None:
     day.picture(f"bhyt-{suffix}")
     day.clerk.press("Esc")
     day.wait_for_page("person")
+    _life_and_coverage(day, f"-{suffix}")
     for key, name, title in (
         ("Ctrl+5", "papers", "giay-to"),
         ("Ctrl+4", "lists", "danh-sach"),
         ("Ctrl+8", "imports", "nhap-du-lieu"),
+        ("Ctrl+2", "renewals", "gia-han"),
+        ("Ctrl+6", "day", "chot-ngay"),
+        ("Alt+5", "remittances", "nop-tien"),
     ):
         page = day.go(key, name)
         if isinstance(page, PapersPage):
             _wait_for_paper(day, page)
         day.picture(f"{title}-{suffix}")
+    day.command("Chờ tiền về", "transfers")
+    day.picture(f"cho-tien-ve-{suffix}")
     day.home()
 
 

@@ -17,7 +17,7 @@ from desktop.tour.payments import join, renew, several_by_one_payer, waits_for_t
 from desktop.tour.people import Known, TourPeople
 from desktop.tour.remitting import bank_the_safe, confirmed, remit
 from desktop.tour.renewing import renewals_of_next_month
-from desktop.tour.sheets import lists_on_screen_exported, ledgers_exported, residents_brought_in
+from desktop.tour.sheets import ledgers_exported, lists_on_screen_exported, residents_brought_in
 from desktop.tour.sights import see_damaged_card, see_people, see_problems, see_search
 from desktop.tour.stories import (
     household_of_five,
@@ -43,7 +43,7 @@ def first_day(day: Day, people: TourPeople, passphrase: str) -> None:
 def _first_morning(day: Day) -> None:
     close_day(day, "truoc")
     open_day(day, "mo-quay")
-    move_money(day, MovementKind.FLOAT, FLOAT, 1, "tiền lẻ đầu ngày", "them-tien-le")
+    move_money(day, MovementKind.FLOAT, FLOAT, "tiền lẻ đầu ngày", "them-tien-le")
 
 
 def _stories(day: Day, people: TourPeople) -> None:
@@ -144,4 +144,4 @@ def _number_of_yesterday(day: Day) -> str:
         if told.get("day") == yesterday and len(told.get("taken", ())) == 1 and told["means"] == "cash"
     ]
     voided = {one["number"] for one in day.stories if "voided" in one["story"]}
-    return next(number for number in own[2:] if number not in voided)
+    return str(next(number for number in own[2:] if number not in voided))
