@@ -118,6 +118,8 @@ class DayView(QWidget):
         }
         for field, box in boxes.items():
             box.show_problem(" ".join(told.get(field, [])))
+        if self.reason.reason_box.problem():  # it says the same, and more
+            self.reason.match.hide()
         above = [one for field, several in told.items() if field not in boxes for one in several]
         self._say(above)
         self._focus([self.counting.rows[place].field for field, place in places.items() if field in told])

@@ -76,7 +76,8 @@ class DraftsCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         at = "" if draft.saved_at is None else draft.saved_at.strftime("%H:%M")
         title = _title(draft)
-        line = SideRow(at, title, t("mở tiếp"))
+        line = SideRow(at, title, "")  # all the room is the title's: whose draft it is must be legible
+        line.setToolTip(t("mở tiếp"))
         line.clicked.connect(lambda _checked=False: self.draft_wanted.emit(draft))
         drop = LinkButton("", icon_name="close")
         drop.setAccessibleName(t("Bỏ nháp {title}", title=title))
