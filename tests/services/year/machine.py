@@ -151,7 +151,7 @@ class Year(RuleBasedStateMachine):
         """A day that is still open may be left so: what comes then is refused until it is closed."""
         self._go_on(timedelta(hours=hours))
 
-    @rule(days=st.integers(1, 5))
+    @rule(days=st.integers(1, 15))
     def both_close_and_days_go_by(self, days: int) -> None:
         self._close_all()
         self._go_on(timedelta(days=days))
