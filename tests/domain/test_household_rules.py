@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.domain.household_hi import (
     HiMember,
@@ -22,6 +25,7 @@ from desktop.domain.household_hi import (
 )
 from desktop.domain.household_hi.figures import FIVE_YEAR_BREAK_DAYS, REMINDER_DAYS
 from desktop.domain.money import Money
+from desktop.domain.month import add_months
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
 from desktop.domain.quote import Status
@@ -192,3 +196,59 @@ def test_refund_before_its_rule_is_known_names_the_figure(parameters: ParameterS
         ("parameter_missing", "household_hi/refund_rule")
     ]
     assert isinstance(problems[0], Problem)
+
+
+GAPS = (-40, 0, 1, 88, 89, 90, 91, 92, 400)
+"""Days without cover between two cards; fewer than none where they overlap."""
+
+
+def _walked_back(cards: list[tuple[date, date]], most: int) -> date:
+    """Since when cover is continuous, day by day from the last covered one: another way to the same answer."""
+    covered = {first + timedelta(days=place) for first, last in cards for place in range((last - first).days + 1)}
+    since = day = max(covered)
+    while (since - day).days <= most:
+        day -= timedelta(days=1)
+        if day in covered:
+            since = day
+    return since
+
+
+@given(
+    st.dates(date(2015, 1, 1), date(2020, 12, 31)) | st.just(date(2016, 2, 29)) | st.just(date(2020, 2, 29)),
+    st.lists(
+        st.tuples(st.sampled_from((-40, 0, 1, 88, 89, 90, 91, 92, 400)), st.sampled_from((1, 3, 6, 12))), max_size=6
+    ),
+    st.randoms(),
+)
+def test_five_years_are_broken_by_ninety_one_days_and_not_by_ninety(
+    begins: date, more: list[tuple[int, int]], chance: random.Random
+) -> None:
+    cards = [(begins, add_months(begins, 12) - timedelta(days=1))]
+    for gap, months in more:
+        first = cards[-1][1] + timedelta(days=gap + 1)
+        cards.append((first, add_months(first, months) - timedelta(days=1)))
+    shuffled = list(cards)
+    chance.shuffle(shuffled)
+    clock = five_years(shuffled, 90)
+    assert clock is not None
+    assert clock.continuous_since == _walked_back(cards, 90)
+    full = clock.full_on
+    assert full.year == clock.continuous_since.year + 5
+    assert (full.month, full.day) == (
+        (2, 28)
+        if (clock.continuous_since.month, clock.continuous_since.day) == (2, 29)
+        else (clock.continuous_since.month, clock.continuous_since.day)
+    )
+
+
+@pytest.mark.parametrize(("break_days", "kept"), [(89, True), (90, True), (91, False)])
+@pytest.mark.parametrize("ended", [date(2023, 11, 30), date(2024, 2, 29), date(2024, 12, 31)])
+def test_a_break_is_counted_in_days_over_29_february_and_the_new_year(
+    ended: date, break_days: int, *, kept: bool
+) -> None:
+    begins = date(2020, 2, 29)
+    after = ended + timedelta(days=break_days + 1)
+    clock = five_years([(begins, ended), (after, after + timedelta(days=30))], 90)
+    assert clock is not None
+    assert clock.continuous_since == (begins if kept else after)
+    assert clock.full_on == (date(2025, 2, 28) if kept else add_months(after, 60))

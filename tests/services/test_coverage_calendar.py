@@ -11,10 +11,21 @@ from desktop.domain.covers import Card, Cycle, HeldCard
 from desktop.domain.money import Money
 from desktop.domain.month import Month, add_months
 from desktop.domain.openings import SiOpening
+from desktop.services.corrections.causes import RefundCause
 from desktop.services.desk import Desk
 from desktop.services.people.coverage import person_coverage
-from desktop.services.people.coverage_months import MonthState, count, coverage_years, hi_grid, si_grid
-from tests.services.builders import pay_si, registered
+from desktop.services.people.coverage_months import CoverageYear, MonthState, count, coverage_years, hi_grid, si_grid
+from tests.services.builders import (
+    Clock,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    pay_si,
+    registered,
+)
+from tests.services.corrections.stories import refunded, voided
+from tests.services.test_two_records import merge, undo
 from tests.storage.engines import CLERK
 
 ON = date(2026, 11, 23)
@@ -167,3 +178,55 @@ def test_the_book_tells_the_same(desk: Desk) -> None:
     facts = {str(fact.label): str(fact.value) for fact in one.facts}
     assert facts["Nhà nước đã hỗ trợ"] == "12 / 120 tháng"
     assert facts["Thời gian tính lương hưu"] == "1 năm 0 tháng trên 15 năm"
+
+
+def told(desk: Desk, person_id: UUID) -> tuple[tuple[CoverageYear, ...], dict[str, str]]:
+    """The years of a person's calendar, and its facts."""
+    (one,) = person_coverage(desk, person_id).people
+    return one.years, {str(fact.label): str(fact.value) for fact in one.facts}
+
+
+def test_the_calendar_follows_a_merge_a_split_and_their_undo(any_desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2025, 11, 23))
+    stays, gone = registered(any_desk), registered(any_desk, phone="")
+    home = household_of(any_desk, gone)
+    pay_si(any_desk, stays, method="3", start=Month(2025, 11))
+    pay_si(any_desk, gone, method="6", start=Month(2026, 2))
+    paid(any_desk, hi_part(any_desk, hi_draft(home, gone)))
+    clock.go_to(ON)
+    before = told(any_desk, stays), told(any_desk, gone)
+    happened = merge(any_desk, stays, gone)
+    years, facts = told(any_desk, stays)
+    assert told(any_desk, gone) == (years, facts), "the record that went leads to who stays"
+    assert (facts["Nhà nước đã hỗ trợ"], facts["Thời gian tính lương hưu"]) == (
+        "9 / 120 tháng",
+        "0 năm 9 tháng trên 15 năm",
+    )
+    assert facts["Liên tục từ"] == before[1][1]["Liên tục từ"]
+    assert facts["Đủ 5 năm liên tục"] == before[1][1]["Đủ 5 năm liên tục"]
+    assert sum(state is MonthState.PAID for year in years for state in year.si) == 9
+    undo(any_desk, happened)
+    assert (told(any_desk, stays), told(any_desk, gone)) == before
+
+
+def test_supported_months_and_years_follow_a_void_and_a_refund(any_desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2026, 3, 10))
+    person = registered(any_desk)
+    home = household_of(any_desk, person)
+    pay_si(any_desk, person, method="12", start=Month(2026, 4))
+    card = paid(any_desk, hi_part(any_desk, hi_draft(home, person)))
+    voided(any_desk, card.receipts[0].receipt_id)
+    years, facts = told(any_desk, person)
+    assert "Liên tục từ" not in facts
+    assert MonthState.PAID not in {state for year in years for state in year.hi}
+    assert MonthState.CUT in {state for year in years for state in year.hi}
+    clock.go_to(ON)
+    pay_si(any_desk, registered(any_desk, "Lê Văn Khác", phone=""))  # cash to give back
+    refunded(any_desk, person, RefundCause.COMPULSORY_SI, date(2026, 10, 5))
+    years, facts = told(any_desk, person)
+    kept = sum(state is MonthState.PAID for year in years for state in year.si)
+    cut = sum(state is MonthState.CUT for year in years for state in year.si)
+    assert kept + cut == 12
+    assert 0 < kept < 12
+    assert facts["Nhà nước đã hỗ trợ"] == f"{kept} / 120 tháng"
+    assert facts["Thời gian tính lương hưu"] == f"0 năm {kept} tháng trên 15 năm"
