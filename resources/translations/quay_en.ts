@@ -674,11 +674,6 @@
       <translation>Changes in life</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/members_card.py" />
-      <source>Biến động của người này</source>
-      <translation>Changes in life of this person</translation>
-    </message>
-    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Biến động này đã hoàn tác rồi. Xin mở lại trang.</source>
       <translation>This change was taken back already. Please open the page again.</translation>
@@ -8139,6 +8134,11 @@
       <translation>Another book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Sổ không có gì thay đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>Sổ là hai tệp đi cùng nhau: tên.quay và tên.quay.keys. Cả hai được mã hóa và nằm trên máy này.</source>
       <translation>A book is two files that go together: name.quay and name.quay.keys. Both are encrypted and lie on this machine.</translation>
@@ -13484,6 +13484,11 @@
       <translation>{amount} đ due</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>phần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>quay lại</source>
       <translation>back</translation>
@@ -16207,6 +16212,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã có tệp {name}. Xin chọn tên khác; tệp đang có không bị ghi đè.</source>
       <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <source>Đã dừng kiểm tra sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
