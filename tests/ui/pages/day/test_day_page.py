@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,7 +20,7 @@ from desktop.ui.pages.day.movement_dialog import CORRECTION, MovementDialog
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
-from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered
+from tests.services.builders import Clock, close_open_day, hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.services.day.drawer import closed, opened
 from tests.storage.engines import PASSPHRASE
 from tests.ui.keys import ALT, CONTROL, Key, press, write
@@ -203,6 +203,38 @@ def test_a_payment_open_over_midnight_goes_through_after_yesterday_is_closed(
     story.wait_page("receipt")
     assert [receipt.number for receipt in day_state(desk).facts.receipts] == ["0000001", "0000002"]
     assert day_state(desk).facts.day.isoformat() == "2026-11-24"
+
+
+def test_a_payment_open_over_the_end_of_the_year_follows_the_new_year(story: Story, desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2025, 12, 1))
+    head = registered(desk, "Nguyễn Văn An", phone="0905000001")
+    pay_si(desk, head, income=Money(3_000_000))
+    close_open_day(desk)
+    clock.moment = datetime(2026, 12, 31, 23, 58, tzinfo=VIETNAM)
+    opened(desk, 1_000_000)
+    story.open("person", PersonArgument(person_id=head, renew=True))
+    story.wait(lambda: isinstance(story.window.dialog, PaymentDialog))
+    clock.moment = datetime(2027, 1, 1, 0, 1, tzinfo=VIETNAM)
+    press(Key.Key_F9)
+    story.settle()
+    # 22 % × 3.000.000 × 12 = 7.920.000; 20 % × 22 % of the poverty line × 12 is paid by the State: 792.000 of
+    # 1.500.000, from 2027 1.161.600 of 2.200.000.
+    told = " ".join(notices_in(story.window.dialog))  # type: ignore[arg-type]
+    assert "lúc đọc lại là 7.128.000 đ, nay phải đóng 6.758.400 đ" in told
+    press(Key.Key_Escape)
+    assert day_state(desk).is_late
+    page = day_page(story)
+    assert page.unclosed.text == "Ngày 31/12/2026 chưa chốt"
+    count("2")
+    press(Key.Key_F9)
+    story.settle()
+    story.open("person", PersonArgument(person_id=head, renew=True))
+    story.wait(lambda: isinstance(story.window.dialog, PaymentDialog))
+    press(Key.Key_F9)
+    story.wait_page("receipt")
+    facts = day_state(desk).facts
+    assert facts.day == date(2027, 1, 1)
+    assert [(one.number, one.amount) for one in facts.receipts] == [("0000001", 6_758_400)]
 
 
 def test_money_goes_to_the_bank_and_a_sealed_day_is_corrected(story: Story, desk: Desk, clock: Clock) -> None:
