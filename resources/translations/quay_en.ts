@@ -2271,7 +2271,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Còn hiệu lực</source>
-      <translation type="unfinished" />
+      <translation>Standing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -2312,6 +2312,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Còn việc thu tiền chưa xong: {what}. Xin hoàn tất hoặc bỏ việc đó rồi chốt ngày.</source>
       <translation>Money is still being taken: {what}. Please finish or drop it, then close the day.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
+      <source>Còn {amount} đ nộp bằng giấy khác, từ nguồn khác.</source>
+      <translation>{amount} đ remain for another slip, out of another source.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -2439,7 +2444,7 @@
       <translation>{count} rows answer for the same person: rows {numbers}.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>Có {count} điều cần xem</source>
       <translation>{count} things to look at</translation>
     </message>
@@ -8134,9 +8139,9 @@
       <translation>Another book</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>Sổ không có gì thay đổi.</source>
-      <translation type="unfinished" />
+      <translation>Nothing in the book has changed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -8144,7 +8149,7 @@
       <translation>A book is two files that go together: name.quay and name.quay.keys. Both are encrypted and lie on this machine.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>Sổ lành lặn</source>
       <translation>The book is sound</translation>
     </message>
@@ -9456,7 +9461,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Tình trạng</source>
-      <translation type="unfinished" />
+      <translation>State</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -13484,9 +13489,9 @@
       <translation>{amount} đ due</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>phần</source>
-      <translation type="unfinished" />
+      <translation>parts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -15579,7 +15584,7 @@
       <translation>{people} people, {households} at the end of the list</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>{people} người, {receipts} biên lai, không thấy gì sai.</source>
       <translation>{people} people, {receipts} receipts, nothing wrong found.</translation>
     </message>
@@ -15869,7 +15874,7 @@
       <translation>Printing…</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>Đang kiểm tra sổ</source>
       <translation>Checking the book</translation>
     </message>
@@ -16214,9 +16219,9 @@
       <translation>The file {name} exists. Please choose another name; it is not overwritten.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
+      <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>Đã dừng kiểm tra sổ</source>
-      <translation type="unfinished" />
+      <translation>The check of the book was stopped</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -16371,7 +16376,7 @@
     <message>
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Đã hủy</source>
-      <translation type="unfinished" />
+      <translation>Voided</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/voiding.py" />

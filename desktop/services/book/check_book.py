@@ -28,8 +28,13 @@ from desktop.storage.people import households, people, search
 
 __all__ = ["Finding", "Health", "check_book"]
 
+Report = Callable[[int, int], object]
 MOST_SHOWN = 1_000
 """A badly damaged book need not name every row."""
+
+
+def _silent(_done: int, _total: int) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +51,8 @@ class Health:
         return not self.problems
 
 
-def check_book(desk: Desk) -> Health:
-    """Check everything; changes nothing.
+def check_book(desk: Desk, report: Report = _silent) -> Health:
+    """Check everything; changes nothing. ``report(done, total)`` counts sections and may raise to stop between two.
 
     Raises:
         BookError: ``in_use``: another program went on writing for longer than we wait.
@@ -55,11 +60,11 @@ def check_book(desk: Desk) -> Health:
     with desk.book.writing() as tx:  # SQLite's own check of an index asks for the lock, and never gets it later on
         found = list(_search_index(tx))
     with desk.book.reading() as tx:
-        found.extend(findings(tx, desk))
+        found.extend(findings(tx, desk, report))
         return Health(people=people.count(tx), receipts=receipts.count(tx), problems=tuple(found[:MOST_SHOWN]))
 
 
-def findings(tx: Transaction, desk: Desk) -> Iterator[Finding]:
+def findings(tx: Transaction, desk: Desk, report: Report = _silent) -> Iterator[Finding]:
     """Everything that is found in one state of the book, but for the search index."""
     sections: tuple[Callable[[Transaction], Iterator[Finding]], ...] = (
         _file,
@@ -79,7 +84,8 @@ def findings(tx: Transaction, desk: Desk) -> Iterator[Finding]:
         check_transfers,
         check_records,
     )
-    for section in sections:
+    for done, section in enumerate(sections):
+        report(done, len(sections))
         yield from _readable(section, tx)
 
 

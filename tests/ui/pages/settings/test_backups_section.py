@@ -176,3 +176,23 @@ def test_the_book_is_checked_from_here(section: BackupsSection) -> None:
     while section.notice.accessibleName().startswith("Đang"):
         QApplication.processEvents()
     assert section.notice.accessibleName() == "Sổ lành lặn. 0 người, 0 biên lai, không thấy gì sai."
+
+
+def test_the_check_tells_how_far_it_is_and_esc_stops_it(
+    section: BackupsSection, counter_window: MainWindow, settled: Callable[[], None]
+) -> None:
+    section.buttons["check"].click()
+    while section.notice.accessibleName().startswith("Đang"):
+        QApplication.processEvents()
+    assert section.work.bar.text().split(",")[0].endswith("/ 16 phần")
+    section.buttons["check"].setFocus()
+    section.buttons["check"].click()
+    press(Key.Key_Escape)
+    assert section.notice.accessibleName() == "Đã dừng kiểm tra sổ. Sổ không có gì thay đổi."
+    assert not section.work.bar.isVisible()
+    assert isinstance(counter_window.navigator.current, SettingsPage)
+    assert section.wait(20_000)
+    section.buttons["check"].click()
+    while section.notice.accessibleName().startswith("Đang"):
+        QApplication.processEvents()
+    assert section.notice.accessibleName().startswith("Sổ lành lặn")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import format_money
@@ -16,13 +17,13 @@ from desktop.services.backups.make import BackupReason, BackupRun, make_backups
 from desktop.services.backups.places import add_place, remove_place
 from desktop.services.backups.restore import Reopened
 from desktop.services.backups.standing import BackupState
-from desktop.services.book.check_book import Health, check_book
 from desktop.services.book.settings import load_settings
 from desktop.services.desk import Desk
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.opening.forms import BookOpened
 from desktop.ui.pages.settings.act_buttons import button_row
+from desktop.ui.pages.settings.backups.check_work import CheckWork
 from desktop.ui.pages.settings.backups.restore_dialog import RestoreDialog
 from desktop.ui.pages.settings.section import Section, SettingsState
 from desktop.ui.pages.shared.file_choice import Wanted, ask_path
@@ -32,7 +33,6 @@ from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import DatabaseWorker
 
-_FINDINGS = 5
 REASONS = {
     BackupReason.DAY_CLOSE: mark("chốt ngày"),
     BackupReason.UPGRADE: mark("trước khi nâng cấp"),
@@ -53,6 +53,8 @@ class BackupsSection(Section):
         # a copy is checked for seconds: it has a thread of its own, so that the next person is served meanwhile
         self._thread = DatabaseWorker(counter.shell.show_error, self)
         self._running = False
+        self.work = CheckWork(counter, self._thread)
+        self.work.told.connect(self._say)
         self.notice = NoticeBox()
         self.places = QWidget()
         self._places = QVBoxLayout(self.places)
@@ -68,6 +70,7 @@ class BackupsSection(Section):
         self.buttons["check"] = SecondaryButton(t("Kiểm tra sổ"), icon_name="check-circle")
         acts = {"run": self.back_up, "add": self.add, "restore": self.restore, "check": self.check}
         self.column.addWidget(self.notice)
+        self.column.addWidget(self.work)
         self.column.addWidget(self.places)
         self.column.addWidget(button_row(self.buttons, acts))
         self.column.addWidget(self.table, 1)
@@ -84,7 +87,7 @@ class BackupsSection(Section):
 
     def back_up(self) -> None:
         """Copies into every place now; once at a time."""
-        if self._running:
+        if self._running or self.work.running:
             return
         desk = self._counter.open_desk
         self._running = True
@@ -93,26 +96,14 @@ class BackupsSection(Section):
         self._thread.run(lambda: make_backups(desk, BackupReason.DEMAND), self._backed_up, self._broke, receiver=self)
 
     def check(self) -> None:
-        """Everything that the command ``check`` looks at; once at a time."""
-        if self._running:
-            return
-        desk = self._counter.open_desk
-        self._running = True
-        self._say(t("Đang kiểm tra sổ"), t("Quầy vẫn làm việc được trong lúc này."), "info")
-        self._thread.run(lambda: check_book(desk), self._checked, self._broke, receiver=self)
+        """Look the book through; once at a time."""
+        if not self._running and not self.work.running:
+            self.work.start()
 
-    def _checked(self, health: Health) -> None:
-        self._running = False
-        if health.healthy:
-            counted = t(
-                "{people} người, {receipts} biên lai, không thấy gì sai.",
-                people=format_money(health.people),
-                receipts=format_money(health.receipts),
-            )
-            self._say(t("Sổ lành lặn"), counted, "ok")
-        else:
-            told = "\n".join(shown(one.message) for one in health.problems[:_FINDINGS])
-            self._say(t("Có {count} điều cần xem", count=len(health.problems)), told, "bad")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops a check before it would leave the page."""
+        if not self.work.stopped_by(event):
+            super().keyPressEvent(event)
 
     def wait(self, milliseconds: int = -1) -> bool:
         """Wait until no copy is being made."""
@@ -135,7 +126,7 @@ class BackupsSection(Section):
     def restore(self, row: CopyRow | None = None) -> None:
         """Enter: show what the chosen copy would change, and bring it back."""
         row = row or self.table.current_row()
-        if row is None or self._running:
+        if row is None or self._running or self.work.running:
             return
         dialog = RestoreDialog(self._counter, self.window(), row.copy.path)
         dialog.closed.connect(partial(enter_restored, self._counter))
@@ -152,7 +143,7 @@ class BackupsSection(Section):
 
     def _say(self, title: str, text: str, tone: str) -> None:
         self.notice.set(title, text, tone)
-        self.notice.show()
+        self.notice.setVisible(bool(title))
 
     def _show_standing(self, view: BackupsView) -> None:
         standing = view.standing
