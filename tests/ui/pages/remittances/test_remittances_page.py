@@ -15,13 +15,24 @@ from pytestqt.qtbot import QtBot
 from desktop.services.desk import Desk
 from desktop.services.remittances.overview import load_overview
 from desktop.services.remittances.owed import owed
+from desktop.storage.remittances import Source
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.remittances.dialogs.confirm_dialog import ConfirmDialog
 from desktop.ui.pages.remittances.dialogs.remit_dialog import RemitDialog
 from desktop.ui.pages.remittances.dialogs.reverse_dialog import ReverseDialog
 from desktop.ui.pages.remittances.remittances_page import RemittancesPage
 from desktop.ui.shell.main_window import MainWindow
-from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, registered, si_draft, si_part
+from tests.services.builders import (
+    Clock,
+    close_open_day,
+    hi_draft,
+    hi_part,
+    household_of,
+    paid,
+    registered,
+    si_draft,
+    si_part,
+)
 from tests.storage.engines import PASSPHRASE
 from tests.ui.exports import export
 from tests.ui.keys import press
@@ -88,6 +99,32 @@ def test_f9_twice_hands_over_and_the_slip_is_shown_and_printed(page: Remittances
     press(Qt.Key.Key_P, CONTROL)
     story.settle()
     assert isinstance(dialog_of(page), PaperDialog)
+
+
+def test_what_no_source_holds_alone_is_offered_in_parts_that_one_holds(
+    page: RemittancesPage, story: Story, desk: Desk, clock: Clock
+) -> None:
+    close_open_day(desk)  # yesterday's cash lies in the safe, today's in the drawer
+    clock.go_to(TODAY + timedelta(days=1))
+    other = registered(desk, "Lê Thị Hoa", sex="female", personal_id="001190000009")
+    paid(desk, si_part(desk, si_draft(desk, other)))
+    story.open("remittances")
+    press(Qt.Key.Key_F9)
+    dialog = dialog_of(page)
+    assert isinstance(dialog, RemitDialog)
+    assert dialog.main.text() == "Nộp 4.534.200 đ"
+    assert dialog.until.line.text() == "23/11/2026"
+    assert "Còn 3.168.000 đ nộp bằng giấy khác" in dialog.about.text()
+    press(Qt.Key.Key_F9)
+    story.settle()
+    (view,) = load_overview(desk).slips
+    assert (int(view.slip.total), view.slip.source) == (SI + HI, Source.SAFE)
+
+
+def test_enter_on_a_day_goes_to_its_receipts(page: RemittancesPage) -> None:
+    assert page.lists.days.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert page.lists.items.hasFocus()
 
 
 def test_more_than_a_source_holds_is_told_beside_it(page: RemittancesPage, story: Story, desk: Desk) -> None:

@@ -40,12 +40,13 @@ class RemitDialog(SlipDialog):
         self.body.addWidget(self.sum)
         self.body.addWidget(self.about)
         self.until = DateField(t("Nộp tiền thu đến hết ngày"))
-        self.until.set_value(PartialDate.of(self._last_day()))
+        usual, last_day = self._offered()
+        self.until.set_value(PartialDate.of(last_day))
         if not receipt_ids:
             self.box("last_day", t("Nộp tiền thu đến hết ngày"), self.until)
         tiles = [Tile(value=one, title=shown(SOURCE_NAMES[one]), note=self._lies(one)) for one in SOURCES]
         self.source = ChoiceTiles(t("Nguồn tiền"), tiles)
-        self.source.set_value(self._usual_source())
+        self.source.set_value(usual)
         self.box("source", t("Nguồn tiền"), self.source)
         self.reference = TextField(t("Số chứng từ"))
         self.box(
@@ -93,7 +94,12 @@ class RemitDialog(SlipDialog):
         days = sorted({one.day for one in acts})
         if days:
             shown_days = {"first": format_date(days[0]), "last": format_date(days[-1]), "count": len(acts)}
-            self.about.setText(t("{count} khoản, từ {first} đến {last}", **shown_days))
+            told = t("{count} khoản, từ {first} đến {last}", **shown_days)
+            left = self._owed.total - total
+            if left and not self._receipts:
+                rest = t("Còn {amount} đ nộp bằng giấy khác, từ nguồn khác.", amount=format_money(left))
+                told = f"{told}. {rest}"
+            self.about.setText(told)
         else:
             self.about.setText(t("Không có khoản nào phải nộp đến ngày này."))
         self.main.setText(t("Nộp {amount} đ", amount=format_money(total)))
@@ -104,7 +110,26 @@ class RemitDialog(SlipDialog):
     def _lies(self, source: Source) -> str:
         return t("đang có {amount} đ", amount=format_money(self._owed.lies[source]))
 
-    def _usual_source(self) -> Source:
-        """The first that has enough, else the one with most."""
-        lies, total = self._owed.lies, self._owed.total
-        return next((one for one in SOURCES if lies[one] >= total), max(SOURCES, key=lambda one: lies[one]))
+    def _offered(self) -> tuple[Source, date]:
+        """The first source that has enough for everything, else the one that reaches the latest day."""
+        last = {one: self._reaches(self._owed.lies[one]) for one in SOURCES}
+        whole = self._last_day()
+        found = next((one for one in SOURCES if last[one] == whole), None)
+        if found is None:
+            found = max(SOURCES, key=lambda one: (last[one] or date.min, self._owed.lies[one]))
+        return found, last[found] or whole
+
+    def _reaches(self, lies: Money) -> date | None:
+        """The last day up to which an amount is enough; None when it is not for the first."""
+        days = sorted({act.day for act in self._owed.acts}, reverse=True)
+        return next((day for day in days if self._due(day) <= lies), None)
+
+    def _due(self, last_day: date) -> Money:
+        wanted = Remit(
+            command_id=self._command_id,
+            source=Source.SAFE,
+            expected=Money(0),
+            last_day=last_day,
+            receipt_ids=self._receipts,
+        )
+        return sum((one.amount for one in chosen_acts(self._owed.acts, wanted)), Money(0))
