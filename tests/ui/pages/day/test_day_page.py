@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.money import Money
+from desktop.services.backups.places import copies_in, own_folder
+from desktop.services.backups.verify import verify_copy
 from desktop.services.counter.drafts import list_drafts
 from desktop.services.day.closing import CloseReason
 from desktop.services.day.day_state import day_state
 from desktop.services.desk import Desk, today
+from desktop.storage.book_file.backup_names import BackupReason
 from desktop.storage.column_types import VIETNAM
-from desktop.storage.counter import cash_movements
+from desktop.storage.counter import backups, cash_movements
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.day.day_page import DayPage
 from desktop.ui.pages.day.movement_dialog import CORRECTION, MovementDialog
@@ -305,3 +308,25 @@ def test_the_act_is_always_in_view(story: Story, desk: Desk, width: int) -> None
     bar = page.view.bar.act
     below = bar.mapTo(story.window, bar.rect().bottomRight())
     assert story.window.rect().contains(below)
+
+
+def test_closing_through_the_page_leaves_a_verified_copy(story: Story, desk: Desk) -> None:
+    opened(desk, 2_000_000)
+    five_pay(desk)
+    page = day_page(story)
+    assert desk.book.path is not None
+    folder = own_folder(desk.book.path)
+    assert not folder.exists() or not list(folder.iterdir())
+    count("12", "1", "1", "1", "1", "0", "0", "1")
+    press(Key.Key_F9)
+    story.settle()
+    story.wait(lambda: page.backup.accessibleName().startswith("Đã sao lưu"))
+    assert page.backup.wait(20_000)
+    (copy,) = copies_in(folder, None)
+    assert copy.reason is BackupReason.DAY_CLOSE
+    health = verify_copy(desk, copy.path, desk.book.raw_key)
+    assert (health.healthy, health.people, health.receipts) == (True, 5, 1)
+    with desk.book.reading() as tx:
+        record = backups.last_good(tx)
+    assert record is not None
+    assert (record.reason, record.file_name, record.problem) == (BackupReason.DAY_CLOSE, copy.path.name, "")
