@@ -7124,6 +7124,11 @@
       <translation>Hand over</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>Nộp chung cho nhiều người: phím cách chọn từng dòng, F5 gom vào một lần nộp, F9 thu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/remittance_card.py" />
       <source>Nộp cơ quan BHXH</source>
       <translation>Due to the SI agency</translation>
@@ -14614,6 +14619,11 @@
       <translation>{counted}, some {left} left</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>{counted}, lệch {difference} đ</source>
+      <translation>{counted}, off by {difference} đ</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
       <source>{count} / {most} ký tự không dấu</source>
       <translation>{count} / {most} characters without marks</translation>
@@ -14847,6 +14857,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>{count} quyển</source>
       <translation>{count} books</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
+      <source>{count} tháng</source>
+      <translation>{count} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -16969,6 +16984,11 @@
       <translation>Counted</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/day/day_view.py" />
+      <source>Đếm được {counted} đ</source>
+      <translation>Counted {counted} đ</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Đếm được {total} đồng</source>
       <translation>Counted {total} đồng</translation>
@@ -17277,6 +17297,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đã chuyển đi</source>
       <translation>moved away</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>đã chọn {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
@@ -18,13 +20,14 @@ from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.making import preview_paper
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.arguments import ReceiptArgument
 from desktop.ui.pages.receipts.paper_dialog import show_paper
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
+from desktop.ui.theme.scale import NARROW
 from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
@@ -50,7 +53,8 @@ class RefundsPage(Page):
         super().__init__(counter, parent)
         self._wanted: UUID | None = None
         self.head = PageHead(t(self.TITLE))
-        self.table = Table(t("Phiếu hoàn trả"), _columns(), row_height=50)
+        self._is_narrow = False
+        self.table = Table(t("Phiếu hoàn trả"), _columns(lambda: self._is_narrow), row_height=50)
         self.empty = EmptyState(t("Chưa có phiếu hoàn trả nào."), icon_name="undo")
         self.exporter = Exporter(counter, self)
         column = page_column(self)
@@ -90,6 +94,13 @@ class RefundsPage(Page):
         """Ctrl+E."""
         self.exporter.ask(refund_listing())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows receipt, months and payout stand in the second lines."""
+        super().resizeEvent(event)
+        self._is_narrow = self.window().width() <= NARROW
+        for place in _GIVE_WAY:
+            self.table.setColumnHidden(place, self._is_narrow)
+
     def _paper(self, code: str) -> None:
         row, desk = self._chosen(), self.counter.open_desk
         if row is None:
@@ -112,21 +123,40 @@ class RefundsPage(Page):
         self.empty.setVisible(not rows)
 
 
-def _columns() -> tuple[Column[RefundView], ...]:
+_GIVE_WAY = (1, 3, 5, 7)
+"""Columns whose words narrow windows show in the second lines of the others."""
+
+
+def _columns(narrow: Callable[[], bool]) -> tuple[Column[RefundView], ...]:
     return (
-        Column(t("PHIẾU"), lambda one: Cell(one.slip, bold=True), order=lambda one: one.slip, width=96),
+        Column(
+            t("PHIẾU"),
+            lambda one: Cell(one.slip, format_date(one.on) if narrow() else "", bold=True),
+            order=lambda one: one.slip,
+            width=96,
+        ),
         Column(t("NGÀY"), lambda one: Cell(format_date(one.on)), order=lambda one: one.on, width=112),
         Column(
             t("HỌ VÀ TÊN"),
-            lambda one: Cell(one.name, t(SHORT_INSURANCES[one.insurance])),
+            lambda one: Cell(
+                one.name, in_row((t(SHORT_INSURANCES[one.insurance]), one.receipt if narrow() else ""), " · ")
+            ),
             order=lambda one: one.name,
         ),
         Column(t("BIÊN LAI"), lambda one: Cell(one.receipt), order=lambda one: one.receipt, width=96),
-        Column(t("LÝ DO"), lambda one: Cell(t(CAUSE_NAMES[one.cause]), one.override_reason)),
+        Column(
+            t("LÝ DO"),
+            lambda one: Cell(
+                t(CAUSE_NAMES[one.cause]),
+                in_row((one.override_reason, t(PAYOUT_NAMES[one.payout]) if narrow() else ""), " · "),
+            ),
+        ),
         Column(t("SỐ THÁNG"), lambda one: Cell(str(one.months)), order=lambda one: one.months, width=90, right=True),
         Column(
             t("SỐ TIỀN (đ)"),
-            lambda one: Cell(format_money(one.amount), bold=True),
+            lambda one: Cell(
+                format_money(one.amount), t("{count} tháng", count=one.months) if narrow() else "", bold=True
+            ),
             order=lambda one: one.amount,
             width=130,
             right=True,

@@ -192,6 +192,21 @@ class DayView(QWidget):
         else:
             self.reckoning.show_facts(state.facts, counted)
         self.reason.show_facts(state.facts, counted)
+        self._sum_in_bar()
+
+    def _sum_in_bar(self) -> None:
+        """On narrow windows count and difference stand beside the act."""
+        state, counted = self._state, self.counted()
+        if state is None or (state.session is not None and not state.session.is_open):
+            return
+        self.bar.show_state(state)
+        if self.window().width() > NARROW or counted is None:
+            return
+        difference = counted - (state.facts.expected or Money(0))
+        told = t("Đếm được {counted} đ", counted=format_money(counted))
+        if state.session is not None:
+            told = t("{counted}, lệch {difference} đ", counted=told, difference=signed(Money(difference)))
+        self.bar.show_sum(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows everything stands in one column and scrolls; the act stays in view below it."""
@@ -202,3 +217,4 @@ class DayView(QWidget):
         (self._whole if narrow else self._column).addWidget(self.bar)
         self.counting.setMaximumWidth(16777215 if narrow else _LEFT_WIDTH)
         self.counting.setMinimumWidth(0 if narrow else _LEFT_WIDTH)
+        self._sum_in_bar()

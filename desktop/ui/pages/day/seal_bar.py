@@ -52,6 +52,11 @@ class SealBar(Card):
         else:
             self._say(t("Chốt rồi thì không sửa được ngày này"), t("Sai sót sau đó ghi thành bút toán mới."))
 
+    def show_sum(self, told: str) -> None:
+        """What was counted and by how much it differs, where the cards that say it are out of view; empty for none."""
+        if told:
+            self._title.setText(told)
+
     def _say(self, title: str, text: str) -> None:
         self._title.setText(title)
         self._text.setText(text)

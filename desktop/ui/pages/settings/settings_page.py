@@ -122,12 +122,19 @@ class SettingsPage(Page):
     def lay_out_next(self) -> None:
         """Lay out one section more; all at once would hold the window up when the page is opened."""
         if self._waiting:
-            self.stack.addWidget(_framed(self._waiting.pop(0)))
+            self._add_section()
             QTimer.singleShot(0, self, self.lay_out_next)
+
+    def _add_section(self) -> None:
+        framed = _framed(self._waiting.pop(0))
+        self.stack.addWidget(framed)
+        stops = [one for one in framed.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if stops:  # made later than the button, and read before it
+            QWidget.setTabOrder(stops[-1], self.save_button)
 
     def _front(self, place: int) -> None:
         while self.stack.count() <= place and self._waiting:
-            self.stack.addWidget(_framed(self._waiting.pop(0)))
+            self._add_section()
         self.stack.setCurrentIndex(place)
 
     def add_row(self) -> None:
