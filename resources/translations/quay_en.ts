@@ -129,6 +129,11 @@
       <translation>Alt+3 splits the household, Alt+4 merges another into it; Ctrl+Z takes back, F8 notes a death or other insurance.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Alt+5 xem các khoản không phải của quầy; Del ở đó lấy lại một khoản đã gạt nhầm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>BHXH</source>
       <translation>SI</translation>
@@ -4129,6 +4134,11 @@
       <translation>{amount} đ of a statement ({purpose}) is not for the counter. {note}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Khoản {amount} đ trên sao kê ({purpose}) lại là của quầy. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Khoảng số trùng với quyển {label} (từ {first} đến {last}). Xin đổi số, hoặc đổi ký hiệu.</source>
       <translation>The range meets book {label} ({first} to {last}). Please change the numbers or the symbol.</translation>
@@ -4332,6 +4342,11 @@
       <location filename="../../desktop/services/papers/call_list.py" />
       <source>Không có địa chỉ nào để in nhãn.</source>
       <translation>There is no address to print labels for.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Không của quầy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
@@ -5117,6 +5132,11 @@
       <location filename="../../resources/parameters/pension/half_year_max_months.yaml" />
       <source>Lương hưu, số tháng lẻ nhiều nhất được tính là nửa năm</source>
       <translation>Pension, most odd months counted as half a year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/questions.py" />
+      <source>Lại là của quầy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -7126,7 +7146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>Nộp chung cho nhiều người: phím cách chọn từng dòng, F5 gom vào một lần nộp, F9 thu.</source>
-      <translation type="unfinished" />
+      <translation>One payer for several people: Space marks rows, F5 gathers them into one payment, F9 takes the money.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/remittance_card.py" />
@@ -9092,6 +9112,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Tiền vào chưa khớp</source>
       <translation>Money in, not matched</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Tiền vào không phải của quầy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
@@ -11470,6 +11495,11 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <source>các khoản chờ tiền về</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>các ngày trước</source>
       <translation>days before</translation>
     </message>
@@ -12372,6 +12402,11 @@
       <location filename="../../desktop/services/transfers/statements/cells.py" />
       <source>không có nội dung</source>
       <translation>no purpose</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <source>không của quầy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14412,6 +14447,11 @@
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>xem của mọi người thu</source>
       <translation>everybody's days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/day/day_shown.py" />
+      <source>xem khoản chờ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -17301,7 +17341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>đã chọn {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} marked</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
@@ -23,16 +23,18 @@ _NARROW, _SLIM = 1080, 900
 _NAME, _PHONE, _DIFFERENCE, _NOTE = 1, 2, 5, 7
 _NAME_WIDTH, _SLIM_NAME_WIDTH = 172, 146
 ORDER = (Sort.DUE, Sort.NAME, Sort.PHONE, Sort.WHAT, Sort.AMOUNT, Sort.DIFFERENCE, Sort.CONTACT, Sort.NOTE)
+Key = tuple[UUID, str]
+"""Person and kind: the same row after a reload."""
 WITH_AMOUNT = (Work.HI_ENDING, Work.SI_DUE, Work.PROOF_ENDING)
 
 
-def renewal_columns() -> tuple[Column[RenewalRow], ...]:
-    """Due, person, phone, what, amounts, difference, contact, note."""
+def renewal_columns(marked: Container[Key]) -> tuple[Column[RenewalRow], ...]:
+    """Due, person, phone, what, amounts, difference, contact, note; a marked row has a tick before its name."""
     return (
         Column(
             t("HẠN"), lambda row: Cell(row.work.chip.text, tone=chip_tone(row.work.chip.tone), chip=True), width=128
         ),
-        Column(t("NGƯỜI, THÔN"), _person, width=_NAME_WIDTH),
+        Column(t("NGƯỜI, THÔN"), lambda row: _person(row, marked=row.key in marked), width=_NAME_WIDTH),
         Column(t("ĐIỆN THOẠI"), lambda row: Cell(spaced_phone(row.work.phone)), width=124),
         Column(t("GIA HẠN"), lambda row: Cell(row.work.what, row.work.detail)),
         Column(t("KỲ NÀY, KỲ TRƯỚC (đ)"), _amount, width=166, right=True),
@@ -42,8 +44,9 @@ def renewal_columns() -> tuple[Column[RenewalRow], ...]:
     )
 
 
-def _person(row: RenewalRow) -> Cell:
-    return Cell(row.work.name, row.work.place or row.work.number, bold=True)
+def _person(row: RenewalRow, *, marked: bool) -> Cell:
+    name = f"✓ {row.work.name}" if marked else row.work.name
+    return Cell(name, row.work.place or row.work.number, bold=True)
 
 
 def _amount(row: RenewalRow) -> Cell:
@@ -78,13 +81,16 @@ class RenewalTable(Table):
 
     Signals:
         sort_wanted: a heading's :class:`Sort`.
+        marks_changed: Space has marked a row to be renewed with others, or taken its mark away.
     """
 
     sort_wanted = Signal(object)
     scrolled = Signal()
+    marks_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Danh sách gia hạn"), renewal_columns(), row_height=_ROW, parent=parent)
+        self._marks: set[Key] = set()
+        super().__init__(t("Danh sách gia hạn"), renewal_columns(self._marks), row_height=_ROW, parent=parent)
         self.setSortingEnabled(False)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -97,9 +103,11 @@ class RenewalTable(Table):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(ORDER.index(sort), order)
 
-    def show_rows(self, rows: Sequence[RenewalRow], key: tuple[UUID, str] | None) -> None:
+    def show_rows(self, rows: Sequence[RenewalRow], key: Key | None) -> None:
         """Show rows; the one with this key is selected, else the first."""
+        self._marks &= {row.key for row in rows}
         self.set_rows(rows)
+        self.marks_changed.emit()
         place = next((place for place, row in enumerate(rows) if row.key == key), None)
         if place is not None:
             self.selectRow(place)
@@ -109,6 +117,28 @@ class RenewalTable(Table):
         for place, shown in enumerate(self.table_model.rows()):
             if shown.key == row.key:
                 self.table_model.change_row(place, row)
+
+    def marked_rows(self) -> tuple[RenewalRow, ...]:
+        """The rows marked with Space, in the order shown."""
+        return tuple(row for row in self.table_model.rows() if row.key in self._marks)
+
+    def clear_marks(self) -> None:
+        """No row is marked."""
+        self._marks.clear()
+        self.viewport().update()
+        self.marks_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space marks the row, or takes its mark away, and goes on to the next."""
+        row = self.current_row()
+        if event.key() != Qt.Key.Key_Space or event.modifiers() or row is None:
+            super().keyPressEvent(event)
+            return
+        place = self.currentIndex().row()
+        self._marks ^= {row.key}
+        self.table_model.change_row(place, row)
+        self.selectRow(min(place + 1, self.table_model.rowCount() - 1))
+        self.marks_changed.emit()
 
     def visible_rows(self) -> tuple[RenewalRow, ...]:
         """The rows in view."""

@@ -64,6 +64,7 @@ class RenewalsPage(Page):
     HELP = (
         mark("Chọn số ngày bằng Alt+1 đến Alt+7, hoặc gõ số ngày; lọc theo loại việc, thôn, người thu, kết quả gọi."),
         mark("F5 mở phần thu tiền như lần trước; Ctrl+L ghi kết quả gọi, ngày hẹn đưa người đó trở lại đúng ngày."),
+        mark("Nộp chung cho nhiều người: phím cách chọn từng dòng, F5 gom vào một lần nộp, F9 thu."),
         mark("Ctrl+P in danh sách gọi đang xem; Ctrl+E xuất ra tệp. Người đã mất, chuyển đi không có trong danh sách."),
     )
 
@@ -188,6 +189,8 @@ class RenewalsPage(Page):
         count = format_money(len(rows))
         counted = t("hơn {count}", count=count) if self._found.counts.more else count
         told = [_what(self.query, counted)]
+        if marked := len(self.table.marked_rows()):
+            told.append(t("đã chọn {count}", count=marked))
         if self.amounts.complete and rows:
             due = sum((row.work.amount or Money(0) for row in rows if row.work.kind in _IN_SUM), Money(0))
             told.append(t("cần thu {amount} đ", amount=format_money(Money(due))))
@@ -231,6 +234,7 @@ class RenewalsPage(Page):
         self.table.sort_wanted.connect(self._sort_by)
         self.table.row_opened.connect(lambda _row: self.open_selected())
         self.table.row_changed.connect(self.below.show_row)
+        self.table.marks_changed.connect(self._tell_sum)
         self.below.contact.clicked.connect(self.log_contact)
         self.below.print.clicked.connect(self.print_calls)
         self.below.renew.clicked.connect(self.renew_selected)

@@ -11,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.desk import Desk
+from desktop.services.payment.basket import load_basket
 from desktop.services.renewals.contact_log import Outcome, history_of
-from desktop.services.renewals.query import Sort, When
+from desktop.services.renewals.query import RenewalQuery, Sort, When
+from desktop.services.renewals.renewal_list import renewal_list
 from desktop.ui.pages.arguments import HouseholdArgument, PersonArgument
 from desktop.ui.pages.household.household_page import HouseholdPage
 from desktop.ui.pages.papers.batch_dialog import BatchDialog
@@ -25,7 +27,7 @@ from desktop.ui.pages.renewals.changes_dialog import ChangesDialog
 from desktop.ui.pages.renewals.messages_dialog import MessagesDialog
 from desktop.ui.pages.renewals.renewals_page import RenewalsPage
 from desktop.ui.pages.shared.contact_dialog import ContactDialog
-from tests.services.builders import Clock
+from tests.services.builders import Clock, pay_si
 from tests.services.renewals.stories import TODAY, Village, village
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import Story, texts
@@ -270,3 +272,44 @@ def test_english(story: Story, home: Village, english: None) -> None:
     assert isinstance(page, RenewalsPage)
     assert page.chips.spoken()[0] == "Overdue, 1 line"
     assert TODAY.year == 2026
+
+
+def test_several_rows_are_renewed_in_one_payment(story: Story, desk: Desk, page: RenewalsPage) -> None:
+    press(Key.Key_7, ALT)
+    story.settle()
+    assert len(names(page)) == 3
+    page.focus_first()
+    page.table.selectRow(0)
+    press(Key.Key_Space)
+    press(Key.Key_Space)
+    press(Key.Key_Space)
+    assert [name.startswith("✓ ") for name in column(page, 1)] == [True, True, True]
+    assert "đã chọn 3" in texts(page)
+    press(Key.Key_Space)  # the last row stays in front: its mark goes again
+    assert len(page.table.marked_rows()) == 2
+    press(Key.Key_Space)
+    press(Key.Key_F5)
+    story.settle()
+    assert story._name() == "basket"
+    basket = load_basket(desk)
+    assert (len(basket.items), basket.people) == (3, 3)
+    press(Key.Key_F9)
+    opened = dialog(story, PaymentDialog)
+    assert isinstance(opened, PaymentDialog)
+    press(Key.Key_F9)
+    story.settle()
+    assert load_basket(desk).items == ()
+    assert renewal_list(desk, RenewalQuery(when=When.ALL)).rows == ()
+
+
+def test_marks_of_rows_that_need_nothing_say_so(story: Story, desk: Desk, page: RenewalsPage, home: Village) -> None:
+    page.focus_first()
+    page.table.selectRow(1)
+    press(Key.Key_Space)
+    pay_si(desk, home.head)  # in another window
+    pay_si(desk, home.head, method="12")
+    press(Key.Key_F5)
+    story.settle()
+    assert load_basket(desk).items == ()
+    assert story._name() == "renewals"
+    assert "chưa cần gia hạn" in story.window.toasts.text()
