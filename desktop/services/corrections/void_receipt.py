@@ -223,7 +223,7 @@ def _same_facts(again: SameAmounts, payment: Payment, same: SameAgain) -> Paymen
 
 def _new_facts(tx: Transaction, then: Desk, command: CollectPayment) -> tuple[PaymentFacts, Issuable]:
     """The replacing payment, agreed under the rules of the voided receipt's day."""
-    agreed = agreed_in(tx, then, command)
+    agreed = agreed_in(tx, then, command, read_settings(tx))
     payer = payer_of(then, command, agreed)
     part = agreed[0]
     total = part.quote.participant_pays if isinstance(part, SiAgreed) else part.quote.total

@@ -97,9 +97,9 @@ def _point(settings: Settings) -> str:
 def _book(tx: Transaction, desk: Desk, settings: Settings, on: date) -> ReceiptBookState:
     """The book that the user's next receipt comes from, or the one that will be made for it."""
     usable = receipt_books.books_to_use(tx, desk.user.id, on.year)
-    begun = next((book for book in usable if receipt_books.numbers_left(tx, book)), usable[0] if usable else None)
+    begun = next((one for one in usable if one[1]), usable[0] if usable else None)
     if begun is not None:
-        return _state(begun, receipt_books.numbers_left(tx, begun), settings.low_receipts)
+        return _state(*begun, settings.low_receipts)
     label, symbol = book_label(on.year), book_symbol(settings, on.year)
     fresh = ReceiptBook(id=desk.user.id, symbol=symbol, label=label, year=on.year)
     if all(book.handwritten for book in receipt_books.books_of_year(tx, on.year)):

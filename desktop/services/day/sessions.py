@@ -14,7 +14,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import VIETNAM, new_key
-from desktop.storage.counter import cash_movements, sessions
+from desktop.storage.counter import sessions
 from desktop.storage.counter.sessions import CashSession, SessionState
 
 __all__ = ["CashSession", "about_session", "carried_over", "refuse_clock", "session_for"]
@@ -27,8 +27,7 @@ def session_for(tx: Transaction, desk: Desk) -> CashSession:
         Refused: field ``session``: ``day_still_open`` (an earlier day is not closed), ``day_closed`` (today is),
             ``clock_back`` (the clock is earlier than the last act). Nothing has been written.
     """
-    refuse_clock(tx, desk)
-    current, day = sessions.open_of(tx, desk.user.id), today(desk)
+    current, day = refuse_clock(tx, desk), today(desk)
     if current is None:
         refuse_closed(tx, desk)
         return start_session(tx, desk, new_key(), carried_over(tx, desk.user.id), None)
@@ -79,18 +78,22 @@ def refuse_closed(tx: Transaction, desk: Desk) -> None:
         raise Refused((Problem("session", "day_closed", shown),))
 
 
-def refuse_clock(tx: Transaction, desk: Desk) -> None:
-    """Refuse when the clock stands before the last day with money, or before the last act in the user's drawer."""
+def refuse_clock(tx: Transaction, desk: Desk) -> CashSession | None:
+    """Refuse when the clock stands before the last day with money, or before the last act in the user's drawer.
+
+    Returns:
+        The user's open session, of whatever day.
+    """
     now, day = desk.now().astimezone(VIETNAM), today(desk)
-    days = [one for one in (sessions.last_day(tx), cash_movements.last_day_entered(tx)) if one is not None]
-    if days and day < max(days):
-        raise _clock_back(now, format_date(max(days)))
-    current = sessions.open_of(tx, desk.user.id)
-    if current is None:
-        return
-    last = max(current.opened_at, cash_movements.last_act_in(tx, current.id) or current.opened_at)
-    if now < last:
-        raise _clock_back(now, moment_shown(last))
+    last = sessions.last_acts(tx, desk.user.id)
+    if last.day is not None and day < last.day:
+        raise _clock_back(now, format_date(last.day))
+    if last.session is None:
+        return None
+    moment = max(last.session.opened_at, last.at or last.session.opened_at)
+    if now < moment:
+        raise _clock_back(now, moment_shown(moment))
+    return last.session
 
 
 def about_session(session_id: UUID) -> str:

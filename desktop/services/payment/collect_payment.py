@@ -159,7 +159,7 @@ def _collected(payment: payments.Payment, issued: Sequence[receipts.Receipt], *,
     return Collected(payment_id=payment.id, receipts=shown, total=payment.total, change=change, repeated=repeated)
 
 
-def agreed_in(tx: Transaction, desk: Desk, command: CollectPayment) -> tuple[Agreed, ...]:
+def agreed_in(tx: Transaction, desk: Desk, command: CollectPayment, settings: Settings) -> tuple[Agreed, ...]:
     """What each part is by the book's facts and the rules of the desk's day; amounts as they were read back.
 
     Raises:
@@ -167,7 +167,6 @@ def agreed_in(tx: Transaction, desk: Desk, command: CollectPayment) -> tuple[Agr
     """
     if problems := _command_problems(command):
         raise Refused(problems)
-    settings = read_settings(tx)
     agreed = tuple(_agree(tx, desk, settings, command, index) for index in range(len(command.parts)))
     _refuse_other_amounts(command, agreed, payer_of(desk, command, agreed))
     return agreed
@@ -180,7 +179,8 @@ def payer_of(desk: Desk, command: CollectPayment, agreed: tuple[Agreed, ...]) ->
 
 def _collect(tx: Transaction, desk: Desk, command: CollectPayment, late: Late | None) -> Collected:
     then = desk if late is None else replace(desk, as_of=late.written_on)
-    agreed = agreed_in(tx, then, command)
+    settings = read_settings(tx)
+    agreed = agreed_in(tx, then, command, settings)
     payer = payer_of(then, command, agreed)
     total = Money(sum(_total(one) for one in agreed))
     if command.tendered is not None and command.tendered < total:
@@ -196,7 +196,7 @@ def _collect(tx: Transaction, desk: Desk, command: CollectPayment, late: Late | 
         total=total,
         late=late,
     )
-    payment, issued = issue(tx, desk, read_settings(tx), facts, agreed)
+    payment, issued = issue(tx, desk, settings, facts, agreed)
     _end_waiting(tx, desk, command)
     for page, subject in command.drafts:
         drafts.delete_draft(tx, desk.user.id, page, subject)

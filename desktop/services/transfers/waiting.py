@@ -14,6 +14,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import clean
 from desktop.services.acts import journal_act
+from desktop.services.book.settings import read_settings
 from desktop.services.counter.drafts import to_state
 from desktop.services.desk import Desk, today
 from desktop.services.payment.awaited_transfer import bill_of, purpose_in
@@ -202,7 +203,7 @@ def _tried(tx: Transaction, desk: Desk, payment: CollectPayment, about: str) -> 
     """What the payment would be, after everything it registers for the trial is undone."""
     trial = tx.connection.begin_nested()
     try:
-        agreed = agreed_in(tx, desk, payment)
+        agreed = agreed_in(tx, desk, payment, read_settings(tx))
         payer = payer_of(desk, payment, agreed)
     finally:
         trial.rollback()

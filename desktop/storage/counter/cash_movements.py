@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,7 +13,7 @@ from sqlalchemy import Row, func, insert, select
 
 from desktop.domain.money import Money
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.payment import ledger
 from desktop.storage.payment.ledger import LedgerAct
 from desktop.storage.tables import cash_movements, ledger_entries
@@ -94,23 +93,10 @@ def moved_in(tx: Transaction, session_id: UUID, account: str = ledger.CASH) -> M
     return Money(int(tx.connection.execute(query).scalar_one()))
 
 
-def last_act_in(tx: Transaction, session_id: UUID) -> datetime | None:
-    """When money of a session was moved last."""
-    query = select(func.max(ledger_entries.c.entered_at)).where(ledger_entries.c.session_id == session_id)
-    moment: datetime | None = tx.connection.execute(query).scalar_one()
-    return moment
-
-
-def last_day_entered(tx: Transaction) -> date | None:
-    """The latest day with a ledger entry, whosever."""
-    day: date | None = tx.connection.execute(select(func.max(ledger_entries.c.entered_on))).scalar_one()
-    return day
-
-
 def digest(movement: CashMovement) -> str:
     """SHA-256 over every column of a row, for the journal."""
     plain = {field.name: _plain(getattr(movement, field.name)) for field in dataclasses.fields(movement)}
-    return hashlib.sha256(canonical_json(plain).encode()).hexdigest()
+    return json_digest(plain)
 
 
 def _movement(row: Row[Any]) -> CashMovement:

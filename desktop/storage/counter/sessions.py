@@ -11,13 +11,13 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, literal, literal_column, select, update
 
 from desktop.domain.money import Money
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.errors import ConflictError
-from desktop.storage.tables import cash_sessions
+from desktop.storage.tables import cash_sessions, ledger_entries
 
 
 class SessionState(StrEnum):
@@ -67,6 +67,21 @@ class CashSession:
     def left(self) -> Money:
         """What stayed in the drawer at its closing; nothing while it is open."""
         return Money(0) if self.counted is None or self.handed_over is None else self.counted - self.handed_over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastActs:
+    """Before what the clock must not stand.
+
+    Attributes:
+        session: the user's open session, of whatever day.
+        day: the latest day that anybody opened or entered money on.
+        at: when money was moved last in the user's open session.
+    """
+
+    session: CashSession | None
+    day: date | None
+    at: datetime | None
 
 
 def insert_session(tx: Transaction, session: CashSession) -> None:
@@ -152,17 +167,30 @@ def count(tx: Transaction, user_id: UUID | None = None) -> int:
     return int(tx.connection.execute(query).scalar_one())
 
 
-def last_day(tx: Transaction) -> date | None:
-    """The latest day that anybody opened."""
-    day: date | None = tx.connection.execute(select(func.max(cash_sessions.c.day))).scalar_one()
-    return day
+def last_acts(tx: Transaction, user_id: UUID) -> LastActs:
+    """A user's open session, and what happened last; one look-up by indexes, since every payment asks."""
+    # the state is written out: only then SQLite takes the index of open sessions
+    is_open = cash_sessions.c.state == literal_column(f"'{SessionState.OPEN.value}'", cash_sessions.c.state.type)
+    opened = select(func.max(cash_sessions.alias("every").c.day)).scalar_subquery()
+    entered = select(func.max(ledger_entries.c.entered_on)).scalar_subquery()
+    own = ledger_entries.alias("own")
+    moved = select(func.max(own.c.entered_at)).where(own.c.session_id == cash_sessions.c.id).scalar_subquery()
+    once = select(literal(1).label("one")).subquery("once")
+    query = select(cash_sessions, opened.label("last_opened"), entered.label("last_entered"), moved.label("last_moved"))
+    query = query.select_from(once.outerjoin(cash_sessions, (cash_sessions.c.user_id == user_id) & is_open))
+    row = tx.connection.execute(query).one()
+    return LastActs(
+        session=None if row.id is None else session(row),
+        day=max((day for day in (row.last_opened, row.last_entered) if day is not None), default=None),
+        at=row.last_moved,
+    )
 
 
 def digest(told: CashSession) -> str:
     """SHA-256 over every column of a row, for the journal; the content counts through its own digest."""
     plain = {field.name: _plain(getattr(told, field.name)) for field in dataclasses.fields(told)}
     plain["content"] = None if told.content is None else hashlib.sha256(told.content).hexdigest()
-    return hashlib.sha256(canonical_json(plain).encode()).hexdigest()
+    return json_digest(plain)
 
 
 def session(row: Row[Any]) -> CashSession:

@@ -74,13 +74,13 @@ def book_for(tx: Transaction, user_id: UUID, day: date, *, symbol: str, label: s
     Raises:
         ConflictError: ``receipts_used_up`` (the user's books), ``no_receipt_book``.
     """
-    found = books_to_use(tx, user_id, day.year)
-    for book in found:
-        if numbers_left(tx, book):
-            return book
-    if found:
-        raise ConflictError("receipts_used_up", "receipt_book", label=found[0].label)
     of_year = books_of_year(tx, day.year)
+    usable = _to_use(tx, of_year, user_id)
+    for book, left in usable:
+        if left:
+            return book
+    if usable:
+        raise ConflictError("receipts_used_up", "receipt_book", label=usable[0][0].label)
     if any(not book.handwritten for book in of_year):
         raise ConflictError("no_receipt_book", "receipt_book", year=str(day.year))
     made = _beside(of_year, ReceiptBook(id=new_key(), symbol=symbol, label=label, year=day.year))
@@ -88,15 +88,26 @@ def book_for(tx: Transaction, user_id: UUID, day: date, *, symbol: str, label: s
     return made
 
 
-def books_to_use(tx: Transaction, user_id: UUID, year: int) -> tuple[ReceiptBook, ...]:
-    """The open books of a year that a user's receipts may come from, in the order in which they are used up."""
-    usable = [
-        book
-        for book in books_of_year(tx, year)
+def books_to_use(tx: Transaction, user_id: UUID, year: int) -> tuple[tuple[ReceiptBook, int], ...]:
+    """The open books of a year that a user's receipts may come from, each with how many numbers are left of it.
+
+    In the order in which they are used up.
+    """
+    return _to_use(tx, books_of_year(tx, year), user_id)
+
+
+def _to_use(tx: Transaction, of_year: tuple[ReceiptBook, ...], user_id: UUID) -> tuple[tuple[ReceiptBook, int], ...]:
+    found = [
+        (book, last_taken(tx, book))
+        for book in of_year
         if not book.handwritten and book.closed_on is None and book.holder_id in (user_id, None)
     ]
-    untouched = {book.id: last_taken(tx, book) is None for book in usable}
-    return tuple(sorted(usable, key=lambda book: (book.holder_id is None, untouched[book.id], not book.is_default)))
+    found.sort(key=lambda one: (one[0].holder_id is None, one[1] is None, not one[0].is_default))
+    return tuple((book, _left(book, last)) for book, last in found)
+
+
+def _left(receipt_book: ReceiptBook, last: int | None) -> int:
+    return receipt_book.last_number - (receipt_book.first_number - 1 if last is None else last)
 
 
 def all_books(tx: Transaction) -> tuple[ReceiptBook, ...]:
@@ -120,17 +131,17 @@ def get(tx: Transaction, receipt_book_id: UUID) -> ReceiptBook | None:
 
 def last_taken(tx: Transaction, receipt_book: ReceiptBook) -> int | None:
     """The highest number that a receipt or a spoilt form has; None when the book is untouched."""
-    highest = []
-    for table in (receipts, receipt_spoils):
-        query = select(func.max(table.c.number)).where(table.c.receipt_book_id == receipt_book.id)
-        highest.append(tx.connection.execute(query).scalar_one())
-    return max((int(number) for number in highest if number is not None), default=None)
+    highest = [
+        select(func.max(table.c.number)).where(table.c.receipt_book_id == receipt_book.id).scalar_subquery()
+        for table in (receipts, receipt_spoils)
+    ]
+    found = tx.connection.execute(select(*highest)).one()
+    return max((int(number) for number in found if number is not None), default=None)
 
 
 def numbers_left(tx: Transaction, receipt_book: ReceiptBook) -> int:
     """How many numbers follow the last one taken."""
-    last = last_taken(tx, receipt_book)
-    return receipt_book.last_number - (receipt_book.first_number - 1 if last is None else last)
+    return _left(receipt_book, last_taken(tx, receipt_book))
 
 
 def next_number(tx: Transaction, receipt_book: ReceiptBook) -> int:

@@ -118,6 +118,8 @@ def get_many(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, Rece
 
 def numbers(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, tuple[int, str]]:
     """Number and symbol (ký hiệu) of these receipts; a key without one is left out."""
+    if not receipt_ids:
+        return {}
     query = select(receipts.c.id, receipts.c.number, receipt_books.c.symbol)
     query = query.join(receipt_books, receipt_books.c.id == receipts.c.receipt_book_id)
     rows = tx.connection.execute(query.where(receipts.c.id.in_(receipt_ids)))
