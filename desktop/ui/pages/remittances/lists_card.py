@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.texts.text import fold
@@ -74,12 +74,17 @@ class ListsCard(Card):
         self.show_tab(self.tab)
 
     def show_tab(self, tab: Tab) -> None:
-        """Bring a list to the front."""
+        """Bring a list to the front; the focus goes along from the list that was there."""
+        held = self._tables[self.tab].hasFocus()
         self.tab = tab
         self.tabs.choose(tab)
         rows = self._tables[tab].table_model.rowCount()
+        self._tables[tab].setVisible(rows > 0)
+        if held and rows:
+            self._tables[tab].setFocus(Qt.FocusReason.OtherFocusReason)
         for one, table in self._tables.items():
-            table.setVisible(one is tab and rows > 0)
+            if one is not tab:
+                table.hide()
         self._empty.setVisible(rows == 0)
         self.filter.setVisible(tab is Tab.ITEMS)
         self.chosen.emit()

@@ -125,6 +125,8 @@ def test_enter_on_a_day_goes_to_its_receipts(page: RemittancesPage) -> None:
     assert page.lists.days.hasFocus()
     press(Qt.Key.Key_Return)
     assert page.lists.items.hasFocus()
+    press(Qt.Key.Key_1, ALT)
+    assert page.lists.days.hasFocus()
 
 
 def test_more_than_a_source_holds_is_told_beside_it(page: RemittancesPage, story: Story, desk: Desk) -> None:
