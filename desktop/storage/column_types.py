@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final, TypeVar
@@ -28,6 +29,11 @@ def new_key() -> UUID:
 def canonical_json(value: object) -> str:
     """JSON text that is the same for the same value: sorted keys, no spaces, no NaN, Vietnamese as it is."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def json_digest(value: object) -> str:
+    """SHA-256 in hex over the canonical JSON: what the journal keeps of rows, so that a later change is seen."""
+    return hashlib.sha256(canonical_json(value).encode()).hexdigest()
 
 
 def moment_text(moment: datetime) -> str:

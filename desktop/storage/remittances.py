@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Row, Select, exists, func, insert, select
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.tables import remittance_confirmations, remittance_items, remittances
 
 
@@ -171,12 +171,12 @@ def digest(made: Remittance, items: Sequence[RemittanceItem]) -> str:
     """SHA-256 over every column of a slip and of its items, for the journal."""
     plain = _plain(made) | {"content": hashlib.sha256(made.content).hexdigest()}
     told = [plain, sorted(([_plain(one) for one in items]), key=lambda one: (one["kind"], one["act_id"]))]
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def confirmation_digest(made: Confirmation) -> str:
     """The same of a confirmation."""
-    return hashlib.sha256(canonical_json(_plain(made)).encode()).hexdigest()
+    return json_digest(_plain(made))
 
 
 def _plain(row: Remittance | RemittanceItem | Confirmation) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import fields
 from datetime import date, datetime
@@ -10,7 +9,7 @@ from enum import Enum
 from typing import Any, Final
 from uuid import UUID
 
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 
 _BITS: Final = 256
 
@@ -27,7 +26,7 @@ def added(sums: Iterable[str]) -> str:
 
 def _digest(row: Any, left_out: Collection[str]) -> str:
     told = {one.name: _plain(getattr(row, one.name)) for one in fields(row) if one.name not in left_out}
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def _plain(value: Any) -> Any:

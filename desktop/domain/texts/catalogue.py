@@ -218,7 +218,9 @@ PROBLEMS = {
     "nothing_left": "Thẻ này không còn tháng nào để hoàn trả. Xin xem lại ngày.",
     "refund_changed": "Số tiền tính được đã đổi từ {before} đ thành {now} đ. Xin xem lại phiếu tính rồi bấm F9.",
     "more_than_paid": "Không hoàn trả nhiều hơn {paid} đ đã đóng. Xin nhập từ 0 đến {paid} đ.",
-    "drawer_short": "Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Lấy lại từ két sắt” trước.",
+    "drawer_short": (
+        "Két chỉ có {there} đ, chưa đủ {given} đ để trả. Xin lấy thêm từ két sắt bằng “Lấy lại từ két sắt” trước."
+    ),
     # changes in life
     "person_died": "Người này đã mất ngày {day}, không thu tiền cho người này nữa. Nếu ghi nhầm, xin hoàn tác.",
     "person_merged": "Hồ sơ này đã gộp vào hồ sơ khác. Xin mở lại từ ô tìm kiếm.",

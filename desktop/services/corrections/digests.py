@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +10,7 @@ from uuid import UUID
 
 from desktop.domain.month import Month
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.payment import cover_changes, ledger
 from desktop.storage.payment.cover_changes import ChangeKind
 from desktop.storage.payment.ledger import LedgerAct
@@ -35,7 +34,7 @@ def refund_digest(tx: Transaction, refund: StoredRefund) -> str:
 
 def _digest(rows: Sequence[Any]) -> str:
     told = [[type(row).__name__, *_values(row)] for row in sorted(rows, key=lambda row: (type(row).__name__, row.id))]
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def _values(row: Any) -> list[list[Any]]:

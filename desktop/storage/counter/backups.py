@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +11,7 @@ from sqlalchemy import Row, insert, select
 
 from desktop.storage.book import Transaction
 from desktop.storage.book_file.backup_names import BackupReason
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.tables import backups
 
 
@@ -48,7 +47,7 @@ def digest(record: BackupRecord) -> str:
     """SHA-256 over every column, kept in the journal: the check sees a later change."""
     told = {**_values(record), "id": str(record.id), "made_by": str(record.made_by)}
     told["made_at"] = moment_text(record.made_at)
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def told_in_journal(record: BackupRecord) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -10,14 +9,14 @@ from sqlalchemy import insert, select, update
 
 from desktop.domain.texts.text import fold
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json
+from desktop.storage.column_types import json_digest
 from desktop.storage.tables import sheet_columns
 
 
 def headings_digest(headings: Sequence[str]) -> str:
     """What tells one layout of a sheet from another: its headings in their order, without case and marks."""
     plain = [" ".join(fold(heading).split()) for heading in headings]
-    return hashlib.sha256(canonical_json(plain).encode()).hexdigest()
+    return json_digest(plain)
 
 
 def remembered(tx: Transaction, kind: str, headings: Sequence[str]) -> Mapping[str, int] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -15,7 +14,7 @@ from sqlalchemy import ColumnElement, Row, Table, select
 from desktop.domain.covers import Card, Cycle
 from desktop.domain.month import Month
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json, moment_text
+from desktop.storage.column_types import json_digest, moment_text
 from desktop.storage.payment import covers, ledger, payments, receipt_books, receipts
 from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 from desktop.storage.payment.payments import Payment
@@ -54,7 +53,7 @@ def issued_digest(issued: Issued) -> str:
         "entries": [_plain(entry, _LATER) for entry in sorted(issued.entries, key=lambda entry: entry.id)],
         "covers": [_plain(cover) for cover in sorted(issued.covers, key=lambda cover: cover.id)],
     }
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def all_issued(tx: Transaction) -> Iterator[Issued]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, exists, insert, select
 
 from desktop.domain.life import LifeKind
 from desktop.storage.book import Transaction
-from desktop.storage.column_types import canonical_json
+from desktop.storage.column_types import json_digest
 from desktop.storage.tables import life_events
 from desktop.storage.tables import people as _people
 
@@ -129,7 +128,7 @@ def event_digest(event: LifeEvent, rows: Iterable[Sequence[Any]] = ()) -> str:
         dict(event.data),
         sorted(list(row) for row in rows),
     ]
-    return hashlib.sha256(canonical_json(told).encode()).hexdigest()
+    return json_digest(told)
 
 
 def _noted(tx: Transaction, *conditions: ColumnElement[bool]) -> tuple[Noted, ...]:

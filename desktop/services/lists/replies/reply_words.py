@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from desktop.documents import sheet_headings
 from desktop.documents.sheet_reading import CellValue, DateSystem, cell_date
 from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.texts.text import clean, fold
@@ -81,27 +82,13 @@ def _result(told: str) -> RowOutcome:
 
 def guess_columns(headings: Sequence[str]) -> dict[str, int]:
     """The column of each thing a reply may hold, by the words of the headings; a plain note is no refusal alone."""
-    told = [_heading(heading) for heading in headings]
-    found: dict[str, int] = {}
-    for target, words in HEADING_WORDS.items():
-        for word in words:
-            columns = (place for place, text in enumerate(told) if word in text and place not in found.values())
-            column = next(columns, None)
-            if column is not None and (word not in NOTES or "result" in found):
-                found[target] = column
-                break
-    return found
-
-
-def _heading(heading: str) -> str:
-    """A heading without case, marks and punctuation; empty for one that only looks like another."""
-    told = " ".join(re.sub(r"[^a-z0-9]+", " ", fold(heading)).split())
-    return "" if any(word in told for word in NOT_HEADINGS) else told
+    notes = dict.fromkeys(NOTES, "result")
+    return sheet_headings.guess_columns(headings, HEADING_WORDS, look_alikes=NOT_HEADINGS, after=notes)
 
 
 def asks_to_stop(kind: str) -> bool | None:
     """Whether a row's kind says that it takes back (giảm, the gateway's GH); None where it says nothing."""
-    told = _heading(kind)
+    told = sheet_headings.heading_text(kind, NOT_HEADINGS)
     return None if not told else told == "gh" or "giam" in told.split()
 
 

@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from desktop.documents import sheet_headings
 from desktop.documents.sheet_reading import CellValue, DateSystem, cell_date
 from desktop.domain.texts.phrases import mark
-from desktop.domain.texts.text import clean, fold
+from desktop.domain.texts.text import clean
 
 TARGETS: Final[Mapping[str, str]] = {
     "booked_on": mark("Ngày giao dịch"),
@@ -55,12 +56,7 @@ REASONS: Final[Mapping[str, str]] = {
 
 def guess_columns(headings: Sequence[str]) -> dict[str, int]:
     """Column by what it holds, by the words of its heading."""
-    told = [_heading(heading) for heading in headings]
-    found: dict[str, int] = {}
-    for target, words in WORDS.items():
-        column = next((place for word in words for place in _columns(told, word, found)), None)
-        if column is not None:
-            found[target] = column
+    found = sheet_headings.guess_columns(headings, WORDS, look_alikes=NOT_HEADINGS)
     if "credit" in found:
         found.pop("amount", None)
     return found
@@ -102,20 +98,6 @@ def cell_words(cell: CellValue) -> str:
     if isinstance(cell, Decimal):
         return format(cell, "f")
     return "" if cell is None or isinstance(cell, bool) else clean(str(cell))
-
-
-def _columns(told: Sequence[str], word: str, found: Mapping[str, int]) -> list[int]:
-    whole = word.startswith("=")
-    return [
-        place
-        for place, text in enumerate(told)
-        if place not in found.values() and (text == word[1:] if whole else word in text)
-    ]
-
-
-def _heading(heading: str) -> str:
-    told = " ".join(re.sub(r"[^a-z0-9]+", " ", fold(heading)).split())
-    return "" if any(word in told for word in NOT_HEADINGS) else told
 
 
 def _number(cell: CellValue) -> int:
