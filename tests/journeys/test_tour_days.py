@@ -152,7 +152,7 @@ def test_what_must_be_in_the_drawer_is_what_came_and_went(
     assert ["Đếm được", f"{dots(told['counted'])} đ"] in told["shown"]
 
 
-@pytest.mark.parametrize(("on", "stem"), zip(DAYS, STEMS, strict=True))
+@pytest.mark.parametrize(("on", "stem"), list(zip(DAYS, STEMS, strict=True)))
 def test_the_day_book_on_paper_says_the_same(tour: Path, acts: list[Act], on: date, stem: str) -> None:
     paper, own = text(tour / f"so-quy-{stem}.pdf"), of_day(acts, on)
     for kind in KINDS:

@@ -104,7 +104,7 @@ class SupportSection(Step):
     def unreadable(self) -> tuple[Problem, ...]:
         """What was typed and is no month."""
         if self.start.text().strip() and self.start.value() is None:
-            return (Problem("start", "wrong_type", {"expected": "month"}),)
+            return (Problem("start", "bad_month"),)
         return ()
 
     def _group_chosen(self, group: object) -> None:
