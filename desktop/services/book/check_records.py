@@ -36,14 +36,15 @@ def _users(tx: Transaction) -> Iterator[Finding]:
             own = entry.subject if entry.subject.startswith("user:") else about_user(entry.by)
             kept = ("role",) if act == "book_created" else ("collector_code", "name", "role")
             known = {name: (entry.seq, entry.data[name]) for name in kept if name in entry.data}
-            known |= {"left": (entry.seq, True)} if act == "user_left" else {}
+            known |= {"left": (entry.seq, entry.data["day"])} if act == "user_left" else {}
             for name, value in known.items():
                 told[own][name] = max(told[own].get(name, value), value)
     for user in users.all_users(tx):
         last = told.pop(about_user(user.id), {})
         found = {"collector_code": user.collector_code, "name": user.name, "role": user.role.value}
         wrong = [name for name, value in found.items() if name in last and last[name][1] != value]
-        if wrong or ("left" in last) != (user.left_on is not None):
+        left = None if user.left_on is None else user.left_on.isoformat()
+        if wrong or left != (last["left"][1] if "left" in last else None):
             message = f"Tên, mã, vai trò hoặc ngày nghỉ của {user.name} khác với nhật ký: đã bị sửa từ bên ngoài."
             yield Finding("user_changed", f"người dùng {user.name}", message)
     for about in told:
@@ -52,7 +53,7 @@ def _users(tx: Transaction) -> Iterator[Finding]:
 
 def _receipt_books(tx: Transaction) -> Iterator[Finding]:
     added_books = {entry.subject: entry.data for entry in health.journal_of_act(tx, "receipt_book_added")}
-    closed = {entry.subject for entry in health.journal_of_act(tx, "receipt_book_closed")}
+    closed = {entry.subject: entry.data["day"] for entry in health.journal_of_act(tx, "receipt_book_closed")}
     handovers = receipt_book_acts.every_handover(tx)
     holders = {one.receipt_book_id: one.to_id for one in handovers}
     for book in receipt_books.all_books(tx):
@@ -61,7 +62,8 @@ def _receipt_books(tx: Transaction) -> Iterator[Finding]:
         as_told = told is None or (not book.is_default and all(told[name] == now for name, now in _shown(book).items()))
         known = told is not None or book.is_default
         in_hands = not known or book.holder_id == holders.get(book.id)
-        if not as_told or not in_hands or (known and (book.closed_on is not None) != (about in closed)):
+        closed_on = None if book.closed_on is None else book.closed_on.isoformat()
+        if not as_told or not in_hands or (known and closed_on != closed.get(about)):
             message = f"Số, người giữ hoặc việc đóng quyển {book.label} khác với nhật ký: đã bị sửa từ bên ngoài."
             yield Finding("receipt_book_changed", f"quyển {book.label}", message)
     for about in added_books:

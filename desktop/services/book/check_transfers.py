@@ -40,8 +40,8 @@ def _awaited(tx: Transaction) -> Iterator[Finding]:
     for one in transfers.list_waiting(tx, None):
         about = about_transfer(one.id)
         agreed = told.pop(about, {}).get("rows") == rows_sum([one], transfers.CHANGES_LATER)
-        reason = one.reason if one.state is WaitingState.CANCELLED else None
-        if not agreed or given_up.get(about) != reason:
+        as_given_up = (one.state is WaitingState.CANCELLED) == (about in given_up)
+        if not agreed or not as_given_up or given_up.get(about, "") != one.reason:
             where = f"chuyển khoản chờ của {one.payer_name}, ngày {format_date(one.asked_on)}"
             message = f"Khoản {where} khác với nhật ký: đã bị sửa, hoặc nhật ký không ghi."
             yield Finding("waiting_transfer_changed", where, message)
@@ -67,7 +67,7 @@ def _statements(tx: Transaction) -> Iterator[Finding]:
 
 def _settled(tx: Transaction, rows: list[StatementRow]) -> Iterator[Finding]:
     last: dict[str, tuple[int, tuple[Any, ...]]] = {}
-    for act in ("statement_row_matched", "statement_row_set_aside", "statement_row_noted"):
+    for act in ("statement_row_matched", "statement_row_set_aside", "statement_row_taken_back", "statement_row_noted"):
         for entry in health.journal_of_act(tx, act):
             said = (entry.data.get("payment"), act == "statement_row_set_aside", entry.data["note"])
             last[entry.subject] = max(last.get(entry.subject, (0, ())), (entry.seq, said))

@@ -204,7 +204,8 @@ def close_receipt_book(desk: Desk, command: CloseReceiptBook) -> ReceiptBookRow 
             _refuse(closing_problems(tx, book))
             unused = stored.numbers_left(tx, book)
             acts.close(tx, book.id, on=today(desk), by=desk.user.id)
-            journal_act(tx, desk, "receipt_book_closed", subject, **_named(book), unused=unused, approver=approver.name)
+            told = {"unused": unused, "day": today(desk), "approver": approver.name}
+            journal_act(tx, desk, "receipt_book_closed", subject, **_named(book), **told)
     except (Refused, ApprovalError) as refused:
         return refused.problems
     return next(row for row in list_receipt_books(desk) if row.book.id == command.receipt_book_id)

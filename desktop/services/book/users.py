@@ -241,7 +241,8 @@ def let_leave(desk: Desk, command: LetLeave) -> User | tuple[Problem, ...]:
     def write(tx: Transaction) -> None:
         _refuse(leaving_problems(tx, desk, user))
         users.leave(tx, user.id, day)
-        journal_act(tx, desk, "user_left", about_user(user.id), name=user.name, approver=approver.user.name)
+        told = {"name": user.name, "day": day, "approver": approver.user.name}
+        journal_act(tx, desk, "user_left", about_user(user.id), **told)
         _change_keys(tx, desk, lambda keys, first: keyfile.without_user(keys, user.id, first_user=first))
 
     return _written(desk, write) or replace(user, left_on=day)
