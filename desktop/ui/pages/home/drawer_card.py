@@ -32,8 +32,8 @@ class DrawerCard(Card):
             self.body.addWidget(part)
         self.hide()
 
-    def show_drawer(self, drawer: Drawer) -> None:
-        """Show what is to be done; an open drawer of today wants nothing."""
+    def show_drawer(self, drawer: Drawer, *, keeps_one: bool = True) -> None:
+        """Show what is to be done; an open drawer of today wants nothing, nor does who only reads."""
         day, cash = format_date(drawer.day), format_money(drawer.cash)
         if drawer.state is DrawerState.LATE:
             self._say(
@@ -56,7 +56,7 @@ class DrawerCard(Card):
                 t("Mở quầy"),
                 "",
             )
-        self.setVisible(drawer.state is not DrawerState.OPEN)
+        self.setVisible(keeps_one and drawer.state is not DrawerState.OPEN)
 
     def _say(self, title: str, text: str, act: str, tone: str) -> None:
         self._title.setText(title)

@@ -212,7 +212,8 @@ class HomePage(Page):
 
     def _show_today(self, today: CounterToday) -> None:
         self._today = today
-        self.drawer.show_drawer(today.money.drawer)
+        reads_only = self.counter.open_desk.user.role == "auditor"  # the enumeration would load the storage
+        self.drawer.show_drawer(today.money.drawer, keeps_one=not reads_only)
         self.money.show_money(today.money)
         self.book.show_book(today.book)
         self.recent.show_acts(today.recent)
