@@ -195,6 +195,13 @@ def open_rows(tx: Transaction) -> tuple[StatementRow, ...]:
     return tuple(_statement_row(row) for row in tx.connection.execute(query.order_by(table.c.booked_on, table.c.id)))
 
 
+def rows_set_aside(tx: Transaction) -> tuple[StatementRow, ...]:
+    """Rows marked as somebody else's, the latest first."""
+    table = bank_statement_rows
+    query = select(table).where(table.c.ignored).order_by(table.c.booked_on.desc(), table.c.id)
+    return tuple(_statement_row(row) for row in tx.connection.execute(query))
+
+
 def set_row(
     tx: Transaction, row: StatementRow, *, payment_id: UUID | None, ignored: bool, note: str, by: UUID, at: datetime
 ) -> None:

@@ -131,7 +131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Alt+5 xem các khoản không phải của quầy; Del ở đó lấy lại một khoản đã gạt nhầm.</source>
-      <translation type="unfinished" />
+      <translation>Alt+5 shows what is not the counter’s; Del there takes back one that was set aside by mistake.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -4136,7 +4136,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Khoản {amount} đ trên sao kê ({purpose}) lại là của quầy. {note}</source>
-      <translation type="unfinished" />
+      <translation>The transfer of {amount} đ in the statement ({purpose}) is the counter’s after all. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4346,7 +4346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Không của quầy</source>
-      <translation type="unfinished" />
+      <translation>Not the counter’s</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reading.py" />
@@ -5136,7 +5136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Lại là của quầy</source>
-      <translation type="unfinished" />
+      <translation>The counter’s after all</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/waiting_table.py" />
@@ -9116,7 +9116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Tiền vào không phải của quầy</source>
-      <translation type="unfinished" />
+      <translation>Money in that is not the counter’s</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/post_dialog.py" />
@@ -11496,7 +11496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>các khoản chờ tiền về</source>
-      <translation type="unfinished" />
+      <translation>transfers awaited</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -11590,8 +11590,8 @@
     </message>
     <message>
       <location filename="../../desktop/services/life/paid_twice.py" />
-      <source>cùng đóng {kind} {first}–{last}: biên lai {left} và {right}</source>
-      <translation>both paid {kind} {first}–{last}: receipts {left} and {right}</translation>
+      <source>cùng đóng {kind} {first}–{last}: biên lai {numbers}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -12406,7 +12406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>không của quầy</source>
-      <translation type="unfinished" />
+      <translation>not the counter’s</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14451,7 +14451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>xem khoản chờ</source>
-      <translation type="unfinished" />
+      <translation>show what is awaited</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -15805,8 +15805,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
-      <source>{told}. Gộp xong xin hủy hoặc hoàn trả một biên lai; chưa làm thì tính hai lần.</source>
-      <translation>{told}. After merging please void or refund one receipt; until then it counts twice.</translation>
+      <source>{told}. Gộp xong xin hủy hoặc hoàn trả một phần; chưa làm thì tính hai lần.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />

@@ -109,6 +109,7 @@ SENTENCES = {
     ),
     "statement_row_matched": mark("Khớp khoản {amount} đ trên sao kê ({purpose}) với lần nộp tiền. {note}"),
     "statement_row_set_aside": mark("Khoản {amount} đ trên sao kê ({purpose}) không phải của quầy. {note}"),
+    "statement_row_taken_back": mark("Khoản {amount} đ trên sao kê ({purpose}) lại là của quầy. {note}"),
     "statement_row_noted": mark("Ghi chú khoản {amount} đ trên sao kê ({purpose}): {note}"),
     "handwritten_entered": mark(
         "Nhập biên lai viết tay số {number} quyển {label}, lập ngày {written}. Lý do: {reason}."

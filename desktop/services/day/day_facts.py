@@ -172,7 +172,7 @@ def _void(one: VoidOfDay, session: CashSession) -> VoidedReceipt:
 def _refunds(tx: Transaction, session_id: UUID) -> Iterator[DayRefund]:
     for one in day_corrections.refunds_in_session(tx, session_id):
         yield DayRefund(
-            number=f"{one.number}/{one.year}",
+            number=f"{one.number:03d}/{one.year}",
             receipt=f"{one.receipt_number:07d}",
             person=one.person,
             means=one.payout,

@@ -66,11 +66,13 @@ class StatementBoard:
     Attributes:
         rows: transfers that belong to nothing yet. unseen: confirmed payments that no statement shows.
         reaches: until when the statements go; None without any.
+        aside: transfers that are not the counter's (không phải của quầy); they can be taken back.
     """
 
     rows: tuple[RowMatch, ...]
     unseen: tuple[Candidate, ...]
     reaches: date | None
+    aside: tuple[RowMatch, ...] = ()
 
 
 def import_statement(desk: Desk, command: ImportStatement) -> StatementImported | tuple[Problem, ...]:
@@ -122,7 +124,8 @@ def statement_board(desk: Desk) -> StatementBoard:
     with desk.book.reading() as tx:
         confirmed = tuple(_confirmed(tx))
         rows = match_rows(transfers.open_rows(tx), (*_awaited(tx), *confirmed))
-        return StatementBoard(rows=rows, unseen=confirmed, reaches=transfers.last_booked_day(tx))
+        aside = match_rows(transfers.rows_set_aside(tx), ())
+        return StatementBoard(rows=rows, unseen=confirmed, reaches=transfers.last_booked_day(tx), aside=aside)
 
 
 def statement_sum(statement: BankStatement, rows: Sequence[StatementRow]) -> str:

@@ -78,6 +78,9 @@ def tick_row(desk: Desk, row_id: UUID, payment_id: UUID, note: str = "") -> tupl
     return ()
 
 
+_SET_ASIDE = "statement_row_set_aside"
+
+
 def set_aside(desk: Desk, row_id: UUID, *, not_ours: bool, note: str = "") -> tuple[Problem, ...]:
     """Mark a transfer "không phải của quầy", take that back, or only keep a note; refused once it is settled."""
     note = clean(note)
@@ -91,7 +94,7 @@ def set_aside(desk: Desk, row_id: UUID, *, not_ours: bool, note: str = "") -> tu
             return ()
         at, by = desk.now(), desk.user.id
         transfers.set_row(tx, row, payment_id=None, ignored=not_ours, note=note, by=by, at=at)
-        act = "statement_row_set_aside" if not_ours else "statement_row_noted"
+        act = _SET_ASIDE if not_ours else "statement_row_taken_back" if row.ignored else "statement_row_noted"
         journal_act(tx, desk, act, f"statement_row:{row.id}", amount=row.amount, purpose=row.purpose, note=note)
     return ()
 

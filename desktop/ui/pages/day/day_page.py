@@ -45,6 +45,7 @@ class DayPage(DayShown):
         Act(key="Alt+3", label=mark("xem của mọi người thu"), method="toggle_everyone", in_bar=False),
         Act(key="Alt+4", label=mark("mở quầy, mang sang chưa đếm"), method="take_over", in_bar=False),
         Act(key="Alt+5", label=mark("nộp tiền cho cơ quan BHXH"), method="open_remittances", in_bar=False),
+        Act(key="Alt+6", label=mark("các khoản chờ tiền về"), method="open_awaited", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất các ngày ra tệp"), method="export", in_bar=False),
         Act(key="PgDn", label=mark("trang sau"), method="next_rows", in_bar=False),
         Act(key="PgUp", label=mark("trang trước"), method="rows_before", in_bar=False),

@@ -25,6 +25,7 @@ from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.chip import Chip
 
 ROWS = 50
@@ -45,6 +46,10 @@ class DayShown(Page):
         self.waiting, self.unclosed = Chip(), Chip()
         for chip in (self.unclosed, self.waiting):
             self.head.chips.addWidget(chip)
+        self.awaited = LinkButton(t("xem khoản chờ"), key="Alt+6")
+        self.awaited.clicked.connect(self.open_awaited)
+        self.awaited.hide()
+        self.head.chips.addWidget(self.awaited)
         self.view, self.days = DayView(), DaysView()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
@@ -84,6 +89,10 @@ class DayShown(Page):
         row = self.days.table.current_row()
         if self.stack.currentWidget() is self.days and row is not None:
             self.opened(row.session_id)
+
+    def open_awaited(self) -> None:
+        """Alt+6: what is still awaited, to post it before the day is closed."""
+        self.counter.shell.open_page("transfers")
 
     def open_remittances(self) -> None:
         """Alt+5."""
@@ -174,6 +183,7 @@ class DayShown(Page):
         text = t("Chờ tiền về: {count}", count=len(waiting))
         self.waiting.set(text, "warn" if waiting else "ok")
         self.waiting.show()
+        self.awaited.setVisible(bool(waiting))
         late = t("Ngày {day} chưa chốt", day=day) if state.is_late else ""
         self.unclosed.set(late, "bad")
         self.unclosed.setVisible(bool(late))

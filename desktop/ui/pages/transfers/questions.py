@@ -36,9 +36,11 @@ class Ask:
         self._counter, self._on_done = counter, on_done
 
     def set_aside(self, row: object, window: QWidget) -> None:
-        """Give up waiting with a reason, or say that the money is not the counter's."""
+        """Give up waiting with a reason, say that the money is not the counter's, or take that back."""
         if isinstance(row, WaitingTransfer) and row.state is WaitingState.WAITING:
             self.why_given_up(row, window)
+        elif isinstance(row, RowMatch) and row.row.ignored:
+            self._note(row, window, t("Lại là của quầy"), not_ours=False)
         elif isinstance(row, RowMatch):
             self._note(row, window, t("Không phải của quầy"), not_ours=True)
 
@@ -61,7 +63,7 @@ class Ask:
     def note(self, row: object, window: QWidget) -> None:
         """Keep what is known of a transfer that nobody claims."""
         if isinstance(row, RowMatch):
-            self._note(row, window, t("Ghi chú"), not_ours=False)
+            self._note(row, window, t("Ghi chú"), not_ours=row.row.ignored)
 
     def open_receipts(self, transfer: WaitingTransfer) -> None:
         """The receipts that an awaited transfer became; of one given up there are none."""

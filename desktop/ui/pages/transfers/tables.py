@@ -112,11 +112,15 @@ def _state(one: WaitingTransfer) -> Cell:
 
 
 def _match(one: RowMatch) -> Cell:
+    if one.row.ignored:
+        return Cell(t("không của quầy"), tone="info", chip=True)
     text, tone = MATCHES[one.match]
     return Cell(t(text), tone=tone, chip=True)
 
 
 def _likely(one: RowMatch) -> Cell:
+    if one.row.ignored:
+        return Cell("")
     if not one.candidates:
         return Cell(t("chưa thấy khoản nào"), tone="text3")
     first = one.candidates[0]

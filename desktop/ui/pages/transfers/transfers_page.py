@@ -51,12 +51,13 @@ from desktop.ui.worker import CancelToken, DatabaseWorker
 
 
 class Tab(StrEnum):
-    """Đang chờ, trên sao kê, chưa thấy trên sao kê, đã xong."""
+    """Đang chờ, trên sao kê, chưa thấy trên sao kê, đã xong, không phải của quầy."""
 
     WAITING = "waiting"
     STATEMENT = "statement"
     UNSEEN = "unseen"
     DONE = "done"
+    ASIDE = "aside"
 
 
 TITLES = {
@@ -64,6 +65,7 @@ TITLES = {
     Tab.STATEMENT: mark("Trên sao kê"),
     Tab.UNSEEN: mark("Chưa thấy tiền"),
     Tab.DONE: mark("Đã xong"),
+    Tab.ASIDE: mark("Không của quầy"),
 }
 
 
@@ -77,7 +79,7 @@ class TransfersPage(Page):
         Act(key="F9", label=mark("lập biên lai"), method="post"),
         Act(key="Ctrl+O", label=mark("nhập sao kê"), method="choose_file"),
         Act(key="Del", label=mark("bỏ chờ, không phải của quầy"), method="set_aside"),
-        Act(key="Alt+5", label=mark("ghi chú dòng sao kê"), method="note", in_bar=False),
+        Act(key="Alt+6", label=mark("ghi chú dòng sao kê"), method="note", in_bar=False),
         Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export", in_bar=False),
         *(
             Act(key=f"Alt+{place}", label=title, method=f"show_{tab.value}", in_bar=False)
@@ -90,6 +92,7 @@ class TransfersPage(Page):
         mark("Thấy tiền thì F9 lập biên lai; số tiền được tính lại theo ngày hôm nay."),
         mark("Sao kê .xlsx hoặc .csv khớp theo số tham chiếu, nội dung, số tiền; F9 lập một lượt khoản chắc chắn."),
         mark("Enter mở dòng để chọn khoản đúng. Del: bỏ chờ, hoặc khoản không phải của quầy."),
+        mark("Alt+5 xem các khoản không phải của quầy; Del ở đó lấy lại một khoản đã gạt nhầm."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -111,6 +114,7 @@ class TransfersPage(Page):
             Tab.STATEMENT: Table(t("Tiền vào chưa khớp"), row_columns(), row_height=52),
             Tab.UNSEEN: Table(t("Biên lai chưa thấy tiền trên sao kê"), unseen_columns(), row_height=52),
             Tab.DONE: Table(t("Các khoản đã xong"), waiting_columns(counter.today()), row_height=52),
+            Tab.ASIDE: Table(t("Tiền vào không phải của quầy"), row_columns(), row_height=52),
         }  # fmt: skip
         self.pages = QStackedWidget()
         self.act = PrimaryButton(t("Lập biên lai"), key="F9", height=Height.PRIMARY)
@@ -194,6 +198,7 @@ class TransfersPage(Page):
         order = list(Match)
         rows = tuple(sorted(self.board.rows, key=lambda one: (order.index(one.match), one.row.booked_on)))
         self._all = {Tab.WAITING: waiting, Tab.STATEMENT: rows, Tab.UNSEEN: self.board.unseen, Tab.DONE: done}
+        self._all[Tab.ASIDE] = self.board.aside
         total = format_money(Money(sum(one.total for one in waiting)))
         told = t("{count} khoản đang chờ, {total} đ", count=len(waiting), total=total)
         if self.board.reaches is not None:
@@ -221,8 +226,9 @@ class TransfersPage(Page):
         }
         self.act.setVisible(self.tab in acts and (self.tab is not Tab.STATEMENT or certain > 0))
         self.act.set_text(acts.get(self.tab, ""))
-        self.aside.setVisible(self.tab in {Tab.WAITING, Tab.STATEMENT})
-        self.aside.set_text(t("Bỏ chờ") if self.tab is Tab.WAITING else t("Không phải của quầy"))
+        aside = {Tab.WAITING: t("Bỏ chờ"), Tab.STATEMENT: t("Không phải của quầy"), Tab.ASIDE: t("Lại là của quầy")}
+        self.aside.setVisible(self.tab in aside)
+        self.aside.set_text(aside.get(self.tab, ""))
 
     def _post_certain(self) -> None:
         rows, desk = _certain(self.tables[Tab.STATEMENT]), self.counter.open_desk
@@ -248,7 +254,9 @@ class TransfersPage(Page):
             self.counter.shell.toast(title)
 
     def _row_opened(self, row: object) -> None:
-        if isinstance(row, RowMatch):
+        if isinstance(row, RowMatch) and row.row.ignored:
+            self.ask.set_aside(row, self.window())
+        elif isinstance(row, RowMatch):
             others = (*self.ask.candidates(self._all[Tab.WAITING]), *self.board.unseen)
             self.ask.whose(row, others, self.window())
         elif isinstance(row, WaitingTransfer):

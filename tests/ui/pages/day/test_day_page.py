@@ -23,8 +23,10 @@ from desktop.ui.pages.day.movement_dialog import CORRECTION, MovementDialog
 from desktop.ui.pages.home.home_page import HomePage
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
+from desktop.ui.pages.transfers.transfers_page import TransfersPage
 from tests.services.builders import Clock, close_open_day, hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.services.day.drawer import closed, opened
+from tests.services.transfers.stories import awaited
 from tests.storage.engines import PASSPHRASE
 from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.conftest import notices_in
@@ -330,3 +332,16 @@ def test_closing_through_the_page_leaves_a_verified_copy(story: Story, desk: Des
         record = backups.last_good(tx)
     assert record is not None
     assert (record.reason, record.file_name, record.problem) == (BackupReason.DAY_CLOSE, copy.path.name, "")
+
+
+def test_what_is_awaited_is_one_key_away(story: Story, desk: Desk) -> None:
+    opened(desk, 1_000_000)
+    page = day_page(story)
+    assert page.awaited.isHidden()
+    awaited(desk, "Lê Văn Bảy", "001090000077")
+    page.returned()
+    story.settle()
+    assert page.awaited.isVisible()
+    press(Key.Key_6, ALT)
+    story.settle()
+    assert isinstance(story.window.navigator.current, TransfersPage)

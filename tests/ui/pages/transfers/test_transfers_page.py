@@ -1,5 +1,6 @@
 """Chờ tiền về: post by hand, give up, read a statement, post all that is certain, choose, set aside."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
 from desktop.services.transfers.statements.importing import statement_board
 from desktop.services.transfers.waiting import AwaitTransfer, WaitingState, await_transfer, waiting_list
@@ -168,6 +170,20 @@ def test_a_statement_posts_what_is_certain_and_the_rest_is_chosen(
     press(Key.Key_F9)
     settled()
     assert statement_board(desk).rows == ()
+    press(Key.Key_5, ALT)
+    settled()
+    assert page.tab is Tab.ASIDE
+    (row,) = page.table_in_view().shown_texts()[1:]
+    assert "của gia đình" in str(row)
+    if folder := os.environ.get("SHOTS"):
+        counter_window.grab().save(str(Path(folder) / "transfers-aside.png"))
+    press(Key.Key_Delete)
+    press(Key.Key_F9)
+    settled()
+    (back,) = statement_board(desk).rows
+    assert (back.row.amount, back.row.note) == (5_000, "của gia đình")
+    assert page.tables[Tab.ASIDE].shown_texts()[1:] == ()
+    assert check_book(desk).healthy
 
 
 def test_a_file_that_is_no_statement_says_so_and_nothing_changes(
