@@ -11591,7 +11591,7 @@
     <message>
       <location filename="../../desktop/services/life/paid_twice.py" />
       <source>cùng đóng {kind} {first}–{last}: biên lai {numbers}</source>
-      <translation type="unfinished" />
+      <translation>both paid {kind} {first}–{last}: receipts {numbers}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
@@ -15806,7 +15806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>{told}. Gộp xong xin hủy hoặc hoàn trả một phần; chưa làm thì tính hai lần.</source>
-      <translation type="unfinished" />
+      <translation>{told}. After merging please void or refund one of them; until then it counts twice.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />

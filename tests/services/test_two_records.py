@@ -387,11 +387,11 @@ def test_what_both_have_paid_is_told_before_the_merge_and_counts_once_after_a_vo
     twice = pay_si(any_desk, gone, method="1", start=Month(2026, 11))
     paid(any_desk, hi_part(any_desk, hi_draft(other, gone, months=3)))
     assert compare_records(any_desk, stays, gone).twice == (
-        "cùng đóng BHXH tháng 03/2027–04/2027: biên lai 0000001 và 0000002",
-        "cùng đóng BHXH tháng 11/2026–11/2026: biên lai 0000001 và 0000004",
-        "cùng đóng BHYT 23/11/2026–22/02/2027: biên lai 0000003 và 0000005",
+        "cùng đóng BHXH tháng 03/2027–04/2027: biên lai 0000001 / 0000002",
+        "cùng đóng BHXH tháng 11/2026–11/2026: biên lai 0000001 / 0000004",
+        "cùng đóng BHYT 23/11/2026–22/02/2027: biên lai 0000003 / 0000005",
     )
-    assert compare_records(any_desk, gone, stays).twice[0].endswith("biên lai 0000002 và 0000001")
+    assert compare_records(any_desk, gone, stays).twice[0].endswith("biên lai 0000002 / 0000001")
     merge(any_desk, stays, gone)
     assert load_si_facts(any_desk, stays).paid_here == 10
     with_passphrase(any_desk)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from desktop.domain.partial_date import format_date
-from desktop.domain.texts.phrases import say
+from desktop.domain.texts.phrases import joined, say
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers, receipts
 
@@ -16,19 +16,18 @@ Pair = tuple[str, UUID, UUID]
 
 
 def paid_twice(tx: Transaction, one: UUID, other: UUID) -> tuple[str, ...]:
-    """``cùng đóng BHXH tháng 11/2026–01/2027: biên lai 0000012 và 0000034``, a sentence each pair of receipts."""
+    """``cùng đóng BHXH tháng 11/2026–01/2027: biên lai 0000012 / 0000034``, a sentence each pair of receipts."""
     found: dict[Pair, Span] = {}
     for pair, span in (*_cycles(tx, one, other), *_cards(tx, one, other)):
         found.setdefault(pair, span)
     numbers = receipts.numbers(tx, list({key for _, left, right in found for key in (left, right)}))
     return tuple(
         say(
-            "cùng đóng {kind} {first}–{last}: biên lai {left} và {right}",
+            "cùng đóng {kind} {first}–{last}: biên lai {numbers}",
             kind=kind,
             first=first,
             last=last,
-            left=f"{numbers[left][0]:07d}",
-            right=f"{numbers[right][0]:07d}",
+            numbers=joined(" / ", dict.fromkeys(f"{numbers[key][0]:07d}" for key in (left, right))),
         )
         for (kind, left, right), (first, last) in found.items()
     )

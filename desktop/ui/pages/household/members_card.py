@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.services.people.household_overview import HouseholdOverview, MemberRow
@@ -13,6 +14,9 @@ from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
+
+_BIRTH, _PHONE = 2, 3
+_NARROW, _SLIM = 740, 860
 
 
 class MembersCard(Card):
@@ -47,6 +51,12 @@ class MembersCard(Card):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._former)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window birth and telephone give way to the names."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_BIRTH, self.width() < _NARROW)
+        self.table.setColumnHidden(_PHONE, self.width() < _SLIM)
 
     def show_household(self, overview: HouseholdOverview) -> None:
         """Show the members; the same one stays selected."""

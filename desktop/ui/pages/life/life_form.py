@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.life import LifeKind
 from desktop.domain.money import Money
@@ -19,6 +19,7 @@ from desktop.services.life.plan_si import PlanChange
 from desktop.services.people.claims import ClaimDraft
 from desktop.ui.i18n import t
 from desktop.ui.pages.life.relations_grid import RelationsGrid
+from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateField, DateLine
@@ -209,7 +210,14 @@ class LifeForm(Card):
     def _build(self) -> None:
         for name, box in self._boxes.items():
             self.board.register(name, box)
-            self.body.addWidget(box)
+            if not name.startswith("claim.valid"):
+                self.body.addWidget(box)
+            if name == "claim.paper_number":
+                days = QHBoxLayout()
+                days.setSpacing(Space.GAP)
+                days.addWidget(self._boxes["claim.valid_from"])
+                days.addWidget(self._boxes["claim.valid_to"])
+                self.body.addLayout(days)
             if name == "day":
                 self.body.addWidget(self.relations)
         self.board.register("note", self._boxes["reason"])

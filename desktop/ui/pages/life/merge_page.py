@@ -190,7 +190,7 @@ class MergePage(Page):
     def _show_twice(self, compared: Comparison) -> None:
         title = t("Hai hồ sơ đã đóng trùng thời gian")
         told = ". ".join(shown(capital(one)) for one in compared.twice)
-        text = t("{told}. Gộp xong xin hủy hoặc hoàn trả một biên lai; chưa làm thì tính hai lần.", told=told)
+        text = t("{told}. Gộp xong xin hủy hoặc hoàn trả một phần; chưa làm thì tính hai lần.", told=told)
         self.twice.set(title, text, "warn")
         self.twice.setVisible(bool(compared.twice))
 
