@@ -896,7 +896,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Bỏ khỏi hộ</source>
-      <translation>Remove from household</translation>
+      <translation>Remove a person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -6886,7 +6886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Nhập hộ khác</source>
-      <translation>Merge another household</translation>
+      <translation>Merge households</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6961,7 +6961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Nhật ký của hộ</source>
-      <translation>Journal of the household</translation>
+      <translation>Household journal</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -7369,7 +7369,7 @@
       <translation>Relation of {name} to the head</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/corrections/correction_dialog.py" />
+      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Quay lại</source>
       <translation>Back</translation>
     </message>
