@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.services.counter.work_kinds import Work
+from desktop.tour.cards import RESIDENT
 from desktop.tour.day import Day
 from desktop.tour.papers import paper_from_dialog, save_as
 from desktop.tour.payments import pay
@@ -94,11 +95,11 @@ def _renewed(day: Day) -> None:
 
 
 def _go_to(day: Day, page: RenewalsPage, kind: Work) -> str:
-    """Down to the first row of a kind; whose it is."""
+    """Down to the first row of a kind, not of who came with the list of residents; whose it is."""
     page.focus_first()
     day.clerk.press("Home")
     row = page.table.current_row()
-    while row is not None and row.work.kind is not kind:
+    while row is not None and (row.work.kind is not kind or row.work.name == RESIDENT.name):
         before = row.key
         day.clerk.press("Down")
         row = page.table.current_row()
