@@ -1,4 +1,4 @@
-"""What dialogs of corrections share: fields with their problems, an approval, one act by F9, the way back by Esc."""
+"""What dialogs of corrections share: a column that scrolls, and an approval at its end."""
 
 from __future__ import annotations
 
@@ -7,34 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.errors import CounterError
 from desktop.domain.problem import Problem
 from desktop.ui.context import Counter
-from desktop.ui.i18n import shown, t
-from desktop.ui.pages.opening.sentences import sentence
+from desktop.ui.i18n import t
+from desktop.ui.pages.shared.act_frame import ActFrame
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space
-from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from desktop.ui.widgets.fields.approval_field import ApprovalField
-from desktop.ui.widgets.fields.field_box import FieldBox
-from desktop.ui.widgets.panels.card import NoticeBox
-from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
-from desktop.ui.widgets.panels.problem_board import ProblemBoard
+from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Text
 
 
-class CorrectionDialog(DimmedDialog):
-    """Its column scrolls; problems stand beside their fields, those of none above the buttons."""
+class CorrectionDialog(ActFrame):
+    """The buttons stay in view below the column."""
 
     def __init__(self, counter: Counter, window: QWidget, *, width: int = 720, height: int = 620) -> None:
-        super().__init__(window, width=width, height=height)
-        self.counter = counter
-        self.board = ProblemBoard(sentence, self)
-        self.note = NoticeBox(tone="bad")
-        self.note.hide()
-        self.approval = ApprovalField()
-        self.running = False
-        self.board.unplaced.connect(lambda told: self.say("", " ".join(told)))
+        super().__init__(counter, window, width=width, height=height)
         self.head = QHBoxLayout()
         self.head.addWidget(Text(t(self.TITLE), "page_title"))
         self.body.addLayout(self.head)
@@ -45,71 +32,14 @@ class CorrectionDialog(DimmedDialog):
         self._scroll = scrolling(holder)
         self.body.addWidget(self._scroll, 1)
 
-    def box(self, field: str, label: str, control: QWidget, hint: str = "") -> FieldBox:
-        """A labelled control whose problems are those of ``field``."""
-        made = FieldBox(label, control, hint=hint)
-        self.board.register(field, made)
-        return made
-
     def finish_layout(self, primary: str, icon: str, act: Callable[[], object]) -> PrimaryButton:
-        """The note and the buttons at the end."""
+        """The end of the column, the note and the buttons."""
         self.column.addStretch(1)
-        button = PrimaryButton(primary, icon_name=icon)
-        leave = SecondaryButton(t("Quay lại"), key="Esc", height=56)
-        button.clicked.connect(act)
-        leave.clicked.connect(self.escape)
-        row = QHBoxLayout()
-        row.addWidget(button, 1)
-        row.addWidget(leave)
-        self.body.addWidget(self.note)
-        self.body.addLayout(row)
-        return button
-
-    def run(self, work: Callable[[], object], kind: type) -> None:
-        """Do the act on the worker; a result of ``kind`` is handed on, problems stand beside their fields."""
-        if self.running:
-            return
-        self.running = True
-        self.note.hide()
-        self.counter.worker.run(work, lambda result: self._done(result, kind), self._failed, receiver=self)
-
-    def escape(self) -> None:
-        """Esc: nothing was done; while the book works it waits for the answer."""
-        if not self.running:
-            self.finish(None)
-
-    def act_done(self, result: object) -> None:
-        """The act's result; closes the dialog unless a subclass goes on."""
-        self.finish(result)
+        return super().finish_layout(primary, icon, act)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Each beside its field."""
-        if self.approval.show_problems(problems):
+        """Each beside its field, the passphrase's in view."""
+        super().show_problems(problems)
+        if any(one.field == "approval" for one in problems):
             # once its sentence has its place
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.approval, 0, Space.GAP))
-        rest = tuple(one for one in problems if one.field != "approval")
-        self.board.show(rest)
-        if rest:  # the passphrase is the last field
-            self.board.focus_first()
-
-    def say(self, told: str, advice: str = "", tone: str = "bad") -> None:
-        """A sentence of no field."""
-        if told or advice:
-            self.note.set(told, advice, tone)
-            self.note.show()
-
-    def _done(self, result: object, kind: type) -> None:
-        self.running = False
-        if isinstance(result, kind):
-            self.act_done(result)
-        elif isinstance(result, tuple):
-            self.show_problems(result)
-
-    def _failed(self, error: BaseException) -> None:
-        self.running = False
-        if not isinstance(error, CounterError):
-            self.counter.shell.show_error(error)
-        elif error.problems:
-            self.show_problems(tuple(error.problems))
-        else:
-            self.say(shown(error.title), shown(error.advice))

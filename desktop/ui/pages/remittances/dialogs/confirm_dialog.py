@@ -40,7 +40,7 @@ class ConfirmDialog(SlipDialog):
         self.box("confirmed_on", t("Ngày nhận tiền"), self.day)
         self.box("reference", t("Số chứng từ"), self.reference, t("của ngân hàng hoặc cơ quan BHXH"))
         self.box("note", t("Ghi chú"), self.notes, t("bắt buộc khi có chênh lệch"))
-        self.finish_layout(t("Ghi xác nhận"), self.send, "check")
+        self.finish_layout(t("Ghi xác nhận"), "check", self.send)
         self.amount.value_changed.connect(lambda _amount: self._show_difference())
         self._show_difference()
 

@@ -55,7 +55,7 @@ class RemitDialog(SlipDialog):
             self.reference,
             t("của ngân hàng hoặc cơ quan BHXH, có thể ghi sau khi xác nhận"),
         )
-        self.main = self.finish_layout(t("Nộp"), self.send, "cash")
+        self.main = self.finish_layout(t("Nộp"), "cash", self.send)
         self.until.value_changed.connect(lambda _day: self._show_sum())
         self._show_sum()
 

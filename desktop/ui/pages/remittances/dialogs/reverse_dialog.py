@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
-from desktop.domain.problem import Problem
 from desktop.services.book.approval import Approval
 from desktop.services.payment.collect_payment import new_command_id
 from desktop.services.remittances.reconcile import SlipView
@@ -14,7 +13,6 @@ from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
 from desktop.ui.pages.remittances.dialogs.slip_dialog import SlipDialog
-from desktop.ui.widgets.fields.approval_field import ApprovalField
 from desktop.ui.widgets.fields.line_field import TextField
 from desktop.ui.widgets.text import Text
 
@@ -32,10 +30,10 @@ class ReverseDialog(SlipDialog):
         self.body.addWidget(Text(told, "name", wrap=True))
         why = t("Giấy nộp giữ nguyên trong sổ; một giấy mới ghi ngược lại và tiền trở về nguồn cũ, phải nộp lại.")
         self.body.addWidget(Text(why, "body", tone="text2", wrap=True))
-        self.reason, self.approval = TextField(t("Lý do")), ApprovalField()
+        self.reason = TextField(t("Lý do"))
         self.box("reason", t("Lý do"), self.reason)
         self.body.addWidget(self.approval)
-        self.finish_layout(t("Rút lại"), self.send, "undo")
+        self.finish_layout(t("Rút lại"), "undo", self.send)
 
     def send(self) -> None:
         """F9."""
@@ -47,8 +45,3 @@ class ReverseDialog(SlipDialog):
         )
         desk = self.counter.open_desk
         self.run(lambda: reverse(desk, command), Remitted)
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """The approval's beside its own field."""
-        self.approval.show_problems(problems)
-        super().show_problems(tuple(one for one in problems if one.field != "approval"))
