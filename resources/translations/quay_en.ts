@@ -311,7 +311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>BHYT cả hộ</source>
-      <translation>HI for the household</translation>
+      <translation>Household HI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -13214,6 +13214,11 @@
       <translation>new person, saved with the receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
+      <source>người này đã nghỉ nên không sửa được nữa</source>
+      <translation>this person has left and is changed no more</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>người sẽ sửa</source>
       <translation>people to be changed</translation>
@@ -13542,6 +13547,16 @@
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>quay lại, giữ nháp</source>
       <translation>back, draft kept</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>quyển này chưa giao cho ai nên chưa có biên bản</source>
+      <translation>this book was handed to nobody yet, so there is no paper</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
+      <source>quyển này đã đóng nên không giao, báo hỏng hay đóng nữa</source>
+      <translation>this book is closed: no more handing over, spoiling or closing</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
