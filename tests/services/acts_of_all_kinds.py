@@ -102,7 +102,7 @@ class ProblemsError(CounterError):
     """What an act refused by naming problems."""
 
     def __init__(self, problems: tuple[Any, ...]) -> None:
-        super().__init__(", ".join(f"{one.field}: {one.code}" for one in problems))
+        super().__init__(", ".join(f"{one.field}: {one.code}" for one in problems), problems=problems)
 
 
 def went(result: object) -> object:

@@ -29,7 +29,7 @@ from desktop.services.payment.issue import OWED_ACCOUNT
 from desktop.services.refused import Refused
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.payment import cover_changes, ledger, refunds
+from desktop.storage.payment import cover_changes, ledger, receipts, refunds
 from desktop.storage.payment.cover_changes import ChangeKind, CoverChange
 from desktop.storage.payment.ledger import LedgerAct, LedgerEntry
 from desktop.storage.payment.refunds import Payout, StoredRefund
@@ -115,12 +115,20 @@ def stored_refund(tx: Transaction, refund_id: UUID) -> Refunded | None:
     return None if found is None else _told(found, repeated=True)
 
 
+def _why_gone(tx: Transaction, cover_id: UUID) -> Problem:
+    """Paid back already, perhaps in the other window; else the day is not one on which it runs."""
+    for one in refunds.of_covers(tx, [cover_id]):
+        number, _ = receipts.numbers(tx, [one.receipt_id])[one.receipt_id]
+        return Problem("cover", "refunded_before", {"number": f"{number:07d}"})
+    return Problem("cover", "not_running")
+
+
 def _sheet(tx: Transaction, desk: Desk, draft: RefundDraft) -> Worksheet | tuple[Problem, ...]:
     """The worksheet as it is now, or everything that stands against it."""
     sheets = worksheets_in(tx, desk, draft.person_id, draft.cause, draft.day)
     sheet = next((one for one in sheets if one.cover_id == draft.cover_id), None)
     if sheet is None:
-        return (Problem("cover", "not_running"), *_day_problems(desk, draft))
+        return (_why_gone(tx, draft.cover_id), *_day_problems(desk, draft))
     if sheet.problems:
         return sheet.problems
     problems = (*_day_problems(desk, draft), *_amount_problems(draft, sheet), *_account_problems(draft))
