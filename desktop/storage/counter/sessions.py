@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, func, insert, literal, literal_column, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, literal, literal_column, select, update
 
 from desktop.domain.money import Money
 from desktop.storage.book import Transaction
@@ -169,6 +169,15 @@ def count(tx: Transaction, user_id: UUID | None = None) -> int:
 
 def last_acts(tx: Transaction, user_id: UUID) -> LastActs:
     """A user's open session, and what happened last; one look-up by indexes, since every payment asks."""
+    row = tx.connection.execute(_LAST_ACTS, {"user": user_id}).one()
+    return LastActs(
+        session=None if row.id is None else session(row),
+        day=max((day for day in (row.last_opened, row.last_entered) if day is not None), default=None),
+        at=row.last_moved,
+    )
+
+
+def _last_acts() -> Select[Any]:
     # the state is written out: only then SQLite takes the index of open sessions
     is_open = cash_sessions.c.state == literal_column(f"'{SessionState.OPEN.value}'", cash_sessions.c.state.type)
     opened = select(func.max(cash_sessions.alias("every").c.day)).scalar_subquery()
@@ -177,13 +186,11 @@ def last_acts(tx: Transaction, user_id: UUID) -> LastActs:
     moved = select(func.max(own.c.entered_at)).where(own.c.session_id == cash_sessions.c.id).scalar_subquery()
     once = select(literal(1).label("one")).subquery("once")
     query = select(cash_sessions, opened.label("last_opened"), entered.label("last_entered"), moved.label("last_moved"))
-    query = query.select_from(once.outerjoin(cash_sessions, (cash_sessions.c.user_id == user_id) & is_open))
-    row = tx.connection.execute(query).one()
-    return LastActs(
-        session=None if row.id is None else session(row),
-        day=max((day for day in (row.last_opened, row.last_entered) if day is not None), default=None),
-        at=row.last_moved,
-    )
+    return query.select_from(once.outerjoin(cash_sessions, (cash_sessions.c.user_id == bindparam("user")) & is_open))
+
+
+_LAST_ACTS: Final = _last_acts()
+"""Built once: building it anew would take longer than asking."""
 
 
 def digest(told: CashSession) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, exists, func, insert, select
+from sqlalchemy import Row, bindparam, exists, func, insert, select
 
 from desktop.domain.covers import Card, Cycle
 from desktop.domain.month import Month
@@ -15,6 +15,26 @@ from desktop.storage.book import Transaction
 from desktop.storage.column_types import MonthText
 from desktop.storage.payment.standing import standing_cards, standing_cycles
 from desktop.storage.tables import cover_changes, hi_cards, si_cycles
+
+# Built once: building them anew would take longer than asking, and every payment asks.
+_CYCLES_OF: Final = (
+    select(standing_cycles)
+    .where(standing_cycles.c.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(standing_cycles.c.paid_on, standing_cycles.c.id)
+)
+_CARDS_OF: Final = (
+    select(standing_cards)
+    .where(standing_cards.c.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(standing_cards.c.valid_from, standing_cards.c.id)
+)
+_CARDS_OF_HOUSEHOLD: Final = (
+    select(standing_cards)
+    .where(
+        standing_cards.c.household_id == bindparam("household"),
+        standing_cards.c.paid_on.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(standing_cards.c.paid_on, standing_cards.c.id)
+)
 
 
 def insert_cycles(tx: Transaction, cycles: Sequence[Cycle]) -> None:
@@ -31,38 +51,26 @@ def insert_cards(tx: Transaction, cards: Sequence[Card]) -> None:
 
 def cycles_of(tx: Transaction, person_id: UUID) -> tuple[Cycle, ...]:
     """A person's cycles in the order they were paid."""
-    query = (
-        select(standing_cycles)
-        .where(standing_cycles.c.person_id == person_id)
-        .order_by(standing_cycles.c.paid_on, standing_cycles.c.id)
-    )
-    return tuple(cycle(row) for row in tx.connection.execute(query))
+    return cycles_of_people(tx, [person_id])[person_id]
 
 
 def cycles_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Cycle, ...]]:
     """The cycles of several people, each person's in the order they were paid."""
-    query = select(standing_cycles).where(standing_cycles.c.person_id.in_(list(person_ids)))
     found: dict[UUID, list[Cycle]] = {person_id: [] for person_id in person_ids}
-    for row in tx.connection.execute(query.order_by(standing_cycles.c.paid_on, standing_cycles.c.id)):
+    for row in tx.connection.execute(_CYCLES_OF, {"people": list(person_ids)}):
         found[row.person_id].append(cycle(row))
     return {person_id: tuple(cycles) for person_id, cycles in found.items()}
 
 
 def cards_of(tx: Transaction, person_id: UUID) -> tuple[Card, ...]:
     """A person's cards in the order of their validity."""
-    query = (
-        select(standing_cards)
-        .where(standing_cards.c.person_id == person_id)
-        .order_by(standing_cards.c.valid_from, standing_cards.c.id)
-    )
-    return tuple(card(row) for row in tx.connection.execute(query))
+    return cards_of_people(tx, [person_id])[person_id]
 
 
 def cards_of_people(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Card, ...]]:
     """The cards of several people, each person's in the order of their validity; one look-up for a household."""
-    query = select(standing_cards).where(standing_cards.c.person_id.in_(list(person_ids)))
     found: dict[UUID, list[Card]] = {person_id: [] for person_id in person_ids}
-    for row in tx.connection.execute(query.order_by(standing_cards.c.valid_from, standing_cards.c.id)):
+    for row in tx.connection.execute(_CARDS_OF, {"people": list(person_ids)}):
         found[row.person_id].append(card(row))
     return {person_id: tuple(cards) for person_id, cards in found.items()}
 
@@ -96,11 +104,8 @@ def standing_of_receipt(tx: Transaction, receipt_id: UUID) -> tuple[Cycle | Card
 
 def cards_of_household(tx: Transaction, household_id: UUID, year: int) -> tuple[Card, ...]:
     """The cards paid for a household in a calendar year, in the order of payment."""
-    in_year = standing_cards.c.paid_on.between(date(year, 1, 1), date(year, 12, 31))
-    query = select(standing_cards).where(standing_cards.c.household_id == household_id, in_year)
-    return tuple(
-        card(row) for row in tx.connection.execute(query.order_by(standing_cards.c.paid_on, standing_cards.c.id))
-    )
+    wanted = {"household": household_id, "first": date(year, 1, 1), "last": date(year, 12, 31)}
+    return tuple(card(row) for row in tx.connection.execute(_CARDS_OF_HOUSEHOLD, wanted))
 
 
 def places_paid(tx: Transaction, household_id: UUID, year: int) -> Mapping[UUID, int]:

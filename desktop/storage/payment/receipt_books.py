@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import count
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, bindparam, func, insert, select
 
 from desktop.domain.partial_date import format_date
 from desktop.storage.book import Transaction
@@ -19,6 +19,14 @@ from desktop.storage.tables import receipt_books, receipt_spoils, receipts
 
 LAST_OF_DEFAULT, HIGHEST = 9_999_999, 99_999_999
 """Numbers have at most eight digits."""
+
+_LAST_TAKEN: Final = select(
+    *(
+        select(func.max(table.c.number)).where(table.c.receipt_book_id == bindparam("book")).scalar_subquery()
+        for table in (receipts, receipt_spoils)
+    )
+)
+"""Built once: building it anew would take longer than asking, and every payment asks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +139,7 @@ def get(tx: Transaction, receipt_book_id: UUID) -> ReceiptBook | None:
 
 def last_taken(tx: Transaction, receipt_book: ReceiptBook) -> int | None:
     """The highest number that a receipt or a spoilt form has; None when the book is untouched."""
-    highest = [
-        select(func.max(table.c.number)).where(table.c.receipt_book_id == receipt_book.id).scalar_subquery()
-        for table in (receipts, receipt_spoils)
-    ]
-    found = tx.connection.execute(select(*highest)).one()
+    found = tx.connection.execute(_LAST_TAKEN, {"book": receipt_book.id}).one()
     return max((int(number) for number in found if number is not None), default=None)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, exists, insert, select
+from sqlalchemy import ColumnElement, Row, bindparam, exists, insert, select
 
 from desktop.domain.life import LifeKind
 from desktop.storage.book import Transaction
@@ -103,10 +103,8 @@ def standing(tx: Transaction, person_ids: Sequence[UUID], kinds: Iterable[LifeKi
     found: list[LifeEvent] = []
     named = [kind.value for kind in kinds]
     for start in range(0, len(person_ids), _PORTION):
-        some = life_events.c.person_id.in_(list(person_ids[start : start + _PORTION]))
-        query = select(life_events).where(some, life_events.c.kind.in_(named), not_undone())
-        rows = tx.connection.execute(query.order_by(life_events.c.noted_at, life_events.c.id))
-        found.extend(_event(row) for row in rows)
+        wanted = {"people": list(person_ids[start : start + _PORTION]), "kinds": named}
+        found.extend(_event(row) for row in tx.connection.execute(_STANDING, wanted))
     return tuple(found)
 
 
@@ -114,6 +112,21 @@ def not_undone() -> ColumnElement[bool]:
     """The condition that no later event took this one back."""
     later = life_events.alias("later")
     return ~exists(select(later.c.id).where(later.c.undoes_id == life_events.c.id))
+
+
+_STANDING: Final = (
+    select(life_events)
+    .where(
+        life_events.c.person_id.in_(bindparam("people", expanding=True)),
+        life_events.c.kind.in_(bindparam("kinds", expanding=True)),
+        not_undone(),
+    )
+    .order_by(life_events.c.noted_at, life_events.c.id)
+)
+_MERGED: Final = select(_people.c.id).where(
+    _people.c.id.in_(bindparam("people", expanding=True)), _people.c.merged_into_id.is_not(None)
+)
+"""Built once: building them anew would take longer than asking, and every payment asks."""
 
 
 def event_digest(event: LifeEvent, rows: Iterable[Sequence[Any]] = ()) -> str:
@@ -165,9 +178,8 @@ def merged_records(tx: Transaction, person_ids: Sequence[UUID]) -> tuple[UUID, .
     """Which of these records stand under another one."""
     found: list[UUID] = []
     for start in range(0, len(person_ids), _PORTION):
-        some = _people.c.id.in_(list(person_ids[start : start + _PORTION]))
-        query = select(_people.c.id).where(some, _people.c.merged_into_id.is_not(None))
-        found.extend(tx.connection.execute(query).scalars())
+        wanted = {"people": list(person_ids[start : start + _PORTION])}
+        found.extend(tx.connection.execute(_MERGED, wanted).scalars())
     return tuple(found)
 
 

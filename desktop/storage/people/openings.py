@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Table, exists, insert, select
+from sqlalchemy import ColumnElement, Row, Table, bindparam, exists, insert, select
 
 from desktop.domain.openings import HiOpening, SiOpening
 from desktop.storage.book import Transaction
@@ -101,6 +101,15 @@ def not_replaced(table: Table) -> ColumnElement[bool]:
     return ~exists(select(later.c.id).where(later.c.replaces_id == table.c.id))
 
 
+_CURRENT: Final = {
+    table.name: select(table)
+    .where(table.c.person_id.in_(bindparam("people", expanding=True)), not_replaced(table))
+    .order_by(table.c.entered_at, table.c.id)
+    for table in (si_openings, hi_openings)
+}
+"""Built once: building them anew would take longer than asking, and every payment asks."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind(Generic[T]):
     table: Table
@@ -133,9 +142,8 @@ def _portions(entries: Iterable[T]) -> Iterator[list[T]]:
 
 def _current(tx: Transaction, table: Table, person_ids: Sequence[UUID]) -> Iterator[Row[Any]]:
     for start in range(0, len(person_ids), _PORTION):
-        of_these: ColumnElement[bool] = table.c.person_id.in_(list(person_ids[start : start + _PORTION]))
-        query = select(table).where(of_these, not_replaced(table)).order_by(table.c.entered_at, table.c.id)
-        yield from tx.connection.execute(query)
+        wanted = {"people": list(person_ids[start : start + _PORTION])}
+        yield from tx.connection.execute(_CURRENT[table.name], wanted)
 
 
 def _all(tx: Transaction, table: Table, person_id: UUID, read: Callable[[Row[Any]], T]) -> tuple[Entered[T], ...]:
