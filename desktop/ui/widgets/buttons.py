@@ -152,6 +152,9 @@ class ActButton(QPushButton):
             faded = theme.colour("on")
             faded.setAlphaF(0.55)
             return _Look(fill, fill, "on", faded)
+        if not self.isEnabled():
+            line = clear if self._kind is Kind.LINK else theme.colour("line")
+            return _Look(clear if self._kind is Kind.LINK else theme.colour("sunken"), line, "text3", line)
         tone = {Kind.DANGER: "bad", Kind.LINK: "primary"}.get(self._kind, "text")
         ground = (
             theme.colour(f"{tone}_tint" if tone != "text" else "primary_tint") if active else theme.colour("surface")

@@ -26,7 +26,7 @@ class ReckoningCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(t("Đối chiếu tiền mặt"), parent=parent)
         self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from desktop.services.desk import Desk, today
 from desktop.storage.book_file.backup_names import BackupReason
 from desktop.storage.column_types import VIETNAM
 from desktop.storage.counter import backups, cash_movements
+from desktop.storage.counter.users import Role
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.day.day_page import DayPage
 from desktop.ui.pages.day.movement_dialog import CORRECTION, MovementDialog
@@ -50,6 +52,16 @@ def five_pay(desk: Desk) -> None:
     """A household of five pays 4.371.840 with 4.372.000."""
     people = [registered(desk, f"Nguyễn Văn {word}", phone="") for word in ("Một", "Hai", "Ba", "Bốn", "Năm")]
     paid(desk, hi_part(desk, hi_draft(household_of(desk, *people), *people)), tendered=Money(4_372_000))
+
+
+def test_who_only_reads_is_not_asked_to_open_a_drawer(story: Story, desk: Desk) -> None:
+    home = story.open("home")
+    assert isinstance(home, HomePage)
+    assert home.drawer.isVisible()
+    story.window.counter.desk = replace(desk, user=replace(desk.user, role=Role.AUDITOR))
+    home.returned()
+    story.settle()
+    assert not home.drawer.isVisible()
 
 
 def test_the_drawer_is_opened_with_what_is_counted(story: Story, desk: Desk) -> None:

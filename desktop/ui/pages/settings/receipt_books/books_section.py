@@ -22,7 +22,7 @@ from desktop.services.exports.counter_lists import receipt_book_listing
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.making import preview_paper
 from desktop.ui.context import Counter
-from desktop.ui.i18n import mark, t
+from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.receipts.paper_dialog import show_paper
 from desktop.ui.pages.settings.act_buttons import button_row
 from desktop.ui.pages.settings.receipt_books.book_dialogs import (
@@ -67,7 +67,7 @@ class ReceiptBooksSection(Section):
         self.table.row_opened.connect(self.hand_over)
         self.table.row_changed.connect(self._show_acts)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
-        self.count = Text("", "hint")
+        self.count, self._counted = Text("", "hint"), ""
         self.exporter = Exporter(counter, self)
         self.low = DigitsField(t("Nhắc khi còn"), length=5)
         self.low.value_changed.connect(lambda _value: self.edited.emit())
@@ -180,7 +180,7 @@ class ReceiptBooksSection(Section):
 
     def _arrived(self, rows: tuple[ReceiptBookRow, ...]) -> None:
         self.table.set_rows(rows)
-        self.count.setText(t("{count} quyển", count=len(rows)) if rows else t("Quyển đầu tiên tự mở khi thu tiền."))
+        self._counted = t("{count} quyển", count=len(rows)) if rows else t("Quyển đầu tiên tự mở khi thu tiền.")
         self._show_acts(self.table.current_row())
 
     def _show_acts(self, row: ReceiptBookRow | None) -> None:
@@ -189,6 +189,14 @@ class ReceiptBooksSection(Section):
             self.buttons[name].setEnabled(state is not BookState.CLOSED)
         self.buttons["spoil"].setEnabled(state is BookState.OPEN)
         self.buttons["paper"].setEnabled(row is not None and row.last_handover is not None)
+        closed = row is not None and state is BookState.CLOSED
+        handed = row is None or row.last_handover is not None
+        told = (
+            self._counted,
+            t("quyển này đã đóng nên không giao, báo hỏng hay đóng nữa") if closed else "",
+            "" if handed else t("quyển này chưa giao cho ai nên chưa có biên bản"),
+        )
+        self.count.setText(in_row(told, " · "))
 
 
 def _columns() -> tuple[Column[ReceiptBookRow], ...]:

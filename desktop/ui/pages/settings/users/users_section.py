@@ -39,7 +39,7 @@ class UsersSection(Section):
         self.table = Table(t("Người dùng"), _columns())
         self.table.row_opened.connect(self.edit)
         self.table.row_changed.connect(self._show_acts)
-        self.count = Text("", "hint")
+        self.count, self._counted = Text("", "hint"), ""
         self.exporter = Exporter(counter, self)
         self.buttons = {
             "add": SecondaryButton(t("Thêm người"), key="Ins", icon_name="plus"),
@@ -112,12 +112,15 @@ class UsersSection(Section):
     def _arrived(self, rows: tuple[UserRow, ...]) -> None:
         self.table.set_rows(rows)
         working = sum(row.user.left_on is None for row in rows)
-        self.count.setText(t("{count} người đang làm", count=working))
+        self._counted = t("{count} người đang làm", count=working)
         self._show_acts(self.table.current_row())
 
     def _show_acts(self, row: UserRow | None) -> None:
         for name in ("edit", "passphrase", "leave"):
             self.buttons[name].setEnabled(row is not None and row.user.left_on is None)
+        gone = row is not None and row.user.left_on is not None
+        told = t("người này đã nghỉ nên không sửa được nữa") if gone else ""
+        self.count.setText(in_row((self._counted, told), " · "))
 
 
 def _columns() -> tuple[Column[UserRow], ...]:
