@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ from tests.journeys.left import dots, records, story, values, worksheets
 from tests.journeys.list_fields import COLUMNS
 
 FORMS = tuple(COLUMNS)
+SENT_ON = date(2026, 11, 24)
 
 
 def agency(journal: dict[str, Any]) -> dict[str, Any]:
-    return story(journal, "lists to the agency")
+    """What was sent on the second day, with what came back on the third."""
+    return story(journal, "lists to the agency") | story(journal, "the agency's replies")
 
 
 def told_of(journal: dict[str, Any], form: str) -> dict[str, Any]:
@@ -24,8 +26,15 @@ def told_of(journal: dict[str, Any], form: str) -> dict[str, Any]:
     return found
 
 
-def stem(form: str) -> str:
-    return f"danh-sach-{form.replace('_', '-')}"
+def following(journal: dict[str, Any], form: str) -> dict[str, Any]:
+    """The list that gathers what was refused of a form."""
+    found: dict[str, Any] = next(one for one in agency(journal)["next_lists"] if one["form"] == form)
+    return found
+
+
+def stem(form: str, number: int = 1) -> str:
+    first = f"danh-sach-{form.replace('_', '-')}"
+    return first if number == 1 else f"{first}-dot-{number}"
 
 
 def sheets_of(tour: Path, form: str) -> list[Worksheet]:
@@ -78,4 +87,7 @@ def receipt_of(note: str) -> tuple[str, str]:
 
 
 def issued(tour: Path) -> dict[tuple[str, str], dict[str, Any]]:
-    return {(one["Ký hiệu"], one["Số"]): one for one in records(tour / "xuat-bien-lai.xlsx")}
+    """Receipts that stood when the lists were made, in the evening of the second day."""
+    found = records(tour / "ba-ngay-bien-lai.xlsx")
+    standing = [one for one in found if not one["Lý do hủy"] and one["Ngày"].date() <= SENT_ON]
+    return {(one["Ký hiệu"], one["Số"]): one for one in standing}
