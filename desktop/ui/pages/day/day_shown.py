@@ -63,7 +63,12 @@ class DayShown(Page):
         self.view.changed.connect(self.keeper.touch)
         self.days.opened.connect(lambda row: self.opened(row.session_id))
         self.days.everyone_wanted.connect(self.toggle_everyone)
-        self.track(counter.announcer.changed, self._something_changed)
+
+        def reload() -> None:
+            if not self._running:
+                self._load()
+
+        self.reload_on_change(reload)
 
     def opened(self, argument: object = None) -> None:
         """A session by its key; else what there is to close or to open."""
@@ -137,10 +142,6 @@ class DayShown(Page):
         assert state is not None
         title = say("Đếm két: {name}", name=format_date(state.facts.day))
         return Draft(page=DRAFT_PAGE, subject=subject_of(state.session), title=title, state=to_state(self.view.draft()))
-
-    def _something_changed(self, _notice: object) -> None:
-        if self.isVisible() and not self._running:
-            self._load()
 
     def _load(self, *, focus: bool = False) -> None:
         self.keeper.flush()

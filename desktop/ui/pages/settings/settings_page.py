@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.problem import Problem
 from desktop.services.book.clinics import Clinic
@@ -25,6 +25,7 @@ from desktop.ui.pages.settings.printer_section import PrinterSection
 from desktop.ui.pages.settings.receipt_books.books_section import ReceiptBooksSection
 from desktop.ui.pages.settings.remittance_section import RemittanceSection
 from desktop.ui.pages.settings.section import Section, SettingsDraft, SettingsState, kept_draft, read_state
+from desktop.ui.pages.settings.section_stack import SectionStack
 from desktop.ui.pages.settings.security_section import SecuritySection
 from desktop.ui.pages.settings.supports_section import SupportsSection
 from desktop.ui.pages.settings.users.users_section import UsersSection
@@ -32,7 +33,6 @@ from desktop.ui.pages.settings.window_section import WindowSection
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.pages.shared.file_choice import Wanted, ask_path
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.chip import Chip
@@ -87,10 +87,9 @@ class SettingsPage(Page):
             self.backups,
             self.remittance,
         )
-        self._waiting = list(self.sections)
         self.list = QListWidget()
-        self.stack = QStackedWidget()
         self.save_button = PrimaryButton(t("Lưu cài đặt"), icon_name="check")
+        self.stack = SectionStack(self.sections, self.save_button)
         self.unsaved = Chip("", "warn", icon_name="pencil")
         _lay_out(self)
         self._connect()
@@ -118,24 +117,6 @@ class SettingsPage(Page):
     def show_section(self, place: int) -> None:
         """Bring a section to the front."""
         self.list.setCurrentRow(place)
-
-    def lay_out_next(self) -> None:
-        """Lay out one section more; all at once would hold the window up when the page is opened."""
-        if self._waiting:
-            self._add_section()
-            QTimer.singleShot(0, self, self.lay_out_next)
-
-    def _add_section(self) -> None:
-        framed = _framed(self._waiting.pop(0))
-        self.stack.addWidget(framed)
-        stops = [one for one in framed.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        if stops:  # made later than the button, and read before it
-            QWidget.setTabOrder(stops[-1], self.save_button)
-
-    def _front(self, place: int) -> None:
-        while self.stack.count() <= place and self._waiting:
-            self._add_section()
-        self.stack.setCurrentIndex(place)
 
     def add_row(self) -> None:
         """Ins: a new support or clinic, in its section."""
@@ -241,7 +222,7 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for place in range(len(self.sections)):
             setattr(self, f"show_{place + 1}", partial(self.show_section, place))
-        self.list.currentRowChanged.connect(self._front)
+        self.list.currentRowChanged.connect(self.stack.show_place)
         self.list.setCurrentRow(0)
         for section in self.sections:
             section.edited.connect(self._edited)
@@ -252,12 +233,6 @@ class SettingsPage(Page):
         self.clinics.clinic_saved.connect(partial(_save_clinic, self))
         self.security.change_wanted.connect(partial(_change_passphrase, self))
         self.security.export_wanted.connect(self.export_key)
-
-
-def _framed(section: Section) -> QWidget:
-    card = Card(padding=Space.MARGIN)
-    card.body.addWidget(section)
-    return scrolling(card)
 
 
 def _lay_out(page: SettingsPage) -> None:
@@ -271,7 +246,7 @@ def _lay_out(page: SettingsPage) -> None:
         item = QListWidgetItem(f"{number}  {t(section.TITLE)}")
         item.setSizeHint(QSize(10, _ROW))
         page.list.addItem(item)
-    page.lay_out_next()
+    page.stack.lay_out_next()
     row = QHBoxLayout(page)
     row.setContentsMargins(Space.MARGIN, 16, Space.MARGIN, 16)
     row.setSpacing(Space.GAP)
