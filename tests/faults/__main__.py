@@ -11,7 +11,7 @@ from tests.faults.kill_backups import kill_backups
 from tests.faults.kill_money import kill_money
 from tests.faults.kill_payments import Outcome, kill_payments
 
-KILLS = {"small": 60, "full": 400}
+KILLS = {"small": 60, "full": 500}
 KILLS_OF_EACH_ACT = {"small": 5, "full": 40}
 KILLS_OF_EACH_MONEY_ACT = {"small": 1, "full": 20}
 
