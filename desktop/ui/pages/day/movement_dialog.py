@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -40,6 +41,17 @@ WAYS: tuple[tuple[Way, str], ...] = (
     ((MovementKind.CORRECTION, -1), mark("Điều chỉnh ngày đã chốt: bớt tiền trong két")),
 )
 """What may be done, and whether it brings money (1) or takes it (−1)."""
+
+_DRAFT = "movement"
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed before Esc."""
+
+    way: object
+    amount: Money | None
+    note: str
 
 
 class MovementDialog(DimmedDialog):
@@ -88,7 +100,21 @@ class MovementDialog(DimmedDialog):
         self.board.unplaced.connect(self._say)
         self.way.value_changed.connect(lambda _way: self._arrange())
         self.way.set_value(0)
+        self._take_up(offered)
         self._arrange()
+
+    def escape(self) -> None:
+        """Esc: nothing moved; what was typed is there again, but for the passphrase."""
+        if not self._running:
+            self._counter.drafts[_DRAFT] = _Typed(self.way.value(), self.amount.value(), self.note.value())
+            super().escape()
+
+    def _take_up(self, offered: Sequence[int]) -> None:
+        typed = self._counter.drafts.get(_DRAFT)
+        if isinstance(typed, _Typed):
+            self.way.set_value(typed.way if typed.way in offered else 0)
+            self.amount.set_value(typed.amount)
+            self.note.set_value(typed.note)
 
     def move_money(self) -> None:
         """F9."""
@@ -121,6 +147,7 @@ class MovementDialog(DimmedDialog):
     def _moved(self, result: CashMovement | tuple[Problem, ...]) -> None:
         self._running = False
         if isinstance(result, CashMovement):
+            self._counter.drafts.pop(_DRAFT, None)
             self.finish(result)
             return
         self.refused.hide()

@@ -6,7 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.papers.receipt import Means
 from desktop.domain.people import Insurance
@@ -14,6 +15,7 @@ from desktop.services.payment.receipts import ListReceipts
 from desktop.ui.i18n import t
 from desktop.ui.pages.receipts.receipt_side import MEANS
 from desktop.ui.pages.shared.insurance_names import INSURANCES
+from desktop.ui.theme.scale import NARROW
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine
@@ -94,17 +96,27 @@ class FilterBar(QWidget):
             t("Chỉ biên lai có đóng cho {name}", name=name) if name else t("Chỉ biên lai của một người")
         )
 
-    def _fields(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(FieldBox(t("Tìm biên lai"), self.text), 4)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows the choices stand in a line of their own."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._lines.setDirection(down if self.window().width() <= NARROW else across)
+
+    def _fields(self) -> QBoxLayout:
+        words, choices = QHBoxLayout(), QHBoxLayout()
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for line in (words, choices, self._lines):
+            line.setSpacing(12)
+        words.addWidget(FieldBox(t("Tìm biên lai"), self.text), 1)
         for box in (self.since_box, self.until_box):
-            box.setFixedWidth(136)
-            row.addWidget(box)
-        row.addWidget(FieldBox(t("Loại"), self.insurance), 3)
-        row.addWidget(FieldBox(t("Hình thức"), self.means), 2)
-        row.addWidget(FieldBox(t("Tình trạng"), self.state), 2)
-        return row
+            box.setFixedWidth(152)  # the hint "ngày/tháng/năm" in full
+            words.addWidget(box)
+        choices.addWidget(FieldBox(t("Loại"), self.insurance), 3)
+        choices.addWidget(FieldBox(t("Hình thức"), self.means), 2)
+        choices.addWidget(FieldBox(t("Tình trạng"), self.state), 2)
+        self._lines.addLayout(words, 6)
+        self._lines.addLayout(choices, 5)
+        return self._lines
 
     def command(self, sort: str, offset: int, limit: int) -> ListReceipts:
         """The filter as a command; a day that cannot be read narrows nothing and is told beside its field."""

@@ -265,6 +265,15 @@ def test_money_goes_to_the_bank_and_a_sealed_day_is_corrected(story: Story, desk
     dialog = story.window.dialog
     assert isinstance(dialog, MovementDialog)
     dialog.choose(CORRECTION, 1)
+    dialog.amount.set_value(Money(1_000))
+    dialog.note.set_value("Gõ dở")
+    press(Key.Key_Escape)  # nothing typed is lost
+    press(Key.Key_Insert)
+    story.wait(lambda: isinstance(story.window.dialog, MovementDialog))
+    dialog = story.window.dialog
+    assert isinstance(dialog, MovementDialog)
+    assert (dialog.amount.value(), dialog.note.value()) == (Money(1_000), "Gõ dở")
+    assert dialog.day_box.isVisible()
     press(Key.Key_F9)
     story.settle()
     assert dialog.day_box.problem()
