@@ -50,7 +50,7 @@ class DayView(QWidget):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(Space.STEP)
         column.addWidget(self.note)
         column.addWidget(self.receipts, 1)
         column.addLayout(self._pair)
