@@ -266,12 +266,16 @@ class _Sentence(Phrase):
 
     def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Self:
         filled = say_known(template, values or {})
-        made = str.__new__(cls, " ".join(filled.split()))
+        made = str.__new__(cls, _closed(filled))
         made.template, made.values = filled.template, filled.values
         return made
 
     def told(self, translate: Translate) -> str:
-        return " ".join(super().told(translate).split())
+        return _closed(super().told(translate))
+
+
+def _closed(text: str) -> str:
+    return " ".join(text.split()).replace(" .", ".").replace(" ,", ",")
 
 
 def journal_sentence(act: str, data: Mapping[str, Any], names: Mapping[str, str] | None = None) -> str:

@@ -10,6 +10,7 @@ from desktop.domain.papers.receipt import Means
 from desktop.domain.problem import Problem
 from desktop.services.book.approval import Approval, ApprovalError
 from desktop.services.book.check_receipts import check_receipts
+from desktop.services.book.journal_pages import recent_journal
 from desktop.services.corrections.as_if import hi_as_if, si_as_if
 from desktop.services.corrections.void_receipt import SameAmounts, VoidedReceipt, void_receipt
 from desktop.services.desk import Desk
@@ -250,3 +251,10 @@ def test_a_household_is_issued_again_with_its_places_as_if_it_had_not_paid(any_d
     assert card.person_id == first
     assert done.difference == offer.quote.total - wrong.total < 0
     sound(any_desk)
+
+
+def test_the_journal_tells_a_void_without_holes(desk: Desk) -> None:
+    receipt = pay_si(desk, registered(desk)).receipts[0]
+    voided(desk, receipt.receipt_id, reason="Người nộp đổi ý")
+    told = recent_journal(desk, limit=1)[0].sentence
+    assert told == "Hủy biên lai số 0000001, 3.168.000 đ: trả lại tiền cho người nộp. Lý do: Người nộp đổi ý."
