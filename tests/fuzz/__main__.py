@@ -7,9 +7,18 @@ from __future__ import annotations
 
 import sys
 
-from tests.fuzz import forms, people_sheets, quotes, replies, sheets
+from tests.fuzz import amounts, forms, key_files, people_sheets, quotes, replies, sheets, statements
 
-BORDERS = (quotes.failures, sheets.failures, people_sheets.failures, replies.failures, forms.failures)
+BORDERS = (
+    quotes.failures,
+    sheets.failures,
+    people_sheets.failures,
+    replies.failures,
+    forms.failures,
+    statements.failures,
+    key_files.failures,
+    amounts.failures,
+)
 
 
 def main() -> int:

@@ -133,7 +133,8 @@ def test_a_key_file_of_before_belongs_to_the_first_user(
 ) -> None:
     path = keyfile.key_file_of(book_path)
     keys = keyfile.read_key_file(path)
-    older = replace(keys, slots=tuple(replace(slot, user=None) for slot in keys.slots))
+    own = keyfile.passphrase_slot(keys.book, desk.book.raw_key, PASSPHRASE, label=CLERK.name, cost=CHEAP)
+    older = replace(keys, slots=(own, *(slot for slot in keys.slots if slot.user is None)))
     content = path.read_text()
     keyfile.write_key_file(path, older)
     path.write_text(path.read_text().replace(',\n   "user": null', ""))

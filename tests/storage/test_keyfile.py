@@ -177,3 +177,16 @@ def test_one_wrong_symbol_is_noticed(place: int, symbol: str) -> None:
 def test_no_text_makes_the_reader_stumble(text: str) -> None:
     read = read_recovery_code(text)
     assert read is None or len(read) == 25
+
+
+@pytest.mark.parametrize("claimed", [UUID(int=7), None], ids=["another user", "the first user"])
+def test_a_slot_that_names_another_user_opens_nothing(claimed: UUID | None) -> None:
+    """A clerk who writes the supervisor's id into their own slot would approve as the supervisor."""
+    raw_key, own = keyfile.new_raw_key(), UUID(int=9)
+    empty = keyfile.new_key_file(BOOK)
+    keys = keyfile.with_passphrase(empty, raw_key, "bốn chữ của tôi", label="Lan", user=own, cost=CHEAP)
+    assert keyfile.unlocked(keys, "bốn chữ của tôi").user == own
+    forged = replace(keys, slots=tuple(replace(slot, user=claimed) for slot in keys.slots))
+    with pytest.raises(BookError) as told:
+        keyfile.unlocked(forged, "bốn chữ của tôi")
+    assert told.value.code == "wrong_passphrase"

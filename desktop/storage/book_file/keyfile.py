@@ -63,7 +63,7 @@ _HIGHEST: Final = Cost(passes=64, memory_kib=4_194_304, lanes=64)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """The raw key wrapped for one secret. Bytes are base64 in the file; the book's id is bound in.
+    """The raw key wrapped for one secret. Bytes are base64 in the file; the ids of book and user are bound in.
 
     Attributes:
         user: whose passphrase it is; older key files have none, and then it is the book's first user's.
@@ -131,7 +131,7 @@ def passphrase_slot(
     book_id: UUID, raw_key: bytes, passphrase: str, *, label: str, user: UUID | None = None, cost: Cost = PRODUCTION
 ) -> Slot:
     """The slot of a passphrase; deriving it is slow on purpose, putting it into a key file is not."""
-    return replace(_slot(book_id, raw_key, secret_bytes(passphrase), cost), label=label, user=user)
+    return replace(_slot(_bound(book_id, user), raw_key, secret_bytes(passphrase), cost), label=label, user=user)
 
 
 def with_slot(keys: KeyFile, slot: Slot, *, first_user: UUID | None = None) -> KeyFile:
@@ -159,7 +159,7 @@ def with_recovery_code(keys: KeyFile, raw_key: bytes, *, cost: Cost = PRODUCTION
     code = new_recovery_code()
     secret = (read_recovery_code(code) or "").encode()
     others = (slot for slot in keys.slots if slot.kind is not SlotKind.RECOVERY)
-    slot = replace(_slot(keys.book, raw_key, secret, cost), kind=SlotKind.RECOVERY)
+    slot = replace(_slot(_bound(keys.book, None), raw_key, secret, cost), kind=SlotKind.RECOVERY)
     return replace(keys, slots=(*others, slot)), code
 
 
@@ -182,7 +182,7 @@ def unlocked(keys: KeyFile, secret: str, *, likely: UUID | None = None) -> Unloc
     typed = secret_bytes(secret)
     for slot in sorted(keys.slots, key=lambda one: likely is None or one.user != likely):
         tried = typed if slot.kind is SlotKind.PASSPHRASE else (code or "").encode()
-        if tried and (raw_key := _unwrap(keys.book, slot, tried)) is not None:
+        if tried and (raw_key := _unwrap(_bound(keys.book, slot.user), slot, tried)) is not None:
             return Unlocked(raw_key=raw_key, user=slot.user, recovery=slot.kind is SlotKind.RECOVERY)
     raise wrong_passphrase()
 
@@ -286,7 +286,12 @@ def _same_owner(present: Slot, slot: Slot, first_user: UUID | None) -> bool:
     return present.user == slot.user or (present.user is None and slot.user == first_user)
 
 
-def _slot(book: UUID, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:
+def _bound(book: UUID, user: UUID | None) -> bytes:
+    """What a slot is of: one that names another book or user than it was made for opens nothing."""
+    return book.bytes + (b"" if user is None else user.bytes)
+
+
+def _slot(bound: bytes, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:
     if not secret:
         raise ValueError("an empty secret protects nothing")
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
@@ -300,15 +305,15 @@ def _slot(book: UUID, raw_key: bytes, secret: bytes, cost: Cost) -> Slot:
         lanes=cost.lanes,
         salt=_text(salt),
         nonce=_text(nonce),
-        wrapped=_text(wrapping.encrypt(nonce, raw_key, book.bytes)),
+        wrapped=_text(wrapping.encrypt(nonce, raw_key, bound)),
     )
 
 
-def _unwrap(book: UUID, slot: Slot, secret: bytes) -> bytes | None:
+def _unwrap(bound: bytes, slot: Slot, secret: bytes) -> bytes | None:
     cost = Cost(passes=slot.passes, memory_kib=slot.memory_kib, lanes=slot.lanes)
     wrapping = AESGCM(_derived(secret, _bytes(slot.salt), cost))
     try:
-        return wrapping.decrypt(_bytes(slot.nonce), _bytes(slot.wrapped), book.bytes)
+        return wrapping.decrypt(_bytes(slot.nonce), _bytes(slot.wrapped), bound)
     except InvalidTag:
         return None
 
