@@ -1,8 +1,11 @@
 """The counter home by keyboard on a real book."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop.services.book.receipt_books import ReceiptBook, add_receipt_book, proposed_book
 from desktop.services.counter.drafts import Draft, list_drafts, save_draft
 from desktop.services.desk import Desk
 from desktop.services.people.households import SetHouseholdCode, set_code
@@ -248,3 +251,12 @@ def test_more_households_than_are_shown_are_told(story: Story, desk: Desk) -> No
     home_of(story)
     write("le van")
     story.wait(lambda: "12 người, hơn 10 hộ, 10 hộ đầu ở cuối danh sách" in texts(story.window))
+
+
+def test_a_receipt_book_that_runs_low_says_so(story: Story, desk: Desk) -> None:
+    wanted = replace(proposed_book(desk), last_number=12, holder_id=desk.user.id)
+    assert isinstance(add_receipt_book(desk, wanted), ReceiptBook)
+    page = home_of(story)
+    assert "số tiếp theo 0000001" in texts(page.book)
+    assert page.book._advice.text() == "Còn 12 số. Nên mở quyển mới."
+    assert page.book._advice.property("tone") == "warn"
