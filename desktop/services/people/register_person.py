@@ -160,6 +160,9 @@ def _update(tx: Transaction, desk: Desk, person: Person, version: int) -> int:
     before = people.get(tx, person.id)
     if before is None or people.merged_into(tx, person.id) is not None:
         raise ConflictError("stale")
+    act, subject, told = _told(before.person, person)
+    if before.version == version and not told["changes"]:
+        return version  # nothing to write, and nothing that the journal would tell
     new_version = people.update_person(
         tx,
         person,
@@ -168,9 +171,7 @@ def _update(tx: Transaction, desk: Desk, person: Person, version: int) -> int:
         at=desk.now(),
         place_words=place_words(desk.places, person.address),
     )
-    act, subject, told = _told(before.person, person)
-    if told["changes"]:
-        journal_act(tx, desk, act, subject, **told)
+    journal_act(tx, desk, act, subject, **told)
     return new_version
 
 
