@@ -1,4 +1,4 @@
-"""``tour``: drives the real windows through a counter's day and leaves papers, pictures, book and journal."""
+"""``tour``: drives the real windows through three days of a counter and leaves papers, pictures, book and journal."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def _renewed(day: Day) -> None:
 def _go_to(day: Day, page: RenewalsPage, kind: Work) -> str:
     """Down to the first row of a kind, not of who came with the list of residents; whose it is."""
     page.focus_first()
-    day.clerk.press("Home")
+    day.clerk.press("PgUp")
     row = page.table.current_row()
     while row is not None and (row.work.kind is not kind or row.work.name == RESIDENT.name):
         before = row.key

@@ -1,4 +1,4 @@
-"""Runs the tour: a practice book, the real window, the day's stories, and what they leave behind."""
+"""Runs the tour: a practice book, the real window, three days of stories, and what they leave behind."""
 
 from __future__ import annotations
 
