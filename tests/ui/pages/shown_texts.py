@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLabel, QLineEdit, QWidget
@@ -15,7 +16,7 @@ from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk
 from desktop.services.payment.receipts import ListReceipts, get_receipt, list_receipts
 from desktop.services.plain import to_plain
-from desktop.storage.counter import users
+from desktop.storage.counter import contacts, users
 from desktop.storage.people import people
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.panels.timeline import Timeline
@@ -70,6 +71,7 @@ def data_of(desk: Desk) -> tuple[str, ...]:
     with desk.book.reading() as tx:
         persons = [record.person for record in people.page(tx, limit=1_000).people]
         known: list[object] = [*persons, read_settings(tx), *users.all_users(tx)]
+        known += [one.note for one in contacts.since(tx, date.min)]
     known += [*list_clinics(desk), *ETHNIC_GROUPS.values()]
     for row in list_receipts(desk, ListReceipts(limit=1_000)).rows:
         content = get_receipt(desk, row.receipt_id).content
