@@ -131,6 +131,6 @@ def test_no_key_of_a_page_changes_the_book(auditing: PracticeWindow, name: str) 
     assert {table for table in after if after[table] != before[table]} == set()
 
 
-@pytest.mark.parametrize("name", ["voluntary_si", "household_hi", "day"])
+@pytest.mark.parametrize("name", ["voluntary_si", "day"])
 def test_who_only_reads_is_told_so_when_they_act(auditing: PracticeWindow, name: str) -> None:
     assert any(SENTENCE in text for text in press_all(auditing, name))
