@@ -82,7 +82,7 @@ class Counter:
         *,
         receiver: QObject | None = None,
     ) -> CancelToken:
-        """Ask the open book on the worker; not at all once it was closed, or another one opened, before its turn."""
+        """Ask the open book on the worker; once it was closed, or another one opened, neither asked nor answered."""
         desk = self.open_desk
 
         def work() -> T:
@@ -90,4 +90,8 @@ class Counter:
                 raise CancelledError
             return question(desk)
 
-        return self.worker.run(work, on_answer, receiver=receiver)
+        def answer(found: T) -> None:
+            if self.desk is desk:
+                on_answer(found)
+
+        return self.worker.run(work, answer, receiver=receiver)

@@ -15,4 +15,6 @@ from tests.services.acts_of_all_kinds import ACTS
 def test_an_act_is_whole_or_not_there_after_a_kill(tmp_path: Path, name: str) -> None:
     outcome = kill_money(tmp_path, 2, (name,))[name]
     assert (outcome.lost, outcome.doubled, outcome.unhealthy) == (0, 0, 0)
-    assert (outcome.nothing, outcome.whole) == (3, 1)
+    assert outcome.nothing + outcome.whole == 4
+    assert outcome.nothing >= 2
+    assert outcome.whole >= 1

@@ -389,7 +389,7 @@ def test_what_both_have_paid_is_told_before_the_merge_and_counts_once_after_a_vo
     assert compare_records(any_desk, stays, gone).twice == (
         "cùng đóng BHXH tháng 03/2027–04/2027: biên lai 0000001 / 0000002",
         "cùng đóng BHXH tháng 11/2026–11/2026: biên lai 0000001 / 0000004",
-        "cùng đóng BHYT 23/11/2026–22/02/2027: biên lai 0000003 / 0000005",
+        "cùng đóng BHYT 23/12/2026–22/03/2027: biên lai 0000003 / 0000005",
     )
     assert compare_records(any_desk, gone, stays).twice[0].endswith("biên lai 0000002 / 0000001")
     merge(any_desk, stays, gone)

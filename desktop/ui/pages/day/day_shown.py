@@ -75,10 +75,12 @@ class DayShown(Page):
         self._wanted = argument if isinstance(argument, UUID) else None
         self.stack.setCurrentWidget(self.view)
         self._load(focus=True)
+        self.backup.reload()
 
     def returned(self) -> None:
         """The days may have changed meanwhile; what was typed stays."""
         self._load()
+        self.backup.reload()
 
     def closing(self) -> None:
         """Keep what was counted."""
