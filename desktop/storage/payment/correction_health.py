@@ -39,10 +39,14 @@ def wrong_changes(tx: Transaction) -> Iterator[WrongChange]:
     ):
         changed = select(column).join(table, table.c.id == column)
         voided = exists().where(receipt_voids.c.receipt_id == table.c.receipt_id)
-        copies = table.alias("copies")
+        copies, earlier = table.alias("copies"), cover_changes.alias("earlier")
+        # A copy carries the cut of the row it was moved from, whose refund names that row.
+        carried = exists().where(earlier.c[column.name] == table.c.moved_from_id, earlier.c.kind == "refund")
         queries: dict[str, Select[Any]] = {
             "void": changed.where(cover_changes.c.kind == "void", ~voided),
-            "refund": changed.where(cover_changes.c.kind == "refund", ~exists().where(refunded == table.c.id)),
+            "refund": changed.where(
+                cover_changes.c.kind == "refund", ~exists().where(refunded == table.c.id), ~carried
+            ),
             "moved": changed.where(
                 cover_changes.c.kind == "moved", ~exists().where(copies.c.moved_from_id == table.c.id)
             ),

@@ -8,6 +8,7 @@ from uuid import UUID
 import openpyxl
 import pytest
 
+from desktop.services.book.check_corrections import check_corrections
 from desktop.services.book.check_lists import check_lists
 from desktop.services.corrections.causes import RefundCause
 from desktop.services.corrections.void_receipt import SameAmounts
@@ -57,6 +58,7 @@ def receipt_of(desk: Desk, person: UUID) -> UUID:
 def sound(desk: Desk) -> None:
     with desk.book.reading() as tx:
         assert list(check_lists(tx, desk.forms())) == []
+        assert list(check_corrections(tx)) == []
         assert read_sums(tx).agree
 
 
