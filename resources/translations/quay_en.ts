@@ -3166,7 +3166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Gia hạn</source>
-      <translation>Renewals</translation>
+      <translation>Renew</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
@@ -4282,6 +4282,11 @@
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>Không có khoản nào phải nộp đến ngày này.</source>
       <translation>Nothing is owed until this day.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
+      <source>Không có khoản nào ở đây. F6 khi thu tiền ghi khoản chờ, Ctrl+O nhập sao kê.</source>
+      <translation>Nothing here. F6 at a payment keeps it waiting, Ctrl+O brings in a statement.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />

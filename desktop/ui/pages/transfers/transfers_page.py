@@ -43,7 +43,7 @@ from desktop.ui.theme.scale import Height
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.count_tabs import CountTabs
 from desktop.ui.widgets.fields.line_field import TextField
-from desktop.ui.widgets.panels.card import Card, NoticeBox
+from desktop.ui.widgets.panels.card import Card, EmptyState, NoticeBox
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.panels.long_work import LongWork
 from desktop.ui.widgets.tables.table import Table
@@ -117,6 +117,8 @@ class TransfersPage(Page):
             Tab.ASIDE: Table(t("Tiền vào không phải của quầy"), row_columns(), row_height=52),
         }  # fmt: skip
         self.pages = QStackedWidget()
+        told = t("Không có khoản nào ở đây. F6 khi thu tiền ghi khoản chờ, Ctrl+O nhập sao kê.")
+        self.empty = EmptyState(told, icon_name="check-circle")
         self.act = PrimaryButton(t("Lập biên lai"), key="F9", height=Height.PRIMARY)
         self.bring_in = SecondaryButton(t("Nhập sao kê"), key="Ctrl+O", icon_name="import")
         self.aside = SecondaryButton("", key="Del")
@@ -218,6 +220,7 @@ class TransfersPage(Page):
         self._show_act()
 
     def _show_act(self) -> None:
+        self.empty.setVisible(not self.table_in_view().table_model.rows())
         certain = len(_certain(self.tables[Tab.STATEMENT]))
         acts = {
             Tab.WAITING: t("Đã thấy tiền, lập biên lai"),
@@ -326,6 +329,7 @@ def _build(page: TransfersPage) -> None:
     page.words.setFixedWidth(210)
     card.body.addLayout(top)
     card.body.addWidget(page.pages, 1)
+    card.body.addWidget(page.empty, 1)
     foot = QHBoxLayout()
     foot.addWidget(page.bring_in)
     foot.addWidget(page.aside)
