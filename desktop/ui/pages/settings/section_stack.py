@@ -37,5 +37,5 @@ class SectionStack(QStackedWidget):
         framed = scrolling(card)
         self.addWidget(framed)
         stops = [one for one in framed.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        if stops:  # made later than the button, and read before it
+        if stops and stops[-1].window() is self._read_before.window():  # made later than the button, read before it
             QWidget.setTabOrder(stops[-1], self._read_before)

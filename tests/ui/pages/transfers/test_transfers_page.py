@@ -73,6 +73,10 @@ def test_the_list_tells_who_since_when_and_is_searched(page: TransfersPage) -> N
     page.words.selectAll()
     write("3.168")
     assert len(page.tables[Tab.WAITING].shown_texts()) == 4
+    assert page.empty.isHidden()
+    page.words.selectAll()
+    write("không ai")
+    assert not page.empty.isHidden()
 
 
 def test_what_is_seen_is_posted_by_f9(
