@@ -78,8 +78,8 @@ def refund(day: Day, known: Known, passphrase: str) -> None:
 
 
 def _receipt(day: Day, number: str) -> None:
-    """Ctrl+3, the number, Enter, Enter."""
-    page = day.go("Ctrl+3", "receipts")
+    """Ctrl+8, the number, Enter, Enter."""
+    page = day.go("Ctrl+8", "receipts")
     assert isinstance(page, ReceiptsPage)
     day.clerk.type(number)
     day.at_rest()

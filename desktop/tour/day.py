@@ -20,6 +20,7 @@ from desktop.tour.pictures import Album
 from desktop.tour.stall import LOOK, StallProbe
 from desktop.ui.i18n import t
 from desktop.ui.look import LookWanted
+from desktop.ui.pages import PAGES
 from desktop.ui.pages.payment.payment_dialog import PaymentDialog
 from desktop.ui.shell.page import Page
 
@@ -86,6 +87,12 @@ class Day:
         self.clerk.type(t("Mở trang {title}", title=t(title)))
         self.clerk.press("Enter")
         return self.wait_for_page(name)
+
+    def show(self, key: str, name: str) -> Page:
+        """Open a page by its key, or one without a key by its title."""
+        if key:
+            return self.go(key, name)
+        return self.command(next(entry.title for entry in PAGES if entry.name == name), name)
 
     def scan(self, text: str, name: str) -> Page:
         """Scan a card that leads to a page, and wait for it; keys are counted from here."""

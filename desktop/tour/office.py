@@ -92,7 +92,7 @@ def batch_of_schedules(day: Day) -> None:
 
 
 def _papers_page(day: Day) -> PapersPage:
-    page = day.go("Ctrl+5", "papers")
+    page = day.go("Ctrl+9", "papers")
     assert isinstance(page, PapersPage)
     return page
 

@@ -35,7 +35,7 @@ def residents_brought_in(day: Day) -> None:
     with day.story("a list of residents brought in") as entry:
         path = day.folder / RESIDENTS
         path.write_bytes(table_sheet("Dân cư", HEADINGS, ROWS, made_on=day.clock().date()))
-        day.go("Ctrl+8", "imports")
+        day.command("Nhập dữ liệu", "imports")
         day.picture("nhap-du-lieu")
         day.clerk.press("Alt+9")
         entry["sample"] = save_as(day, "mau-danh-sach.xlsx")
@@ -74,10 +74,10 @@ def lists_on_screen_exported(day: Day) -> None:
         entry["files"] = []
         for key, name, stem in (
             ("Ctrl+1", "home", "viec-can-lam"),
-            ("Ctrl+3", "receipts", "bien-lai"),
-            ("Ctrl+9", "parameters", "muc-dong"),
+            ("Ctrl+8", "receipts", "bien-lai"),
+            ("", "parameters", "muc-dong"),
         ):
-            day.go(key, name)
+            day.show(key, name)
             for ending in (".xlsx", ".csv"):
                 entry["files"].append(_exported(day, f"xuat-{stem}{ending}"))
         day.home()
@@ -90,7 +90,7 @@ def lists_on_screen_exported(day: Day) -> None:
 def ledgers_exported(day: Day) -> None:
     """Ctrl+E of receipts, days, remittances and refunds, for whoever adds the three days up again."""
     with day.story("receipts, days, remittances, refunds as sheets") as entry:
-        day.go("Ctrl+3", "receipts")
+        day.go("Ctrl+8", "receipts")
         entry["files"] = [_exported(day, "ba-ngay-bien-lai.xlsx")]
         day.go("Ctrl+6", "day")
         day.clerk.press("Alt+2")

@@ -83,7 +83,7 @@ def see_people(day: Day) -> None:
 
 
 def _life_and_coverage(day: Day, suffix: str) -> None:
-    for key, name, title in (("F8", "life", "bien-dong"), ("Ctrl+M", "coverage", "lich-tham-gia")):
+    for key, name, title in (("Ctrl+B", "life", "bien-dong"), ("Ctrl+M", "coverage", "lich-tham-gia")):
         day.go(key, name)
         day.picture(f"{title}{suffix}")
         day.clerk.press("Esc")
@@ -94,11 +94,11 @@ def see_pages(day: Day) -> None:
     """The pages of the rail, the help, the commands, the lock."""
     with day.story("pages, help, commands, lock"):
         for key, name, title in (
-            ("Ctrl+3", "receipts", "danh-sach-bien-lai"),
-            ("Ctrl+9", "parameters", "muc-dong"),
+            ("Ctrl+8", "receipts", "danh-sach-bien-lai"),
+            ("", "parameters", "muc-dong"),
             ("Ctrl+7", "settings", "cai-dat"),
         ):
-            day.go(key, name)
+            day.show(key, name)
             day.picture(title)
         for name, title in (("users", "nguoi-dung"), ("backups", "sao-luu"), ("remittance", "nop-tien")):
             settings_section(day, name)
@@ -151,14 +151,14 @@ def _round(day: Day, suffix: str) -> None:
     day.wait_for_page("person")
     _life_and_coverage(day, f"-{suffix}")
     for key, name, title in (
-        ("Ctrl+5", "papers", "giay-to"),
+        ("Ctrl+9", "papers", "giay-to"),
         ("Ctrl+4", "lists", "danh-sach"),
-        ("Ctrl+8", "imports", "nhap-du-lieu"),
+        ("", "imports", "nhap-du-lieu"),
         ("Ctrl+2", "renewals", "gia-han"),
         ("Ctrl+6", "day", "chot-ngay"),
         ("Alt+5", "remittances", "nop-tien"),
     ):
-        page = day.go(key, name)
+        page = day.show(key, name)
         if isinstance(page, PapersPage):
             _wait_for_paper(day, page)
         day.picture(f"{title}-{suffix}")

@@ -125,8 +125,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
-      <source>Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, F8 ghi người đã mất hay có bảo hiểm khác.</source>
-      <translation>Alt+3 splits the household, Alt+4 merges another into it; Ctrl+Z takes back, F8 notes a death or other insurance.</translation>
+      <source>Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, Ctrl+B ghi người đã mất hay có bảo hiểm khác.</source>
+      <translation>Alt+3 splits the household, Alt+4 joins another to it; Ctrl+Z undoes, Ctrl+B notes who died or has other insurance.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -477,6 +477,11 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>BL {number}</source>
       <translation>Rec. {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Bao phủ</source>
+      <translation>Coverage</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -9519,6 +9524,11 @@
       <translation>New</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Tư vấn</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
       <source>Tại quầy</source>
       <translation>At the counter</translation>
@@ -14262,6 +14272,16 @@
       <location filename="../../desktop/ui/pages/renewals/below_list.py" />
       <source>tăng {amount} đ</source>
       <translation>{amount} đ more</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <source>tư vấn</source>
+      <translation>advice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>tư vấn người đang chọn</source>
+      <translation>advice for the selected person</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />

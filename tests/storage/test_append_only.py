@@ -149,6 +149,17 @@ def _counter_day(tx: Transaction) -> None:
             "id, reason, place, file_name, bytes, journal_seq, people, receipts, problem, made_by, made_at",
             f"'b', 'demand', '/x', 'x', 0, 0, 0, 0, '', {by}",
         ),
+        (
+            "consultations",
+            "id, person_id, outcome, inputs, content, consulted_on, consulted_by, consulted_at",
+            f"'tv', {person}, 'thinks', '{{}}', '{{}}', {day}, {by}",
+        ),
+        (
+            "earlier_periods",
+            "id, person_id, periods, source, as_of, entered_by, entered_at",
+            f"'ep', {person}, '[]', 'VssID', {day}, {by}",
+        ),
+        ("monthly_reports", "id, month, content, made_by, made_at", f"'mr', '2026-11', '{{}}', {by}"),
     ):
         tx.connection.execute(text(f"INSERT INTO {table} ({columns}) VALUES ({values})"))
 
@@ -177,6 +188,9 @@ CHANGED = {
     "contacts": "note = 'x'",
     "life_events": "kind = 'x'",
     "backups": "bytes = 1",
+    "consultations": "outcome = 'enrols'",
+    "earlier_periods": "source = 'x'",
+    "monthly_reports": "month = '2026-10'",
 }
 
 

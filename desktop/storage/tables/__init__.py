@@ -46,6 +46,16 @@ from desktop.storage.tables.money import (
     si_cycles,
 )
 from desktop.storage.tables.openings import hi_openings, si_openings
+from desktop.storage.tables.outreach import (
+    consultations,
+    coverage_targets,
+    earlier_periods,
+    hamlet_names,
+    hamlets,
+    monthly_reports,
+    outreach_people,
+    outreach_rounds,
+)
 from desktop.storage.tables.people import enrolments, households, members, people, support_claims
 from desktop.storage.tables.remittances import remittance_confirmations, remittance_items, remittances
 
@@ -63,11 +73,16 @@ __all__ = [
     "cash_movements",
     "cash_sessions",
     "clinics",
+    "consultations",
     "contacts",
     "cover_changes",
+    "coverage_targets",
     "drafts",
     "duplicate_decisions",
+    "earlier_periods",
     "enrolments",
+    "hamlet_names",
+    "hamlets",
     "hi_cards",
     "hi_openings",
     "households",
@@ -77,6 +92,9 @@ __all__ = [
     "life_events",
     "members",
     "metadata",
+    "monthly_reports",
+    "outreach_people",
+    "outreach_rounds",
     "payments",
     "people",
     "receipt_book_handovers",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Date, String, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Date, String, Table, Text, UniqueConstraint, text
 
 from desktop.storage.column_types import JsonText
 from desktop.storage.tables.base import done_by, key, metadata, refers
@@ -19,6 +19,10 @@ contacts = Table(
     Column("note", Text, nullable=False),
     Column("contacted_on", Date, nullable=False),
     *done_by("contacted_"),
+    refers("round_id", "outreach_rounds.id", nullable=True),
+    # Who was met in the person's place (a wife, a neighbour) and what was left with them; empty where nobody, nothing.
+    Column("met", Text, nullable=False, server_default=text("''")),
+    Column("papers_left", Text, nullable=False, server_default=text("''")),
     CheckConstraint("channel IN ('call', 'message', 'visit', 'letter', 'counter')", name="channel"),
     CheckConstraint(
         "outcome IN ('not_reached', 'reached', 'promised', 'agreed', 'refused', 'wrong_number', 'sent', 'moved')",

@@ -208,6 +208,9 @@ APPEND_ONLY = (
     "contacts",
     "life_events",
     "backups",
+    "consultations",
+    "earlier_periods",
+    "monthly_reports",
 )
 """Tables whose rows triggers protect from UPDATE, DELETE and TRUNCATE."""
 

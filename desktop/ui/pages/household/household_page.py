@@ -53,13 +53,14 @@ class HouseholdPage(Page):
         Act(key="Alt+3", label=mark("tách hộ"), method="start_split", in_bar=False),
         Act(key="Alt+4", label=mark("nhập hộ khác"), method="start_join", in_bar=False),
         Act(key="Ctrl+Z", label=mark("hoàn tác thay đổi của hộ"), method="start_undo", in_bar=False),
-        Act(key="F8", label=mark("biến động của người đang chọn"), method="to_life", in_bar=False),
+        Act(key="F8", label=mark("tư vấn người đang chọn"), method="to_advice", in_bar=False),
+        Act(key="Ctrl+B", label=mark("biến động của người đang chọn"), method="to_life", in_bar=False),
         Act(key="Esc", label=mark("quay lại"), method="leave", in_bar=False),
     )
     HELP = (
         mark("Quét thẻ hoặc bấm Ins để thêm người, chọn quan hệ bằng mã (01 vợ, 08 con…), Enter để thêm."),
         mark("Người rời hộ giữ thẻ đến hết hạn hoặc xin hoàn trả; chủ hộ rời hộ thì chọn chủ hộ mới cùng lúc."),
-        mark("Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, F8 ghi người đã mất hay có bảo hiểm khác."),
+        mark("Alt+3 tách hộ, Alt+4 nhập hộ khác vào; Ctrl+Z hoàn tác, Ctrl+B ghi người đã mất hay có bảo hiểm khác."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class HouseholdPage(Page):
         self.acts.scan_unread.connect(self._correct_scan)
         self.start_undo = self.acts.ask_undo
         self.to_life = lambda: _to_life(self)
+        self.to_advice = lambda: _to_advice(self)
         self.acts.add.unknown_typed.connect(lambda text: counter.shell.open_page("person_form", typed_person(text)))
         self.members.member_opened.connect(self._open)
         self.members.add_wanted.connect(self.start_adding)
@@ -199,7 +201,14 @@ def _export(exporter: Exporter, household_id: UUID | None) -> None:
 
 
 def _to_life(page: HouseholdPage) -> None:
-    """F8: what happened to the selected member."""
+    """Ctrl+B: what happened to the selected member."""
     row = page.members.table.current_row()
     if row is not None:
         page.counter.shell.open_page("life", LifeArgument(person_id=row.person_id))
+
+
+def _to_advice(page: HouseholdPage) -> None:
+    """F8: what insurance would give the selected member."""
+    row = page.members.table.current_row()
+    if row is not None:
+        page.counter.shell.open_page("advice", PersonArgument(person_id=row.person_id))

@@ -108,7 +108,7 @@ class ActsPanel(Card):
             (SecondaryButton(t("Sửa mã hộ"), key="Alt+2"), "start_code"),
             (SecondaryButton(t("Tách hộ"), key="Alt+3"), "start_split"),
             (SecondaryButton(t("Nhập hộ khác"), key="Alt+4"), "start_join"),
-            (SecondaryButton(t("Biến động"), key="F8"), "to_life"),
+            (SecondaryButton(t("Biến động"), key="Ctrl+B"), "to_life"),
             (SecondaryButton(t("Hoàn tác"), key="Ctrl+Z", icon_name="undo"), "start_undo"),
             (SecondaryButton(t("Nhật ký của hộ"), key="F3", icon_name="journal"), "to_journal"),
         )

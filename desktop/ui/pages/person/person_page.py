@@ -62,6 +62,7 @@ class PersonPage(Page):
         self.to_before = partial(open_before, counter, self, self._loader)
         self.to_si, self.to_hi = partial(self._go, "voluntary_si"), partial(self._go, "household_hi")
         self.edit, self.to_life = partial(self._go, "person_form"), partial(self._go, "life")
+        self.to_advice = partial(self._go, "advice")
         for place, act in enumerate(COMMUNE_ACTS):
             setattr(self, act.method, partial(self.new.communes.choose, place))
         holder = QWidget()

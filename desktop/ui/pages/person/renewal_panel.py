@@ -54,7 +54,7 @@ class RenewalPanel(Card):
         self.to_hi = SecondaryButton(t("BHYT cả hộ"), key="F7")
         self._papers = SecondaryButton(t("Biên lai, giấy tờ, nhật ký"), key="F3")
         self.before = SecondaryButton(t("Trước khi có sổ này"), key="Ctrl+D")
-        self._life = SecondaryButton(t("Biến động, đổi mức kỳ tới"), key="F8")
+        self._life = SecondaryButton(t("Biến động, đổi mức kỳ tới"), key="Ctrl+B")
         self._receipts = Text("", "hint", wrap=True)
         self._contacts = Text("", "hint", tone="text2", wrap=True)
         self._contacts.hide()

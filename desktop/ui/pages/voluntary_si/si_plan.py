@@ -9,7 +9,7 @@ from desktop.ui.pages.voluntary_si.si_sitting import Reckoned
 
 
 def plan_of(counter: Counter, argument: PersonArgument | None, reckoned: Reckoned | None) -> None:
-    """F8: what is typed is registered as the next cycle's; the draft stays."""
+    """Ctrl+B: what is typed is registered as the next cycle's; the draft stays."""
     if argument is None or reckoned is None:
         return
     if argument.new_person is not None:

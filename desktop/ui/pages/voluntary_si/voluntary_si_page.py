@@ -55,7 +55,8 @@ class VoluntarySiPage(Page):
             explanation=mark("Người khác nộp hộ nhiều người: gom từng người, rồi F9 ở người cuối thu cả nhóm một lần."),
         ),
         Act(key="Ctrl+P", label=mark("in lịch đóng"), method="print_schedule"),
-        Act(key="F8", label=mark("đổi từ kỳ sau"), method="to_plan", in_bar=False),
+        Act(key="F8", label=mark("tư vấn"), method="to_advice", in_bar=False),
+        Act(key="Ctrl+B", label=mark("đổi từ kỳ sau"), method="to_plan", in_bar=False),
         Act(key="Alt+1", label=mark("sửa người tham gia"), method="edit_person", in_bar=False),
         Act(key="Alt+2", label=mark("ghi số tháng ngoài sổ"), method="show_elsewhere", in_bar=False),
         Act(key="Alt+3", label=mark("điều kiện tham gia"), method="ask_eligibility", in_bar=False),
@@ -77,6 +78,7 @@ class VoluntarySiPage(Page):
         self.form, self.quote = SiForm(counter.today), QuoteSide()
         self.show_elsewhere = self.form.elsewhere.toggle
         self.ask_eligibility = partial(self.form.eligibility.ask, counter.shell)
+        self.to_advice = lambda: counter.shell.open_page("advice", self._argument)
         self.to_plan = lambda: plan_of(self.counter, self._argument, self._reckoned)
         column = page_column(self)
         self.basket = BasketBar(counter, self)

@@ -300,7 +300,7 @@ def test_esc_stops_a_long_try_and_the_window_is_free_meanwhile(
     clerk.story.window.open_page("home")
     clerk.story.settle()
     assert clerk.story.window.navigator.current is not clerk.page
-    press(Key.Key_8, CONTROL)
+    clerk.story.window.open_page("imports")
     press(Key.Key_F9)
     press(Key.Key_Escape)
     assert clerk.story.window.navigator.current is clerk.page

@@ -36,7 +36,7 @@ def test_the_catalogue_stands_on_the_rail_and_lists_every_kind_under_its_subject
     story: Story, page: PapersPage
 ) -> None:
     press(Key.Key_1, CONTROL)
-    press(Key.Key_5, CONTROL)
+    press(Key.Key_9, CONTROL)
     story.settle()
     assert story.window.navigator.current is page
     assert page.catalogue.hasFocus()

@@ -18,7 +18,7 @@ from desktop.ui.pages.life.merge_page import MergePage
 from desktop.ui.pages.life.split_page import SplitPersonPage
 from desktop.ui.pages.person.form.person_form_page import PersonFormPage
 from tests.services.builders import Clock, pay_si, registered
-from tests.ui.keys import ALT, Key, press, write
+from tests.ui.keys import ALT, CONTROL, Key, press, write
 from tests.ui.pages.counter_story import Family, Story, family, texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -82,7 +82,7 @@ def test_the_next_cycle_is_planned_and_stands_on_the_participants_page(
     shown = story.open("person", PersonArgument(person_id=people.head))
     story.settle()
     assert f"Đã đăng ký {planned.sentence}" in texts(shown)
-    press(Key.Key_F8)
+    press(Key.Key_B, CONTROL)
     story.settle()
     assert story._name() == "life"
     press(Key.Key_Z, CTRL)

@@ -242,7 +242,7 @@ def test_a_persons_list_stands_after_a_receipt_and_the_rail_shows_everyone(
     settled()
     page_of(counter_window, ReceiptsPage)
     assert shown(page) == ["0000004"]
-    press(Key.Key_3, CONTROL)
+    press(Key.Key_8, CONTROL)
     settled()
     assert len(shown(page)) == 4
 

@@ -1,0 +1,1 @@
+"""Who is covered and who is not, hamlet by hamlet."""
