@@ -58,9 +58,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
 @pytest.fixture
 def book(made: tuple[Path, Any], tmp_path: Path) -> Path:
     """A copy of it for one test."""
+    return copied(made[0], tmp_path)
+
+
+def copied(path: Path, folder: Path) -> Path:
+    """A closed book and its keys in another folder."""
     for ending in ("", ".keys"):
-        shutil.copy(f"{made[0]}{ending}", tmp_path)
-    return tmp_path / made[0].name
+        shutil.copy(f"{path}{ending}", folder)
+    return folder / path.name
 
 
 def test_practice_makes_a_healthy_book_under_the_passphrase_tap(made: tuple[Path, Any], book: Path) -> None:

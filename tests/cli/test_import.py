@@ -5,15 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_book_commands import codes, run
+from tests.cli.test_book_commands import codes, copied, run
 from tests.services.imports.sheets import AN, BINH, DUNG, USUAL, written
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> str:
-    path = tmp_path / "so.quay"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("made") / "so.quay"
     assert run("practice", "--out", str(path), "--people", "5")[0] == 0
-    return str(path)
+    return path
+
+
+@pytest.fixture
+def book(made: Path, tmp_path: Path) -> str:
+    return str(copied(made, tmp_path))
 
 
 def test_import_tries_writes_and_says_the_same_again(book: str, tmp_path: Path) -> None:

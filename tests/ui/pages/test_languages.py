@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,7 +43,7 @@ def test_an_english_page_has_no_vietnamese_but_data(practice: PracticeWindow, da
 @pytest.mark.parametrize("name", PAGES)
 def test_a_vietnamese_page_has_no_english(practice: PracticeWindow, data: tuple[str, ...], name: str) -> None:
     texts = _open(practice, Language.VIETNAMESE, name)
-    english = _words_of_one_language(known().values(), sentences())
+    english = _words_of(Language.ENGLISH)
     found = {text: english & set(WORD.findall(without_data(text, data).lower())) for text in texts}
     assert {text: words for text, words in found.items() if words} == {}
 
@@ -60,7 +61,7 @@ def test_the_payment_is_in_one_language(practice: PracticeWindow, data: tuple[st
 
 
 def _vietnamese_in(texts: set[str], data: tuple[str, ...]) -> dict[str, object]:
-    words = _words_of_one_language(sentences(), known().values())
+    words = _words_of(Language.VIETNAMESE)
     left = {text: KEPT.sub(" ", without_data(text, data)) for text in texts}
     found = {text: VIETNAMESE.findall(rest) or words & set(WORD.findall(rest.lower())) for text, rest in left.items()}
     return {text: rest for text, rest in found.items() if rest}
@@ -70,6 +71,14 @@ def _open(practice: PracticeWindow, language: Language, name: str) -> set[str]:
     practice.look(language, 1366, 696)
     practice.open(name)
     return shown_texts(practice.program.window)
+
+
+@cache
+def _words_of(language: Language) -> frozenset[str]:
+    """Read once: every source file is parsed for it."""
+    vietnamese, english = sentences(), known().values()
+    own, other = (vietnamese, english) if language is Language.VIETNAMESE else (english, vietnamese)
+    return frozenset(_words_of_one_language(own, other))
 
 
 def _words_of_one_language(own: Iterable[str], other: Iterable[str]) -> set[str]:
