@@ -9,7 +9,7 @@ from desktop.domain.limits import FIRST_YEAR, LAST_YEAR
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
-from desktop.domain.retirement import retirement_month
+from desktop.domain.benefits.retirement import retirement_month
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.request import SiInput
 

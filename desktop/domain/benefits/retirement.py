@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
@@ -33,3 +34,8 @@ def retirement_age(birth: PartialDate, sex: Sex, parameters: ParameterSet) -> Re
 def retirement_month(birth: PartialDate, sex: Sex, parameters: ParameterSet) -> Month:
     """The month in which the retirement age is reached."""
     return Month.of(birth.latest) + retirement_age(birth, sex, parameters).months
+
+
+def earlier_retirement_month(birth: PartialDate, sex: Sex, on: date, parameters: ParameterSet) -> Month:
+    """The month in which 60 (men) or 55 (women) is reached: for who joined before 2021-01-01 (L41 art 141.9)."""
+    raise NotImplementedError
