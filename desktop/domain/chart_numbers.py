@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 
 from desktop.domain.money import format_money, half_up
 from desktop.domain.texts.phrases import mark, say
@@ -95,3 +96,28 @@ def _short(value: Fraction, numbers: Numbers) -> str:
 def _to_tenths(value: int | Fraction) -> Fraction:
     """Rounded to one decimal, halves away from zero."""
     return Fraction(int(half_up(Fraction(value) * 10)), 10)
+
+
+def thinned(places: Sequence[float], widths: Sequence[float], gap: float) -> tuple[int, ...]:
+    """Which of the centred texts at these places stand side by side without touching; the last one is among them."""
+    for stride in range(1, len(places) + 1):
+        kept = [*range(0, len(places) - 1, stride), len(places) - 1] if places else []
+        if len(kept) > 2 and stride > 1 and (kept[-1] - kept[-2]) < stride:
+            del kept[-2]
+        pairs = pairwise(kept)
+        if all(places[two] - places[one] >= (widths[one] + widths[two]) / 2 + gap for one, two in pairs):
+            return tuple(kept)
+    return (len(places) - 1,) if places else ()
+
+
+def spread(wished: Sequence[float], least: float, low: float, high: float) -> tuple[float, ...]:
+    """Places as near to those wished as they can be, at least ``least`` apart, between ``low`` and ``high``."""
+    order = sorted(range(len(wished)), key=lambda index: wished[index])
+    placed = [0.0] * len(wished)
+    before = low - least
+    for index in order:
+        placed[index] = before = max(wished[index], before + least)
+    after = high + least
+    for index in reversed(order):
+        placed[index] = after = min(placed[index], after - least)
+    return tuple(placed)

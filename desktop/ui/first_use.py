@@ -23,6 +23,7 @@ BOOK_ACTS = "desktop.ui.pages.opening.book_acts"
 BOOK_KEYS = "desktop.services.book.book_keys"
 BOOK_MAKING = "desktop.ui.pages.opening.book_making"
 CAMERA = "PySide6.QtMultimedia"
+CHART_PLOT = "desktop.ui.widgets.charts.plot"
 CONTACT_DIALOG = "desktop.ui.pages.shared.contact_dialog"
 COUNTER_FACTS = "desktop.ui.counter_facts"
 COUNTER_TODAY = "desktop.services.counter.counter_today"
@@ -54,6 +55,7 @@ _LIBRARIES = (
     "desktop.documents.receipt",
     "desktop.documents.schedule",
     BAR_CODES,
+    CHART_PLOT,
 )
 
 

@@ -1,0 +1,169 @@
+"""A chart with its key, its note and the same figures as a table; the drawing is loaded when it is first needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.charts import Chart, figures_of, sentences_of
+from desktop.ui.i18n import in_row, shown, t
+from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.charts.chart_key import ChartKey
+from desktop.ui.widgets.charts.chart_picture import ChartPicture
+from desktop.ui.widgets.charts.figures_table import FiguresTable
+from desktop.ui.widgets.panels.card import IconLabel
+from desktop.ui.widgets.text import ElidedText, Text
+
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+
+
+class ChartPanel(QWidget):
+    """Any chart of ``domain/charts``: Tab leads from the picture to the table of its figures and on.
+
+    Arrow keys on the picture read one place after the other; Enter or a double click opens it, as in the table.
+
+    Signals:
+        place_opened: the number of the place (int) that the clerk wants to look into.
+        place_changed: the number of the place that is being read (int).
+    """
+
+    place_opened = Signal(object)
+    place_changed = Signal(object)
+
+    def __init__(self, *, height: int = 200, titled: bool = True, parent: QWidget | None = None) -> None:
+        """Make an empty panel.
+
+        Args:
+            height: pixels that the picture has at least; it grows with its layout.
+            titled: whether the chart's title is shown; a card that has it already leaves it out.
+            parent: as ever.
+        """
+        super().__init__(parent)
+        self._chart: Chart | None = None
+        self._by_tab = False
+        self.title, self.reading = ElidedText("", "card_title"), ElidedText("", "hint")
+        self.title.setVisible(titled)
+        self.switch = LinkButton(t("Bảng số"))
+        self.key, self.note = ChartKey(), Text("", "hint", wrap=True)
+        self.picture, self.table, self.empty = ChartPicture(height), FiguresTable(), Text("", "quiet", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        for part in (self.picture, self.table, self.empty):
+            self.stack.addWidget(part)
+        self._note_icon = IconLabel("question", "unsure", 16)
+        self._lay_out()
+        self._connect()
+        self.show_chart(None)
+
+    @property
+    def chart(self) -> Chart | None:
+        """What is shown."""
+        return self._chart
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the figures are in view instead of the picture."""
+        return self.stack.currentWidget() is self.table
+
+    def show_chart(self, chart: Chart | None) -> None:
+        """Show a chart; one without figures says so in a sentence, None shows nothing."""
+        self._chart = chart
+        filled = chart is not None and not chart.is_empty
+        self.switch.setVisible(filled)
+        self.key.setVisible(filled)
+        if chart is None:
+            self._show_texts("", "", "")
+            self.stack.setCurrentWidget(self.empty)
+            return
+        self._show_texts(chart.title, chart.note, "" if filled else chart.said_when_empty)
+        self._note_icon.setVisible(chart.estimate)
+        words = in_row(sentences_of(chart), ". ")
+        self.setAccessibleName(shown(chart.title))
+        self.setAccessibleDescription(words)
+        self.picture.describe(chart.title, words)
+        if not filled:
+            self.stack.setCurrentWidget(self.empty)
+            return
+        self.key.show_chart(chart)
+        self.picture.show_chart(chart)
+        self.table.show_figures(chart.title, figures_of(chart))
+        if self.stack.currentWidget() is self.empty:
+            self.stack.setCurrentWidget(self.picture)
+
+    def show_table(self, *, shown: bool) -> None:
+        """Show the table of figures, or the picture again."""
+        if self._chart is None or self._chart.is_empty:
+            return
+        self.stack.setCurrentWidget(self.table if shown else self.picture)
+        self.switch.set_text(t("Biểu đồ") if shown else t("Bảng số"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab goes from the picture to the table, Shift+Tab back; the picture returns when the table is left."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            return self._tabbed(watched, back=event.key() == Qt.Key.Key_Backtab)
+        if watched is self.table and isinstance(event, QFocusEvent) and event.lostFocus() and self._by_tab:
+            kept = event.reason() in {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+            if not kept:
+                self._by_tab = False
+                self.show_table(shown=False)
+        return super().eventFilter(watched, event)
+
+    def _tabbed(self, watched: QObject, *, back: bool) -> bool:
+        if watched is self.picture and not back:
+            self._by_tab = True
+            self.show_table(shown=True)
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if watched is self.table and back:
+            self._by_tab = False
+            self.show_table(shown=False)
+            self.picture.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.reading, 1)
+        head.addWidget(self.switch)
+        column.addLayout(head)
+        column.addWidget(self.key)
+        column.addWidget(self.stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.note, 1)
+        column.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _connect(self) -> None:
+        self.switch.clicked.connect(lambda: self.show_table(shown=not self.shows_table))
+        self.picture.place_opened.connect(self.place_opened)
+        self.picture.place_changed.connect(self._read)
+        self.table.row_opened.connect(lambda line: self.place_opened.emit(line.place))
+        self.table.row_changed.connect(self._chosen)
+        self.picture.installEventFilter(self)
+        self.table.installEventFilter(self)
+        QWidget.setTabOrder(self.switch, self.picture)
+        QWidget.setTabOrder(self.picture, self.table)
+
+    def _chosen(self, line: object) -> None:
+        place = getattr(line, "place", None)
+        if place is not None and self.shows_table:
+            self.place_changed.emit(place)
+
+    def _read(self, place: object) -> None:
+        self.reading.setText(self.picture.read_out())
+        self.place_changed.emit(place)
+
+    def _show_texts(self, title: str, note: str, empty: str) -> None:
+        self.title.setText(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self._note_icon.setVisible(False)
+        self.empty.setText(empty)
+        self.reading.setText("")
