@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.domain.covers import HeldCard, held
+from desktop.domain.covers import Card, HeldCard, held
 from desktop.domain.household_hi.request import COVERED_ELSEWHERE, HOUSEHOLD
 from desktop.domain.openings import HiOpening
 from desktop.domain.people import HEAD, Household, Insurance
@@ -18,7 +19,7 @@ from desktop.services.people.claims import groups_on
 from desktop.services.people.person_form import PersonDraft
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
-from desktop.storage.payment import covers
+from desktop.storage.payment import covers, payers
 from desktop.storage.people import claims, households, openings, people
 
 CARD_YEAR = timedelta(days=366)
@@ -38,24 +39,71 @@ def read_hi_facts(
     found = households.get(tx, household_id)
     household = None if found is None else Household(id=household_id, code=found.household.code, members=found.current)
     member_ids = () if household is None else tuple(member.person_id for member in household.members)
-    members = _members(tx, tuple(dict.fromkeys((*member_ids, *others))))
+    members = read_members(tx, tuple(dict.fromkeys((*member_ids, *others))))
     on = today(desk)
-    paid = covers.places_paid(tx, household_id, on.year)
-    before = openings.places_of_household(tx, household_id, on.year)
-    return HiFacts(
-        household_id=household_id,
-        household=household,
-        members=members,
-        paid_this_year=frozenset((*paid, *(opening.person_id for opening in before), *_paid_elsewhere(members, on))),
-        places_unknown=_places_unknown(paid, before),
-        last_cards=_last_cards(tx, household_id, members),
-        odd_months_allowed=(settings or read_settings(tx)).odd_months_allowed,
-        on=on,
-        parameters=desk.parameters,
+    newest = newest_receipt(household_id, members)
+    return facts_of_household(
+        HiFacts(
+            household_id=household_id,
+            household=household,
+            members=members,
+            odd_months_allowed=(settings or read_settings(tx)).odd_months_allowed,
+            on=on,
+            parameters=desk.parameters,
+        ),
+        paid=covers.places_paid(tx, household_id, on.year),
+        before=openings.places_of_household(tx, household_id, on.year),
+        newest=() if newest is None else covers.cards_of_receipt(tx, newest),
     )
 
 
-def _members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, MemberFacts]:
+def read_many_hi_facts(tx: Transaction, desk: Desk, household_ids: Sequence[UUID]) -> Mapping[UUID, HiFacts]:
+    """The same for some hundred households, with one look-up of each kind; unknown keys are left out."""
+    on, settings = today(desk), read_settings(tx)
+    records = households.get_many(tx, household_ids)
+    homes = {key: Household(id=key, code=one.household.code, members=one.current) for key, one in records.items()}
+    ids = tuple(dict.fromkeys(member.person_id for home in homes.values() for member in home.members))
+    known = read_members(tx, ids)
+    paid, before = payers.places_paid(tx, household_ids, on.year), payers.places_before(tx, household_ids, on.year)
+    members = {
+        key: {one.person_id: known[one.person_id] for one in home.members if one.person_id in known}
+        for key, home in homes.items()
+    }
+    newest = {key: newest_receipt(key, some) for key, some in members.items()}
+    cards = payers.cards_of_receipts(tx, [receipt for receipt in newest.values() if receipt is not None])
+    return {
+        key: facts_of_household(
+            HiFacts(
+                household_id=key,
+                household=home,
+                members=members[key],
+                odd_months_allowed=settings.odd_months_allowed,
+                on=on,
+                parameters=desk.parameters,
+            ),
+            paid=paid.get(key, {}),
+            before=before.get(key, ()),
+            newest=() if (receipt := newest[key]) is None else cards.get(receipt, ()),
+        )
+        for key, home in homes.items()
+    }
+
+
+def facts_of_household(
+    facts: HiFacts, *, paid: Mapping[UUID, int], before: tuple[HiOpening, ...], newest: tuple[Card, ...]
+) -> HiFacts:
+    """The facts with what was paid: places of this year here and before this book, cards of the newest payment."""
+    taken = (*paid, *(opening.person_id for opening in before), *_paid_elsewhere(facts.members, facts.on))
+    return replace(
+        facts,
+        paid_this_year=frozenset(taken),
+        places_unknown=_places_unknown(paid, before),
+        last_cards=_last_cards(facts.household_id, facts.members, newest),
+    )
+
+
+def read_members(tx: Transaction, person_ids: tuple[UUID, ...]) -> Mapping[UUID, MemberFacts]:
+    """What the book knows of these people for household HI, by key."""
     found = people.get_many(tx, person_ids)
     cards, made = covers.cards_of_people(tx, person_ids), claims.of_people(tx, person_ids)
     before, lives = openings.current_hi(tx, person_ids), standing_of(tx, person_ids)
@@ -93,11 +141,23 @@ def _places_unknown(paid: Mapping[UUID, int], before: tuple[HiOpening, ...]) -> 
     return sum(place not in known for place in range(1, max(told, default=0)))
 
 
-def _last_cards(tx: Transaction, household_id: UUID, members: Mapping[UUID, MemberFacts]) -> tuple[HeldCard, ...]:
-    """All cards of the household's newest payment, those of people who have left too, then those from before."""
+def newest_receipt(household_id: UUID, members: Mapping[UUID, MemberFacts]) -> UUID | None:
+    """The receipt of the household's newest payment; None where it has not paid here."""
+    newest = _newest_card(household_id, members)
+    return None if newest is None else newest.receipt_id
+
+
+def _newest_card(household_id: UUID, members: Mapping[UUID, MemberFacts]) -> Card | None:
     own = [card for member in members.values() for card in member.cards if card.household_id == household_id]
-    newest = max(own, key=lambda card: (card.paid_on, card.id), default=None)
-    paid = () if newest is None else tuple(held(card) for card in covers.cards_of_receipt(tx, newest.receipt_id))
+    return max(own, key=lambda card: (card.paid_on, card.id), default=None)
+
+
+def _last_cards(
+    household_id: UUID, members: Mapping[UUID, MemberFacts], together: tuple[Card, ...]
+) -> tuple[HeldCard, ...]:
+    """All cards of the household's newest payment, those of people who have left too, then those from before."""
+    newest = _newest_card(household_id, members)
+    paid = tuple(held(card) for card in together)
     before = [card for member in members.values() if (card := _from_before(member, household_id)) is not None]
     # Whose card still held when the household paid was not due; one that ended a year before the others belongs to
     # an earlier time.
