@@ -12,6 +12,8 @@ from uuid import UUID
 from desktop.storage.column_types import json_digest, moment_text
 
 _BITS: Final = 256
+LATER: Final = "later"
+"""Metadata of a column that came with a later schema: where it is empty, a digest of before it still holds."""
 
 
 def rows_sum(rows: Iterable[Any], left_out: Collection[str] = ()) -> str:
@@ -25,7 +27,11 @@ def added(sums: Iterable[str]) -> str:
 
 
 def _digest(row: Any, left_out: Collection[str]) -> str:
-    told = {one.name: _plain(getattr(row, one.name)) for one in fields(row) if one.name not in left_out}
+    told = {
+        one.name: _plain(getattr(row, one.name))
+        for one in fields(row)
+        if one.name not in left_out and not (LATER in one.metadata and getattr(row, one.name) == one.default)
+    }
     return json_digest(told)
 
 

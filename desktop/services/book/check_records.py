@@ -18,6 +18,8 @@ from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.row_sums import added, rows_sum
 
 _BACKUPS = ("backup_made", "backup_failed")
+_CONTACTS = ("contact_logged", "visit_noted")
+_MANY_CONTACTS = ("messages_logged", "visit_sheet_imported")
 
 
 def check_records(tx: Transaction) -> Iterator[Finding]:
@@ -102,9 +104,9 @@ def _of_books(tx: Transaction, acts: Iterable[str], rows: Iterable[Any], what: s
 
 
 def _contacts(tx: Transaction) -> Iterator[Finding]:
-    """One by one, and those of messages to many by their sum."""
-    told = {str(entry.data["rows"]): entry.subject for entry in health.journal_of_act(tx, "contact_logged")}
-    many = [str(entry.data["rows"]) for entry in health.journal_of_act(tx, "messages_logged")]
+    """One by one, and those of messages to many or of an imported sheet by their sum."""
+    told = {str(entry.data["rows"]): entry.subject for act in _CONTACTS for entry in health.journal_of_act(tx, act)}
+    many = [str(entry.data["rows"]) for act in _MANY_CONTACTS for entry in health.journal_of_act(tx, act)]
     rest: dict[UUID, str] = {}
     for one in contacts.every(tx):
         digest = rows_sum([one])

@@ -131,6 +131,15 @@ SENTENCES = {
     "contact_logged": mark("Liên hệ {person}: {channel}, {outcome} {promised_on}. {note}"),
     "messages_logged": mark("Ghi đã nhắn tin cho {people} người."),
     "list_closed": mark("Đóng {batch}."),
+    "round_planned": mark("Lập đợt vận động {title}, đi ngày {day}. Người đi: {who}."),
+    "round_changed": mark("Sửa đợt vận động {title}, đi ngày {day}. Người đi: {who}."),
+    "round_cancelled": mark("Bỏ đợt vận động {title} ngày {day}."),
+    "round_people_added": mark("Đưa {people} người vào đợt vận động {title}."),
+    "round_person_removed": mark("Bỏ {person} khỏi đợt vận động {title}."),
+    "visit_noted": mark("Gặp {person} ngày {day}, đợt {round}: {outcome} {promised_on}. {note}"),
+    "visit_sheet_imported": mark(
+        "Nhập phiếu kết quả {file} của đợt {title}: {results} kết quả, {new} người mới, {stopped} dòng dừng."
+    ),
 }
 WORDS = {
     "replaced": say("thay bằng biên lai số"),
@@ -223,6 +232,7 @@ EMPTY = {
     "last_month": say("không ghi"),
     "reason": say("không ghi"),
     "person": say("một người"),
+    "who": say("chưa ghi"),
     "giver": say("điểm thu"),
     "taker": say("điểm thu"),
     "collector_code": say("chưa có"),

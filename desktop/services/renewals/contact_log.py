@@ -98,22 +98,32 @@ def log_contact(desk: Desk, command: LogContact) -> Contact | tuple[Problem, ...
         if known is not None:
             return known
         _require_known(tx, command)
-        command = replace(command, person_id=people.who_stays(tx, command.person_id))
-        made = _contact(desk, command, note)
-        contacts.insert_many(tx, [made])
-        journal_act(
-            tx,
-            desk,
-            "contact_logged",
-            about_person(made.person_id),
-            person=made.person_id,
-            channel=made.channel.value,
-            outcome=made.outcome.value,
-            promised_on=made.promised_on,
-            note=made.note,
-            rows=rows_sum([made]),
-        )
-        return made
+        return log_contact_in(tx, desk, replace(command, note=note))
+
+
+def log_contact_in(tx: Transaction, desk: Desk, command: LogContact) -> Contact:
+    """Write a contact that was checked, with its journal entry, inside the transaction of another act."""
+    command = replace(command, person_id=people.who_stays(tx, command.person_id))
+    made = _contact(desk, command, command.note)
+    contacts.insert_many(tx, [made])
+    journal_act(
+        tx,
+        desk,
+        "contact_logged",
+        about_person(made.person_id),
+        person=made.person_id,
+        channel=made.channel.value,
+        outcome=made.outcome.value,
+        promised_on=made.promised_on,
+        note=made.note,
+        rows=rows_sum([made]),
+    )
+    return made
+
+
+def contact_problems(command: LogContact, on: date) -> tuple[Problem, ...]:
+    """What is wrong with a contact: ``promised_on``, ``note``."""
+    return tuple(_problems(command, clean(command.note), on))
 
 
 def log_messages(desk: Desk, person_ids: Sequence[tuple[UUID, UUID | None]], note: str = "") -> int:
@@ -148,7 +158,7 @@ def history_of(desk: Desk, person_id: UUID, *, limit: int = 20) -> tuple[Contact
         shared = () if home is None else contacts.of_household(tx, home.household.id, limit=limit)
         names = {user.id: user.name for user in users.all_users(tx)}
     found = {one.id: one for one in (*own, *shared)}
-    newest = sorted(found.values(), key=lambda one: (one.at, one.id), reverse=True)[:limit]
+    newest = sorted(found.values(), key=lambda one: one.order, reverse=True)[:limit]
     return tuple(ContactLine(contact=one, text=contact_text(one), by=names.get(one.by, "")) for one in newest)
 
 

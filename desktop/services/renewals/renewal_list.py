@@ -165,7 +165,7 @@ class _Newest:
         home = row.household_id or home
         if home in self._homes:
             found.append(self._homes[home])
-        newest = max(found, key=lambda one: (one.at, one.id), default=None)
+        newest = max(found, key=lambda one: one.order, default=None)
         since = min(row.due, on) - timedelta(days=CONTACT_DAYS)
         return newest if newest is not None and newest.contacted_on >= since else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import Row, insert, select
 from desktop.storage.book import Transaction
 from desktop.storage.people import people
 from desktop.storage.people.life_events import records_of, who_stand_under
+from desktop.storage.row_sums import LATER
 from desktop.storage.tables import contacts
 
 
@@ -42,7 +43,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """One contact; ``household_id`` when it was about the whole household, ``promised_on`` the day they said."""
+    """One contact; ``household_id`` when it was about the whole household, ``promised_on`` the day they said.
+
+    Attributes:
+        contacted_on: the day they were met; results of a visit are typed later than that (``at``).
+        round_id: the round of visits it came from, if any.
+        met: who was met in the person's place (a wife, a neighbour). papers_left: what was left with them.
+    """
 
     id: UUID
     person_id: UUID
@@ -54,9 +61,18 @@ class Contact:
     contacted_on: date
     by: UUID
     at: datetime
+    round_id: UUID | None = field(default=None, metadata={LATER: True})
+    met: str = field(default="", metadata={LATER: True})
+    papers_left: str = field(default="", metadata={LATER: True})
+
+    @property
+    def order(self) -> tuple[date, datetime, UUID]:
+        """What the newest is told by: the day itself, then when it was written."""
+        return self.contacted_on, self.at, self.id
 
 
 _PORTION = 400
+_ORDER = (contacts.c.contacted_on, contacts.c.contacted_at, contacts.c.id)
 
 
 def insert_many(tx: Transaction, made: Sequence[Contact]) -> None:
@@ -92,16 +108,14 @@ def since(tx: Transaction, day: date) -> tuple[Contact, ...]:
     One with a record that was merged names the person who stays.
     """
     query = select(contacts).where(contacts.c.contacted_on >= day)
-    rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
-    found = [_contact(row) for row in rows]
-    stays = people.stands_for(tx, list({one.person_id for one in found}))
-    return tuple(replace(one, person_id=stays.get(one.person_id, one.person_id)) for one in found)
+    rows = tx.connection.execute(query.order_by(*_ORDER))
+    return _under_who_stays(tx, [_contact(row) for row in rows])
 
 
 def promised(tx: Transaction, first: date, last: date) -> tuple[Contact, ...]:
     """Contacts that name a day between two days, the oldest first."""
     query = select(contacts).where(contacts.c.promised_on.between(first, last))
-    rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
+    rows = tx.connection.execute(query.order_by(*_ORDER))
     return tuple(_contact(row) for row in rows)
 
 
@@ -111,9 +125,28 @@ def newest_of(tx: Transaction, person_ids: Sequence[UUID]) -> Mapping[UUID, Cont
     for start in range(0, len(person_ids), _PORTION):
         stays = who_stand_under(tx, person_ids[start : start + _PORTION])
         query = select(contacts).where(contacts.c.person_id.in_(list(stays)))
-        rows = tx.connection.execute(query.order_by(contacts.c.contacted_at, contacts.c.id))
+        rows = tx.connection.execute(query.order_by(*_ORDER))
         found.update({stays[row.person_id]: _contact(row) for row in rows})
     return found
+
+
+def of_rounds(tx: Transaction, round_ids: Sequence[UUID]) -> tuple[Contact, ...]:
+    """Every result of these rounds of visits, the oldest first, under the people who stand for the records now."""
+    found: list[Contact] = []
+    for start in range(0, len(round_ids), _PORTION):
+        wanted = contacts.c.round_id.in_(list(round_ids[start : start + _PORTION]))
+        found += [_contact(row) for row in tx.connection.execute(select(contacts).where(wanted).order_by(*_ORDER))]
+    return _under_who_stays(tx, found)
+
+
+def every_of(tx: Transaction, person_ids: Sequence[UUID], since: date = date.min) -> tuple[Contact, ...]:
+    """The contacts with these people from a day on, the oldest first."""
+    found: list[Contact] = []
+    for start in range(0, len(person_ids), _PORTION):
+        stays = who_stand_under(tx, person_ids[start : start + _PORTION])
+        query = select(contacts).where(contacts.c.person_id.in_(list(stays)), contacts.c.contacted_on >= since)
+        found += [replace(_contact(row), person_id=stays[row.person_id]) for row in tx.connection.execute(query)]
+    return tuple(sorted(found, key=lambda one: one.order))
 
 
 def newest(found: Iterable[Contact]) -> Mapping[UUID, Contact]:
@@ -121,8 +154,13 @@ def newest(found: Iterable[Contact]) -> Mapping[UUID, Contact]:
     return {one.person_id: one for one in found}
 
 
+def _under_who_stays(tx: Transaction, found: Sequence[Contact]) -> tuple[Contact, ...]:
+    stays = people.stands_for(tx, list({one.person_id for one in found}))
+    return tuple(replace(one, person_id=stays.get(one.person_id, one.person_id)) for one in found)
+
+
 def _found(tx: Transaction, wanted: Any, limit: int) -> tuple[Contact, ...]:
-    query = select(contacts).where(wanted).order_by(contacts.c.contacted_at.desc(), contacts.c.id.desc())
+    query = select(contacts).where(wanted).order_by(*(column.desc() for column in _ORDER))
     return tuple(_contact(row) for row in tx.connection.execute(query.limit(limit)))
 
 
@@ -138,6 +176,9 @@ def _values(one: Contact) -> dict[str, Any]:
         "contacted_on": one.contacted_on,
         "contacted_by": one.by,
         "contacted_at": one.at,
+        "round_id": one.round_id,
+        "met": one.met,
+        "papers_left": one.papers_left,
     }
 
 
@@ -153,4 +194,7 @@ def _contact(row: Row[Any]) -> Contact:
         contacted_on=row.contacted_on,
         by=row.contacted_by,
         at=row.contacted_at,
+        round_id=row.round_id,
+        met=row.met,
+        papers_left=row.papers_left,
     )

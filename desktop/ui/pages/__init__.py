@@ -83,6 +83,13 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+9",
     ),
     PageEntry(
+        name="outreach",
+        title=mark("Đợt vận động"),
+        icon="family",
+        module="desktop.ui.pages.outreach.outreach_page",
+        class_name="OutreachPage",
+    ),
+    PageEntry(
         name="refunds",
         title=mark("Hoàn trả"),
         icon="undo",

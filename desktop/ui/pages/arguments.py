@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # every page needs the names of arguments, few need what the 
 
     from desktop.domain.money import Money
     from desktop.services.corrections.causes import RefundCause
+    from desktop.services.outreach.planning import TakeAlong
     from desktop.services.papers.catalogue import PaperKind
     from desktop.services.payment.collect_payment import Collected, HiPart, Payer, SiPart
     from desktop.services.payment.read_back import ReadBack
@@ -141,3 +142,12 @@ class ImportsArgument:
     """A sheet of people and households to bring in."""
 
     path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutreachArgument:
+    """A round of visits to show (None: the list of rounds), or people to plan a new one with."""
+
+    round_id: UUID | None = None
+    people: tuple[TakeAlong, ...] = ()
+    venue: str = ""

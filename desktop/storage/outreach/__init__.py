@@ -1,0 +1,1 @@
+"""Rounds of visits: the rounds themselves and the people taken along."""
