@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
 
-from desktop.domain.money import format_money, half_up
+from desktop.domain.money import MINUS, format_money, half_up
 from desktop.domain.texts.phrases import mark, say
 from desktop.domain.texts.shown import decimal_text, percent_text
 
@@ -85,12 +85,17 @@ def _step(wished: Fraction) -> Fraction:
 
 def _short(value: Fraction, numbers: Numbers) -> str:
     if numbers is Numbers.PERCENT:
-        return percent_text(value)
+        return percent_text(value) if value >= 0 else f"{MINUS}{percent_text(-value)}"
     if value and (numbers is Numbers.MONEY or abs(value) >= 10**6):
         for size, template in _SIZES:
             if abs(value) >= size:
-                return say(template, number=decimal_text(value / size))
+                return say(template, number=_scaled(value / size))
     return decimal_text(value) if value.denominator != 1 else format_money(value.numerator)
+
+
+def _scaled(value: Fraction) -> str:
+    """A number of thousands or millions with a true minus."""
+    return f"{MINUS if value < 0 else ''}{decimal_text(abs(value))}"
 
 
 def _to_tenths(value: int | Fraction) -> Fraction:

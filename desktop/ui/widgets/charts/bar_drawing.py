@@ -31,6 +31,7 @@ def draw_bars(plot: Any, chart: BarChart, size: QSize) -> Canvas:
     else:
         canvas = Canvas(plot, size, _standing_margins(scale), places, figures)
     _ticks(canvas, chart, scale)
+    canvas.end_ground()
     for one in chart.series:
         _series(canvas, chart, one)
     _names(canvas, chart)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.charts import Chart, figures_of, sentences_of
 from desktop.ui.i18n import in_row, shown, t
@@ -42,15 +42,19 @@ class ChartPanel(QWidget):
         """
         super().__init__(parent)
         self._chart: Chart | None = None
-        self._by_tab = False
+        self._by_tab = self._told = False
         self.title, self.reading = ElidedText("", "card_title"), ElidedText("", "hint")
         self.title.setVisible(titled)
         self.switch = LinkButton(t("Bảng số"))
         self.key, self.note = ChartKey(), Text("", "hint", wrap=True)
         self.picture, self.table, self.empty = ChartPicture(height), FiguresTable(), Text("", "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.window_on_picture = QScrollArea()
+        self.window_on_picture.setWidgetResizable(True)
+        self.window_on_picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.window_on_picture.setWidget(self.picture)
         self.stack = QStackedWidget()
-        for part in (self.picture, self.table, self.empty):
+        for part in (self.window_on_picture, self.table, self.empty):
             self.stack.addWidget(part)
         self._note_icon = IconLabel("question", "unsure", 16)
         self._lay_out()
@@ -88,15 +92,19 @@ class ChartPanel(QWidget):
             return
         self.key.show_chart(chart)
         self.picture.show_chart(chart)
-        self.table.show_figures(chart.title, figures_of(chart))
+        self._told = False
+        if self.shows_table:
+            self._fill_table()
         if self.stack.currentWidget() is self.empty:
-            self.stack.setCurrentWidget(self.picture)
+            self.stack.setCurrentWidget(self.window_on_picture)
 
     def show_table(self, *, shown: bool) -> None:
         """Show the table of figures, or the picture again."""
         if self._chart is None or self._chart.is_empty:
             return
-        self.stack.setCurrentWidget(self.table if shown else self.picture)
+        if shown:
+            self._fill_table()
+        self.stack.setCurrentWidget(self.table if shown else self.window_on_picture)
         self.switch.set_text(t("Biểu đồ") if shown else t("Bảng số"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -123,17 +131,23 @@ class ChartPanel(QWidget):
             return True
         return False
 
+    def _fill_table(self) -> None:
+        """Bring the table up to date; what nobody looks at is not filled at each change of a slider."""
+        if self._chart is not None and not self._told:
+            self._told = True
+            self.table.show_figures(self._chart.title, figures_of(self._chart))
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.reading, 1)
         head.addWidget(self.switch)
         column.addLayout(head)
         column.addWidget(self.key)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.reading)
         below = QHBoxLayout()
         below.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.note, 1)
@@ -158,6 +172,8 @@ class ChartPanel(QWidget):
 
     def _read(self, place: object) -> None:
         self.reading.setText(self.picture.read_out())
+        self.reading.show()
+        self.window_on_picture.ensureVisible(0, self.picture.middle_of(int(str(place))), 0, 40)
         self.place_changed.emit(place)
 
     def _show_texts(self, title: str, note: str, empty: str) -> None:
@@ -166,4 +182,5 @@ class ChartPanel(QWidget):
         self.note.setVisible(bool(note))
         self._note_icon.setVisible(False)
         self.empty.setText(empty)
-        self.reading.setText("")
+        self.reading.setText(self.picture.read_out() if self._chart is not None else "")
+        self.reading.setVisible(bool(self.reading.text()))

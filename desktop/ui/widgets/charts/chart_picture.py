@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.charts import Chart
+from desktop.domain.charts import BarChart, Chart
 from desktop.ui.first_use import CHART_PLOT, load
 from desktop.ui.i18n import in_row, shown
 from desktop.ui.theme.theme import current_theme
 from desktop.ui.theme.tokens import Tokens
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+_BAR, _AXIS = 24, 40
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -47,6 +48,7 @@ class ChartPicture(QWidget):
             self._inside.addWidget(self.plot)
         self._chart = chart
         self.place = min(self.place, len(chart.places) - 1)
+        self.updateGeometry()
         self._draw()
 
     def describe(self, title: str, words: str) -> None:
@@ -65,6 +67,16 @@ class ChartPicture(QWidget):
         )
         return f"{shown(chart.places[place].text)}: {in_row(values, ' · ')}"
 
+    def middle_of(self, place: int) -> int:
+        """How many pixels below the upper edge a lying bar stands; other charts need no scrolling."""
+        lying = isinstance(self._chart, BarChart) and self._chart.horizontal
+        return round(self.plot.from_top(place)) if lying and self.plot is not None else 0
+
+    def _needed(self) -> int:
+        """The height at which every lying bar can be told from the next."""
+        lying = isinstance(self._chart, BarChart) and self._chart.horizontal
+        return len(self._chart.places) * _BAR + _AXIS if lying and self._chart else 0
+
     def read_place(self, place: int) -> None:
         """Read a place; one beyond the ends is the last or the first."""
         if self._chart is None or not self._chart.places:
@@ -80,7 +92,7 @@ class ChartPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows squeeze it."""
-        return QSize(240, self._least)
+        return QSize(240, max(self._least, self._needed()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows read the next place, Enter opens it."""

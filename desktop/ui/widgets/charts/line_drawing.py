@@ -29,6 +29,7 @@ def draw_lines(plot: Any, chart: LineChart, size: QSize) -> Canvas:
         (scale.least, scale.most),
     )
     _ground(canvas, chart, scale)
+    canvas.end_ground()
     for level in chart.levels:
         canvas.line(canvas.x, (level.value, level.value), level_pen(current_theme(), level), shown(level.text))
     for one in sorted(chart.series, key=lambda one: one.strong):

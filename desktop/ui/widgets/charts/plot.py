@@ -27,6 +27,7 @@ class Plot(QWidget):
         self.view: Any = pyqtgraph.PlotWidget(self, background=None)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
+        self.view.viewport().setAutoFillBackground(False)
         self.view.setAntialiasing(True)
         self.item: Any = self.view.getPlotItem()
         self.item.setMenuEnabled(False)
@@ -44,8 +45,13 @@ class Plot(QWidget):
     def draw(self, chart: Chart, size: QSize) -> None:
         """Draw a chart that has figures, for a size in pixels."""
         self._chart, self._pointer = chart, []
-        draw = draw_lines if isinstance(chart, LineChart) else draw_bars
-        self._canvas = draw(self.item, chart, size)  # type: ignore[arg-type]
+        if self._canvas is not None:
+            self.view.scene().removeItem(self._canvas.writing)
+        if isinstance(chart, LineChart):
+            self._canvas = draw_lines(self.item, chart, size)
+        else:
+            self._canvas = draw_bars(self.item, chart, size)
+        self.view.scene().addItem(self._canvas.writing)
 
     def point_at(self, place: int) -> None:
         """Mark the place that is being read."""
@@ -87,14 +93,14 @@ class Plot(QWidget):
 
     def texts(self) -> tuple[str, ...]:
         """Every text in the picture."""
-        return tuple(item.toPlainText() for item in self.item.items if isinstance(item, pyqtgraph.TextItem))
+        return () if self._canvas is None else tuple(one.text for one in self._canvas.writing.texts)
 
     def lines(self) -> dict[str, tuple[tuple[float, float], ...]]:
         """The points of every named line, read back from what is drawn."""
         found = {}
         for item in self.item.items:
-            if isinstance(item, pyqtgraph.PlotDataItem) and item.name():
-                xs, ys = item.getOriginalDataset()
+            if isinstance(item, pyqtgraph.PlotCurveItem) and item.name():
+                xs, ys = item.getData()
                 found[str(item.name())] = tuple(zip(map(float, xs), map(float, ys), strict=True))
         return found
 
