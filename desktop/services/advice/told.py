@@ -1,0 +1,385 @@
+"""What the page and the sheet say of advice, in the participant's words; every amount is an estimate with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desktop.domain.benefits import Estimate
+from desktop.domain.money import Money, format_money, half_up
+from desktop.domain.partial_date import format_date
+from desktop.domain.quote import Status
+from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.shown import decimal_text, percent_text
+from desktop.services.advice.advise import Advised, payback_years
+from desktop.services.advice.facts import AdviceFacts
+from desktop.services.advice.pictures import method_name, span_text
+from desktop.services.sentences import notice_advice
+from desktop.services.shown import Advice, Fact, Tone
+
+NOT_A_PROMISE = say("Số ước tính, không phải cam kết.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gift:
+    """One thing the insurance gives: ``Sinh con · 2.000.000 đ mỗi con · đóng đủ 6 tháng …``."""
+
+    title: str
+    text: str
+    more: str = ""
+    estimate: Estimate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One amount as F4 explains it: formula, article, assumptions, and whether it is confirmed."""
+
+    label: str
+    amount: str
+    formula: str
+    reference: str
+    assumptions: tuple[str, ...] = ()
+    confirmed: bool = True
+
+
+def main_facts(advised: Advised) -> tuple[Fact, ...]:
+    """The lines under the income: a month, the State's part, a year, the pension, everything together."""
+    row = advised.chosen
+    if row is None:
+        return ()
+    facts = [
+        Fact(say("Đóng mỗi tháng"), dong(row.monthly)),
+        Fact(say("Nhà nước hỗ trợ"), dong(row.state_support)),
+        Fact(say("Đóng 12 tháng một lần"), dong(row.year)),
+    ]
+    pension = row.plan.pension
+    if pension is not None and pension.monthly is not None and pension.first_month is not None:
+        label = say("Lương hưu ước tính từ {month}", month=pension.first_month)
+        facts.append(Fact(label, say("{amount}/tháng", amount=dong(pension.monthly.amount))))
+    if advised.hi is not None and advised.together_monthly is not None:
+        count = len(advised.hi.members)
+        facts.append(Fact(say("BHYT {count} người, mỗi tháng", count=count), dong(advised.hi.per_month)))
+        facts.append(Fact(say("BHXH và BHYT, mỗi tháng"), dong(advised.together_monthly)))
+    return tuple(facts)
+
+
+def notes(advised: Advised) -> tuple[Advice, ...]:
+    """What must be said beside the figures: a coming floor, the end of the support, age; each once."""
+    plan = advised.plan
+    if plan is None:
+        return ()
+    found = [*_coming(advised), *(notice_advice(one) for one in plan.notices)]
+    titles: dict[str, Advice] = {}
+    for one in found:
+        titles.setdefault(str(one.text), one)
+    return tuple(titles.values())
+
+
+def _coming(advised: Advised) -> Iterator[Advice]:
+    """The first step of the plan whose monthly figure differs: what is known of later law, marked if unconfirmed."""
+    plan = advised.plan
+    steps = () if plan is None else plan.steps
+    for before, after in zip(steps, steps[1:], strict=False):
+        if half_up(before.monthly) == half_up(after.monthly) or before.quote.method != after.quote.method:
+            continue
+        supported = bool(after.quote.state_support)
+        unsure = bool(after.quote.unconfirmed)
+        title = say("Từ {month} đóng {amount} đ/tháng", month=after.first, amount=format_money(half_up(after.monthly)))
+        support = half_up(Fraction(after.quote.state_support, after.quote.months))
+        text = (
+            say("Nhà nước hỗ trợ {amount} đ, theo mức đã ban hành.", amount=format_money(support))
+            if supported
+            else say("Đã hết 120 tháng được Nhà nước hỗ trợ.")
+        )
+        marked = joined(" ", (text, say("Chưa xác nhận.") if unsure else ""))
+        yield Advice(Tone.UNSURE if unsure else Tone.INFO, title, marked)
+        return
+
+
+def gifts(advised: Advised) -> tuple[Gift, ...]:
+    """What it buys besides the pension, card by card."""
+    bought = advised.bought
+    if bought is None:
+        return ()
+    found: list[Gift] = []
+    if bought.maternity is not None:
+        text = say("{amount} mỗi con", amount=dong(bought.maternity.amount))
+        more = say("đóng đủ 6 trong 12 tháng trước khi sinh")
+        if bought.maternity_from is not None:
+            more = joined(", ", (more, say("sớm nhất {month}", month=bought.maternity_from)))
+        found.append(Gift(title=say("Sinh con"), text=text, more=more, estimate=bought.maternity))
+    if bought.funeral is not None:
+        more = say("từ 60 tháng đã đóng")
+        if bought.funeral_from is not None:
+            more = joined(", ", (more, say("tức từ {month}", month=bought.funeral_from)))
+        found.append(Gift(title=say("Mai táng"), text=dong(bought.funeral.amount), more=more, estimate=bought.funeral))
+    if bought.pensioner_hi is not None:
+        more = say("từ {month}", month=bought.pensioner_hi.first_month)
+        estimate = bought.pensioner_hi.estimate
+        found.append(
+            Gift(title=say("BHYT khi hưởng lương hưu"), text=say("quỹ BHXH đóng"), more=more, estimate=estimate)
+        )
+    if bought.survivors is not None:
+        found.append(
+            Gift(
+                title=say("Thân nhân"),
+                text=say("trợ cấp một lần khoảng {amount}", amount=dong(bought.survivors.amount)),
+                more=say("nếu mất khi đã đóng hết thời gian đang xem"),
+                estimate=bought.survivors,
+            )
+        )
+    found.extend(_later(advised))
+    return tuple(found)
+
+
+def _later(advised: Advised) -> Iterator[Gift]:
+    bought = advised.bought
+    assert bought is not None
+    if bought.allowance is not None:
+        months = bought.allowance.whole_months
+        yield Gift(
+            title=say("Trợ cấp hằng tháng"),
+            text=say("{amount}/tháng", amount=dong(bought.allowance.estimate.amount)),
+            more=say("trong {months} tháng, khi đủ tuổi hưu mà chưa đủ 15 năm", months=months),
+            estimate=bought.allowance.estimate,
+        )
+    pension = bought.pension
+    if pension is not None and pension.lump_sum is not None:
+        yield Gift(
+            title=say("Trợ cấp một lần khi nghỉ hưu"),
+            text=dong(pension.lump_sum.amount),
+            more=say("cho những năm đóng vượt mức lương hưu cao nhất"),
+            estimate=pension.lump_sum,
+        )
+    if bought.social_pension is not None:
+        yield Gift(
+            title=say("Trợ cấp hưu trí xã hội"),
+            text=say("{amount}/tháng", amount=dong(bought.social_pension.estimate.amount)),
+            more=say("từ {month}, nếu không có lương hưu", month=bought.social_pension.first_month),
+            estimate=bought.social_pension.estimate,
+        )
+
+
+def support_text(advised: Advised) -> str:
+    """How much the State adds and when it ends."""
+    plan = advised.plan
+    if plan is None:
+        return ""
+    if plan.support_until is None:
+        return say("Nhà nước không còn hỗ trợ: đã đủ số tháng được hỗ trợ.")
+    return say(
+        "Nhà nước hỗ trợ {months} tháng, đến hết {month}, tất cả {amount} đ.",
+        months=plan.supported_months,
+        month=plan.support_until,
+        amount=format_money(plan.state_support),
+    )
+
+
+def missing_lines(advised: Advised) -> tuple[str, ...]:
+    """What is missing to 15 years at retirement age, whether it can be avoided, and what paying it costs."""
+    missing = advised.missing
+    if missing is None:
+        return ()
+    told = [say("Đã đóng {paid} tháng; đủ tuổi nghỉ hưu vào {month}.", paid=missing.paid, month=missing.reached_month)]
+    if not missing.if_stopped:
+        told.append(say("Đã đủ 15 năm, không còn thiếu tháng nào."))
+        return tuple(told)
+    if missing.avoidable:
+        told.append(
+            say("Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào; nếu dừng thì thiếu {months} tháng.",
+                months=missing.if_stopped)
+        )  # fmt: skip
+        if missing.start_by is not None:
+            told.append(say("Chậm nhất {month} phải bắt đầu để khỏi thiếu.", month=missing.start_by))
+    else:
+        told.append(say("Dù đóng đều từ nay vẫn còn thiếu {months} tháng khi đủ tuổi.", months=missing.if_paid_on))
+    told.extend(_closing(advised))
+    return tuple(told)
+
+
+def _closing(advised: Advised) -> Iterator[str]:
+    missing = advised.missing
+    assert missing is not None
+    if missing.costs is not None and missing.quote is not None and missing.quoted_in is not None:
+        yield say(
+            "Đóng một lần cho {months} tháng còn thiếu vào {month}: khoảng {amount} đ.",
+            months=missing.quote.months,
+            month=missing.quoted_in,
+            amount=format_money(missing.costs),
+        )
+        if missing.pension_from is not None:
+            yield say("Khi đó lương hưu từ {month}.", month=missing.pension_from)
+    if missing.wait_months:
+        yield say(
+            "Thiếu quá 60 tháng thì chưa được đóng một lần: cần đóng thêm {months} tháng trước đã.",
+            months=missing.wait_months,
+        )
+    if missing.pay_on_until is not None and not missing.avoidable:
+        yield say(
+            "Hoặc đóng tiếp hằng tháng đến {month}, lương hưu từ {first}.",
+            month=missing.pay_on_until,
+            first=missing.pension_from_paid_on or "…",
+        )
+
+
+def loss_lines(advised: Advised) -> tuple[str, ...]:
+    """What a one-time withdrawal gives today and what it takes away."""
+    loss = advised.loss
+    if loss is None:
+        return ()
+    amount = format_money(loss.withdrawal.estimate.amount)
+    told = [say("Rút một lần lúc này khoảng {amount} đ, mất {months} tháng đã đóng.", amount=amount,
+                months=loss.months_lost)]  # fmt: skip
+    if not loss.withdrawal.rights:
+        when = "" if loss.withdrawal.earliest is None else say("sớm nhất {month}", month=loss.withdrawal.earliest)
+        told.append(joined(" ", (say("Hôm nay chưa đủ điều kiện rút."), when)))
+    pension = loss.kept.pension
+    if pension is not None and pension.monthly is not None:
+        told.append(say("Giữ lại và đóng tiếp: lương hưu ước tính {amount} đ/tháng.",
+                        amount=format_money(pension.monthly.amount)))  # fmt: skip
+    again = None if loss.start_again is None else loss.start_again.pension
+    if again is not None and again.monthly is not None:
+        told.append(say("Rút rồi đóng lại từ đầu: chỉ còn khoảng {amount} đ/tháng.",
+                        amount=format_money(again.monthly.amount)))  # fmt: skip
+    if loss.pension_months is not None:
+        told.append(say("Số tiền rút bằng {months} tháng lương hưu.", months=decimal_text(_tenth(loss.pension_months))))
+    return (*told, *loss.lost)
+
+
+def assumptions(advised: Advised) -> tuple[str, ...]:
+    """Every assumption behind the figures in view, each once."""
+    plan = advised.plan
+    if plan is None:
+        return ()
+    parts = [plan.assumptions]
+    if advised.bought is not None:
+        parts += [one.estimate.assumptions for one in gifts(advised) if one.estimate is not None]
+    if advised.missing is not None:
+        parts.append(advised.missing.assumptions)
+    if advised.loss is not None:
+        parts.append(advised.loss.assumptions)
+    if advised.hi is not None:
+        parts.append(advised.hi.assumptions)
+    return tuple(dict.fromkeys(one for part in parts for one in part))
+
+
+def short_assumption(facts: AdviceFacts, growth: int) -> str:
+    """The line at the foot of the page."""
+    grown = (
+        say("thu nhập tăng {percent} mỗi năm", percent=percent_text(growth)) if growth else say("thu nhập không tăng")
+    )
+    return say(
+        "Số ước tính: {grown}, hệ số điều chỉnh từ nay 1,00, luật ngày {day}. Không phải cam kết.",
+        grown=grown,
+        day=format_date(facts.si.on),
+    )
+
+
+def reasons(advised: Advised, facts: AdviceFacts) -> tuple[Reason, ...]:
+    """F4: every figure in view with its formula, article and assumptions."""
+    return tuple(_reasons(advised, facts))
+
+
+def _reasons(advised: Advised, facts: AdviceFacts) -> Iterator[Reason]:
+    for row in advised.methods:
+        if row.quote is not None and (row.method, row.months) == _method_in_view(advised):
+            for line in row.quote.lines:
+                yield Reason(
+                    label=line.label,
+                    amount=dong(line.amount),
+                    formula=line.formula,
+                    reference=line.reference,
+                    confirmed=line.status.is_confirmed,
+                )
+    bought = advised.bought
+    if bought is not None:
+        yield from map(_of_estimate, bought.estimates)
+    if advised.missing is not None and advised.missing.quote is not None:
+        for line in advised.missing.quote.lines:
+            yield Reason(
+                label=joined(": ", (say("Đóng cho thời gian còn thiếu"), line.label)),
+                amount=dong(line.amount),
+                formula=line.formula,
+                reference=line.reference,
+                assumptions=advised.missing.assumptions,
+                confirmed=line.status.is_confirmed,
+            )
+    if advised.loss is not None:
+        yield _of_estimate(advised.loss.withdrawal.estimate)
+    if advised.hi is not None:
+        for line in advised.hi.quote.lines:
+            yield Reason(
+                label=joined(": ", (say("BHYT"), line.label)),
+                amount=dong(line.amount),
+                formula=line.formula,
+                reference=line.reference,
+                assumptions=advised.hi.assumptions,
+                confirmed=line.status.is_confirmed,
+            )
+
+
+def _method_in_view(advised: Advised) -> tuple[str, int]:
+    plan = advised.plan
+    assert plan is not None
+    choice = plan.choice
+    return choice.method, choice.ahead_months or int(choice.method)
+
+
+def _of_estimate(one: Estimate) -> Reason:
+    return Reason(
+        label=one.label,
+        amount=dong(one.amount),
+        formula=one.formula,
+        reference=one.reference,
+        assumptions=one.assumptions,
+        confirmed=one.status is Status.CONFIRMED,
+    )
+
+
+def years_line(advised: Advised) -> str:
+    """``đóng 25 năm 4 tháng, tính 25,5 năm, 66 %``: what stands beside the slider of years."""
+    plan = advised.plan
+    if plan is None:
+        return ""
+    told = [span_text(plan.months)]
+    pension = plan.pension
+    if pension is not None and pension.monthly is not None:
+        told.append(say("tính {years} năm", years=decimal_text(pension.counted_years)))
+        told.append(percent_text(pension.percent))
+    return joined(", ", told)
+
+
+def payback_text(advised_plan_years: Fraction | None) -> str:
+    """``7,8 năm``: after how many years of pension what was paid has come back."""
+    return "" if advised_plan_years is None else say("{years} năm", years=decimal_text(_tenth(advised_plan_years)))
+
+
+def summary(advised: Advised) -> str:
+    """One line of a consultation for the person's page: income, method, what a month costs, the pension."""
+    row = advised.chosen
+    if row is None:
+        return ""
+    told: list[str] = [
+        say("chọn {income} đ", income=format_money(row.income)),
+        method_name(*_method_in_view(advised)),
+        say("{amount} đ/tháng", amount=format_money(row.monthly)),
+    ]
+    pension = row.plan.pension
+    if pension is not None and pension.monthly is not None:
+        told.append(say("hưu ước tính {amount} đ", amount=format_money(pension.monthly.amount)))
+    return joined(", ", told)
+
+
+def payback_of(advised: Advised) -> str:
+    """The same of the income looked at."""
+    return "" if advised.plan is None else payback_text(payback_years(advised.plan))
+
+
+def dong(amount: int) -> str:
+    """``264.000 đ``."""
+    return f"{format_money(Money(int(amount)))} đ"
+
+
+def _tenth(exact: Fraction) -> Fraction:
+    return Fraction(int(half_up(exact * 10)), 10)
