@@ -14,7 +14,7 @@ from desktop.ui.theme.theme import current_theme
 from desktop.ui.widgets.charts.canvas import CENTRE, RIGHT, Canvas, Margins, Rect, cut, wide
 from desktop.ui.widgets.charts.strokes import bar_brush, bar_pen, level_pen
 
-_THICK = Fraction(3, 10)
+_THICK = Fraction(18, 50)
 """Half the thickness of a bar; the distance from place to place is 1."""
 _TWO_LINES = 38
 _MOST_FOR_NAMES = 0.36

@@ -114,8 +114,10 @@ class Canvas:
     def points(self, xs: Sequence[Number], ys: Sequence[Number], tone: str, name: str = "") -> Any:
         """Open circles."""
         theme = current_theme()
+        pen = QPen(theme.colour(tone), 2.5)
+        pen.setCosmetic(True)
         made = pyqtgraph.ScatterPlotItem(
-            _floats(xs), _floats(ys), symbol="o", size=11, pen=QPen(theme.colour(tone), 2.5),
+            _floats(xs), _floats(ys), symbol="o", size=11, pen=pen,
             brush=theme.colour("surface"), name=name or None, antialias=True,
         )  # fmt: skip
         self.plot.addItem(made)

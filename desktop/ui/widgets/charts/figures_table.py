@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.charts import Figures
 from desktop.ui.i18n import shown
+from desktop.ui.theme.fonts import font
+from desktop.ui.theme.scale import Type
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
 _ROW = 32
-_NARROWEST, _A_LETTER = 96, 8
+_NARROWEST = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,9 @@ class FiguresTable(Table):
 
 
 def _column(number: int, title: str, lines: list[_Line]) -> Column[_Line]:
-    letters = max([len(shown(title)) + 3, *(len(shown(line.texts[number])) + 1 for line in lines)])
-    width = 0 if number == 0 else max(_NARROWEST, letters * _A_LETTER)
+    head, body = QFontMetrics(font(Type.HINT, bold=True)), QFontMetrics(font(Type.BODY))
+    widest = max((body.horizontalAdvance(shown(line.texts[number])) for line in lines), default=0)
+    width = 0 if number == 0 else max(_NARROWEST, widest + 20, head.horizontalAdvance(shown(title).upper()) + 28)
     return Column(
         shown(title).upper(), partial(_cell, number), order=partial(_order, number), width=width, right=number > 0
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.charts import BarChart, Chart, LineChart
@@ -27,7 +27,9 @@ class Plot(QWidget):
         self.view: Any = pyqtgraph.PlotWidget(self, background=None)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
-        self.view.viewport().setAutoFillBackground(False)
+        clear = self.view.palette()
+        clear.setColor(QPalette.ColorRole.Window, QColor(0, 0, 0, 0))
+        self.view.setPalette(clear)
         self.view.setAntialiasing(True)
         self.item: Any = self.view.getPlotItem()
         self.item.setMenuEnabled(False)
