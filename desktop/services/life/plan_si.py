@@ -150,10 +150,19 @@ def last_paid_month(tx: Transaction, person_id: UUID) -> Month | None:
 
 def planned_of(tx: Transaction, person_id: UUID, last_paid: Month | None) -> PlannedChange | None:
     """The plan that waits: what was planned for a month that is paid meanwhile is done and over."""
-    for event in reversed(life_events.standing(tx, [person_id], [LifeKind.PLANNED])):
-        plan = _plan(event.id, event.data)
-        return plan if last_paid is None or plan.start > last_paid else None
-    return None
+    return planned_of_people(tx, {person_id: last_paid}).get(person_id)
+
+
+def planned_of_people(tx: Transaction, last_paid: Mapping[UUID, Month | None]) -> Mapping[UUID, PlannedChange]:
+    """The plans that wait of several people, given with their last paid month; who has none is left out."""
+    events = life_events.standing(tx, list(last_paid), [LifeKind.PLANNED])
+    newest = {event.person_id: _plan(event.id, event.data) for event in events}
+    months = {person_id: last_paid[person_id] for person_id in newest}
+    return {
+        person_id: plan
+        for person_id, plan in newest.items()
+        if (last := months[person_id]) is None or plan.start > last
+    }
 
 
 def _plan(event_id: UUID, data: Mapping[str, Any]) -> PlannedChange:
