@@ -13,7 +13,7 @@ from desktop.ui.pages.papers.papers_page import PapersPage
 
 DUE_ONLY = "reminder_letter"
 """For someone of the work list: who has just paid needs no reminder."""
-ON_THEIR_PAGES = (SubjectKind.BATCH, SubjectKind.REMITTANCE, SubjectKind.REFUND, SubjectKind.HANDOVER)
+ON_THEIR_PAGES = (SubjectKind.BATCH, SubjectKind.REMITTANCE, SubjectKind.REFUND, SubjectKind.HANDOVER, SubjectKind.ROUND)
 """Papers of these are made where their subject is: on the pages of lists, slips, refunds and receipt books."""
 WHO = {SubjectKind.PERSON: RESIDENT.name, SubjectKind.HOUSEHOLD: RESIDENT.name}
 INCOME = "2000000"

@@ -173,6 +173,11 @@ class Sheet:
         if last_row > row:
             self._sheet.autofilter(row, 0, last_row, last_column)
 
+    def choices(self, first_row: int, last_row: int, column: int, values: Sequence[str]) -> None:
+        """A list to choose from in the cells of a column; anything else may be typed too."""
+        rule = {"validate": "list", "source": list(values), "error_type": "information"}
+        self._sheet.data_validation(first_row, column, last_row, column, rule)
+
     def numbers_as_text(self, last_row: int, last_column: int) -> None:
         """Codes of digits are meant to be text: no green corner says otherwise."""
         self._sheet.ignore_errors({"number_stored_as_text": xl_range(0, 0, last_row, last_column)})

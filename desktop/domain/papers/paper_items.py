@@ -63,6 +63,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
     "reminder_letter": {},
     "call_list": {},
     "labels": {},
+    "visit_sheet": {},
     "consultation": {
         "person": "full_name birth age phone paid supported card",
         "household": "name relation birth si hi",
@@ -76,6 +77,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
 PAPER_COLUMNS: Mapping[str, str] = {
     "reminder_letter": "what due last amount reason",
     "call_list": "number phone name place what due amount outcome promised",
+    "visit_sheet": "place name phone home why outcome met_on promised_on met papers_left note",
 }
 
 PAPER_TEXTS: Mapping[str, str] = {
@@ -94,6 +96,8 @@ PAPER_TEXTS: Mapping[str, str] = {
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
     "call_list": "outcome counted no_phone none",
     "labels": "to",
+    "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"
+    " full_name hamlet male female",
     "consultation": "months months_of everyone unsure",
 }
 """The sentences of each paper by their keys."""

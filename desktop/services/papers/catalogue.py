@@ -35,6 +35,7 @@ class SubjectKind(StrEnum):
     REMITTANCE = "remittance"
     REFUND = "refund"
     HANDOVER = "handover"
+    ROUND = "round"
     NONE = "none"
 
 
@@ -293,6 +294,16 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.call_list:labels_content",
         render="desktop.documents.papers.labels:render_labels",
         file_stem="nhan-dia-chi",
+    ),
+    PaperKind(
+        code="visit_sheet",
+        title=mark("Phiếu đi vận động"),
+        titled=mark("Phiếu đi vận động: {subject}"),
+        subject=SubjectKind.ROUND,
+        size="A4",
+        content="desktop.services.papers.visit_sheet:visit_sheet_content",
+        render="desktop.documents.papers.visit_sheet:render_visit_sheets",
+        file_stem="phieu-van-dong",
     ),
     PaperKind(
         code="printer_test",

@@ -16,6 +16,7 @@ from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage import remittances
 from desktop.storage.book import Transaction
+from desktop.storage.outreach import rounds
 from desktop.storage.payment import receipt_book_acts, receipt_books, receipts, refunds
 from desktop.storage.people import households, people
 
@@ -116,6 +117,15 @@ def _handovers(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, 
     return names
 
 
+def _rounds(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = [rounds.get(tx, key) for key in keys if isinstance(key, UUID)]
+    return {
+        one.id: SubjectName(text=one.title, file=_hyphened(file_part(one.title), one.held_on.isoformat()))
+        for one in found
+        if one is not None
+    }
+
+
 def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
     return {
         key: SubjectName(text=WORK_NAMES[key], file=file_part(WORK_NAMES[key])) for key in keys if key in WORK_NAMES
@@ -140,6 +150,7 @@ _NAMED: Mapping[SubjectKind, Callable[[Transaction, Sequence[SubjectKey]], dict[
     SubjectKind.REMITTANCE: _remittances,
     SubjectKind.REFUND: _refunds,
     SubjectKind.HANDOVER: _handovers,
+    SubjectKind.ROUND: _rounds,
     SubjectKind.BATCH: _plain,
     SubjectKind.NONE: _plain,
 }
