@@ -188,6 +188,14 @@ PAGES: tuple[PageEntry, ...] = (
         listed=False,
     ),
     PageEntry(
+        name="household_what_if",
+        title=mark("Thử cách đóng BHYT"),
+        icon="family",
+        module="desktop.ui.pages.household_hi.what_if.what_if_page",
+        class_name="WhatIfPage",
+        listed=False,
+    ),
+    PageEntry(
         name="receipt",
         title=mark("Biên lai vừa lập"),
         icon="receipt",

@@ -52,6 +52,7 @@ class HouseholdPage(Page):
         Act(key="Alt+2", label=mark("sửa mã hộ"), method="start_code", in_bar=False),
         Act(key="Alt+3", label=mark("tách hộ"), method="start_split", in_bar=False),
         Act(key="Alt+4", label=mark("nhập hộ khác"), method="start_join", in_bar=False),
+        Act(key="Alt+5", label=mark("thử cách đóng BHYT"), method="try_otherwise", in_bar=False),
         Act(key="Ctrl+Z", label=mark("hoàn tác thay đổi của hộ"), method="start_undo", in_bar=False),
         Act(key="F8", label=mark("tư vấn người đang chọn"), method="to_advice", in_bar=False),
         Act(key="Ctrl+B", label=mark("biến động của người đang chọn"), method="to_life", in_bar=False),
@@ -85,6 +86,7 @@ class HouseholdPage(Page):
         self.start_undo = self.acts.ask_undo
         self.to_life = lambda: _to_life(self)
         self.to_advice = lambda: _to_advice(self)
+        self.try_otherwise = lambda: _try_otherwise(self)
         self.acts.add.unknown_typed.connect(lambda text: counter.shell.open_page("person_form", typed_person(text)))
         self.members.member_opened.connect(self._open)
         self.members.add_wanted.connect(self.start_adding)
@@ -212,3 +214,10 @@ def _to_advice(page: HouseholdPage) -> None:
     row = page.members.table.current_row()
     if row is not None:
         page.counter.shell.open_page("advice", PersonArgument(person_id=row.person_id))
+
+
+def _try_otherwise(page: HouseholdPage) -> None:
+    """Alt+5: what the household's HI would cost otherwise."""
+    row = page.members.table.current_row()
+    if row is not None:
+        page.counter.shell.open_page("household_what_if", PersonArgument(person_id=row.person_id))

@@ -102,6 +102,7 @@ class ActsPanel(Card):
         primary = PrimaryButton(t("BHYT cả hộ"), key="F7", icon_name="heart")
         buttons = (
             (primary, "to_hi"),
+            (SecondaryButton(t("Thử cách đóng"), key="Alt+5"), "try_otherwise"),
             (SecondaryButton(t("Thêm người"), key="Ins"), "start_adding"),
             (SecondaryButton(t("Bỏ khỏi hộ"), key="Del"), "start_removing"),
             (SecondaryButton(t("Đổi chủ hộ"), key="Alt+1"), "start_head"),

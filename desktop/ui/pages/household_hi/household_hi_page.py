@@ -257,6 +257,7 @@ def _join(page: HouseholdHiPage) -> None:
     view.period.add_wanted.connect(page.add_person)
     view.table.removed.connect(page.remove_person)
     view.what_ifs.chosen.connect(page.apply)
+    view.what_ifs.wider.clicked.connect(page.try_otherwise)
     view.details_wanted.connect(page.toggle_details)
     view.duplicates.same_person.connect(arrivals.same)
     view.duplicates.other_person.connect(arrivals.other)

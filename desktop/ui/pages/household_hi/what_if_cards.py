@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.money import format_money
 from desktop.services.household_hi.hi_choices import WhatIf
 from desktop.ui.i18n import t
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.fields.field_state import speak
 from desktop.ui.widgets.key_cap import KeyCap
 from desktop.ui.widgets.panels.card import Card
@@ -92,6 +93,8 @@ class WhatIfCards(QWidget):
         self._hint = Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2", wrap=True)
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
+        self.wider = LinkButton(t("Thử cách khác"), key="Alt+6")
+        head.addWidget(self.wider)
         head.addWidget(more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

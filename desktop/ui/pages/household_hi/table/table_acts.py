@@ -25,6 +25,13 @@ TABLE_ACTS = (
     Act(key="Alt+3", label=mark("áp dụng cách thứ ba"), method="third_choice", in_bar=False),
     Act(key="Alt+4", label=mark("nhóm, thẻ cũ của dòng"), method="toggle_details", in_bar=False),
     Act(key="Alt+5", label=mark("sửa người của dòng"), method="edit_person", in_bar=False),
+    Act(
+        key="Alt+6",
+        label=mark("thử cách đóng khác"),
+        method="try_otherwise",
+        in_bar=False,
+        explanation=mark("Thử thứ tự, người rời hộ, nhóm, số tháng; tổng hiện ngay, chưa đổi gì."),
+    ),
     Act(key="Ctrl+H", label=mark("mở hộ"), method="open_household", in_bar=False),
     Act(key="F4", label=mark("vì sao"), method="explain", explanation=mark("Đưa phím vào các dòng tính tiền.")),
 )
@@ -132,6 +139,12 @@ class TableActs(Page):
             self.closing()
             new = state.draft.new_person(person_id)
             self.counter.shell.open_page("person_form", PersonArgument(person_id=person_id, new_person=new))
+
+    def try_otherwise(self) -> None:
+        """Alt+6: any mix of changes on a page of its own, begun with what stands here."""
+        if self.state is not None:
+            self.closing()
+            self.counter.shell.open_page("household_what_if", PersonArgument(person_id=self.state.subject))
 
     def open_household(self) -> None:
         """Ctrl+H: the household as the book has it."""
