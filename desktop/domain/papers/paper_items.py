@@ -60,7 +60,15 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
         "book": "label symbol numbers used spoiled following left note",
     },
     "coverage": {"calendar": "year insurance"},
+    "monthly_report": {
+        "sums": "hi missing target si",
+        "hamlets": "name residents hi hi_percent hi_target missing households si eligible si_percent si_target",
+        "month": "insurance receipts people amount state ended renewed in_time lost",
+        "parts": "cut name people hi si",
+        "trend": "month hi hi_of hi_percent si si_of si_percent",
+    },
     "reminder_letter": {},
+    "rule_change_letter": {},
     "call_list": {},
     "labels": {},
     "visit_sheet": {},
@@ -76,6 +84,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
 
 PAPER_COLUMNS: Mapping[str, str] = {
     "reminder_letter": "what due last amount reason",
+    "rule_change_letter": "what due last amount reason",
     "call_list": "number phone name place what due amount outcome promised",
     "visit_sheet": "place name phone home why outcome met_on promised_on met papers_left note",
 }
@@ -94,6 +103,9 @@ PAPER_TEXTS: Mapping[str, str] = {
     "coverage": "voluntary_si household_hi facts legend paid part before next cut gap as_of",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
+    "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer without_account call changed"
+    " trial_title unsure not_known",
+    "monthly_report": "to month of people_at more reached no_target outreach total missing_at_end not_in_total none",
     "call_list": "outcome counted no_phone none",
     "labels": "to",
     "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"
