@@ -177,7 +177,7 @@ def _day_problems(result: VisitResult, met_on: date) -> Iterator[Problem]:
         return
     last = met_on + timedelta(days=FARTHEST_DAYS)
     if result.outcome is not None and result.outcome not in DATED:
-        yield Problem("promised_on", "no_promise", {"outcome": str(OUTCOME_NAMES.get(result.outcome, ""))})
+        yield Problem("promised_on", "no_promise", {"outcome": OUTCOME_NAMES.get(result.outcome, "")})
     elif not met_on <= result.promised_on <= last:
         yield Problem("promised_on", "out_of_range", {"lowest": format_date(met_on), "highest": format_date(last)})
 

@@ -1,0 +1,1 @@
+"""A visit sheet that comes back: read, tried against its round row by row, brought in at once."""
