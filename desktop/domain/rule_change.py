@@ -133,20 +133,26 @@ def read_trial(
         problems.append(read)
     if problems or day is None or read is None or isinstance(read, Problem):
         return tuple(problems)
-    before = _value(parameters, path, day - ONE_DAY)
-    if before is not None and before.value == read:
+    made = trial_of(parameters, path, read, day)
+    if made.before is not None and made.before.value == read:
         return (Problem("value", "same_value_already", {"value": value.strip()}),)
+    return made
+
+
+def trial_of(parameters: ParameterSet, path: str, value: Value, since: date) -> RuleChange:
+    """A trial of a value that was checked; of an open status, so that no amount on it passes as confirmed."""
     after = replace(
-        history[-1],
-        value=read,
-        since=day,
+        parameters.history(path)[-1],
+        value=value,
+        since=since,
         until=None,
         reference=TRIAL_REFERENCE,
         status=Status.OPEN,
-        checked=on,
+        checked=since,
         link="",
     )
-    return RuleChange(path=path, since=day, before=before, after=after, trial=True)
+    before = _value(parameters, path, since - ONE_DAY)
+    return RuleChange(path=path, since=since, before=before, after=after, trial=True)
 
 
 def with_change(parameters: ParameterSet, change: RuleChange) -> ParameterSet:

@@ -103,8 +103,8 @@ PAPER_TEXTS: Mapping[str, str] = {
     "coverage": "voluntary_si household_hi facts legend paid part before next cut gap as_of",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
-    "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer without_account call changed"
-    " trial_title unsure not_known",
+    "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer"
+    " without_account call changed trial_title unsure not_known",
     "monthly_report": "to month of people_at more reached no_target outreach total missing_at_end not_in_total none",
     "call_list": "outcome counted no_phone none",
     "labels": "to",

@@ -54,6 +54,8 @@ class PaperKind:
         file_stem: the beginning of file names.
         preprinted: place of the same for paper that has the form already; empty where there is no such paper.
         counted: each printing is counted in the book before it is handed out (receipts).
+        about: the filler also takes a text that says what the paper is about (which change of a figure); empty for
+            what it takes to be meant.
     """
 
     code: str
@@ -67,16 +69,20 @@ class PaperKind:
     contents: str = ""
     preprinted: str = ""
     counted: bool = False
+    about: bool = False
 
-    def read(self, tx: Transaction, desk: Desk, key: SubjectKey) -> Any:
+    def read(self, tx: Transaction, desk: Desk, key: SubjectKey, about: str = "") -> Any:
         """The content for one subject; ``CounterError`` when it cannot be made, and why."""
-        return _load(self.content)(tx, desk, key)
+        return _load(self.content)(tx, desk, key, *self._about(about))
 
-    def read_many(self, tx: Transaction, desk: Desk, keys: Sequence[SubjectKey]) -> list[Any]:
+    def read_many(self, tx: Transaction, desk: Desk, keys: Sequence[SubjectKey], about: str = "") -> list[Any]:
         """The contents for several subjects, in order."""
         if self.contents:
-            return list(_load(self.contents)(tx, desk, keys))
-        return [self.read(tx, desk, key) for key in keys]
+            return list(_load(self.contents)(tx, desk, keys, *self._about(about)))
+        return [self.read(tx, desk, key, about) for key in keys]
+
+    def _about(self, about: str) -> tuple[str, ...]:
+        return (about,) if self.about else ()
 
     def draw(self, items: Iterable[Any], progress: Progress | None = None) -> bytes:
         """One PDF file with all items."""
@@ -274,6 +280,18 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.reminder_letter:reminder_content",
         render="desktop.documents.papers.reminder_letter:render_reminder_letters",
         file_stem="giay-nhac",
+    ),
+    PaperKind(
+        code="rule_change_letter",
+        title=mark("Thư báo mức đóng thay đổi"),
+        titled=mark("Thư báo mức đóng thay đổi: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.rule_change_letter:rule_change_content",
+        contents="desktop.services.papers.rule_change_letter:rule_change_contents",
+        render="desktop.documents.papers.reminder_letter:render_reminder_letters",
+        file_stem="thu-bao-muc-dong",
+        about=True,
     ),
     PaperKind(
         code="call_list",

@@ -41,12 +41,13 @@ SLICE = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchOrder:
-    """What is to be printed: a paper for these subjects, into a new folder inside ``parent``."""
+    """What is to be printed: a paper for these subjects, into a new folder inside ``parent``, ``about`` something."""
 
     kind: PaperKind
     keys: tuple[UUID, ...]
     one_file: bool
     parent: Path
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ def begin_batch(desk: Desk, order: BatchOrder) -> BatchState:
         title=order.kind.title,
         file_name=f"{file_part(name)}.pdf" if order.one_file else "",
         made_at=desk.now().isoformat(timespec="seconds"),
+        about=order.about,
     )
     folder = make_folder(order.parent, name, plan)
     try:

@@ -46,6 +46,7 @@ class BatchPlan:
         part: how many subjects one file holds; 1 for a file each.
         title: as lists of jobs show it. file_name: the one file, or empty for a file each.
         made_at: when it was begun, ISO.
+        about: what the papers are about, for kinds that are told (``PaperKind.about``).
     """
 
     job: UUID
@@ -57,6 +58,7 @@ class BatchPlan:
     file_name: str
     made_at: str
     version: int = VERSION
+    about: str = ""
 
     @property
     def one_file(self) -> bool:

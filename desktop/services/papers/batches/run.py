@@ -163,7 +163,7 @@ class BatchRun:
         with self.desk.book.reading() as tx:
             try:
                 names = names_of(tx, kind.subject, keys)
-                contents = kind.read_many(tx, self.desk, keys)
+                contents = kind.read_many(tx, self.desk, keys, self.plan.about)
             except CounterError:
                 found = [(key, self._one(tx, kind, key)) for key in keys]
                 return [(key, made) for key, made in found if made is not None]
@@ -174,7 +174,7 @@ class BatchRun:
         try:
             named = names_of(tx, kind.subject, (key,))[key]
             name = named.text
-            return _Made(named, kind.read(tx, self.desk, key))
+            return _Made(named, kind.read(tx, self.desk, key, self.plan.about))
         except CounterError as error:
             self.skipped.append(Skipped(name, error.title))
             return None

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.domain.errors import CounterError
-from desktop.services.desk import Desk
 from desktop.services.papers.batches.batch import BatchOrder, BatchState, begin_batch
 from desktop.services.papers.catalogue import PaperKind
 from desktop.ui.acts import Act
@@ -38,10 +36,17 @@ class BatchDialog(DimmedDialog):
     )
 
     def __init__(
-        self, counter: Counter, window: QWidget, kind: PaperKind, sources: Sequence[BatchSource], folder: Path
+        self,
+        counter: Counter,
+        window: QWidget,
+        kind: PaperKind,
+        sources: Sequence[BatchSource],
+        folder: Path,
+        *,
+        about: str = "",
     ) -> None:
         super().__init__(window, width=640)
-        self._counter, self._kind, self._sources = counter, kind, tuple(sources)
+        self._counter, self._kind, self._sources, self._about = counter, kind, tuple(sources), about
         self._busy = False
         self.source = ChoiceField(t("In cho ai"), [(place, one.label) for place, one in enumerate(sources)])
         self.source.set_value(0)
@@ -74,11 +79,12 @@ class BatchDialog(DimmedDialog):
         self._busy = True
         self.box.show_problem("")
         desk, folder = self._counter.open_desk, Path(self.folder.text().strip()).expanduser()
-        kind, one_file = self._kind, self.files.value() == _ONE
+        kind, one_file, about = self._kind, self.files.value() == _ONE, self._about
         keys = self._sources[int(str(self.source.value()))].keys
 
         def work() -> BatchState:
-            return _begin(desk, kind, keys(desk), folder, one_file=one_file)
+            order = BatchOrder(kind=kind, keys=keys(desk), one_file=one_file, parent=folder, about=about)
+            return begin_batch(desk, order)
 
         self._counter.worker.run(work, self.finish, self._failed, receiver=self)
 
@@ -109,7 +115,3 @@ class BatchDialog(DimmedDialog):
         row.addWidget(choose)
         row.addWidget(leave)
         return row
-
-
-def _begin(desk: Desk, kind: PaperKind, keys: tuple[UUID, ...], folder: Path, *, one_file: bool) -> BatchState:
-    return begin_batch(desk, BatchOrder(kind=kind, keys=keys, one_file=one_file, parent=folder))
