@@ -66,6 +66,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.stays_last: Callable[[Row], bool] = lambda _row: False  # sums stay below, whatever is sorted by
         self._rows: list[Row] = []
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -125,6 +126,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         key = self.columns[column].order or (lambda row: shown(self.columns[column].cell(row).text))
         self.layoutAboutToBeChanged.emit()
         self._rows.sort(key=lambda row: _ordered(key(row)), reverse=order is Qt.SortOrder.DescendingOrder)
+        self._rows.sort(key=self.stays_last)
         self.layoutChanged.emit()
 
 
