@@ -14,7 +14,8 @@ from desktop.domain.month import Month
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Insurance
 from desktop.services.board.kinds import Doubt, HiState, Kept, SiState
-from desktop.storage.board.facts import LastContact
+from desktop.services.board.rules import BoardRules
+from desktop.storage.board.facts import Claim, LastContact
 
 UNKNOWN: Final = ""
 """The hamlet of people whose hamlet is empty or is none of those that are set up."""
@@ -28,11 +29,13 @@ class BoardPerson(NamedTuple):
     Attributes:
         key: the person's key as text (``person_id`` is the same as a key); home: of the household, empty for none.
         hamlet: the key of the row in which the person is counted.
-        age: whole years on the board's day by the earliest reading; negative for a birth to come.
+        age: whole years on the board's day by the youngest reading; negative for a birth to come.
         group: who pays or supports, a code of ``domain/household_hi`` and ``domain/voluntary_si``; empty for none.
         method, income: of the last cycle of voluntary SI while it counts; empty and None for nobody's.
         hi_until: the last day of the last card, past or to come; si_until: the last paid month. None: never known.
         hi_months, si_months: bit n is set when the person was covered n months before the board's.
+        hi_of, si_of: likewise, when the person lived here, or could take part in voluntary SI.
+        retires: the index (year × 12 + month − 1) of the month in which the retirement age is reached.
         hi_state_pays, si_state_pays: đồng that the State has paid for the person in the board's year.
         gone_on: when somebody of the past (trend only) died or moved away.
         paid_months, supported_months: of voluntary and earlier SI, all in all.
@@ -52,21 +55,24 @@ class BoardPerson(NamedTuple):
     relation: str
     ethnicity: str
     hi: HiState
-    si: SiState
     hi_group: str
+    hi_until: str
+    hi_months: int
+    hi_kept: Kept
+    hi_state_pays: int
+    si: SiState
     si_group: str
     method: str
     income: int | None
-    hi_until: str
     si_until: str
-    hi_months: int
     si_months: int
-    hi_kept: Kept
+    si_of: int
     si_kept: Kept
-    hi_state_pays: int
     si_state_pays: int
     paid_months: int
     supported_months: int
+    hi_of: int
+    retires: int
     doubts: tuple[Doubt, ...]
     gone_on: str
 
@@ -204,12 +210,13 @@ class Notice:
 
 
 class Home(NamedTuple):
-    """A household as its rows show it: the head's name and phone, how many live there."""
+    """A household as its rows show it: the head's name, phone and key, how many live there."""
 
     head: str
     head_sort_key: str
     phone: str
     members: int
+    head_key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +230,10 @@ class Board:
         gone: people who died or moved away within the months of the trend.
         source: what the figures rest on, one line.
         contacts: the newest contact by person key and by household key.
-        by_hamlet: the people of each row.
+        by_hamlet: the people of each row, in Vietnamese order of their names.
+        claims: the claims to support groups of each person, by person key.
+        returned: why the agency sent back the line of a person that nobody has settled, by person key.
+        rules: the figures of the law that it was counted by.
     """
 
     on: date
@@ -239,7 +249,9 @@ class Board:
     gone: tuple[BoardPerson, ...]
     homes: Mapping[str, Home]
     contacts: Mapping[str, LastContact]
-    poverty_line: int | None
+    claims: Mapping[str, tuple[Claim, ...]]
+    returned: Mapping[str, str]
+    rules: BoardRules
 
     @property
     def month(self) -> Month:

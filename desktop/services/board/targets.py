@@ -37,5 +37,5 @@ def targets_of(desk: Desk, year: int) -> tuple[Target, ...]:
 
 
 def set_target(desk: Desk, command: SetTarget) -> tuple[Problem, ...]:
-    """Set or take away one target. Problems at ``percent``, ``year``, ``hamlet``, ``user`` and nothing written; none: done."""
+    """Set or take away one. Problems at ``percent``, ``year``, ``hamlet``, ``user`` and nothing written; none: done."""
     raise NotImplementedError

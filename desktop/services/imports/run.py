@@ -9,6 +9,7 @@ from typing import Any
 from desktop.documents.sheet_reading import SheetRefusedError
 from desktop.domain.texts.text import file_text
 from desktop.services.acts import journal_act
+from desktop.services.collecting import without_collecting
 from desktop.services.desk import Desk
 from desktop.services.imports.plans.matching import Matches, match, match_again
 from desktop.services.imports.plans.plan import GroupPlan
@@ -19,7 +20,7 @@ from desktop.services.imports.rows.groups import Group
 from desktop.services.imports.rows.reading import ReadSheet, read_groups
 from desktop.services.imports.rows.row import ReadRow
 from desktop.services.imports.sheet import ImportSheet, Progress, Scope, Stop
-from desktop.services.imports.steps import Steps, without_collecting
+from desktop.services.imports.steps import Steps
 from desktop.services.imports.tally import Tally
 from desktop.services.imports.writing import Writer
 from desktop.services.people.import_keys import ImportKeys, about_import

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 from desktop.services.imports.sheet import Progress
 
@@ -41,15 +39,3 @@ class Steps:
     def _tell(self, done: float) -> None:
         if self._progress is not None and self._total:
             self._progress(int(done), self._total)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Let Python not look for circular garbage: a fifth of the time among so many rows, and they have none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
