@@ -101,7 +101,7 @@ def test_a_household_whose_cards_run_on_is_compared_at_its_next_renewal(
     tried = compare(found, found.now)
     assert tried.then is not None
     assert tried.then.total == 3_825_360  # at 2.530.000 đ, all four in their places again
-    assert tried.problems == ()
+    assert tried.offer.problems == ()
 
 
 def test_who_is_one_member_short_is_offered_to_join(
@@ -121,7 +121,7 @@ def test_a_trial_that_nobody_pays_has_no_total_and_says_why(desk: Desk, four: tu
     found = case(desk, household)
     tried = compare(found, Trial(draft=found.now.draft, left=frozenset(people)))
     assert (tried.then, tried.difference, tried.per_month) == (None, None, None)
-    assert tried.messages
+    assert tried.offer.messages
     assert variations(found, Trial(draft=found.now.draft, left=frozenset(people))) == ()
 
 

@@ -15,13 +15,11 @@ from desktop.domain.household_hi.what_if import best_forms, few_months_first, ma
 from desktop.domain.money import Money, half_up
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import say
 from desktop.services.household_hi.hi_choices import with_months
 from desktop.services.household_hi.hi_enrolment import HiOffer, HiShownRow, name_of, offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, HiRow, not_begun, paid_by_budget
 from desktop.services.people.claims import groups_on
-from desktop.services.shown import Advice
 
 MOST_VARIATIONS = 40
 
@@ -71,14 +69,16 @@ class TriedMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The trial beside now: totals (None while there are problems), the difference, a month of each, the members."""
+    """The trial (``offer``) beside now: totals, None while there are problems, the difference, the members."""
 
     members: tuple[TriedMember, ...]
     now: HiQuote | None
-    then: HiQuote | None
-    problems: tuple[Problem, ...] = ()
-    messages: tuple[str, ...] = ()
-    notices: tuple[Advice, ...] = ()
+    offer: HiOffer
+
+    @property
+    def then(self) -> HiQuote | None:
+        """The quote of the trial; None while it has problems."""
+        return self.offer.quote
 
     @property
     def difference(self) -> Money | None:
@@ -130,14 +130,7 @@ def compare(case: WhatIfCase, trial: Trial) -> Comparison:
         )
         for row in trial.draft.rows
     )
-    return Comparison(
-        members=members,
-        now=before.quote,
-        then=after.quote,
-        problems=after.problems,
-        messages=after.messages,
-        notices=after.notices,
-    )
+    return Comparison(members=members, now=before.quote, offer=after)
 
 
 def variations(case: WhatIfCase, trial: Trial) -> tuple[Variation, ...]:

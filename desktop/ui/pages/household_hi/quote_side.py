@@ -63,13 +63,13 @@ class ReasonRow(QWidget):
 
 
 class HiQuoteSide(QuotePanel):
-    """Shows an offer, or why there is no amount yet. ``pay`` is its button."""
+    """Shows an offer, or why there is no amount yet. ``pay`` is its button, another one where nothing is paid."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, button: PrimaryButton | None = None, parent: QWidget | None = None) -> None:
         super().__init__(hint=" ", parent=parent)
         self.hint.hide()
         self.head.addWidget(KeyCap("F4"))
-        self.pay = PrimaryButton(t("Thu tiền"), icon_name="cash")
+        self.pay = button or PrimaryButton(t("Thu tiền"), icon_name="cash")
         self.buttons.addWidget(self.pay, 1)
         self._lines_box = QVBoxLayout()
         self._lines_box.setSpacing(4)
@@ -86,18 +86,18 @@ class HiQuoteSide(QuotePanel):
     def show_offer(self, offer: HiOffer, advice: Iterable[Advice], waiting: str) -> None:
         """Show the quote with its notices; without a quote, ``waiting`` says what is missing."""
         quote = offer.quote
-        self._show_reasons(offer)
+        self.show_reasons(offer)
         self.show_quote(
             QuoteView(
                 lines=(),
-                total_label=t("Cả hộ đóng (?)") if _is_unsure(quote) else t("Cả hộ đóng"),
+                total_label=t("Cả hộ đóng (?)") if is_unsure(quote) else t("Cả hộ đóng"),
                 total=None if quote is None else quote.total,
                 words="" if quote is None else quote.in_words,
                 comparison="" if offer.change is None else comparison(offer.change),
                 waiting="" if quote is not None else waiting,
             )
         )
-        self._show_notices(advice if quote is not None else ())
+        self.show_notices(advice if quote is not None else ())
 
     def focus_reasons(self) -> None:
         """F4: let the keyboard scroll the lines."""
@@ -105,7 +105,8 @@ class HiQuoteSide(QuotePanel):
         if isinstance(area, QScrollArea):
             area.setFocus()
 
-    def _show_reasons(self, offer: HiOffer) -> None:
+    def show_reasons(self, offer: HiOffer) -> None:
+        """The lines of the offer and their articles."""
         short = short_reasons(offer)
         while len(self._reasons) < len(short):
             row = ReasonRow(self)
@@ -120,7 +121,8 @@ class HiQuoteSide(QuotePanel):
         self._articles.setText(articles)
         self._articles.setVisible(bool(articles))
 
-    def _show_notices(self, advice: Iterable[Advice]) -> None:
+    def show_notices(self, advice: Iterable[Advice]) -> None:
+        """The boxes below the lines."""
         shown: Sequence[Advice] = tuple(advice)[:_MOST_NOTICES]
         for place, box in enumerate(self._boxes):
             if place < len(shown):
@@ -129,7 +131,7 @@ class HiQuoteSide(QuotePanel):
             box.setVisible(place < len(shown))
 
 
-def _is_unsure(quote: HiQuote | None) -> bool:
+def is_unsure(quote: HiQuote | None) -> bool:
     """Whether an amount rests on an unconfirmed figure; the day on which a first card begins is no amount."""
     return quote is not None and not all(line.status.is_confirmed for line in quote.lines)
 
