@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -24,6 +24,7 @@ from desktop.storage.counter.users import Role
 from desktop.storage.lists import batches, lines
 from desktop.storage.lists.batches import Batch, BatchState
 from desktop.storage.lists.lines import BatchLine, Handling, Outcome
+from desktop.storage.outreach import rounds
 from desktop.storage.people import people
 
 PROMISE_DAYS = 60
@@ -104,14 +105,17 @@ def promised_rows(
     paid = work.last_paid(tx, [one.person_id for one in promised])
     waiting = [one for one in promised if (day := paid.get(one.person_id)) is None or day < one.contacted_on]
     persons = people.get_many(tx, [one.person_id for one in waiting])
-    rows = [_promised(desk, one, persons[one.person_id].person) for one in waiting if one.person_id in persons]
+    titles = rounds.titles(tx, list({one.round_id for one in waiting if one.round_id is not None}))
+    rows = [_promised(desk, one, persons[one.person_id].person, titles) for one in waiting if one.person_id in persons]
     yield from without_gone(tx, rows)
 
 
-def _promised(desk: Desk, contact: Contact, person: Person) -> WorkRow:
+def _promised(desk: Desk, contact: Contact, person: Person, titles: Mapping[UUID, str]) -> WorkRow:
     day = contact.promised_on or contact.contacted_on
     chip, detail = due_chip(day, today(desk)), say("hẹn {day}", day=format_date(day))
-    return _row(desk, Work.PROMISED, person, chip, what=say("Hẹn đến đóng"), detail=detail, due=day)
+    title = None if contact.round_id is None else titles.get(contact.round_id)
+    what = say("Hẹn đến đóng") if title is None else say("Hẹn đến đóng, đợt {title}", title=title)
+    return _row(desk, Work.PROMISED, person, chip, what=what, detail=detail, due=day)
 
 
 def _row(

@@ -47,6 +47,7 @@ def key_for(kind: PaperKind, desk: Desk, couple: tuple[UUID, UUID, UUID]) -> Sub
         SubjectKind.REMITTANCE: new_key(),
         SubjectKind.REFUND: new_key(),
         SubjectKind.HANDOVER: new_key(),
+        SubjectKind.ROUND: new_key(),
         SubjectKind.NONE: None,
     }[kind.subject]
 
