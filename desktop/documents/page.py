@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -133,6 +134,10 @@ class Paper:
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """A QR code of ``side`` points, its lower left corner at x, y; the caller leaves its white margin."""
         self._canvas.addLiteral(f"q {side:.2f} 0 0 {side:.2f} {x:.2f} {y:.2f} cm {qr_drawing(text).image} Q")
+
+    def under(self, draw: Callable[[Canvas], None]) -> None:
+        """Draw on the page at once: what is drawn lies under the page's texts and rules."""
+        draw(self._canvas)
 
     def footer(self, margin: float, page: int, pages: int, name: str) -> None:
         """The paper's name and "Trang x/y" at the foot."""
