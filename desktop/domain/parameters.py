@@ -23,7 +23,7 @@ class Figure:
     Attributes:
         path: its file below ``resources/parameters`` without ending: ``voluntary_si/fund_return``.
         value: whole đồng, days, months …, an exact fraction for percents, a word or a switch.
-        unit: ``dong, percent, months, days, years, times, number, word, switch``.
+        unit: ``dong, percent, months, days, years, times, factor, number, word, switch``.
         since: first day of force; for figures chosen by birth, the first birthday it holds for.
         until: last day of force, None while no end is known.
         checked: the day on which someone last compared it with the law.

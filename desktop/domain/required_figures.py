@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from desktop.domain import commission
-from desktop.domain.benefits import percent, retirement
+from desktop.domain.benefits import figures as benefits
 from desktop.domain.household_hi import figures as household_hi
 from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import figures as voluntary_si
 
 REQUIRED_FIGURES = tuple(
-    dict.fromkeys(
-        (*voluntary_si.REQUIRED, *household_hi.REQUIRED, *retirement.REQUIRED, *percent.REQUIRED, *commission.REQUIRED)
-    )
+    dict.fromkeys((*voluntary_si.REQUIRED, *household_hi.REQUIRED, *benefits.REQUIRED, *commission.REQUIRED))
 )
 KNOWN_WORDS = {
     voluntary_si.MISSING_TIME_SUPPORT: {

@@ -171,6 +171,11 @@ def _percent(text: str) -> Fraction | None:
     return percent if percent <= 100 else None
 
 
+def _factor(text: str) -> Fraction | None:
+    """A number of times with decimals, exact: ``2.29``."""
+    return Fraction(text) if _DECIMAL.match(text) else None
+
+
 def _word(text: str) -> str | None:
     return text if _WORD.match(text) else None
 
@@ -195,6 +200,7 @@ _READERS: Mapping[str, Callable[[str], Value | None]] = {
     "days": _whole,
     "years": _whole,
     "times": _whole,
+    "factor": _factor,
     "number": _whole,
     "word": _word,
     "switch": _switch,

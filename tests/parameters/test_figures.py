@@ -99,6 +99,7 @@ def test_what_is_derived_is_made_once_for_days_without_a_change(good: ParameterS
 
 
 CASES = [
+    ("a factor in words", GOOD.replace("percent", "factor").replace("value: 22", "value: twice"), 5),
     ("unknown key at the top", GOOD.replace("unit:", "units:"), 2),
     ("missing key at the top", GOOD.replace("unit: percent\n", ""), 1),
     ("unknown key of a value", GOOD.replace("    status: confirmed", "    state: confirmed"), 7),
@@ -250,16 +251,84 @@ def test_every_value_names_its_law_and_was_checked(shipped: ParameterSet) -> Non
         ("voluntary_si/income_step", date(2026, 11, 23), 50_000),
         ("voluntary_si/rate", date(2014, 1, 1), 22),
         ("household_hi/rate", date(2026, 11, 23), Fraction("4.5")),
+        ("benefits/maternity_amount", date(2026, 11, 23), 2_000_000),
+        ("benefits/maternity_months", date(2026, 11, 23), 6),
+        ("benefits/maternity_window_months", date(2026, 11, 23), 12),
+        ("benefits/funeral_times", date(2026, 11, 23), 10),
+        ("benefits/funeral_months", date(2026, 11, 23), 60),
+        ("benefits/survivors_times", date(2013, 12, 31), Fraction("1.5")),
+        ("benefits/survivors_times", date(2014, 1, 1), 2),
+        ("benefits/withdrawal_times", date(2013, 12, 31), Fraction("1.5")),
+        ("benefits/withdrawal_times", date(2014, 1, 1), 2),
+        ("benefits/withdrawal_wait_months", date(2026, 11, 23), 12),
+        ("benefits/withdrawal_after_stopping", date(2025, 6, 30), True),
+        ("benefits/withdrawal_after_stopping", date(2025, 7, 1), False),
+        ("benefits/allowance_times", date(2026, 11, 23), 2),
+        ("benefits/social_pension", date(2026, 6, 30), 500_000),
+        ("benefits/social_pension", date(2026, 7, 1), 540_000),
+        ("benefits/social_pension_age", date(2026, 11, 23), 75),
+        ("benefits/social_pension_age_poor", date(2026, 11, 23), 70),
+        ("pension/lump_months_female", date(2026, 11, 23), 360),
+        ("pension/lump_months_male", date(2026, 11, 23), 420),
+        ("pension/lump_times_before", date(2026, 11, 23), Fraction("0.5")),
+        ("pension/lump_times_after", date(2026, 11, 23), 2),
+        ("retirement/earlier_age_female", date(2026, 11, 23), 660),
+        ("retirement/earlier_age_male", date(2026, 11, 23), 720),
+        ("retirement/earlier_months", date(2026, 11, 23), 240),
+        ("retirement/earlier_right", date(2020, 12, 31), True),
+        ("retirement/earlier_right", date(2021, 1, 1), False),
     ],
 )
 def test_figures_of_the_law(shipped: ParameterSet, path: str, day: date, value: object) -> None:
     assert shipped.value(path, day).value == value
 
 
+def test_the_factors_of_a_settlement_in_2026(shipped: ParameterSet) -> None:
+    factors = [
+        "2.29",
+        "2.14",
+        "1.96",
+        "1.65",
+        "1.51",
+        "1.42",
+        "1.36",
+        "1.36",
+        "1.32",
+        "1.28",
+        "1.23",
+        "1.20",
+        "1.16",
+        "1.14",
+        "1.11",
+        "1.07",
+        "1.03",
+        "1.00",
+        "1.00",
+    ]
+    for year, factor in zip(range(2008, 2027), factors, strict=True):
+        path = f"income_factor/year_{year}"
+        assert shipped.value(path, date(2026, 1, 1)).exact == Fraction(factor)
+        assert shipped.value(path, date(2026, 12, 31)).status is Status.CONFIRMED
+        for day in (date(2025, 12, 31), date(2027, 1, 1)):
+            with pytest.raises(ParameterMissing):
+                shipped.value(path, day)
+
+
+def test_a_factor_has_decimals_and_is_a_number_of_times(tmp_path: Path) -> None:
+    text = GOOD.replace("unit: percent", "unit: factor").replace("value: 22", "value: 2.29")
+    written(tmp_path, text)
+    first, second = load_parameters(tmp_path, required=()).history("si/rate")
+    assert (first.exact, second.exact) == (Fraction("2.29"), Fraction("0.31"))
+
+
 def test_which_figures_are_not_confirmed_today(shipped: ParameterSet) -> None:
     today = date(2026, 11, 24)
     current = [shipped.value(path, today) for path in shipped.paths()]
     assert unconfirmed(current) == (
+        "benefits/pensioner_hi",
+        "benefits/social_pension",
+        "benefits/social_pension_age",
+        "benefits/social_pension_age_poor",
         "household_hi/budget_child_below",
         "household_hi/budget_old_from",
         "household_hi/commission_cap",

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop.domain.advice.request import Choice, Participant
-from desktop.domain.benefits.history import PaidPeriod
-from desktop.domain.benefits.pension import Pension
-from desktop.domain.money import Money
+from desktop.domain.advice.check import check
+from desktop.domain.advice.limits import limit_changes
+from desktop.domain.advice.projection import CannotQuote, PlanStep, grown, project
+from desktop.domain.advice.request import Choice, Law, Participant
+from desktop.domain.benefits.history import PaidPeriod, contributions, last_paid_month
+from desktop.domain.benefits.pension import Pension, law_assumption, pension_of
+from desktop.domain.benefits.retirement import retirement_month
+from desktop.domain.figure_reader import missing_parameter
+from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
-from desktop.domain.parameters import ParameterSet
+from desktop.domain.parameters import ParameterMissing, ParameterSet
+from desktop.domain.partial_date import age_on, format_date
 from desktop.domain.problem import Notice, Problem
-from desktop.domain.voluntary_si.answer import SiQuote
+from desktop.domain.texts.phrases import say
+from desktop.domain.texts.shown import percent_text
+from desktop.domain.voluntary_si.figures import PENSION_MONTHS, SUPPORT_MONTHS_LIMIT
+from desktop.domain.voluntary_si.request import CYCLE_MONTHS
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanStep:
-    """Cycles one after the other that all cost the same.
-
-    Attributes:
-        quote: the quote of each cycle, as the counter gives it on the cycle's first day of payment.
-        cycles: how many. first, last: months. income: as paid, raised to the floor or cut to the ceiling where needed.
-        monthly: what the participant pays a month, exact: ``quote.participant_pays / quote.months``.
-    """
-
-    first: Month
-    last: Month
-    income: Money
-    cycles: int
-    quote: SiQuote
-
-    @property
-    def monthly(self) -> Fraction:
-        """What the participant pays a month."""
-        return Fraction(self.quote.participant_pays, self.quote.months)
-
-    @property
-    def pays(self) -> Money:
-        """What the participant pays in all cycles of the step."""
-        return self.quote.participant_pays * self.cycles
+__all__ = ["Plan", "PlanStep", "first_month_to_pay", "make_plan", "months_to_pay"]
+VERY_OLD = 100
+NO_DONG = Money(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +39,9 @@ class Plan:
         supported_months: of the plan; support_until: the last supported month, None where none is.
         periods: past and planned, as the pension counts them.
         pension: None where birth or sex is unknown.
-        payback_months: months of pension that equal ``pays``; None without a pension.
-        notices: ``below_future_floor`` and ``above_future_ceiling`` (from, limit, income), ``support_ends``
-            (month, limit), ``average_falls``, ``age_over_100``, ``past_retirement_age``.
+        payback_months: months of pension that equal ``pays``; None without a pension or where other months count too.
+        notices: ``below_future_floor, above_future_ceiling`` (month, limit, income), ``support_until`` (month, limit),
+            ``average_falls``, ``age_over_hundred``, ``past_retirement_age``, ``months_still_missing``.
         assumptions: whole sentences to be shown beside every figure.
         unconfirmed: paths of the figures used that are not confirmed.
     """
@@ -80,4 +67,148 @@ class Plan:
 
 def make_plan(person: Participant, choice: Choice, parameters: ParameterSet) -> Plan | tuple[Problem, ...]:
     """Carry a choice through, or name every problem at once (a missing figure names itself)."""
-    raise NotImplementedError
+    if problems := check(person, choice, retiring=choice.months is None):
+        return problems
+    try:
+        start = first_month_to_pay(person)
+        months = months_to_pay(person, choice, start, parameters)
+        steps = project(person, choice, start, months, parameters)
+        return _plan(person, choice, start, months, steps, parameters)
+    except ParameterMissing as missing:
+        return (missing_parameter(missing),)
+    except CannotQuote as refused:
+        return refused.problems
+
+
+def first_month_to_pay(person: Participant) -> Month:
+    """The month after the last paid one, at least the current month, where none is chosen."""
+    if person.start is not None:
+        return person.start
+    last, now = last_paid_month(person.periods), Month.of(person.on)
+    return now if last is None else max(now, last + 1)
+
+
+def months_to_pay(person: Participant, choice: Choice, start: Month, parameters: ParameterSet) -> int:
+    """As chosen, or until the month of retirement age; who is past it pays on until 180 months are full."""
+    if choice.months is not None:
+        return choice.months
+    assert person.birth is not None
+    assert person.sex is not None
+    left = max(0, retirement_month(person.birth, person.sex, parameters) - start + 1)
+    if left:
+        return left
+    needed = parameters.value(PENSION_MONTHS, person.on).whole
+    return max(0, needed - sum(one.months for one in person.periods))
+
+
+def _plan(  # noqa: PLR0917 - all that the projection made
+    person: Participant, choice: Choice, start: Month, months: int, steps: list[PlanStep], parameters: ParameterSet
+) -> Plan:
+    periods = (*person.periods, *map(_period, steps))
+    pension = _pension(person, periods, parameters)
+    pays = sum((step.pays for step in steps), NO_DONG)
+    monthly = None if pension is None else pension.monthly
+    payback = None if monthly is None or not monthly.amount or person.periods else Fraction(pays, monthly.amount)
+    last = start + (months - 1)
+    unconfirmed = [path for step in steps for path in step.quote.unconfirmed]
+    unconfirmed += monthly.unconfirmed if monthly is not None else ()
+    supported = sum(step.quote.supported_months * step.cycles for step in steps)
+    until = _support_until(steps)
+    return Plan(
+        choice=choice,
+        first_month=start,
+        last_month=last,
+        months=months,
+        steps=tuple(steps),
+        gross=sum((step.quote.gross * step.cycles for step in steps), NO_DONG),
+        state_support=sum((step.state_support for step in steps), NO_DONG),
+        extra_support=sum((step.quote.extra_support * step.cycles for step in steps), NO_DONG),
+        pays=pays,
+        supported_months=supported,
+        support_until=until,
+        periods=periods,
+        pension=pension,
+        payback_months=payback,
+        notices=tuple(_notices(person, choice, last, until, pension, parameters)),
+        assumptions=tuple(dict.fromkeys(_assumptions(person, choice, steps, pension))),
+        unconfirmed=tuple(dict.fromkeys(unconfirmed)),
+    )
+
+
+def _period(step: PlanStep) -> PaidPeriod:
+    return PaidPeriod(first=step.first, last=step.last, income=step.income, state_support=step.state_support)
+
+
+def _pension(person: Participant, periods: Sequence[PaidPeriod], parameters: ParameterSet) -> Pension | None:
+    if person.birth is None or person.sex is None or not periods:
+        return None
+    return pension_of(person.birth, person.sex, periods, person.on, parameters)
+
+
+def _support_until(steps: Sequence[PlanStep]) -> Month | None:
+    for step in reversed(steps):
+        if step.quote.supported_months:
+            last_cycle = step.last + (1 - step.quote.months)
+            return last_cycle + (step.quote.supported_months - 1)
+    return None
+
+
+def _notices(  # noqa: PLR0917 - each says one thing about the whole way
+    person: Participant,
+    choice: Choice,
+    last: Month,
+    until: Month | None,
+    pension: Pension | None,
+    parameters: ParameterSet,
+) -> Iterator[Notice]:
+    for change in limit_changes(choice.income, person.on, last, parameters):
+        values = {
+            "month": str(change.month),
+            "limit": format_money(change.limit),
+            "income": format_money(choice.income),
+        }
+        yield Notice(change.code, values)
+    if until is not None and until < last:
+        limit = parameters.value(SUPPORT_MONTHS_LIMIT, person.on).whole
+        yield Notice("support_until", {"month": str(until), "limit": str(limit)})
+    yield from _age_notices(person, pension, parameters)
+    if pension is not None and pension.missing_months:
+        yield Notice("months_still_missing", {"months": str(pension.missing_months)})
+    if person.periods and last >= first_month_to_pay(person):
+        average = contributions(person.periods, person.on, parameters).average
+        if grown(choice, 0) < average:
+            yield Notice("average_falls", {"average": format_money(half_up(average))})
+
+
+def _age_notices(person: Participant, pension: Pension | None, parameters: ParameterSet) -> Iterator[Notice]:
+    if person.birth is not None and (age := age_on(person.birth, person.on)) > VERY_OLD:
+        yield Notice("age_over_hundred", {"age": str(age)})
+    if pension is not None and person.birth is not None and person.sex is not None:
+        reached = retirement_month(person.birth, person.sex, parameters)
+        if reached < Month.of(person.on):
+            yield Notice("past_retirement_age", {"month": str(reached)})
+
+
+def _assumptions(
+    person: Participant, choice: Choice, steps: Sequence[PlanStep], pension: Pension | None
+) -> Iterator[str]:
+    if choice.growth:
+        yield say("Thu nhập chọn tăng {percent} sau mỗi 12 tháng.", percent=percent_text(choice.growth))
+    else:
+        yield say("Thu nhập chọn không tăng.")
+    if person.law is Law.TODAY:
+        yield say("Mức thấp nhất và hỗ trợ giữ như ngày {day}.", day=format_date(person.on))
+    else:
+        yield say("Mức thấp nhất và hỗ trợ đổi theo các mức đã ban hành; nhóm hỗ trợ giữ như hôm nay.")
+    if any(step.quote.months > 1 for step in steps):
+        yield say("Mỗi kỳ đóng trong tháng đầu của kỳ.")
+    if choice.method in CYCLE_MONTHS and any(step.quote.method != choice.method for step in steps):
+        yield say("Các tháng lẻ cuối cùng đóng từng tháng.")
+    if choice.method not in CYCLE_MONTHS:
+        yield say("Sau các năm đóng trước thì đóng 12 tháng một lần.")
+    if any(one.amount is not None for one in person.extra_support):
+        yield say("Hỗ trợ thêm bằng số tiền chỉ tính cho kỳ đầu.")
+    if pension is not None and pension.monthly is not None:
+        yield from pension.monthly.assumptions
+    else:
+        yield law_assumption(person.on)

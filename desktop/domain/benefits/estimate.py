@@ -46,8 +46,9 @@ def estimate(
     used: Iterable[Figure],
     article: str = "",
     assumptions: Iterable[str] = (),
+    at_best: Status = Status.CONFIRMED,
 ) -> Estimate:
-    """Put an estimate together; articles and status come from the figures used."""
+    """Put an estimate together; articles and status come from the figures used, ``at_best`` from the rule itself."""
     figures = tuple(used)
     return Estimate(
         code=code,
@@ -55,7 +56,7 @@ def estimate(
         label=label,
         formula=formula,
         reference=joined([*([article] if article else []), *(figure.reference for figure in figures)]),
-        status=weakest(figure.status for figure in figures),
+        status=weakest([at_best, *(figure.status for figure in figures)]),
         assumptions=tuple(dict.fromkeys(assumptions)),
         unconfirmed=unconfirmed(figures),
     )

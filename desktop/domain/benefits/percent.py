@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from desktop.domain.parameters import ParameterSet
+from desktop.domain.parameters import Figure, ParameterSet
 from desktop.domain.people import Sex
 
-__all__ = ["REQUIRED", "counted_years", "pension_percent"]
+__all__ = ["REQUIRED", "counted_years", "pension_percent", "percent_figures"]
 
 BASE_MONTHS = "pension/base_months"
 BASE_PERCENT = {Sex.FEMALE: "pension/base_percent_female", Sex.MALE: "pension/base_percent_male"}
@@ -43,6 +43,13 @@ def pension_percent(sex: Sex, paid_months: int, on: date, parameters: ParameterS
         slow = min(beyond, (figure(MALE_EARLY_MONTHS) - base_months) / 12)
         percent, beyond = percent + slow * figure(YEAR_PERCENT_MALE_EARLY), beyond - slow
     return min(percent + beyond * figure(YEAR_PERCENT), figure(MAX_PERCENT))
+
+
+def percent_figures(sex: Sex, on: date, parameters: ParameterSet) -> tuple[Figure, ...]:
+    """The figures that :func:`pension_percent` rests on, for what is said beside the amount."""
+    other = BASE_PERCENT[Sex.MALE if sex is Sex.FEMALE else Sex.FEMALE]
+    early = {YEAR_PERCENT_MALE_EARLY, MALE_EARLY_MONTHS} if sex is Sex.FEMALE else set()
+    return tuple(parameters.value(path, on) for path in REQUIRED if path != other and path not in early)
 
 
 def counted_years(paid_months: int, half_year_max_months: int) -> Fraction:

@@ -11,7 +11,11 @@ from desktop.domain.partial_date import PartialDate
 from desktop.domain.people import Sex
 
 AGE = {Sex.FEMALE: "retirement/age_female", Sex.MALE: "retirement/age_male"}
-REQUIRED = tuple(AGE.values())
+EARLIER_AGE = {Sex.FEMALE: "retirement/earlier_age_female", Sex.MALE: "retirement/earlier_age_male"}
+EARLIER_MONTHS = "retirement/earlier_months"
+EARLIER_RIGHT = "retirement/earlier_right"
+"""Looked up by the first month that was paid."""
+REQUIRED = (*AGE.values(), *EARLIER_AGE.values(), EARLIER_MONTHS, EARLIER_RIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +42,4 @@ def retirement_month(birth: PartialDate, sex: Sex, parameters: ParameterSet) -> 
 
 def earlier_retirement_month(birth: PartialDate, sex: Sex, on: date, parameters: ParameterSet) -> Month:
     """The month in which 60 (men) or 55 (women) is reached: for who joined before 2021-01-01 (L41 art 141.9)."""
-    raise NotImplementedError
+    return Month.of(birth.latest) + parameters.value(EARLIER_AGE[sex], on).whole

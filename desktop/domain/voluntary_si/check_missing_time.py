@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.domain.benefits.retirement import retirement_month
 from desktop.domain.figure_reader import FigureReader
 from desktop.domain.limits import FIRST_YEAR, LAST_YEAR
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
-from desktop.domain.benefits.retirement import retirement_month
 from desktop.domain.voluntary_si import figures
 from desktop.domain.voluntary_si.request import SiInput
 

@@ -28,6 +28,8 @@ BRANCHES = {
     "household_hi": say("BHYT hộ gia đình"),
     "retirement": say("Tuổi nghỉ hưu"),
     "pension": say("Lương hưu"),
+    "income_factor": say("Hệ số điều chỉnh"),
+    "benefits": say("Quyền lợi BHXH"),
 }
 STATUS_WORDS = {
     Status.CONFIRMED: say("đã xác nhận"),
