@@ -9,6 +9,11 @@
       <translation> (new person, saved at the same time)</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source> − {amount} Nhà nước đã hỗ trợ</source>
+      <translation> − {amount} the State supported</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/refund.py" />
       <source> − {amount} hỗ trợ</source>
       <translation> − {amount} support</translation>
@@ -22,6 +27,21 @@
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>% của tiền người tham gia tự đóng</source>
       <translation>% of the participants' own money</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>% số người thuộc diện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>(mức thử)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>0 tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -64,6 +84,11 @@
       <translation>10 digits, or the 15 characters of a card from before 2021</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>12 THÁNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>12 chữ số</source>
       <translation>12 digits</translation>
@@ -77,6 +102,11 @@
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
       <source>12 số trên thẻ căn cước</source>
       <translation>12 digits on the identity card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>12 tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -94,9 +124,14 @@
       <translation>24 – 60 months</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>26, 26/11, mai, thứ ba, +3</source>
       <translation>26, 26/11, +3</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>3 tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -109,6 +144,11 @@
       <translation>6 digits of NAPAS; choosing a bank fills them in</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>6 tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>9 chữ số</source>
       <translation>9 digits</translation>
@@ -119,9 +159,19 @@
       <translation>9 digits</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>AI, BAO NHIÊU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
       <source>Ai có khóa này kiểm tra được chữ ký trên biên lai; khóa không mở được sổ.</source>
       <translation>With this key anyone can check the signature on receipts; it does not open the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
+      <source>Ai có nhiều lý do thì đứng theo lý do quan trọng nhất; cùng lý do thì ai gấp hơn đứng trước.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -142,6 +192,11 @@
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>BHXH (đ)</source>
       <translation>SI (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>BHXH TN</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -179,7 +234,7 @@
       <translation>SI before</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>BHXH tự nguyện</source>
       <translation>Voluntary SI</translation>
     </message>
@@ -187,6 +242,16 @@
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHXH tự nguyện của {count} người</source>
       <translation>voluntary SI for {count} people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>BHXH tự nguyện trên số người đủ điều kiện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>BHXH tự nguyện tính trên người đủ điều kiện: từ 15 tuổi, chưa đến tuổi nghỉ hưu, không đóng nơi khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
@@ -244,9 +309,14 @@
       <translation>Voluntary SI: {amount} đ</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/si_sitting.py" />
+      <location filename="../../desktop/ui/pages/advice/opening.py" />
       <source>BHXH tự nguyện: {name}</source>
       <translation>Voluntary SI: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>BHXH và BHYT, mỗi tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -267,6 +337,11 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHXH đã đóng đến {month}, chưa cần gia hạn.</source>
       <translation>SI is paid until {month}, no renewal needed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/drill.py" />
+      <source>BHXH đóng đến {month}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -317,6 +392,11 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT cả hộ {count} người</source>
       <translation>HI, whole household of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>BHYT cả nhà</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -404,6 +484,21 @@
       <translation>HI, household of {count}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>BHYT khi hưởng lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
+      <source>BHYT khi hưởng lương hưu do quỹ BHXH đóng.</source>
+      <translation>Health insurance as a pensioner, paid by the fund.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>BHYT khi hưởng lương hưu, quỹ BHXH đóng</source>
+      <translation>Health insurance as a pensioner, paid by the fund</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>BHYT liên tục từ</source>
       <translation>HI without a break since</translation>
@@ -419,6 +514,16 @@
       <translation>HI ending soon</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>BHYT theo thôn, phần trăm số dân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>BHYT trên số dân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/life/compare_records.py" />
       <source>BHYT trước khi có sổ</source>
       <translation>HI before this book</translation>
@@ -427,6 +532,11 @@
       <location filename="../../desktop/services/imports/changes.py" />
       <source>BHYT trước đây</source>
       <translation>HI before</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>BHYT {count} người, mỗi tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/renewals/differences.py" />
@@ -482,6 +592,26 @@
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Bao phủ</source>
       <translation>Coverage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>Bao phủ bảo hiểm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Bao phủ theo tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>Bao phủ theo tháng: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>Bao phủ, từng dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -699,6 +829,16 @@
       <translation>Changes in life, next cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/charts/chart_panel.py" />
+      <source>Biểu đồ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Buổi khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Bàn giao vào két sắt</source>
       <translation>Hand over to the safe</translation>
@@ -707,6 +847,11 @@
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Bàn giao với két sắt</source>
       <translation>To and from the safe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>Báo cáo tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -747,6 +892,11 @@
       <location filename="../../resources/parameters/voluntary_si/income_step.yaml" />
       <source>Bước thu nhập chọn theo thói quen của cơ quan BHXH, không còn là quy định</source>
       <translation>Step of the chosen income by the agency's habit, no longer a rule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>BẢO HIỂM Y TẾ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -814,6 +964,11 @@
       <translation>Table of lists</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/charts/chart_panel.py" />
+      <source>Bảng số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Bảng tính .xlsx</source>
       <translation>Sheet (.xlsx)</translation>
@@ -869,7 +1024,7 @@
       <translation>By the recovery code.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Bị trả lại</source>
       <translation>Rejected</translation>
     </message>
@@ -877,6 +1032,11 @@
       <location filename="../../desktop/ui/pages/damaged_scan.py" />
       <source>Bỏ</source>
       <translation>Drop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ chỉ tiêu bao phủ năm {year}, {insurance}. {hamlet}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
@@ -892,6 +1052,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ chờ {payer} chuyển khoản {total} đ. Lý do: {reason}.</source>
       <translation>Gave up waiting for {payer} to transfer {total} đ. Reason: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ cách viết “{text}” của thôn {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -954,9 +1119,24 @@
       <translation>Remove {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ {person} khỏi đợt vận động {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Bỏ đợt vận động {title} ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>Bớt {name}</source>
       <translation>Without {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>CHI TIẾT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -964,9 +1144,19 @@
       <translation>TRANSFER (đ)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>CHÊNH LỆCH</source>
       <translation>DIFFERENCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>CHƯA CÓ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>CHỌN MỨC (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -977,6 +1167,11 @@
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>CHỜ TỪ</source>
       <translation>SINCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>CHỦ HỘ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -1084,6 +1279,11 @@
       <translation>The column of the day, of the money in or of the purpose is not known. Please choose all three.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/si_rows.py" />
+      <source>Chưa biết tháng, mức hay kỳ đã đóng trước khi có sổ. Xin ghi thêm ở trang người tham gia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Mã số mới nào không muốn ghi thì bỏ qua bằng dấu cách.</source>
       <translation>Nothing is stored before F9. Leave out a new number with the space bar if it must not be written.</translation>
@@ -1119,6 +1319,16 @@
       <translation>No column of personal ID, SI number or receipt is chosen to match by.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Chưa chọn dòng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Chưa chọn hộ nào. Mở trang này từ trang Hộ, trang BHYT hoặc trang Tư vấn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
       <source>Chưa chọn kết quả. Bấm một số từ 1 đến 8.</source>
       <translation>No outcome is chosen. Press a number from 1 to 8.</translation>
@@ -1137,6 +1347,16 @@
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Chưa chọn xã, phường trong danh sách. Xin gõ vài chữ rồi chọn một dòng.</source>
       <translation>No commune is chosen. Please type a few letters and choose a row.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/visit_sheet.py" />
+      <source>Chưa chọn đợt vận động.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Chưa có</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -1162,6 +1382,26 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa có ai được đóng trong lần này. Xin chọn ít nhất một người.</source>
       <translation>Nobody is paid for yet. Please choose at least one person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>Chưa có ai để vẽ theo tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_acts.py" />
+      <source>Chưa có ai để đưa vào đợt đi thôn. Chọn một phần của thanh trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Chưa có ai để đưa vào đợt đi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Chưa có ai ở phần này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -1219,6 +1459,11 @@
       <translation>Nothing has changed yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Chưa có gì được ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
       <source>Chưa có gì được lưu.</source>
       <translation>Nothing has been saved.</translation>
@@ -1269,9 +1514,19 @@
       <translation>Nothing paid yet to renew. Press F6 to enrol in social insurance, F7 in health insurance.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Chưa có lần đóng nào để vẽ trong danh sách này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Chưa có mã VietQR</source>
       <translation>No VietQR code yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Chưa có mức đóng nào sắp đổi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1304,9 +1559,24 @@
       <translation>The proof paper's number is missing. Please enter it or drop this group.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/charts.py" />
+      <source>Chưa có số liệu để vẽ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_files.py" />
+      <source>Chưa có số liệu để xuất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Chưa có số liệu “{name}” ({figure}) cho ngày {date}. Xin đổi ngày đóng hoặc cập nhật tham số.</source>
       <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/both_days.py" />
+      <source>Chưa có số liệu “{name}” cho ngày {date}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1364,6 +1634,11 @@
       <translation>No address. Please add where the person lives.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Chưa có: không có thẻ còn giá trị và chưa đóng. Người đã đóng, chờ thẻ có giá trị thì kể riêng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Chưa dùng được máy ảnh</source>
       <translation>The camera cannot be used</translation>
@@ -1409,7 +1684,7 @@
       <translation>Nobody is gathered. Press Ctrl+G on the page of an SI or HI payment.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Chưa gặp</source>
       <translation>Not reached</translation>
     </message>
@@ -1454,7 +1729,7 @@
       <translation>Not matched</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Chưa liên hệ</source>
       <translation>Not contacted</translation>
     </message>
@@ -1574,6 +1849,16 @@
       <translation>Relation to the head unknown. Please mend it on the household page.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>Chưa rõ thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Chưa tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
       <source>Chưa thu và chưa lưu gì. Bấm Esc để quay lại sửa.</source>
       <translation>Nothing was collected or saved. Press Esc to go back and mend it.</translation>
@@ -1629,9 +1914,29 @@
       <translation>Not seen, go back</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/rule_change_letter.py" />
+      <source>Chưa tính được lần đóng tới của người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Chưa tính được phương thức nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Chưa tính được số tiền.</source>
       <translation>The amount cannot be worked out yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Chưa từng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Chưa từng tham gia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -1649,6 +1954,16 @@
       <translation>Not confirmed</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Chưa xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Chưa đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
       <source>Chưa đóng BHXH tự nguyện tại quầy này. Bấm F6 để đăng ký.</source>
       <translation>No voluntary SI paid at this counter. Press F6 to enrol.</translation>
@@ -1662,6 +1977,11 @@
       <location filename="../../desktop/services/counter/counter_today.py" />
       <source>Chưa được giao quyển biên lai nào.</source>
       <translation>You have no receipt book yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/visited.py" />
+      <source>Chưa đến</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1719,6 +2039,11 @@
       <translation>The program does not have {form}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Chậm nhất {month} phải bắt đầu để khỏi thiếu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Chết</source>
       <translation>Death</translation>
@@ -1732,6 +2057,11 @@
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Chỉ biên lai của một người</source>
       <translation>Only one person's receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/breakdowns.py" />
+      <source>Chỉ biết năm sinh thì tính theo ngày cuối năm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
@@ -1847,6 +2177,11 @@
       <location filename="../../desktop/ui/pages/receipts/journal_side.py" />
       <source>Chọn một biên lai để xem nhật ký.</source>
       <translation>Choose a receipt to see its journal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Chọn một người rồi đổi thứ tự, cách đóng, số tháng; tổng và chênh lệch hiện ngay, sổ không đổi gì.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -2054,6 +2389,11 @@
       <translation>Ctrl+N makes a new list, F9 marks it as sent, Ctrl+O brings in the SI agency's reply to go through line by line.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Ctrl+N đưa các hộ đang xem vào một đợt đi thôn; Ctrl+E xuất phần đang xem, Ctrl+P lập báo cáo tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>Ctrl+P in danh sách gọi đang xem; Ctrl+E xuất ra tệp. Người đã mất, chuyển đi không có trong danh sách.</source>
       <translation>Ctrl+P prints the call list in view; Ctrl+E exports it. People who died or moved away are not in the list.</translation>
@@ -2067,6 +2407,11 @@
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>CÁCH TRẢ</source>
       <translation>PAID BY</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>CÁCH ĐÓNG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -2229,6 +2574,11 @@
       <translation>The numbers of this row belong to several people of the book: {names}. Please check each number.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Các tháng lẻ cuối cùng đóng từng tháng.</source>
+      <translation>The last months that fill no cycle are paid one by one.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/rail.py" />
       <source>Các trang</source>
       <translation>Pages</translation>
@@ -2264,6 +2614,11 @@
       <translation>How it is paid</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>Cách tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
       <source>Cách tính Nhà nước hỗ trợ khi đóng BHXH tự nguyện cho thời gian còn thiếu</source>
       <translation>How State support is worked out for missing time</translation>
@@ -2274,6 +2629,26 @@
       <translation>How household HI is refunded</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Cách tính, điều cần biết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Cách viết khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Cách đang thử đã là rẻ nhất theo quyền chọn hình thức.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
+      <source>Cách đóng của người đang chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Còn giữ {kept}.</source>
       <translation>Kept: {kept}.</translation>
@@ -2282,6 +2657,11 @@
       <location filename="../../desktop/ui/pages/receipts/filter_bar.py" />
       <source>Còn hiệu lực</source>
       <translation>Standing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Còn không quá 10 năm đến tuổi nghỉ hưu, đóng tiếp và đóng một lần cho phần thiếu thì đủ 15 năm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -2312,6 +2692,11 @@
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
       <source>Còn thiếu</source>
       <translation>Missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Còn thiếu bao nhiêu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
@@ -2374,6 +2759,11 @@
       <translation>{days:day|days} left</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
+      <source>Còn được gì nữa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Còn đến 15 năm</source>
       <translation>Left to 15 years</translation>
@@ -2384,9 +2774,19 @@
       <translation>Has other HI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Có BHYT: thẻ còn giá trị hôm nay, do quầy này thu hoặc do nơi khác đóng (đi làm, học sinh, ngân sách).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Có dòng biên lai đã nằm trong một đợt khác.</source>
       <translation>A receipt line already stands in another batch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Có ghi ngày hoặc ghi chú mà chưa có kết quả. Xin chọn kết quả.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -2409,9 +2809,19 @@
       <translation>Valid to</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Có giấy hộ nghèo, cận nghèo còn hạn mà chưa có thẻ BHYT: thẻ được ngân sách đóng hoặc hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.</source>
       <translation>There is a note that the table does not have. Please enter by the table.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Có người không còn trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -2432,6 +2842,16 @@
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc ghi “cùng người” hay “người khác” ở cột Xét trùng.</source>
       <translation>Perhaps in the book already: {names}. Please give the personal ID, or write “cùng người” (same) or “người khác” (different) in the column “Xét trùng”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc đưa người ấy vào đợt trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Có trong danh sách dân cư mà sổ chưa biết thẻ hay kỳ đóng nào.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -2484,6 +2904,11 @@
       <translation>Same person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Cùng một người với dòng {rows}. Xin giữ một dòng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>CƠ QUAN BHXH TRẢ LỜI</source>
       <translation>THE AGENCY'S REPLY</translation>
@@ -2502,6 +2927,11 @@
       <location filename="../../desktop/services/corrections/refund_slips.py" />
       <source>Cơ quan BHXH chuyển khoản</source>
       <translation>Transfer by the SI agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Cơ quan BHXH trả lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -2529,6 +2959,11 @@
       <translation>The agency has it</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>CẢ HỘ ĐÓNG (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
       <source>Cả hộ đóng</source>
       <translation>Whole household pays</translation>
@@ -2537,6 +2972,16 @@
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>Cả hộ đóng (?)</source>
       <translation>Whole household pays (?)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Cả hộ đóng {months} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>Cả xã</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -2569,6 +3014,11 @@
       <translation>Total</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>Cộng BHYT của hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Cộng thêm vào phần Nhà nước hỗ trợ, theo thứ tự trong danh sách. Enter để sửa, Ins thêm, Del bỏ.</source>
       <translation>Added to the State's support in the order of the list. Enter edits, Ins adds, Del removes.</translation>
@@ -2587,6 +3037,11 @@
       <location filename="../../desktop/ui/pages/remittances/detail_card.py" />
       <source>Cộng: {amount} đ, {count} khoản</source>
       <translation>Total: {amount} đ, {count:item|items}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Cộng: {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -2624,7 +3079,7 @@
       <translation>WHOSE</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/life/split_page.py" />
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Của ai</source>
       <translation>Whose it is</translation>
     </message>
@@ -2667,6 +3122,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Danh sách người trong hộ</source>
       <translation>Household members</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Danh sách tiềm năng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -2714,6 +3174,11 @@
       <translation>Ethnicity</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Dòng TT {place} của đợt là {name}, không phải người ở dòng này. Xin xem lại TT và tên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Dòng biên lai chưa vào danh sách nào.</source>
       <translation>Receipt lines that are in no list yet.</translation>
@@ -2727,6 +3192,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>Dòng căn cứ của mẫu</source>
       <translation>Legal line of the form</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Dòng của người này bị cơ quan BHXH trả lại và chưa đóng lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -2859,6 +3329,11 @@
       <translation>The chosen line does not have this act.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Dù đóng đều từ nay vẫn còn thiếu {months} tháng khi đủ tuổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Dùng khi gia hạn. Bấm F8 để đổi hoặc bỏ.</source>
       <translation>Used at the renewal. Press F8 to change or drop it.</translation>
@@ -2887,6 +3362,11 @@
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Dừng dòng ấy, nhập các dòng khác</source>
       <translation>Stop that row, import the others</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Enter chọn một dòng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -2939,9 +3419,24 @@
       <translation>F3 on a person's page opens that person's receipts and journal; on a household's page, the household's journal.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>F4 cho biết vì sao thứ tự này; người phụ trách đổi thứ tự ở Cài đặt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>F5 mở phần thu tiền như lần trước; Ctrl+L ghi kết quả gọi, ngày hẹn đưa người đó trở lại đúng ngày.</source>
       <translation>F5 opens the payment as last time; Ctrl+L logs the outcome of a call, a promised day brings the person back on that day.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>F7 xem BHYT, F6 xem BHXH tự nguyện. F4 cho biết cách tính và những điều cần biết về số liệu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>F7 đưa cách đang thử sang trang BHYT làm nháp; ở đó F9 mới thu tiền. Rời hộ thật thì ghi ở trang Hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -3004,7 +3499,7 @@
       <translation>Note the change</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Ghi chú</source>
       <translation>Note</translation>
     </message>
@@ -3034,7 +3529,7 @@
       <translation>Record this support</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <location filename="../../desktop/ui/pages/potential/below_list.py" />
       <source>Ghi liên hệ</source>
       <translation>Log contact</translation>
     </message>
@@ -3042,6 +3537,16 @@
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Ghi là phải hoàn trả</source>
       <translation>Note that it is to be refunded</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Ghi lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Ghi lần thăm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3097,6 +3602,16 @@
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
       <source>Ghi tệp .csv</source>
       <translation>Write .csv file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Ghi từng đoạn theo sổ hoặc tờ rời, kể cả BHXH bắt buộc, với thu nhập bình quân một tháng của đoạn đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>Ghi và in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -3204,6 +3719,16 @@
       <translation>Renew as last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>Gia hạn và phần Nhà nước đóng, từng dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>Gia hạn, Nhà nước đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Giao cho</source>
       <translation>Hand over to</translation>
@@ -3237,6 +3762,11 @@
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Giá trị</source>
       <translation>Valid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
+      <source>Giả định chung</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -3399,12 +3929,22 @@
       <translation>Proof of {group} ended {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Giấy được hỗ trợ hết hạn trong 90 ngày, hoặc còn không quá 12 tháng được Nhà nước hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Giấy để lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>Giới thiệu</source>
       <translation>About</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Giới tính</source>
       <translation>Sex</translation>
     </message>
@@ -3412,6 +3952,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Giới tính khác với số định danh ({sex}). Xin sửa ô sai theo thẻ.</source>
       <translation>Sex differs from the personal ID ({sex}). Please mend the wrong field from the card.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Giữ lại và đóng tiếp: lương hưu ước tính {amount} đ/tháng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -3504,6 +4049,31 @@
       <translation>A whole SI number or personal ID goes into the table at once. A scan does too.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Gần nghỉ hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Gần tuổi nghỉ hưu, thiếu ít năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Gặp ai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Gặp trong buổi đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Gặp {person} ngày {day}, đợt {round}: {outcome} {promised_on}. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Gọi người tham gia</source>
       <translation>Call the participant</translation>
@@ -3557,6 +4127,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>HIỆU LỰC</source>
       <translation>IN FORCE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>HOÀN VỐN</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -3639,6 +4214,11 @@
       <translation>Or an amount for the cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Hoặc đóng tiếp hằng tháng đến {month}, lương hưu từ {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Huyện, quận (cũ)</source>
       <translation>District (former)</translation>
@@ -3679,9 +4259,19 @@
       <translation>The counter is not open today, so there is nothing to close. Please open it first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Hôm nay chưa đủ điều kiện rút.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/panels/timeline.py" />
       <source>Hôm nay {day}</source>
       <translation>Today {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>HƯU 15 NĂM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
@@ -3697,6 +4287,11 @@
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>HẠN</source>
       <translation>DUE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>HẠN ĐÓNG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -3719,9 +4314,19 @@
       <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Hẹn hôm nay</source>
       <translation>Promised today</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Hẹn ngày</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/visited.py" />
+      <source>Hẹn {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -3732,6 +4337,121 @@
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Hẹn đến đóng</source>
       <translation>Promised to come</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/renewals/other_rows.py" />
+      <source>Hẹn đến đóng, đợt {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>HẾT HẠN TỪ ĐẦU NĂM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>Hệ số điều chỉnh</source>
+      <translation>Adjustment factors</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2008.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2008</source>
+      <translation>Income adjustment factor for months paid in 2008</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2009.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2009</source>
+      <translation>Income adjustment factor for months paid in 2009</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2010.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2010</source>
+      <translation>Income adjustment factor for months paid in 2010</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2011.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2011</source>
+      <translation>Income adjustment factor for months paid in 2011</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2012.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2012</source>
+      <translation>Income adjustment factor for months paid in 2012</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2013.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2013</source>
+      <translation>Income adjustment factor for months paid in 2013</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2014.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2014</source>
+      <translation>Income adjustment factor for months paid in 2014</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2015.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2015</source>
+      <translation>Income adjustment factor for months paid in 2015</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2016.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2016</source>
+      <translation>Income adjustment factor for months paid in 2016</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2017.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2017</source>
+      <translation>Income adjustment factor for months paid in 2017</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2018.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2018</source>
+      <translation>Income adjustment factor for months paid in 2018</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2019.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2019</source>
+      <translation>Income adjustment factor for months paid in 2019</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2020.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2020</source>
+      <translation>Income adjustment factor for months paid in 2020</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2021.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2021</source>
+      <translation>Income adjustment factor for months paid in 2021</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2022.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2022</source>
+      <translation>Income adjustment factor for months paid in 2022</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2023.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2023</source>
+      <translation>Income adjustment factor for months paid in 2023</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2024.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2024</source>
+      <translation>Income adjustment factor for months paid in 2024</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2025.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2025</source>
+      <translation>Income adjustment factor for months paid in 2025</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2026.yaml" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2026</source>
+      <translation>Income adjustment factor for months paid in 2026</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
+      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm {year}</source>
+      <translation>Income adjustment factor for months paid in {year}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -3839,6 +4559,11 @@
       <translation>Extra support</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Hỗ trợ thêm bằng số tiền chỉ tính cho kỳ đầu.</source>
+      <translation>Extra support in an amount counts for the first cycle only.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Hỗ trợ thêm, {name}</source>
       <translation>Extra support, {name}</translation>
@@ -3849,9 +4574,14 @@
       <translation>Support is cut to what is paid</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/person_search.py" />
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Hộ</source>
       <translation>Household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Hộ chỉ còn thiếu một người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -3894,6 +4624,11 @@
       <translation>A new household is saved with the receipt.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Hộ nghèo, cận nghèo chưa có thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Hộ nhập vào</source>
       <translation>Household that joins</translation>
@@ -3932,6 +4667,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hộ phải có đúng một chủ hộ. Xin chọn chủ hộ.</source>
       <translation>A household has exactly one head. Please choose the head.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Hộ thiếu một người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Hộ vẫn là hộ nghèo hoặc cận nghèo khi đủ {age} tuổi.</source>
+      <translation>The household is still poor or near-poor at the age of {age}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -4044,6 +4789,11 @@
       <translation>Printed on receipts from now on; issued ones stay as they are.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>In tờ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>In tờ thử ở trang Giấy tờ, đo, rồi ghi các số lệch ở đây. Chỉ giấy in ra máy in đổi, tệp PDF thì không.</source>
       <translation>Print the test sheet on the page of papers, measure, then write the differences here. Only what is printed changes, PDF files do not.</translation>
@@ -4069,6 +4819,11 @@
       <translation>With nothing typed, ↑ ↓ choose in the list, Enter opens, F5 renews as last time.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Khi chưa hưởng lương hưu.</source>
+      <translation>While no pension is drawn.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Khi có dòng sai</source>
       <translation>When a row is wrong</translation>
@@ -4082,6 +4837,11 @@
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>Khi hai người bị ghi chung một hồ sơ: chọn biên lai, giấy tờ của người mới bằng phím cách.</source>
       <translation>When two people stand in one record: choose the new person's receipts and proofs by Space.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Khi không hưởng lương hưu; mức như hôm nay.</source>
+      <translation>While no pension is drawn; amount as today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -4102,6 +4862,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Khi thu tiền, F6 ghi lại khoản chờ chuyển khoản: chưa có số biên lai, người sau vẫn làm được.</source>
       <translation>While taking money, F6 keeps a payment that waits for its transfer: no receipt number yet, the next person can be served.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Khi đó lương hưu từ {month}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/frozen_command.py" />
@@ -4189,6 +4954,11 @@
       <translation>It is not certain in which encoding the text of file {file} is written (from row {found}).</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Không còn ai trong danh sách này. Bỏ bớt điều kiện lọc để xem người khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Không còn cư trú tại Việt Nam</source>
       <translation>No longer resident in Viet Nam</translation>
@@ -4219,6 +4989,11 @@
       <translation>Nothing is owed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>Không còn trong hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/backups/difference.py" />
       <source>Không còn tệp sổ hiện nay.</source>
       <translation>The present book's file is gone.</translation>
@@ -4237,6 +5012,16 @@
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
       <source>Không có ai để nhắn trong danh sách này.</source>
       <translation>There is nobody to message in this list.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Không có ai ở dòng này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Không có ai ở phần này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -4389,6 +5174,11 @@
       <translation>{name} cannot be written. Please check the folder and whether you may write there.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Không gặp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Không hiểu kết quả “{text}” của dòng {row}.</source>
       <translation>The result “{text}” of row {row} is not understood.</translation>
@@ -4407,6 +5197,11 @@
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Không hoàn trả được.</source>
       <translation>Cannot be refunded.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Không kể: {listed}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/run.py" />
@@ -4462,6 +5257,11 @@
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
       <source>Không phải của quầy</source>
       <translation>Not for the counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Không rút một lần; số tháng lấy tròn xuống; mức trợ cấp hưu trí xã hội như hôm nay.</source>
+      <translation>Nothing withdrawn; months rounded down; social pension as today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -4559,7 +5359,7 @@
       <translation>This person or household is not in the book.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/corrections/refund_worksheet.py" />
+      <location filename="../../desktop/services/advice/consult.py" />
       <source>Không thấy người này trong sổ.</source>
       <translation>This person is not in the book.</translation>
     </message>
@@ -4582,6 +5382,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy quyển biên lai này. Xin mở lại danh sách.</source>
       <translation>This receipt book is not there. Please open the list again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Không thấy thôn này trong danh sách thôn. Xin mở lại danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/hamlets.py" />
+      <source>Không thấy thôn này trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4619,6 +5429,11 @@
       <translation>This batch is not in the book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Không thấy đợt vận động này trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
       <source>Không trả lời</source>
       <translation>No answer</translation>
@@ -4637,6 +5452,16 @@
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Không đóng lần này</source>
       <translation>Does not pay now</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>Không đóng ở đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Không đăng ký được {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -4664,7 +5489,7 @@
       <translation>{count} rows not read:</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Không đọc được ngày này. Xin gõ như 26, 26/11, mai, +3.</source>
       <translation>This day cannot be read. Please type 26, 26/11, “mai”, +3 or the like.</translation>
     </message>
@@ -4734,17 +5559,22 @@
       <translation>Receipt symbol</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>KẾT QUẢ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>KẾT QUẢ, LÝ DO</source>
       <translation>RESULT, REASON</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả</source>
       <translation>Result</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả (bấm số)</source>
       <translation>Outcome (press its number)</translation>
     </message>
@@ -4752,6 +5582,31 @@
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Kết quả liên hệ</source>
       <translation>Outcome of the contact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>Kết quả tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>Kết quả tư vấn: người qua đường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>Kết quả tư vấn: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Kết quả đã ghi thì giữ lại; xin ghi kết quả mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Kết quả “{outcome}” không có ngày hẹn. Xin bỏ ngày hẹn, hoặc chọn kết quả khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
@@ -4864,7 +5719,7 @@
       <translation>Continuous since</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Loại</source>
       <translation>Kind</translation>
     </message>
@@ -4932,6 +5787,11 @@
       <location filename="../../resources/parameters/voluntary_si/fund_return.yaml" />
       <source>Lãi suất đầu tư quỹ bình quân tháng, dùng khi đóng BHXH tự nguyện về sau và còn thiếu</source>
       <translation>Average monthly return of the fund, for voluntary SI paid ahead or for missing time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/assumed.py" />
+      <source>Lãi suất đầu tư quỹ cho ngày {day} chưa công bố: tạm lấy {percent} mỗi tháng như lần công bố gần nhất.</source>
+      <translation>No fund return is published for {day}: {percent} a month is taken, as last published.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -5034,6 +5894,11 @@
       <translation>Reason: {reason}. If the money comes after all, please take the payment anew from the participant's page.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>LƯƠNG HƯU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Lưu</source>
       <translation>Save</translation>
@@ -5089,6 +5954,11 @@
       <translation>Save as PDF</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lưu thôn {name}, số dân xã báo: {counted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Lưu trước, in sau: mất điện cũng không mất biên lai.</source>
       <translation>Saved first, printed after: a power cut loses no receipt.</translation>
@@ -5124,6 +5994,16 @@
       <translation>Notes on rows that come in</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/monthly.py" />
+      <source>Lương cơ sở và các mức của ngày {day}; cả hộ cùng đóng trong một năm, chia đều cho số tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Lương cơ sở, mức giảm và mức hỗ trợ theo số liệu đã biết của ngày đó; thay đổi sau này chưa tính.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
       <source>Lương cơ sở, mức tham chiếu một tháng</source>
       <translation>Base salary, reference level, a month</translation>
@@ -5137,6 +6017,36 @@
       <location filename="../../resources/parameters/pension/male_early_months.yaml" />
       <source>Lương hưu của nam, mỗi năm đến bao nhiêu tháng đóng chỉ tăng theo mức thấp</source>
       <translation>Men's pension, paid months up to which each year adds the lower rate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/pension.py" />
+      <source>Lương hưu mỗi tháng</source>
+      <translation>Pension a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Lương hưu ước tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Lương hưu ước tính mỗi tháng, theo số năm đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
+      <source>Lương hưu ước tính thấp đi {amount} đ mỗi tháng.</source>
+      <translation>The estimated pension is {amount} đ a month lower.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Lương hưu ước tính từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
+      <source>Lương hưu ước tính {amount} đ mỗi tháng.</source>
+      <translation>An estimated pension of {amount} đ a month.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/pension/half_year_max_months.yaml" />
@@ -5199,6 +6109,11 @@
       <translation>Print {copy} of receipt no. {number} did not come out and is not counted.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Lần liên hệ cuối</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Lần nộp này cần {count} số biên lai, mỗi khoản một số.</source>
       <translation>This payment needs {count} receipt numbers, one for each part.</translation>
@@ -5219,6 +6134,11 @@
       <translation>{cash} đ were left in the drawer. Count and open; money can be taken without counting too.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Lần đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Lập biên lai</source>
       <translation>Issue the receipt</translation>
@@ -5227,6 +6147,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Lập biên lai {count} khoản chắc chắn</source>
       <translation>Issue {count} certain receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập báo cáo bao phủ tháng {month}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -5304,6 +6229,16 @@
       <translation>Make files to print</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập {count} thôn theo địa chỉ trong sổ: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Lập đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>LỆCH (đ)</source>
       <translation>DIFFERS (đ)</translation>
@@ -5354,6 +6289,11 @@
       <translation>Filter by name, number, hamlet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Lọc theo tên, điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
       <source>Lọc, xuất danh sách</source>
       <translation>Filter, export the list</translation>
@@ -5364,9 +6304,14 @@
       <translation>Filter: name, number</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Lỡ hẹn</source>
       <translation>Promise missed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Mai táng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -5719,6 +6664,11 @@
       <translation>All outcomes</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Mọi lần liên hệ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Mọi người của hộ kia vào hộ này, hộ kia đóng lại. Thẻ và thứ tự đã đóng giữ nguyên.</source>
       <translation>Everybody of the other household joins this one, the other closes. Paid cards and places stay.</translation>
@@ -5734,7 +6684,12 @@
       <translation>Everyone in view</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Mọi nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Mọi thôn</source>
       <translation>All hamlets</translation>
     </message>
@@ -5747,6 +6702,16 @@
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
       <translation>Everything done in the book is written here with its time and who did it; nobody can change or delete it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>MỖI THÁNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>MỖI THÁNG (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -5774,6 +6739,16 @@
       <translation>Each line is a year of one insurance, twelve cells are the twelve months.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Mỗi kỳ đóng trong tháng đầu của kỳ.</source>
+      <translation>Each cycle is paid in its first month.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mỗi lý do phải có đúng một lần trong thứ tự. Xin xếp lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>Mỗi người chỉ một dòng.</source>
       <translation>One row a person.</translation>
@@ -5799,6 +6774,26 @@
       <translation>Every amount at the counter rests on these figures; each has its dates and its article.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>Mỗi tháng (ước tính)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Mỗi tháng đóng bao nhiêu theo từng phương thức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/budget_card.py" />
+      <source>Mỗi tháng để dành</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/budget_card.py" />
+      <source>Mỗi tháng để dành được bao nhiêu?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Mỗi tờ một tệp</source>
       <translation>A file for each</translation>
@@ -5807,6 +6802,16 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
       <source>Mỗi đợt một dòng, ra .xlsx hoặc .csv.</source>
       <translation>One row a list, as .xlsx or .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_acts.py" />
+      <source>Mỗi đợt đi nhiều nhất {most} hộ. Chọn một thôn rồi bấm Ctrl+N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Mỗi đợt đi nhiều nhất {most} người. Chọn một thôn, hoặc chọn từng người bằng phím cách.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5989,9 +6994,24 @@
       <translation>VALUE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>MỨC, CÁCH ĐÓNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
+      <source>Mức bình quân ghi là đã điều chỉnh: lấy như đã nhập.</source>
+      <translation>An average noted as adjusted is taken as entered.</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
       <source>Mức chuẩn hộ nghèo khu vực nông thôn một tháng</source>
       <translation>Rural poverty line a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mức chọn thấp hơn bình quân {average} đ đã đóng, nên đóng thêm làm mức bình quân giảm.</source>
+      <translation>The chosen income is below the average of {average} đ paid so far, so that further months lower the average.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/benefit_level_cn.yaml" />
@@ -6014,9 +7034,59 @@
       <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mức mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Mức mới chưa xác nhận.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Mức này không quyết định số tiền phải đóng. Xin chọn mức khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Mức này nay không còn đổi vào ngày {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>Mức thu nhập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>Mức thu nhập chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Mức thu nhập đóng BHXH</source>
       <translation>SI income base</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Mức thấp nhất và hỗ trợ giữ như ngày {day}.</source>
+      <translation>Floor and support stay as on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Mức thấp nhất và hỗ trợ đổi theo các mức đã ban hành; nhóm hỗ trợ giữ như hôm nay.</source>
+      <translation>Floor and support change as already decided; the support group stays as today.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Mức thử, chưa phải quy định.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>Mức đang xem</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -6032,6 +7102,11 @@
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Mức đóng một tháng</source>
       <translation>Premium for one month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>NAY (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -6089,6 +7164,11 @@
       <translation>PARTICIPANT</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>NGƯỜI THAM GIA BHXH TỰ NGUYỆN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>NGƯỜI THU</source>
       <translation>COLLECTOR</translation>
@@ -6104,17 +7184,27 @@
       <translation>PERSON IN THE BOOK</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>NGƯỜI, NĂM SINH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>NGƯỜI, THÔN</source>
       <translation>PERSON, HAMLET</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/supports_section.py" />
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>NHÀ NƯỚC ĐÓNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>NHÓM</source>
       <translation>GROUP</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Nam</source>
       <translation>Male</translation>
     </message>
@@ -6127,6 +7217,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>Nam, Nữ; 1 là nam, 0 là nữ</source>
       <translation>“Nam”, “Nữ”; 1 is male, 0 is female</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Nghèo, cận nghèo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6214,7 +7309,17 @@
       <translation>Day</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày gặp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>Ngày hoặc năm sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Ngày hẹn</source>
       <translation>Promised day</translation>
     </message>
@@ -6309,6 +7414,11 @@
       <translation>{day} is not closed</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày {day} chưa đến nên chưa có kết quả. Xin ghi sau buổi đi, hoặc sửa ngày.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/day_book.py" />
       <source>Ngày {day} chưa đến.</source>
       <translation>{day} has not come yet.</translation>
@@ -6317,6 +7427,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày {day} đã chốt lúc {time} nên không ghi thêm được. Xin để sang ngày mai.</source>
       <translation>{day} was closed at {time}, so nothing more can be entered. Please leave it for tomorrow.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/both_days.py" />
+      <source>Ngày {day}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Ngày đi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -6434,7 +7554,7 @@
       <translation>Budget support of HI, victim of human trafficking</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/household_hi/hi_choices.py" />
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Ngân sách đóng toàn bộ</source>
       <translation>Paid by the budget</translation>
     </message>
@@ -6454,9 +7574,29 @@
       <translation>Language and colours change at once, without saving.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Người chưa có BHYT hoặc đủ điều kiện mà chưa tham gia BHXH tự nguyện, ai cần đến trước đứng trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>Người chưa có trong sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Người chưa có trong sổ, không có thẻ</source>
       <translation>Person not in the book, without a card</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/breakdowns.py" />
+      <source>Người chưa tham gia xếp theo giấy còn hạn và dân tộc.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -6554,6 +7694,11 @@
       <translation>This user has no passphrase yet. Please set one before making them a supervisor.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>Người này chưa có trong sổ: lần tư vấn vẫn được lưu, còn hẹn thì chưa vào sổ liên hệ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này chưa ở hộ nào trong sổ nên không có thứ tự. Xin ghi vào hộ trước.</source>
       <translation>This person is in no household of the book, so there is no place. Please add them to one first.</translation>
@@ -6572,6 +7717,16 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
       <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/rule_change_letter.py" />
+      <source>Người này không có kỳ đóng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Người này không có trong đợt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -6674,6 +7829,21 @@
       <translation>Participant</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Người tham gia BHXH tự nguyện theo mức thu nhập chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Người tham gia BHXH tự nguyện theo phương thức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>Người tham gia BHXH tự nguyện, từng dòng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Người tham gia tự khai. Đánh dấu điều gì đúng.</source>
       <translation>As the person states. Tick what is true.</translation>
@@ -6694,9 +7864,19 @@
       <translation>The collector has no receipt book of {year}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Người thu chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/counter_window.py" />
       <source>Người thu {code}</source>
       <translation>Collector {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Người thuộc nhóm được hỗ trợ, trừ học sinh, được chọn đóng theo hộ nếu rẻ hơn; Alt+4 tìm cách rẻ nhất.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -6709,9 +7889,19 @@
       <translation>From the second member on the rate falls when all pay in {year}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/monthly.py" />
+      <source>Người thứ {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Người trong hộ</source>
       <translation>Household members</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/breakdowns.py" />
+      <source>Người trong sổ của xã, thẻ còn giá trị ngày {day}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -6729,6 +7919,11 @@
       <translation>People found</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
       <source>Người đã có được sửa</source>
       <translation>Known people who are changed</translation>
@@ -6739,6 +7934,21 @@
       <translation>Has taken part already, without SI number. Please add it if it was issued.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/breakdowns.py" />
+      <source>Người đã đóng hoặc còn trong hạn đóng ngày {day}, theo kỳ đóng gần nhất.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Người đóng ít tháng đứng trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Người được gặp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
       <source>Người, hộ để in</source>
       <translation>People and households to print for</translation>
@@ -6747,6 +7957,16 @@
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Nhiều xã dùng cùng mã hộ này mà dòng này không ghi xã. Xin ghi xã.</source>
       <translation>Several communes use this household code and the row names none. Please name the commune.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/si_rows.py" />
+      <source>Nhà nước chỉ còn hỗ trợ {months} tháng của kỳ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Nhà nước hỗ trợ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
@@ -6774,14 +7994,44 @@
       <translation>State support of voluntary SI, other group</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Nhà nước hỗ trợ {amount} đ, theo mức đã ban hành.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Nhà nước hỗ trợ {months} tháng, đến hết {month}, tất cả {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nhà nước hỗ trợ đến hết tháng {month}, đủ {limit} tháng trong đời.</source>
+      <translation>The State supports until the end of {month}: {limit} months in a life.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Nhà nước hỗ trợ đến khi nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Nhà nước hỗ trợ, {group}</source>
       <translation>State support, {group}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Nhà nước không còn hỗ trợ: đã đủ số tháng được hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Nhà nước đã hỗ trợ</source>
       <translation>Supported by the State</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Nhà nước đóng: phần ngân sách hỗ trợ trên các biên lai của năm nay, không kể biên lai đã hủy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -6814,9 +8064,14 @@
       <translation>Address labels: {subject}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/missing.py" />
+      <source>Nhóm hỗ trợ giữ như hôm nay; đóng một lần trong tháng {month}.</source>
+      <translation>The support group stays as today; paid at once in {month}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/proof_fields.py" />
@@ -6834,7 +8089,7 @@
       <translation>Group and old card: {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Nhóm được hỗ trợ</source>
       <translation>Support group</translation>
     </message>
@@ -6884,6 +8139,11 @@
       <translation>Entered the handwritten receipt {number} of book {label}, written on {written}. Reason: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Nhập danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhập dữ liệu</source>
       <translation>Import</translation>
@@ -6917,6 +8177,16 @@
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
       <source>Nhập ngân hàng và số tài khoản ở Cài đặt, mục Tài khoản nhận tiền, thì mã hiện ở đây.</source>
       <translation>Enter bank and account number in Settings, Account for transfers; the code then shows here.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Nhập năm sinh và giới tính để ước tính lương hưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Nhập phiếu kết quả {file} của đợt {title}: {results} kết quả, {new} người mới, {stopped} dòng dừng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
@@ -7009,6 +8279,16 @@
       <translation>Nothing is owed of these days. Please choose other days.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Những người khác trong hộ đã có BHYT, chỉ còn một người.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>Nên chọn mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Nên xem lại</source>
       <translation>Worth a look</translation>
@@ -7064,6 +8344,11 @@
       <translation>There is no extra support here.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Nơi đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>Nơi ở</source>
       <translation>Lives at</translation>
@@ -7082,6 +8367,11 @@
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>Nếu khác đi thì sao?</source>
       <translation>What if?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Nếu rút một lần</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -7224,7 +8514,7 @@
       <translation>Hand over {count} chosen {count:receipt|receipts}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Nữ</source>
       <translation>Female</translation>
     </message>
@@ -7232,6 +8522,11 @@
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>PHIẾU</source>
       <translation>SLIP</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>PHƯƠNG THỨC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -7244,9 +8539,39 @@
       <translation>Version {version}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Phiên chợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Phiếu cần một dòng tiêu đề có các cột {columns}. Xin chọn tệp khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>Phiếu hoàn trả</source>
       <translation>Refund slips</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Phiếu này không có dòng kết quả nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Phiếu này không có kết quả nào mới để ghi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Phiếu này là của đợt {title}. Xin mở đợt ấy rồi nhập.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Phiếu này mang mã đợt {code} không có trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -7270,6 +8595,16 @@
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đi vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu đi vận động: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHXH tự nguyện</source>
       <translation>Registration slip for voluntary SI</translation>
     </message>
@@ -7287,6 +8622,16 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đăng ký BHYT: {subject}</source>
       <translation>Registration slip for HI: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Phím cách chọn từng dòng, Ctrl+N đưa họ vào một đợt đi; chưa chọn ai thì lấy cả danh sách.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>Phương thức</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -7384,6 +8729,16 @@
       <translation>Back</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Quyền chọn hình thức: rẻ nhất cho cả hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/parameter_pages.py" />
+      <source>Quyền lợi BHXH</source>
+      <translation>SI benefits</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Quyển biên lai</source>
       <translation>Receipt books</translation>
@@ -7452,6 +8807,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Quyển đầu tiên tự mở khi thu tiền.</source>
       <translation>The first book opens itself with the first payment.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Quá 90 ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -7569,9 +8929,34 @@
       <translation>Nationality</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/benefits/pensioner_hi.yaml" />
+      <source>Quỹ BHXH đóng BHYT cho người hưởng lương hưu</source>
+      <translation>The fund pays health insurance for pensioners</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Quỹ chờ nộp chỉ có {there} đ. Xin nhập không quá {there} đ.</source>
       <translation>Only {there} đ wait to be handed over. Please enter no more than {there} đ.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Rút BHXH một lần</source>
+      <translation>One-time withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_times.yaml" />
+      <source>Rút BHXH một lần cho mỗi năm đóng, số lần thu nhập bình quân, theo tháng đóng</source>
+      <translation>One-time withdrawal for each year paid, times the average income, by the month paid</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_after_stopping.yaml" />
+      <source>Rút BHXH một lần sau khi ngừng đóng, theo ngày bắt đầu tham gia</source>
+      <translation>One-time withdrawal after payment stopped, by the day of joining</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_wait_months.yaml" />
+      <source>Rút BHXH một lần, số tháng không đóng trước khi rút</source>
+      <translation>One-time withdrawal, months without payment before it</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -7604,9 +8989,24 @@
       <translation>Takes back slip no. {number}. Reason: {reason}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/life/life_page.py" />
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Rút một lần lúc này khoảng {amount} đ, mất {months} tháng đã đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Rút rồi đóng lại từ đầu: chỉ còn khoảng {amount} đ/tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
       <source>Rời hộ</source>
       <translation>Left the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>SO VỚI NAY (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -7664,6 +9064,16 @@
       <translation>Backed the book up to {place}: {file} ({backup_reason}).</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Sau các năm đóng trước thì đóng 12 tháng một lần.</source>
+      <translation>After the years paid ahead it goes on by 12 months.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>Sau khi hủy</source>
       <translation>After the void</translation>
@@ -7674,9 +9084,59 @@
       <translation>After that: {reasons}. A cycle already paid is not charged again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>Sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Sinh con</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Sinh hoạt hội nông dân</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Sinh hoạt hội phụ nữ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>So các mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>So các phương thức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Suy nghĩ thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Sáng</source>
       <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Sắp hết hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Sắp hết được hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Sắp đi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -7702,6 +9162,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>SỐ LIỆU</source>
       <translation>FIGURE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>SỐ NGƯỜI</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -7774,6 +9239,21 @@
       <translation>Numbers of a closed book are not used any more. Please choose another book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Số dân là số xã đếm nếu đã ghi ở Cài đặt, ít nhất là số người có trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/trends.py" />
+      <source>Số dân mỗi tháng: người trong sổ hôm nay, thêm người đã mất, chuyển đi sau đó, bớt người chưa sinh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số dân xã báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Số giấy chứng minh</source>
       <translation>Proof number</translation>
@@ -7809,6 +9289,16 @@
       <translation>The book's next number is {number}: only numbers from there can be spoilt. Please enter it again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Số lần đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Số lần đóng theo mức thay đổi, ước tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số mm sang phải</source>
       <translation>Millimetres to the right</translation>
@@ -7829,9 +9319,24 @@
       <translation>Days to hand over</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>Số người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số người gặp thêm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số người trong hộ đã đóng trong năm</source>
       <translation>Household members already paid this year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số người trong đợt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7842,6 +9347,11 @@
       <location filename="../../desktop/ui/pages/household_hi/payer_bar.py" />
       <source>Số này đang ghi cho {name}. Dùng chung được; bấm Enter để giữ.</source>
       <translation>This number is recorded for {name}. It can be shared; press Enter to keep it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Số năm đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7867,6 +9377,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tháng còn lại</source>
       <translation>Months left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
+      <source>Số tháng của người đang chọn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -7924,6 +9439,16 @@
       <translation>Months supported elsewhere</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/retirement/earlier_months.yaml" />
+      <source>Số tháng đóng BHXH tự nguyện để nghỉ hưu sớm hơn</source>
+      <translation>Months of voluntary SI for earlier retirement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Số tháng đóng trước</source>
+      <translation>Months paid ahead</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/pension_months.yaml" />
       <source>Số tháng đóng để hưởng lương hưu</source>
       <translation>Paid months for a pension</translation>
@@ -7964,6 +9489,11 @@
       <translation>Amount refunded</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Số tiền là mức một năm của người thứ nhất trong hộ hôm nay.</source>
+      <translation>The amount is what a household's first member pays for a year today.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tiền này nhiều hơn {there} đ đang có trong két. Xin nhập không quá {there} đ.</source>
       <translation>This is more than the {there} đ in the drawer. Please enter at most {there} đ.</translation>
@@ -7972,6 +9502,11 @@
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Số tiền nộp cơ quan BHXH</source>
       <translation>For the social insurance agency</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Số tiền rút bằng {months} tháng lương hưu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8054,6 +9589,11 @@
       <translation>Number {number} lies outside book {label} ({first} to {last}). Please check number and book.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Số {number} trong sổ là của {name}, khác tên ở dòng này. Xin xem lại số và tên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/errors.py" />
       <source>Số {number} đã thuộc về người khác trong sổ.</source>
       <translation>Number {number} belongs to another person in the book.</translation>
@@ -8099,6 +9639,16 @@
       <translation>Payer's personal ID</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Số ước tính, không phải cam kết.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Số ước tính: {grown}, hệ số điều chỉnh từ nay 1,00, luật ngày {day}. Không phải cam kết.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
       <source>SỔ TẬP</source>
       <translation>PRACTICE</translation>
@@ -8129,6 +9679,11 @@
       <translation>The book is damaged. Please use the latest backup.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Sổ chưa có ai. Nhập danh sách dân cư của xã để thấy bao phủ theo thôn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/passphrases.py" />
       <source>Sổ chưa có người dùng.</source>
       <translation>The book has no user.</translation>
@@ -8139,9 +9694,19 @@
       <translation>The book has no supervisor, so please type the passphrase of whoever works here.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>Sổ chưa có người nào của xã. Xin nhập danh sách dân cư (Ctrl+O) hoặc đăng ký người mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
       <source>Sổ chưa có số điện thoại của người này.</source>
       <translation>The book has no phone number of this person.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/earlier.py" />
+      <source>Sổ chỉ biết {months} tháng: coi như đóng liền đến {last}, thu nhập bằng mức thấp nhất nếu chưa ghi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8389,6 +9954,11 @@
       <translation>Correct {label}: the book says {book}, the SI agency says {agency}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Sửa đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Sửa, gửi lại</source>
       <translation>Correct, resend</translation>
@@ -8409,6 +9979,11 @@
       <translation>MONTHS</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>THÔN, XÓM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THẺ CÓ GIÁ TRỊ</source>
       <translation>CARD VALID</translation>
@@ -8419,9 +9994,24 @@
       <translation>PLACE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>THỬ (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>THỬ MỘT THAY ĐỔI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>TIÊU ĐỀ</source>
       <translation>HEADING</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>TIẾT KIỆM (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -8459,6 +10049,16 @@
       <translation>STATE</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>TT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
+      <source>TUỔI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tham số không đọc được: {where}. Xin sửa tệp này hoặc cài lại chương trình.</source>
       <translation>Parameters cannot be read: {where}. Please mend this file or install the program again.</translation>
@@ -8484,6 +10084,11 @@
       <translation>Replaces {number} · {content}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/life/life_page.py" />
       <source>Thay đổi mức hoặc kỳ đóng BHXH</source>
       <translation>Change of SI income or cycle</translation>
@@ -8499,7 +10104,17 @@
       <translation>By work list</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Theo giấy tờ nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Theo giới tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Theo hộ</source>
       <translation>By household</translation>
     </message>
@@ -8507,6 +10122,11 @@
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Theo hợp đồng với cơ quan BHXH. Để trống thì không tính hạn, không tính thù lao.</source>
       <translation>By the contract with the SI agency. Left empty, no deadline and no commission is computed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/pension.py" />
+      <source>Theo luật và các mức đã biết ngày {day}; không phải cam kết.</source>
+      <translation>By the law and figures known on {day}; not a promise.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -8519,9 +10139,19 @@
       <translation>By day</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Theo ngày sinh, người này đã {age} tuổi. Xin xem lại ngày sinh.</source>
+      <translation>By the birth date this person is {age} years old. Please check the birth date.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo người</source>
       <translation>By person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Theo nhóm được hỗ trợ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
@@ -8529,14 +10159,49 @@
       <translation>By the book, the office’s account holds {there} đ, less than the {given} đ to transfer.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>Theo tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Theo thôn, nhiều người chưa có trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Theo tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo đợt gửi</source>
       <translation>By batch sent</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Thiếu BHXH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Thiếu BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Thiếu bảo hiểm nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Thiếu dữ liệu</source>
       <translation>Data missing</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Thiếu quá 60 tháng thì chưa được đóng một lần: cần đóng thêm {months} tháng trước đã.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -8559,6 +10224,11 @@
       <translation>Wrong person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Thu nhập bình quân một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>Thu nhập chọn</source>
       <translation>Chosen income</translation>
@@ -8569,12 +10239,22 @@
       <translation>Highest chosen income for voluntary SI, times the reference level</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Thu nhập chọn không tăng.</source>
+      <translation>The chosen income does not grow.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Thu nhập chọn lần trước</source>
       <translation>Income chosen last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/life/life_form.py" />
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Thu nhập chọn tăng {percent} sau mỗi 12 tháng.</source>
+      <translation>The chosen income grows by {percent} after every 12 months.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>Thu nhập chọn để đóng</source>
       <translation>Chosen income</translation>
     </message>
@@ -8582,6 +10262,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
       <source>Thu nhập một tháng</source>
       <translation>Income a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thu nhập tăng mỗi năm</source>
+      <translation>Income growth a year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
@@ -8609,9 +10294,29 @@
       <translation>{total} đ taken for {insurance}, receipt {symbol} no. {number}, payer {payer} ({means}).</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>Tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tháng bắt đầu</source>
       <translation>First month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Tháng lẻ trước 2014 tính chung với thời gian từ 2014.</source>
+      <translation>Months before 2014 that make no year count with those from 2014.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/trends.py" />
+      <source>Tháng trước: người đã đóng cho tháng đó; tháng này: cả người còn trong hạn đóng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
+      <source>Tháng từ {month} trở đi: hệ số điều chỉnh 1,00.</source>
+      <translation>Months from {month} on: adjustment factor 1.00.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8620,8 +10325,28 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Tháng {month} có trong hai đoạn đã đóng. Xin sửa tháng của một đoạn.</source>
+      <translation>{month} stands in two paid periods. Please correct the months of one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
+      <source>Tháng đã đóng: thu nhập nhân hệ số điều chỉnh công bố cho năm {year}.</source>
+      <translation>Months paid: income times the adjustment factor published for {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
+      <source>Tháng đóng BHXH bắt buộc: cùng hệ số với tháng tự nguyện, cơ quan BHXH tính lại khi giải quyết.</source>
+      <translation>Compulsory months: the factors of voluntary ones; the agency reckons anew when it settles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tháng đóng gần nhất</source>
       <translation>Last month paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Thân nhân</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -8709,12 +10434,32 @@
       <translation>{person} added to the household, relation: {relation}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Thêm đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
       <source>Thôi</source>
       <translation>Leave it</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>Thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thôn {name} có thêm cách viết “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Thôn {name} không còn dùng nữa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Thôn, xóm</source>
       <translation>Hamlet</translation>
     </message>
@@ -8757,6 +10502,21 @@
       <location filename="../../desktop/ui/pages/settings/remittance_section.py" />
       <source>Thù lao BHYT đóng tiếp</source>
       <translation>HI commission, continued</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Thăm thôn, xóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Thư báo mức đóng thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Thư báo mức đóng thay đổi: {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -8837,6 +10597,11 @@
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
       <source>Thẻ của {name} khác sổ</source>
       <translation>The card of {name} differs from the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Thẻ kỳ sau của cả hộ đã đóng rồi, hôm nay chưa có gì để đóng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -8934,6 +10699,16 @@
       <translation>Time and support group</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Thời gian đang xem chưa đủ 15 năm nên chưa có lương hưu. Kéo số năm lên để xem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thời gian đã đóng</source>
+      <translation>Time already paid</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/household_hi/support_months_minority_exited.yaml" />
       <source>Thời gian được ngân sách hỗ trợ BHYT, dân tộc thiểu số ở xã ra khỏi diện khó khăn</source>
       <translation>How long the budget supports HI, ethnic minority in a commune no longer classed as disadvantaged</translation>
@@ -8979,6 +10754,11 @@
       <translation>Wednesday</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
+      <source>Thứ tự các lý do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Thứ tự này có tổng thấp nhất khi số tháng khác nhau.</source>
       <translation>With these months this order has the lowest total.</translation>
@@ -9004,6 +10784,11 @@
       <translation>Place taken this year</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Thứ tự ưu tiên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
       <source>Thứ {place}</source>
       <translation>No. {place}</translation>
@@ -9012,6 +10797,31 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thứ {place} trong năm nay là của {name}. Xin xem lại thứ tự.</source>
       <translation>Place {place} of this year belongs to {name}. Please look at the place again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
+      <source>Thử cách khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <source>Thử cách đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Thử cách đóng BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>Thử một thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
+      <source>Thử thứ tự, người rời hộ, nhóm, số tháng; tổng hiện ngay, chưa đổi gì.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -9074,6 +10884,11 @@
       <translation>Cash at the counter</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Tiền một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tiền người nộp đưa</source>
       <translation>Cash handed over</translation>
@@ -9087,6 +10902,11 @@
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>Tiền này của khoản nào</source>
       <translation>Whose money is this</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Tiền phải đóng lần tới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
@@ -9134,6 +10954,11 @@
       <translation>The money is here</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Tiền đóng lần tới, ước tính: trước và sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Tiền đóng {months} tháng</source>
       <translation>Premium for {months:month|months}</translation>
@@ -9152,6 +10977,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tiền đếm được lệch {difference} đ. Xin chọn lý do chênh lệch.</source>
       <translation>The count differs by {difference} đ. Please choose why.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>Toàn xã</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -9192,6 +11022,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Trên sao kê</source>
       <translation>On statements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Trước</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -9289,14 +11124,134 @@
       <translation>An earlier reply accepted this line. Please ask the agency.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Trợ cấp hưu trí xã hội</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Trợ cấp hưu trí xã hội mỗi tháng</source>
+      <translation>Social pension a month</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/social_pension.yaml" />
+      <source>Trợ cấp hưu trí xã hội một tháng</source>
+      <translation>Social pension a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Trợ cấp hằng tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>Trợ cấp hằng tháng khi chưa đủ 15 năm</source>
+      <translation>Monthly allowance with fewer than 15 years</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/allowance_times.yaml" />
+      <source>Trợ cấp hằng tháng khi chưa đủ 15 năm, số lần thu nhập bình quân cho mỗi năm đóng</source>
+      <translation>Monthly allowance with fewer than 15 years, times the average income for each year paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Trợ cấp mai táng</source>
+      <translation>Funeral allowance</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/funeral_times.yaml" />
+      <source>Trợ cấp mai táng, số lần mức tham chiếu</source>
+      <translation>Funeral allowance, times the reference level</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/funeral_months.yaml" />
+      <source>Trợ cấp mai táng, số tháng phải đóng</source>
+      <translation>Funeral allowance, months that must be paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/pension.py" />
+      <source>Trợ cấp một lần khi nghỉ hưu</source>
+      <translation>Lump sum on retirement</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_times_after.yaml" />
+      <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt sau tuổi nghỉ hưu, số lần thu nhập bình quân</source>
+      <translation>Lump sum on retirement for each further year after retirement age, times the average income</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_times_before.yaml" />
+      <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt trước tuổi nghỉ hưu, số lần thu nhập bình quân</source>
+      <translation>Lump sum on retirement for each further year before retirement age, times the average income</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_months_male.yaml" />
+      <source>Trợ cấp một lần khi nghỉ hưu, số tháng đóng mà nam phải vượt</source>
+      <translation>Lump sum on retirement, months that men must exceed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_months_female.yaml" />
+      <source>Trợ cấp một lần khi nghỉ hưu, số tháng đóng mà nữ phải vượt</source>
+      <translation>Lump sum on retirement, months that women must exceed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/maternity_amount.yaml" />
+      <source>Trợ cấp thai sản cho mỗi con</source>
+      <translation>Maternity allowance for each child</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Trợ cấp thai sản mỗi con</source>
+      <translation>Maternity allowance for each child</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/maternity_window_months.yaml" />
+      <source>Trợ cấp thai sản, các tháng phải đóng tính trong bao nhiêu tháng trước khi sinh</source>
+      <translation>Maternity allowance, within how many months before birth they are counted</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/maternity_months.yaml" />
+      <source>Trợ cấp thai sản, số tháng phải đóng trước khi sinh</source>
+      <translation>Maternity allowance, months that must be paid before birth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/survivors_times.yaml" />
+      <source>Trợ cấp tuất một lần cho mỗi năm đóng, số lần thu nhập bình quân, theo tháng đóng</source>
+      <translation>Survivors' lump sum for each year paid, times the average income, by the month paid</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Trợ cấp tuất một lần cho thân nhân</source>
+      <translation>Survivors' lump sum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
+      <source>Trợ cấp tuất một lần tính theo các tháng này.</source>
+      <translation>The survivors' lump sum of these months.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Trợ giúp: {title}</source>
       <translation>Help: {title}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>Tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Tuổi của khoản phải nộp</source>
       <translation>Age of what is owed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/social_pension_age.yaml" />
+      <source>Tuổi hưởng trợ cấp hưu trí xã hội</source>
+      <translation>Age of the social pension</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/social_pension_age_poor.yaml" />
+      <source>Tuổi hưởng trợ cấp hưu trí xã hội của người thuộc hộ nghèo, hộ cận nghèo</source>
+      <translation>Age of the social pension in poor and near-poor households</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -9314,9 +11269,29 @@
       <translation>Women's retirement age, by month of birth</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/retirement/earlier_age_male.yaml" />
+      <source>Tuổi nghỉ hưu sớm hơn của nam đã tham gia trước năm 2021</source>
+      <translation>Earlier retirement age of men who joined before 2021</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/retirement/earlier_age_female.yaml" />
+      <source>Tuổi nghỉ hưu sớm hơn của nữ đã tham gia trước năm 2021</source>
+      <translation>Earlier retirement age of women who joined before 2021</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/voluntary_si/minimum_age.yaml" />
       <source>Tuổi thấp nhất được tham gia BHXH tự nguyện</source>
       <translation>Lowest age for voluntary SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Tuổi từ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Tuổi đến</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -9504,6 +11479,31 @@
       <translation>State</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Tính cho lần đóng hôm nay, {day}, như đang ghi ở trang BHYT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>Tính như cả hộ cùng đóng ngày {day}, số tháng như lần trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/monthly.py" />
+      <source>Tính {count} người cùng đóng theo hộ, chưa ai được nhóm khác đóng hoặc hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/monthly.py" />
+      <source>Tính {count} người của hộ đóng ở đây, mỗi người {months} tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/monthly.py" />
+      <source>Tính {count} người của hộ đóng ở đây, theo thứ tự và số tháng lần trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Tính được {amount} đ</source>
       <translation>Worked out: {amount} đ</translation>
@@ -9527,6 +11527,16 @@
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Tư vấn</source>
       <translation>Advice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Tư vấn BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/kept.py" />
+      <source>Tư vấn: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -9634,6 +11644,11 @@
       <translation>{file} has {count} rows, more than are read at once.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Tệp {file} có {count} dòng, nhiều hơn một phiếu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một trả lời.</source>
       <translation>The file {file} has {count:row|rows}, more than a reply.</translation>
@@ -9662,6 +11677,11 @@
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>Tệp {file} không phải bảng tính.</source>
       <translation>File {file} is not a spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Tệp {file} không phải phiếu đi vận động.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -9719,9 +11739,19 @@
       <translation>Dark</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
+      <source>TỔNG ĐÓNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
       <source>Tổ chức dịch vụ thu</source>
       <translation>Collecting organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/charts.py" />
+      <source>Tổng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9799,7 +11829,7 @@
       <translation>FROM – TO</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Từ chối</source>
       <translation>Refused</translation>
     </message>
@@ -9824,9 +11854,34 @@
       <translation>From number</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Từ tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Từ tháng {month} mức cao nhất là {limit} đ, thấp hơn {income} đ; dự tính đóng mức đó.</source>
+      <translation>From {month} the highest income is {limit} đ, below {income} đ; the estimate pays that one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Từ tháng {month} mức thấp nhất là {limit} đ, cao hơn {income} đ; dự tính đóng mức đó.</source>
+      <translation>From {month} the lowest income is {limit} đ, above {income} đ; the estimate pays that one.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>Từ {day} đóng ít hơn {amount} đ</source>
       <translation>From {day} it costs {amount} đ less</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Từ {month} đóng {amount} đ/tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Từng người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
@@ -9834,9 +11889,19 @@
       <translation>Each person, now and last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>Từng người: nay và thử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tự duyệt bằng mật khẩu của mình.</source>
       <translation>Approved with their own passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>TỶ LỆ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -9847,6 +11912,11 @@
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Tỷ lệ (%)</source>
       <translation>Scale (%)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>Tỷ lệ bao phủ theo tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -9950,6 +12020,11 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Việc này do người kiểm soát quyết định. Xin nhờ người kiểm soát đặt lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Việc này đã ghi rồi. Nếu ngày chưa đúng, xin hoàn tác lần ghi trước.</source>
       <translation>This is noted already. If the day is wrong, please take the earlier note back.</translation>
     </message>
@@ -9979,7 +12054,7 @@
       <translation>IN THE LIST</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>VÌ SAO</source>
       <translation>WHY</translation>
     </message>
@@ -9999,9 +12074,14 @@
       <translation>To the counter</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/cover_box.py" />
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>Vì sao</source>
       <translation>Why</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
+      <source>Vì sao có những số này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -10012,6 +12092,11 @@
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Vì sao người sau đóng ít hơn?</source>
       <translation>Why do later members pay less?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
+      <source>Vì sao thứ tự này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -10047,6 +12132,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
       <source>Về sau</source>
       <translation>Years ahead</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Về suy nghĩ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -10087,6 +12177,11 @@
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Xem ngày {day}</source>
       <translation>Show {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Xem những người này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
@@ -10272,6 +12367,11 @@
       <location filename="../../desktop/services/lists/form_choice.py" />
       <source>Xin chọn ngày lập khác, hoặc lập bằng mẫu khác.</source>
       <translation>Please choose another date or another form.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <source>Xin chọn phiếu của một đợt vận động.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -10474,6 +12574,11 @@
       <translation>Please make the job anew.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Xin lập đợt khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/passphrases.py" />
       <source>Xin mở bản sao lưu gần nhất, hoặc báo bộ phận hỗ trợ.</source>
       <translation>Open the latest backup, or tell support.</translation>
@@ -10509,9 +12614,24 @@
       <translation>Please open what waits again and choose anew.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Xin mở lại danh sách các đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
       <source>Xin mở lại danh sách quyển biên lai.</source>
       <translation>Please open the list of receipt books again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Xin mở lại danh sách rồi chọn lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/hamlets.py" />
+      <source>Xin mở lại danh sách thôn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10569,9 +12689,19 @@
       <translation>Please open the batch again to see its lines.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Xin mở lại đợt để xem danh sách mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Xin mở lại đợt để xem kết quả.</source>
       <translation>Please open the batch again to see the outcome.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/visit_sheet.py" />
+      <source>Xin mở một đợt rồi in phiếu của đợt ấy.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10674,6 +12804,16 @@
       <translation>Finish the payment or press Esc, then scan again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/results.py" />
+      <source>Xin thêm người này vào đợt trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Xin thử một mức ở trang “Khi mức đóng đổi”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
       <source>Xin thử thư mục khác. {again}</source>
       <translation>Please try another folder. {again}</translation>
@@ -10699,7 +12839,7 @@
       <translation>Search again by the name of a member.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/corrections/refund_worksheet.py" />
+      <location filename="../../desktop/services/advice/consult.py" />
       <source>Xin tìm lại ở trang Quầy.</source>
       <translation>Please search again on the counter page.</translation>
     </message>
@@ -10719,9 +12859,19 @@
       <translation>Please check paper and cable, then press Ctrl+P.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Xin xem lý do ở từng dòng rồi sửa phiếu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/transfers/statements/importing.py" />
       <source>Xin xem lại cột nào là ngày, số tiền ghi có và nội dung.</source>
       <translation>Please check which columns are day, credit and purpose.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <source>Xin xem lại dòng này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -10742,6 +12892,11 @@
       <location filename="../../desktop/storage/errors.py" />
       <source>Xin xem lại số và quyển trên tờ biên lai.</source>
       <translation>Please check number and book on the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Xin xem lại ở trang “Khi mức đóng đổi” rồi lập thư mới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
@@ -10814,6 +12969,11 @@
       <translation>Please put a heading row such as “Họ và tên”, “Ngày sinh”, “Số CCCD” above the list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Xin để nguyên, và ghi vào ghi chú của đợt điều cần nhớ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
       <source>Xin đổi tên; tệp đang có không bị ghi đè.</source>
       <translation>Please choose another name; the file is not overwritten.</translation>
@@ -10857,6 +13017,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Xong, đón người sau</source>
       <translation>Done, next person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>Xuất .xlsx</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -10907,6 +13072,11 @@
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
       <source>Xác nhận đã nhận tiền</source>
       <translation>Confirm that the money was received</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Xã đếm nhiều người hơn sổ biết tên. Nhập danh sách dân cư (Ctrl+O) để thấy họ là ai.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -11019,6 +13189,11 @@
       <translation>uncle, aunt (parent's older sibling)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>báo cáo tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/subjects.py" />
       <source>bản nháp còn mở</source>
       <translation>draft left open</translation>
@@ -11037,6 +13212,11 @@
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>bảng và nâng cấp sổ</source>
       <translation>tables and upgrades of the book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>bắt buộc</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -11094,6 +13274,11 @@
       <translation>give up the stopped job</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>bỏ đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bố</source>
       <translation>father</translation>
@@ -11107,6 +13292,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>cho người dùng nghỉ</source>
       <translation>let a user leave</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>cho những năm đóng vượt mức lương hưu cao nhất</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -11169,9 +13359,14 @@
       <translation>not closed</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>chưa có</source>
       <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>chưa có BHYT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -11194,6 +13389,16 @@
       <translation>no printer</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>chưa có mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>chưa có mức mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>chưa có số</source>
       <translation>no number yet</translation>
@@ -11204,9 +13409,24 @@
       <translation>no phone number yet</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>chưa có thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>chưa có trong sổ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
       <source>chưa có tên</source>
       <translation>no name yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>chưa có tên trong sổ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -11217,6 +13437,11 @@
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>chưa cần đóng; muốn đóng thì gõ số tháng</source>
       <translation>not due; type the months to pay</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>chưa ghi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11249,6 +13474,21 @@
       <translation>unclear</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>chưa rõ mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>chưa rõ phương thức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>chưa rõ thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/renewals/other_rows.py" />
       <source>chưa rõ trong trả lời</source>
       <translation>not clear in the reply</translation>
@@ -11259,9 +13499,19 @@
       <translation>no backup yet</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/timeline.py" />
+      <location filename="../../desktop/services/board/drill.py" />
+      <source>chưa sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
       <source>chưa tham gia</source>
       <translation>not enrolled</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>chưa tham gia BHXH tự nguyện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -11279,7 +13529,22 @@
       <translation>not seen, go back</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>chưa tính được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/drill.py" />
+      <source>chưa từng có thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>chưa từng đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
       <source>chưa xác nhận</source>
       <translation>not confirmed</translation>
     </message>
@@ -11299,14 +13564,29 @@
       <translation>not settled</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>chưa đặt mục tiêu BHYT năm {year} (Cài đặt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>chưa đếm</source>
       <translation>not counted</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>chưa đến hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>chưa đến tuổi hưu</source>
       <translation>not at pension age yet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>chưa đến {count} hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -11347,6 +13627,11 @@
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>chỉ tháng, năm</source>
       <translation>month and year only</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>chỉ tiêu {percent}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -11432,6 +13717,16 @@
       <location filename="../../desktop/ui/pages/person/form/commune_choice.py" />
       <source>chọn xã thứ tư khớp địa chỉ</source>
       <translation>choose the fourth commune that fits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>chọn {income} triệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>chọn {income} đ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -11524,9 +13819,29 @@
       <translation>the months from {start} cannot be made up for, joining again from {month}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>cách rẻ nhất theo quyền chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>cách tính, điều cần biết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>còn kịp đóng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
       <source>còn nhận</source>
       <translation>open</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>còn trong hạn đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -11539,6 +13854,11 @@
       <translation>yes</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>có BHYT hộ gia đình</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>có BHYT nhóm khác</source>
       <translation>has other HI</translation>
@@ -11547,6 +13867,11 @@
       <location filename="../../desktop/services/life/status.py" />
       <source>có BHYT nhóm khác từ {day}</source>
       <translation>has other HI from {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>có BHYT từ nơi khác</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -11657,6 +13982,21 @@
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>cả hộ</source>
       <translation>household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>cả hộ đóng 12 tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>cả hộ đóng 3 tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>cả hộ đóng 6 tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -11829,6 +14169,11 @@
       <translation>use the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>dưới mức thấp nhất mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>dấu x, hoặc ngày sinh của nam</source>
       <translation>an x, or the birth of a man</translation>
@@ -11914,7 +14259,7 @@
       <translation>write or leave out</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/home_page.py" />
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>ghi liên hệ</source>
       <translation>log a contact</translation>
     </message>
@@ -11922,6 +14267,11 @@
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
       <source>ghi là đã nhắn</source>
       <translation>log as messaged</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>ghi lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -11999,6 +14349,11 @@
       <translation>gap from {day}: {effect}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/advice/assumed.py" />
+      <source>giả định, chưa công bố</source>
+      <translation>assumed, not published</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>giảm</source>
       <translation>stops</translation>
@@ -12072,6 +14427,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
       <source>gõ tắt: “1,5tr” = 1.500.000</source>
       <translation>for short: “1,5tr” = 1.500.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/results.py" />
+      <source>gặp {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12169,6 +14529,11 @@
       <translation>more than {count} households, the first {count}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>hưu ước tính {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/life/status.py" />
       <source>hưởng BHXH một lần {day}</source>
       <translation>one-time withdrawal of SI on {day}</translation>
@@ -12182,6 +14547,16 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hạn đóng {day}</source>
       <translation>pay by {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>hằng tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/round_page.py" />
+      <source>hẹn lại {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -12207,6 +14582,11 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hết hạn {day}</source>
       <translation>ends {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/drill.py" />
+      <source>hết hạn {month}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -12259,7 +14639,7 @@
       <translation>near-poor household in a poor commune</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/imports/import_words.py" />
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>hộ gia đình</source>
       <translation>household</translation>
     </message>
@@ -12419,6 +14799,16 @@
       <translation>no purpose</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>không có số</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>không cộng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>không của quầy</source>
       <translation>not the counter’s</translation>
@@ -12494,6 +14884,11 @@
       <translation>nothing is collected for this person</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>không thuộc diện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
       <source>không thấy máy in {name}.</source>
       <translation>printer {name} was not found.</translation>
@@ -12522,6 +14917,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>không đọc được</source>
       <translation>cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>không đổi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -12577,6 +14977,11 @@
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>làm việc ghi ở nút chính</source>
       <translation>do what the main button says</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>lùi một bước</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -12654,6 +15059,11 @@
       <translation>undo</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>lấy lại bước trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>lấy lại dòng vừa bỏ, xét lại dòng</source>
       <translation>put the line back, look at it again</translation>
@@ -12662,6 +15072,11 @@
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>lấy lại nháp vừa bỏ</source>
       <translation>get the dropped draft back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>lấy lại như nay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -12692,6 +15107,16 @@
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>lần trước {amount}</source>
       <translation>last time {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/visit_sheet.py" />
+      <source>lần trước {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>lần đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -12754,7 +15179,7 @@
       <translation>coverage calendar</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>lọc</source>
       <translation>filter</translation>
     </message>
@@ -12767,6 +15192,11 @@
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>lọc tên, số, thôn (Ctrl+F)</source>
       <translation>name, number, hamlet (Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>lọc tên, điện thoại (Ctrl+F)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
@@ -12959,7 +15389,7 @@
       <translation>open the selected row</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>mở hộ</source>
       <translation>open the household</translation>
     </message>
@@ -13034,9 +15464,29 @@
       <translation>aunt (wife of mother's brother)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>mục tiêu BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/trend_chart.py" />
+      <source>mục tiêu BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>mục tiêu {percent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>mức hỗ trợ khác lần trước</source>
       <translation>support differs from last time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>mức thấp nhất ({line})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -13049,12 +15499,27 @@
       <translation>lowest income {amount} đ ({source})</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/voluntary_si/check.py" />
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>mức thử</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>mức thử, chưa phải quy định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/rule_change.py" />
+      <source>mức thử, không phải quy định</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/history.py" />
       <source>mức đóng</source>
       <translation>the premium</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/identity/personal_id.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>nam</source>
       <translation>male</translation>
     </message>
@@ -13067,6 +15532,21 @@
       <location filename="../../desktop/services/renewals/differences.py" />
       <source>nay là thứ {now} trong hộ, lần trước thứ {last}</source>
       <translation>place {now} in the household now, place {last} last time</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>nay {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>nay: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>nghi trùng người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -13124,6 +15604,11 @@
       <translation>date of birth</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>ngày sinh ở tương lai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
       <source>ngày {day}</source>
       <translation>{day}</translation>
@@ -13159,7 +15644,17 @@
       <translation>paid by the State budget</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/cover_facts.py" />
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>ngân sách đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>ngân sách đóng theo tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
       <source>ngân sách đóng toàn bộ</source>
       <translation>wholly paid by the budget</translation>
     </message>
@@ -13174,6 +15669,11 @@
       <translation>people</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>người chưa có BHYT, ở {homes} hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>người chưa có trong sổ</source>
       <translation>person not in the book</translation>
@@ -13182,6 +15682,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
       <source>người chưa có tên</source>
       <translation>person without a name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>người còn thiếu: đã đạt mục tiêu {target} của xã</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -13234,9 +15739,34 @@
       <translation>this person has left and is changed no more</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>người nữa thì đạt mục tiêu {target} của xã</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/kept.py" />
+      <source>người qua đường</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>người sẽ sửa</source>
       <translation>people to be changed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>người tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>người tham gia cho biết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>người tham gia đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13314,6 +15844,11 @@
       <translation>at most 8 digits</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>nhiều năm về sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
       <source>nhiều số cách nhau bằng dấu cách</source>
       <translation>several numbers with spaces between</translation>
@@ -13334,12 +15869,17 @@
       <translation>support group is now {groups}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/si_rows.py" />
+      <source>nhóm hỗ trợ từ {day} là {groups}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
       <source>nhóm khác</source>
       <translation>other group</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/cover_facts.py" />
+      <location filename="../../desktop/services/board/buckets.py" />
       <source>nhóm khác, không đóng ở đây</source>
       <translation>another group, not paid here</translation>
     </message>
@@ -13394,6 +15934,11 @@
       <translation>enter a handwritten receipt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>nhập danh sách dân cư</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>nhập hộ</source>
       <translation>merge of households</translation>
@@ -13437,6 +15982,11 @@
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>năm</source>
       <translation>years</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>năm sinh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -13484,6 +16034,11 @@
       <translation>if any</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>nếu mất khi đã đóng hết thời gian đang xem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
       <source>nộp</source>
       <translation>hand over</translation>
@@ -13519,7 +16074,7 @@
       <translation>pays {what}</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/identity/personal_id.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>nữ</source>
       <translation>female</translation>
     </message>
@@ -13552,6 +16107,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>phần</source>
       <translation>parts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>phần còn thiếu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -13589,6 +16149,11 @@
       <translation>nationality</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>quỹ BHXH đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>rút lại</source>
       <translation>take back</translation>
@@ -13609,9 +16174,14 @@
       <translation>cheaper</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>rời hộ</source>
       <translation>leaving the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>rời hộ, ở lại</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -13669,7 +16239,7 @@
       <translation>after {days:day|days}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>sinh {birth}</source>
       <translation>born {birth}</translation>
     </message>
@@ -13779,6 +16349,11 @@
       <translation>book: {value}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>sớm nhất {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>sửa dòng, ghi mã số mới</source>
       <translation>change the line, write new numbers</translation>
@@ -13804,6 +16379,11 @@
       <translation>edit the participant</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>sửa người, hoặc áp dụng thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>sửa rồi lập lại</source>
       <translation>put right, then reissued</translation>
@@ -13822,6 +16402,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ten@noigui.vn</source>
       <translation>name@host.vn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>tham gia BHXH tự nguyện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -13854,6 +16439,11 @@
       <translation>as a household member: {dearer}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>theo hộ, từng người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>theo nhóm</source>
       <translation>by group</translation>
@@ -13884,14 +16474,34 @@
       <translation>missing {numbers}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/si_rows.py" />
+      <source>thu nhập chọn {was} đ cao hơn mức cao nhất mới nên tính theo {then} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/si_rows.py" />
+      <source>thu nhập chọn {was} đ thấp hơn mức thấp nhất mới nên tính theo {then} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>thu nhập chọn đã đăng ký đổi thành {amount} đ</source>
       <translation>the chosen income was registered to change to {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>thu nhập không tăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>thu nhập thấp nhất lên {amount} đ</source>
       <translation>lowest income up to {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>thu nhập tăng {percent} mỗi năm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -13934,6 +16544,11 @@
       <translation>add a row</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>thêm hơn {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>thêm người</source>
       <translation>add a person</translation>
@@ -13949,9 +16564,24 @@
       <translation>add a new person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>thêm đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>thêm đến {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
       <source>thí dụ: gọi lại 14:00</source>
       <translation>for example: call back at 14:00</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>thí dụ: sổ BHXH, tờ rời, VssID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -14009,7 +16639,7 @@
       <translation>card and place as in the file</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/life/compare_records.py" />
+      <location filename="../../desktop/services/board/drill.py" />
       <source>thẻ đến {day}</source>
       <translation>card to {day}</translation>
     </message>
@@ -14052,6 +16682,16 @@
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>thứ {place} năm {year}</source>
       <translation>place {place} in {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household/household_page.py" />
+      <source>thử cách đóng BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
+      <source>thử cách đóng khác</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
@@ -14124,9 +16764,39 @@
       <translation>in the book</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>trong {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>trong {months} tháng, khi đủ tuổi hưu mà chưa đủ 15 năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/both_days.py" />
+      <source>trong đó {amount} đ do việc khác cùng ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>trên 100 tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>trên mức cao nhất mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>trên {days} ngày</source>
       <translation>over {days} {days:day|days}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>trên {line}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -14164,6 +16834,11 @@
       <translation>before {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>trước {before}, sau {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
       <source>trả lại tiền</source>
       <translation>give the money back</translation>
@@ -14184,9 +16859,19 @@
       <translation>empty</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>trợ cấp một lần khoảng {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
       <source>trợ giúp</source>
       <translation>help</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>tuổi từ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14264,6 +16949,11 @@
       <translation>worked out as you type</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>tính {years} năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tăng mới</source>
       <translation>new</translation>
@@ -14277,6 +16967,11 @@
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>tư vấn</source>
       <translation>advice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>tư vấn cho người đang chọn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -14314,6 +17009,16 @@
       <translation>sheets</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>tức từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>từ 60 tháng đã đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>từ 80 đến 120, thường là 100</source>
       <translation>from 80 to 120, usually 100</translation>
@@ -14349,9 +17054,24 @@
       <translation>from {lowest} to {highest} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>từ {month}, nếu không có lương hưu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/life/plan_si.py" />
       <source>từ {start}: {parts}</source>
       <translation>from {start}: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>tự nguyện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -14374,6 +17094,11 @@
       <translation>and {count} more</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
+      <source>và {count} lý do nữa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>và {count} nháp nữa</source>
       <translation>and {count:more draft|more drafts}</translation>
@@ -14392,6 +17117,11 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>vì sao</source>
       <translation>why</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>vì sao thứ tự này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -14469,6 +17199,11 @@
       <translation>for example: they live together again</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>vượt {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>về quầy</source>
       <translation>to the counter</translation>
@@ -14479,6 +17214,21 @@
       <translation>wife</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>vừa khả năng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>xem BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>xem BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
       <source>xem của mọi người</source>
       <translation>show everyone's</translation>
@@ -14487,6 +17237,11 @@
       <location filename="../../desktop/ui/pages/day/day_page.py" />
       <source>xem của mọi người thu</source>
       <translation>everybody's days</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>xem hộ, ghi lần thăm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
@@ -14534,6 +17289,11 @@
       <translation>done</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>xuất .xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>xuất bảng đối soát</source>
       <translation>export the reconciliation</translation>
@@ -14562,6 +17322,11 @@
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>xuất mọi người trong sổ ra tệp</source>
       <translation>export everybody in the book to a file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>xuất phần so sánh ra tệp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -14604,7 +17369,7 @@
       <translation>as of {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/new_view.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>{age} tuổi</source>
       <translation>{age:year|years} old</translation>
     </message>
@@ -14614,12 +17379,17 @@
       <translation>{amount} for the whole cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{amount} mỗi con</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/refund.py" />
       <source>{amount} ÷ {months} tháng × {left} tháng</source>
       <translation>{amount} ÷ {months:month|months} × {left:month|months}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>{amount} đ</source>
       <translation>{amount} đ</translation>
     </message>
@@ -14629,14 +17399,34 @@
       <translation>{amount} đ entered on {day}: {note}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>{amount} đ mỗi con</source>
+      <translation>{amount} đ for each child</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/choose_dialog.py" />
       <source>{amount} đ này của khoản nào</source>
       <translation>Whose are these {amount} đ</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>{amount} đ từ {age} tuổi</source>
+      <translation>{amount} đ from the age of {age}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{amount} đ/tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_rows.py" />
       <source>{amount} đồng</source>
       <translation>{amount} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{amount}/tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
@@ -14809,6 +17599,11 @@
       <translation>{count} spoilt</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>{count} hồ sơ đã gộp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{count} hộ</source>
       <translation>{count} households</translation>
@@ -14854,6 +17649,16 @@
       <translation>{count:void or refund|voids and refunds}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>{count} lần đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>{count} lần đóng chưa tính được không có trong tổng tiền.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>{count} mục trước khi có sổ</source>
       <translation>{count:entry|entries} from before this book</translation>
@@ -14864,7 +17669,7 @@
       <translation>{count:day|days}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>{count} người</source>
       <translation>{count:person|people}</translation>
     </message>
@@ -14872,6 +17677,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} người có lại</source>
       <translation>{count} people come back</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>{count} người của hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -14909,6 +17719,21 @@
       <translation>{count} working</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>{count} người đã chuyển đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>{count} người đã mất</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>{count} người đến hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>{count} người, hộ đã hẹn đến hôm nay hoặc trước đó</source>
       <translation>{count} people and households promised to come by today</translation>
@@ -14934,6 +17759,11 @@
       <translation>{count} places</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>{count} nơi khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>{count} quyển</source>
       <translation>{count} books</translation>
@@ -14942,6 +17772,11 @@
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
       <source>{count} tháng</source>
       <translation>{count} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>{count} trong {every} người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -14967,6 +17802,11 @@
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
       <translation>{count:field|fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <source>{count} điều cần biết</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -15120,6 +17960,11 @@
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} này đang là của {name}. Xin viết khác, hoặc bỏ ở {name} trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} này đang là của {name}. Xin xem lại.</source>
       <translation>{field}: already belongs to {name}. Please check.</translation>
     </message>
@@ -15219,6 +18064,11 @@
       <translation>{field} {text} is in neither the old nor the new list. Please correct it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>{field} {text} không đủ chữ số, có thể đã mất số 0 ở đầu. Xin ghi lại đủ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} {text} thiếu chữ số, có thể đã mất số 0 ở đầu. Xin ghi lại đủ, để dạng chữ.</source>
       <translation>{field} {text} lacks digits, perhaps zeros at its beginning. Please write it in full, as text.</translation>
@@ -15227,6 +18077,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đã qua. Đóng cho những năm về sau thì bắt đầu từ tháng {earliest} trở đi.</source>
       <translation>{field} has passed. Paying years ahead starts from {earliest} on.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>{field} đã đúng bằng mức của ngày hôm trước. Xin nhập mức khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15257,6 +18112,16 @@
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field} “{text}” không có trong danh mục. Xin sửa lại hoặc để trống.</source>
       <translation>{field} “{text}” is not in the list. Please correct it or leave it empty.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>{field} “{text}” không phải ngày có thật. Xin ghi đủ ngày/tháng/năm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>{field} “{text}” không đọc được. Xin chọn một trong: {allowed}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -15304,6 +18169,11 @@
       <translation>{field}: this person is in no household. Please name it, or leave this cell empty.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>{field}: ô có công thức nhưng không có kết quả. Xin ghi chữ hoặc số vào ô.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>{field}: ô có công thức nhưng không có kết quả. Xin mở bằng Excel, lưu lại, hoặc ghi số.</source>
       <translation>{field}: the cell has a formula without a result. Please open it in Excel and save it, or write the value.</translation>
@@ -15314,9 +18184,19 @@
       <translation>{field}: zeros were put back, {number}, which fits year of birth and sex.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/charts.py" />
+      <source>{figures} ({unit}) theo {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
       <source>{figure} thay đổi ({source})</source>
       <translation>{figure} changes ({source})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>{figure}: {before} → {after} từ {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/imports/plans/planning.py" />
@@ -15374,6 +18254,11 @@
       <translation>{found}: {name}, born {birth} ({why}).</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{hamlet}: sổ có {people} người, nhiều hơn số dân xã báo là {counted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/shared/person_search.py" />
       <source>{household}, chủ hộ {name}</source>
       <translation>{household}, head {name}</translation>
@@ -15412,6 +18297,56 @@
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
       <source>{list}: mọi dòng ({count})</source>
       <translation>{list}: all rows ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>{low}–{high} tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} hồ sơ đã gộp vào hồ sơ khác, không đếm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người chưa rõ thôn; xin khai tên thôn trong Cài đặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người có ngày sinh ở tương lai, xin sửa lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người dưới 6 tuổi hoặc từ 75 tuổi tính là đã có thẻ do ngân sách đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người trên 100 tuổi, xin xem lại năm sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người trùng tên và ngày sinh, có thể bị đếm hai lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/trends.py" />
+      <source>{many} người xã đếm mà sổ chưa có thì tháng nào cũng tính là chưa có thẻ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người đã mất hoặc chuyển đi, không đếm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>{many} người ở xã khác, không tính vào xã</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -15457,6 +18392,11 @@
       <location filename="../../desktop/services/lists/batches.py" />
       <source>{months} tháng từ {since}</source>
       <translation>{months:month|months} from {since}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
+      <source>{months} tháng đã đóng không còn được tính.</source>
+      <translation>{months} months paid no longer count.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/changes.py" />
@@ -15524,6 +18464,16 @@
       <translation>{name}'s day {day} is not closed yet. Please close it first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>{name} có BHYT khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>{name} cùng đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{name} duyệt: {approved}. {own} {recovery}</source>
       <translation>{name} approved: {approved}. {own} {recovery}</translation>
@@ -15564,6 +18514,11 @@
       <translation>{name} pays for the household; the book has no phone.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>{name} rời hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>{name} rời hộ từ hôm nay. Người đã mất thì bấm F8 để ghi biến động.</source>
       <translation>{name} leaves the household today. For a death press F8.</translation>
@@ -15584,9 +18539,24 @@
       <translation>Does {name} leave the office?</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/hi_rows.py" />
+      <source>{name} từ ngày đó không phải đóng nữa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/hi_rows.py" />
+      <source>{name} từ ngày đó phải đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>{name} {amount} đ</source>
       <translation>{name} {amount} đ</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>{name} {why}, nên không ghi kết quả được. Xin xem lại.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -15619,6 +18589,16 @@
       <translation>{name} is head of the household now. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>{name} đóng theo hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/household_hi/what_if.py" />
+      <source>{name} đóng theo nhóm {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>{name} đổi mật khẩu của mình.</source>
       <translation>{name} changed their passphrase.</translation>
@@ -15627,6 +18607,11 @@
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>{name} đổi nhóm</source>
       <translation>{name} changes group</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
+      <source>{name} đứng thứ {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
@@ -15642,6 +18627,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
       <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/charts.py" />
+      <source>{name}: {first} {begin}, đến {last} {end}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -15664,6 +18654,26 @@
       <translation>{now:month|months}, {last} last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/chart_numbers.py" />
+      <source>{number} nghìn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/chart_numbers.py" />
+      <source>{number} năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/chart_numbers.py" />
+      <source>{number} triệu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/chart_numbers.py" />
+      <source>{number} tỷ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>{others} người còn lại giữ nguyên mức</source>
       <translation>the other {others} pay the same</translation>
@@ -15674,6 +18684,16 @@
       <translation>{paper}: {reason}</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>{pension} đ mỗi tháng; {average} × {times} × {years} năm ÷ {pension} = {months} tháng</source>
+      <translation>{pension} đ a month; {average} × {times} × {years} years ÷ {pension} = {months} months</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>{people} người, {homes} hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
       <source>{people} người, {households} ở cuối danh sách</source>
       <translation>{people} people, {households} at the end of the list</translation>
@@ -15682,6 +18702,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/check_work.py" />
       <source>{people} người, {receipts} biên lai, không thấy gì sai.</source>
       <translation>{people} people, {receipts} receipts, nothing wrong found.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>{percent} đủ điều kiện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15739,6 +18764,11 @@
       <translation>{problem} Please see Settings, Backup.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/benefits/allowances.py" />
+      <source>{rate} × {base} × {months} tháng</source>
+      <translation>{rate} × {base} × {months} months</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/household_hi/pricing.py" />
       <source>{rate} × {base} × {share} × {months} tháng</source>
       <translation>{rate} × {base} × {share} × {months:month|months}</translation>
@@ -15774,9 +18804,19 @@
       <translation>{sign} {word}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/earlier.py" />
+      <source>{source}, ghi ngày {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>{stays} ở lại</source>
       <translation>{stays} stays</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/pension.py" />
+      <source>{times} × {average} × {years} năm</source>
+      <translation>{times} × {average} × {years} years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/standing.py" />
@@ -15852,6 +18892,16 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>{waiting} · sao kê đến {day}</source>
       <translation>{waiting} · statements until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>{years} năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>{years} năm về sau</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/coverage.py" />
@@ -15954,6 +19004,11 @@
       <translation>Draws a pension or a monthly SI benefit</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>Đang hẹn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Đang in</source>
       <translation>Printing</translation>
@@ -16024,6 +19079,11 @@
       <translation>Comparing the present book with the backup</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>Đang thử: {title}. Bấm Ctrl+Z để lấy lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Đang tìm các dòng chờ lập danh sách…</source>
       <translation>Looking for lines that wait for a list…</translation>
@@ -16032,6 +19092,16 @@
       <location filename="../../desktop/ui/pages/person/renewal_panel.py" />
       <source>Đang tính lần gia hạn…</source>
       <translation>Working out the renewal…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Đang xem {count} trong {of} hộ, chưa đến trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Đang xem {count} trong {of} người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_page.py" />
@@ -16104,6 +19174,11 @@
       <translation>Corrected {amount} đ of the closed day {corrects_day}, entered on {session_day}. {note}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
+      <source>Điều cần biết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Điều kiện tham gia</source>
       <translation>Eligibility</translation>
@@ -16134,6 +19209,26 @@
       <translation>Guessed from the headings in row {row}. Please check; it is remembered for next time.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đoạn {number}, loại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đoạn {number}, thu nhập bình quân một tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đoạn {number}, từ tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đoạn {number}, đến tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>ĐÃ</source>
       <translation>AGE</translation>
@@ -16152,6 +19247,21 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>ĐÃ HỦY, trả lại tiền · {content}</source>
       <translation>VOIDED, money back · {content}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>ĐÃ ĐẾN THĂM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>ĐÓNG MỘT LẦN (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>ĐÓNG TIẾP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -16204,6 +19314,11 @@
       <translation>Told</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Đã bỏ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Đã bỏ nháp. Bấm Ctrl+Z để lấy lại.</source>
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
@@ -16239,7 +19354,7 @@
       <translation>They have left.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã chuyển đi</source>
       <translation>Moved away</translation>
     </message>
@@ -16274,6 +19389,11 @@
       <translation>Covered elsewhere until {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Đã có kết quả của người này trong đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
       <source>Đã có một sổ trong {name}.</source>
       <translation>There is already a book in {name}.</translation>
@@ -16282,6 +19402,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã có quyển {label} cùng ký hiệu trong năm {year}. Xin đặt tên khác.</source>
       <translation>There is a book {label} of this symbol in {year}. Please choose another name.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Đã có thẻ hoặc đã đóng BHXH, nay đã hết mà chưa đóng tiếp.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -16362,6 +19487,11 @@
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Đã ghi giấy nộp số {number}.</source>
       <translation>Slip no. {number} is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Đã ghi kết quả khác: {told}. Muốn thay thì bật “Thay kết quả đã ghi”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -16452,6 +19582,21 @@
       <location filename="../../desktop/ui/pages/household/household_acts.py" />
       <source>Đã hoàn tác.</source>
       <translation>Taken back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đã hết 120 tháng được Nhà nước hỗ trợ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>Đã hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/kinds.py" />
+      <source>Đã hết hạn, chưa đóng tiếp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -16699,6 +19844,11 @@
       <translation>Split into two people. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Đã tư vấn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
       <source>Đã xong</source>
       <translation>Finished</translation>
@@ -16729,7 +19879,12 @@
       <translation>Applied: {title}. Press Ctrl+Z to undo.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/people/cover_facts.py" />
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Đã đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã đóng</source>
       <translation>Paid</translation>
     </message>
@@ -16744,6 +19899,11 @@
       <translation>The receipt book is closed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đã đóng trước đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Đã đóng {amount} đ: {period}.</source>
       <translation>Paid {amount} đ: {period}.</translation>
@@ -16752,6 +19912,11 @@
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đóng {list}.</source>
       <translation>{list} is closed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đã đóng {paid} tháng; đủ tuổi nghỉ hưu vào {month}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -16767,6 +19932,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
       <source>Đã đóng đến {month}</source>
       <translation>Paid to {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Đã đóng đủ {months} tháng; theo mức tham chiếu hôm nay.</source>
+      <translation>With {months} months paid; by today's reference level.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -16804,6 +19974,16 @@
       <translation>Passphrase set.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/outreach/kinds.py" />
+      <source>Đã đến quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã đến tuổi nghỉ hưu từ tháng {month}.</source>
+      <translation>Retirement age was reached in {month}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Đã đổi mật khẩu.</source>
       <translation>The passphrase was changed.</translation>
@@ -16814,6 +19994,11 @@
       <translation>The paper's end date was changed.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đã đủ 15 năm, không còn thiếu tháng nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đã đủ {months} tháng, không còn thiếu. Xin chọn phương thức khác.</source>
       <translation>{months:month|months} are complete, nothing is missing. Please choose another method.</translation>
@@ -16822,6 +20007,11 @@
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Đóng</source>
       <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đóng 12 tháng một lần</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -16839,9 +20029,34 @@
       <translation>Pay SI, change income or cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đóng cho thời gian còn thiếu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Đóng chưa đủ một năm: cách tính chưa có văn bản đối chiếu.</source>
+      <translation>Less than a year paid: no text was found for how it is reckoned.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>Đóng lại</source>
       <translation>Joins again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đóng mỗi tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đóng một lần cho {months} tháng còn thiếu vào {month}: khoảng {amount} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đóng như vậy còn thiếu {months} tháng để có lương hưu.</source>
+      <translation>Paying so leaves {months} months missing for a pension.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -16869,6 +20084,16 @@
       <translation>Paying later leaves a gap; after a gap of {gap:day|days} the card waits {wait:day|days}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Đóng theo cách nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>Đóng theo cách này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đóng theo hộ cũng bằng</source>
       <translation>As a household member: the same</translation>
@@ -16877,6 +20102,16 @@
       <location filename="../../desktop/services/sentences.py" />
       <source>Đóng theo hộ rẻ hơn</source>
       <translation>Cheaper as a household member</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>Đóng theo mức này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Đóng thêm bao lâu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -16914,9 +20149,24 @@
       <translation>Paid by {latest}, the card is valid at once; after that there is a wait of {wait} days.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Đóng đến tuổi nghỉ hưu còn thiếu {months} tháng mới đủ 15 năm. Xem mục Còn thiếu bao nhiêu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào; nếu dừng thì thiếu {months} tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
       <source>Đóng đợt này</source>
       <translation>Close this list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/benefits/lump_sums.py" />
+      <source>Đóng đủ {months} tháng trong {window} tháng trước khi sinh; cha mẹ cùng tham gia thì một người hưởng.</source>
+      <translation>With {months} months paid in the {window} before birth; of two insured parents one receives it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -16959,6 +20209,16 @@
       <translation>The disk is full.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/widgets/charts/chart_key.py" />
+      <source>Đơn vị: {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>ĐƯỢC HỖ TRỢ (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đưa dòng của {person} từ {batch} vào {into}.</source>
       <translation>Line of {person} moved from {batch} to {into}.</translation>
@@ -16994,6 +20254,21 @@
       <translation>Moved to {batch}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/below_list.py" />
+      <source>Đưa vào đợt đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Đưa vào đợt đi thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đưa {people} người vào đợt vận động {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Được hỗ trợ {supported} tháng mà mới đóng {paid} tháng. Xin xem lại hai số.</source>
       <translation>{supported} months supported but only {paid} paid. Please look at both numbers.</translation>
@@ -17004,6 +20279,11 @@
       <translation>Supported, months</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/retirement/earlier_right.yaml" />
+      <source>Được nghỉ hưu sớm hơn, theo ngày bắt đầu tham gia</source>
+      <translation>May retire earlier, by the day of joining</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đầu ngày</source>
       <translation>In the morning</translation>
@@ -17012,6 +20292,11 @@
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>Đầu ngày (mang sang, chưa đếm)</source>
       <translation>In the morning (carried over, not counted)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đặt chỉ tiêu bao phủ năm {year}, {insurance}: {percent} %. {hamlet}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17074,6 +20359,11 @@
       <translation>Counted {total} đồng</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
+      <source>Đến hạn từ đầu năm đã đóng tiếp, và phần Nhà nước đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
       <source>Đến ngày</source>
       <translation>Until</translation>
@@ -17087,6 +20377,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đến số</source>
       <translation>To number</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <source>Đến tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -17204,9 +20499,14 @@
       <translation>The computer's clock says {clock}, before the last money was entered ({last}). Please set the clock right.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/contact_log.py" />
+      <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đồng ý</source>
       <translation>Agreed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Đồng ý tham gia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -17274,9 +20574,49 @@
       <translation>The order does not change the total, as everyone pays {months:month|months}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Đổi thứ tự ưu tiên của danh sách tiềm năng: {order}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
+      <source>Đổi thứ tự ở Cài đặt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>Độ tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/returned/reasons.py" />
+      <source>Đợt này không có dòng TT {place}. Xin để trống TT nếu là người gặp thêm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Đợt này đã có kết quả gặp người dân nên không bỏ được.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đợt này đã có người được gặp ngày {day}. Xin ghi ngày đi không sau ngày ấy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Đợt này đã xong.</source>
       <translation>This list is done.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Đợt vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/planning.py" />
+      <source>Đợt {title} đã bỏ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
@@ -17297,6 +20637,11 @@
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Đủ điều kiện hưởng lương hưu và đề nghị hưởng</source>
       <translation>Entitled to a pension and asks for it</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/breakdowns.py" />
+      <source>Đủ điều kiện: từ 15 tuổi đến tuổi nghỉ hưu, chưa biết là đóng BHXH bắt buộc hay hưởng lương hưu; người có BHYT nhóm khác chưa rõ nhóm thì không tính.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -17329,6 +20674,11 @@
       <translation>works at this counter</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đang tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
       <source>đang áp dụng</source>
       <translation>in force</translation>
@@ -17337,6 +20687,16 @@
       <location filename="../../desktop/services/counter/proof_rows.py" />
       <source>đang đóng {amount}</source>
       <translation>now pays {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>đi làm, học sinh, nhóm khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đi làm, ngân sách, học sinh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17379,7 +20739,7 @@
       <translation>moved away</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>đã chọn {count}</source>
       <translation>{count} marked</translation>
     </message>
@@ -17389,9 +20749,24 @@
       <translation>closed, to read only</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>đã có BHYT, {have} trên {of} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đã có {percent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>đã ghi</source>
       <translation>recorded</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đã gián đoạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/passphrase_field.py" />
@@ -17514,9 +20889,44 @@
       <translation>paid</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>đã đóng BHXH tự nguyện, {have} trên {of} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đã đóng BHYT, chờ thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>đã đóng tháng này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đã đóng tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/round_page.py" />
+      <source>đã đóng {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>đã đóng {span}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>đã đóng đến {month}</source>
       <translation>paid until {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/papers/report_charts.py" />
+      <source>đã đóng, chờ thẻ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17549,17 +20959,32 @@
       <translation>pay SI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/figures.py" />
+      <source>đóng BHXH tự nguyện, {have} trên {of} người; thiếu {missing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>đóng bớt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>đóng hôm nay thẻ có giá trị từ {day}</source>
       <translation>paid today the card is valid from {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/voluntary_si/si_enrolment.py" />
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>đóng khi đăng ký</source>
       <translation>paid on enrolment</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/why_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
+      <source>đóng khi đăng ký, chưa xác nhận</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
       <source>đóng lại</source>
       <translation>joins again</translation>
     </message>
@@ -17567,6 +20992,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>đóng quyển biên lai</source>
       <translation>close a receipt book</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>đóng theo cách này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -17577,6 +21007,11 @@
       <location filename="../../desktop/domain/required_figures.py" />
       <source>đóng theo thứ tự kế tiếp</source>
       <translation>pays at the next place</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>đóng thêm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -17614,6 +21049,11 @@
       <translation>paid by {day} the card is valid at once, after that {wait} days to wait</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>đóng đủ 6 trong 12 tháng trước khi sinh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>đúng</source>
       <translation>yes</translation>
@@ -17644,6 +21084,36 @@
       <translation>put into the next list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>đưa người lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>đưa người xuống</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_page.py" />
+      <source>đưa vào đợt đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>đưa vào đợt đi thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>được hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/kinds.py" />
+      <source>được hỗ trợ mức đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
       <source>đảo</source>
       <translation>island</translation>
@@ -17659,6 +21129,16 @@
       <translation>set a passphrase</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>đến</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
+      <source>đến các thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
       <source>đến hạn trong {days} ngày</source>
       <translation>due within {days} days</translation>
@@ -17669,12 +21149,32 @@
       <translation>home visit</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
+      <location filename="../../desktop/services/outreach/round_page.py" />
+      <source>đến quầy {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>đến {day}</source>
       <translation>to {day}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>đến {day} · nguồn: sổ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>đến {day} · nguồn: sổ này và danh sách nhập {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/buckets.py" />
+      <source>đến {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>đến {month}</source>
       <translation>to {month}</translation>
     </message>
@@ -17682,6 +21182,11 @@
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
       <source>để lại két {left} đ cho ngày mai</source>
       <translation>{left} đ stay in the drawer for tomorrow</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/results.py" />
+      <source>để lại {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17712,6 +21217,11 @@
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>để trống nếu giấy không ghi</source>
       <translation>leave empty if the paper has none</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
+      <source>để trống nếu không hẹn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -17769,7 +21279,7 @@
       <translation>reconciliation by receipt</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
+      <location filename="../../desktop/ui/pages/advice/budget_card.py" />
       <source>đồng</source>
       <translation>đồng</translation>
     </message>
@@ -17777,6 +21287,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>đồng mỗi tháng</source>
       <translation>đồng a month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/income_card.py" />
+      <source>đồng một tháng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17804,14 +21319,34 @@
       <translation>change from the next cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>đổi vì việc khác</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
       <source>đủ ngày</source>
       <translation>full date</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/lines.py" />
+      <source>đủ điều kiện, chưa tham gia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
       <source>đứng trước số biên lai ở cột ghi chú</source>
       <translation>stands before the receipt number in the note column</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>Ước tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/choices.py" />
+      <source>Ước tính: lần đóng tới của từng người, từng hộ như lần trước, đóng ngày {eve} và đóng ngày {day}, với các mức khác của ngày đó.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -17829,6 +21364,11 @@
       <translation>The disk is full, so nothing could be saved.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>Ở danh sách hộ: Enter ghi lần thăm, → xem từng người của hộ, Alt+9 xem mọi người; Enter mở người đó.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Ở mục Sẽ sửa và Lưu ý, Ctrl+E xuất các dòng đang xem ra .xlsx hoặc .csv.</source>
       <translation>Under Changes and Notes, Ctrl+E exports the rows in view as .xlsx or .csv.</translation>
@@ -17837,6 +21377,11 @@
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
       <source>Ở trang đóng BHXH hoặc BHYT, Ctrl+G gom người đang mở vào đây thay vì thu ngay.</source>
       <translation>On the page of an SI or HI payment, Ctrl+G gathers the open one here instead of taking the money.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/loading.py" />
+      <source>Ở xã khác</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -17852,6 +21397,11 @@
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>“người khác” hoặc “cùng người” khi dòng bị dừng vì có thể trùng</source>
       <translation>“người khác” (different) or “cùng người” (same) where a row stopped as a likely duplicate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>↑ ↓ chọn dòng, ← → chọn phần của thanh, Enter vào các hộ của phần đó; Alt+1 đến Alt+8 chia theo cách khác.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
