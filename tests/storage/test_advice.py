@@ -35,15 +35,17 @@ def test_a_consultation_comes_back_as_it_was(book: Book) -> None:
     with book.writing() as tx:
         people.insert_person(tx, who, by=CLERK.id, at=NOW)
         first, passer_by = _consultation(who.id), _consultation(None, promised_on=None)
+        before = _consultation(None, inputs={"person_key": str(who.id)}, at=NOW - timedelta(hours=1))
         later = _consultation(who.id, outcome=ConsultationOutcome.ENROLS, at=NOW + timedelta(hours=1))
-        for one in (first, passer_by, later):
+        for one in (first, passer_by, later, before):
             consultations.insert_consultation(tx, one)
     with book.reading() as tx:
         assert consultations.get(tx, first.id) == first
-        assert consultations.of_person(tx, who.id) == (later, first)
-        assert set(consultations.between(tx, NOW.date(), NOW.date())) == {first, passer_by, later}
+        assert consultations.of_person(tx, who.id) == (later, first, before)
+        found = consultations.between(tx, NOW.date(), NOW.date())
+        assert {one.id for one in found} == {first.id, passer_by.id, later.id, before.id}
         assert consultations.between(tx, date(2026, 1, 1), date(2026, 1, 31)) == ()
-        assert len(consultations.every(tx)) == 3
+        assert len(consultations.every(tx)) == 4
 
 
 def test_the_newest_entry_of_earlier_periods_counts(book: Book) -> None:

@@ -30,7 +30,11 @@ from desktop.storage.column_types import new_key
 from desktop.storage.people import people
 from desktop.storage.row_sums import rows_sum
 
+__all__ = ["Earlier", "EarlierPeriods", "SaveEarlier", "earlier_problems", "save_earlier"]
+
 MOST_PERIODS = 20
+MOST_AHEAD = 60
+"""Months that can be paid ahead, as the law allows for years ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +104,7 @@ def save_earlier(desk: Desk, command: SaveEarlier) -> EarlierPeriods | tuple[Pro
 
 def earlier_problems(periods: Sequence[PaidPeriod], source: str, on: date) -> tuple[Problem, ...]:
     """Everything wrong with typed periods and their source, each beside its field."""
-    return (*check_periods(periods, on), *_source_problems(periods, source))
+    return (*check_periods(periods), *_source_problems(periods, source), *_too_late(periods, on))
 
 
 def _source_problems(periods: Sequence[PaidPeriod], source: str) -> Iterator[Problem]:
@@ -110,6 +114,15 @@ def _source_problems(periods: Sequence[PaidPeriod], source: str) -> Iterator[Pro
         yield Problem("source", "too_long", {"limit": str(LONGEST_TEXT)})
     if len(periods) > MOST_PERIODS:
         yield Problem("periods", "out_of_range", {"lowest": "0", "highest": str(MOST_PERIODS)})
+
+
+def _too_late(periods: Sequence[PaidPeriod], on: date) -> Iterator[Problem]:
+    """Months may be paid some years ahead, never further."""
+    latest = Month.of(on) + MOST_AHEAD
+    for index, period in enumerate(periods):
+        if period.last > latest:
+            values = {"lowest": str(period.first), "highest": str(latest)}
+            yield Problem(f"periods[{index}].last", "out_of_range", values)
 
 
 def read_earlier(tx: Transaction, facts: SiFacts) -> Earlier:

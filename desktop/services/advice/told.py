@@ -1,10 +1,11 @@
-"""What the page and the sheet say of advice, in the participant's words; every amount is an estimate with its reason."""
+"""What page and sheet say of advice, in the participant's words; every amount is an estimate with its reason."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from desktop.domain.benefits import Estimate
 from desktop.domain.money import Money, format_money, half_up
@@ -79,8 +80,7 @@ def notes(advised: Advised) -> tuple[Advice, ...]:
 def _coming(advised: Advised) -> Iterator[Advice]:
     """The first step of the plan whose monthly figure differs: what is known of later law, marked if unconfirmed."""
     plan = advised.plan
-    steps = () if plan is None else plan.steps
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in pairwise(() if plan is None else plan.steps):
         if half_up(before.monthly) == half_up(after.monthly) or before.quote.method != after.quote.method:
             continue
         supported = bool(after.quote.state_support)
@@ -181,7 +181,9 @@ def missing_lines(advised: Advised) -> tuple[str, ...]:
     missing = advised.missing
     if missing is None:
         return ()
-    told = [say("Đã đóng {paid} tháng; đủ tuổi nghỉ hưu vào {month}.", paid=missing.paid, month=missing.reached_month)]
+    told: list[str] = [
+        say("Đã đóng {paid} tháng; đủ tuổi nghỉ hưu vào {month}.", paid=missing.paid, month=missing.reached_month)
+    ]
     if not missing.if_stopped:
         told.append(say("Đã đủ 15 năm, không còn thiếu tháng nào."))
         return tuple(told)
@@ -276,12 +278,12 @@ def short_assumption(facts: AdviceFacts, growth: int) -> str:
     )
 
 
-def reasons(advised: Advised, facts: AdviceFacts) -> tuple[Reason, ...]:
+def reasons(advised: Advised) -> tuple[Reason, ...]:
     """F4: every figure in view with its formula, article and assumptions."""
-    return tuple(_reasons(advised, facts))
+    return tuple(_reasons(advised))
 
 
-def _reasons(advised: Advised, facts: AdviceFacts) -> Iterator[Reason]:
+def _reasons(advised: Advised) -> Iterator[Reason]:
     for row in advised.methods:
         if row.quote is not None and (row.method, row.months) == _method_in_view(advised):
             for line in row.quote.lines:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, Text, and_, insert, or_, select, type_coerce
 
 from desktop.storage.book import Transaction
 from desktop.storage.people.life_events import records_of
@@ -71,8 +71,14 @@ def get(tx: Transaction, consultation_id: UUID) -> Consultation | None:
 
 
 def of_person(tx: Transaction, person_id: UUID, *, limit: int = 50) -> tuple[Consultation, ...]:
-    """A person's consultations and those of records merged into theirs, the newest first."""
-    query = select(consultations).where(consultations.c.person_id.in_(records_of(tx, person_id)))
+    """A person's consultations and those of records merged into theirs, the newest first.
+
+    Those from before the person was in the book are among them: their inputs name the key that the person got later.
+    """
+    records = records_of(tx, person_id)
+    named = or_(*(type_coerce(consultations.c.inputs, Text).contains(str(key)) for key in records))
+    before = and_(consultations.c.person_id.is_(None), named)
+    query = select(consultations).where(or_(consultations.c.person_id.in_(records), before))
     ordered = query.order_by(consultations.c.consulted_at.desc(), consultations.c.id.desc()).limit(limit)
     return tuple(_consultation(row) for row in tx.connection.execute(ordered))
 

@@ -1,14 +1,273 @@
-"""Advice beside the participant: what fits the budget, what it costs, what it gives."""
+"""Tư vấn: beside the participant, one page: what fits the budget, what it costs, what it gives."""
 
 from __future__ import annotations
 
-from desktop.ui.i18n import mark
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.problem import Problem
+from desktop.domain.texts.messages import message
+from desktop.services.advice.advise import Advised, advise
+from desktop.services.advice.consult import Consultation, ConsultationOutcome
+from desktop.services.advice.earlier import Earlier, EarlierPeriods
+from desktop.services.advice.inputs import AdviceInputs
+from desktop.services.advice.kept import PAGE, advice_draft, kept_advice, si_draft_of
+from desktop.services.advice.told import assumptions, reasons
+from desktop.services.counter.drafts import Draft
+from desktop.ui.acts import Act
+from desktop.ui.context import Counter
+from desktop.ui.i18n import in_row, mark, t
+from desktop.ui.pages.advice.advice_head import AdviceHead, WhoBar
+from desktop.ui.pages.advice.advice_right import AdviceRight
+from desktop.ui.pages.advice.advice_split import AdviceSplit
+from desktop.ui.pages.advice.budget_card import BudgetCard
+from desktop.ui.pages.advice.earlier_dialog import EarlierDialog, EarlierTyped
+from desktop.ui.pages.advice.handing import enrol, keep
+from desktop.ui.pages.advice.income_card import IncomeCard
+from desktop.ui.pages.advice.incomes_table import ShownIncome
+from desktop.ui.pages.advice.methods_table import ShownMethod
+from desktop.ui.pages.advice.opening import AdviceOpening, open_advice
+from desktop.ui.pages.advice.why_dialog import AdviceWhyDialog
+from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.shell.page import Page
+from desktop.ui.shell.split_page import page_column
+from desktop.ui.widgets.panels.problem_board import ProblemBoard
 
 
 class AdvicePage(Page):
-    """Advice beside the participant: what fits the budget, what it costs, what it gives."""
+    """The page. Its state is ``inputs``; everything shown is worked out again at every keystroke."""
 
-    NAME = "advice"
+    NAME = PAGE
     TITLE = mark("Tư vấn")
     ICON = "idea"
+    ACTS = (
+        Act(key="↑ ↓", label=mark("đổi 50.000"), method="focus_first"),
+        Act(key="F6", label=mark("đóng theo mức này"), method="enrol"),
+        Act(key="F4", label=mark("vì sao"), method="explain"),
+        Act(key="Ctrl+P", label=mark("in"), method="print_sheet"),
+        Act(key="Ctrl+L", label=mark("ghi kết quả"), method="keep"),
+        Act(key="Alt+2", label=mark("đã đóng trước đây"), method="enter_earlier", in_bar=False),
+        Act(key="Alt+3", label=mark("về mức vừa khả năng"), method="release", in_bar=False),
+        Act(key="Ctrl+H", label=mark("hộ gia đình"), method="to_household", in_bar=False),
+        Act(key="", label=mark("bỏ nháp tư vấn, bắt đầu lại"), method="start_again", in_bar=False),
+    )
+    HELP = (
+        mark("Hỏi trước: mỗi tháng để dành được bao nhiêu? Mức thu nhập vừa với số đó hiện ngay bên dưới."),
+        mark("Trên thanh trượt: mũi tên đổi một nấc, PgUp và PgDn đổi nhiều nấc, Home và End về hai đầu."),
+        mark("F6 mang mức đang xem sang trang đóng BHXH tự nguyện. Mọi số đều là ước tính; F4 nói vì sao."),
+    )
+
+    def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
+        super().__init__(counter, parent)
+        self._argument: PersonArgument | None = None
+        self._opening: AdviceOpening | None = None
+        self._asked = object()
+        self.inputs = AdviceInputs()
+        self.advised: Advised | None = None
+        self.head, self.who = AdviceHead(t("Tư vấn BHXH tự nguyện")), WhoBar()
+        self.budget, self.income, self.right = BudgetCard(), IncomeCard(), AdviceRight()
+        column = page_column(self)
+        column.addWidget(self.head)
+        column.addWidget(self.who)
+        column.addWidget(AdviceSplit(self.budget, self.income, self.right), 1)
+        self.board = ProblemBoard(partial(message, translate=t), self)
+        self.board.register("budget", self.budget.box)
+        self.board.unplaced.connect(self._say_problem)
+        self._keeper = DraftKeeper(counter, self._draft, self)
+        self._connect()
+
+    def opened(self, argument: object = None) -> None:
+        """Load the person's facts and draft; None from the rail: a passer-by, or the same participant again."""
+        given = argument if argument is not None or self._opening is not None else self.counter.drafts.get(PAGE)
+        if isinstance(given, PersonArgument):
+            self._keeper.flush()
+            self._argument = given
+            self.counter.drafts[PAGE] = given
+        self._load()
+
+    def closing(self) -> None:
+        """Keep what was typed."""
+        self._keeper.flush()
+
+    def focus_first(self) -> None:
+        """On the birth while it is empty, else on the budget."""
+        asks = self.who.birth.isVisible() and not self.who.birth.text()
+        first: QWidget = self.who.birth if asks else self.budget.field
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def enrol(self) -> None:
+        """F6: the choice goes to the voluntary SI page; that it was advised is kept."""
+        if self._opening is None or self.advised is None or self.advised.chosen is None:
+            self._to_problem()
+            return
+        self._keeper.forget(PAGE, self._draft().subject)
+        facts, inputs = self._opening.facts, self.inputs
+        enrol(self.counter, facts, kept_advice(facts, inputs, self.advised), si_draft_of(facts, inputs, self.advised))
+
+    def explain(self) -> None:
+        """F4: every figure with its formula, article and assumptions."""
+        if self.advised is None or self.advised.chosen is None:
+            self._to_problem()
+            return
+        told = reasons(self.advised)
+        self.counter.shell.show_dialog(AdviceWhyDialog(self.window(), told, assumptions(self.advised)))
+
+    def keep(self) -> None:
+        """Ctrl+L: what came of it."""
+        self._keep(printing=False)
+
+    def print_sheet(self) -> None:
+        """Ctrl+P: keep the consultation, then show its sheet."""
+        self._keep(printing=True)
+
+    def enter_earlier(self) -> None:
+        """Alt+2: what was paid before."""
+        if self._opening is None:
+            return
+        facts = self._opening.facts
+        known = facts.earlier if self.inputs.periods is None else Earlier(periods=self.inputs.periods)
+        dialog = EarlierDialog(self.counter, self.window(), known, facts.si.person_id if facts.in_book else None)
+        dialog.closed.connect(self._earlier_entered)
+        self.counter.shell.show_dialog(dialog)
+
+    def release(self) -> None:
+        """Alt+3: back to the income that fits the budget."""
+        self._change(replace(self.inputs, income=None))
+
+    def to_household(self) -> None:
+        """Ctrl+H: the household whose HI is added."""
+        if self._argument is not None and self._opening is not None and self._opening.facts.household_id is not None:
+            self.counter.shell.open_page("household_hi", PersonArgument(person_id=self._argument.person_id))
+
+    def start_again(self) -> None:
+        """Drop the draft; without a person in front the next passer-by begins."""
+        self._keeper.forget(PAGE, self._draft().subject)
+        self._opening = None
+        self._load()
+
+    def _connect(self) -> None:
+        self.budget.edited.connect(self._budget_changed)
+        self.income.chosen.connect(lambda income: self._change(replace(self.inputs, income=income)))
+        self.income.enrol.clicked.connect(self.enrol)
+        self.income.sheet.clicked.connect(self.print_sheet)
+        self.income.why.clicked.connect(self.explain)
+        self.who.edited.connect(lambda: self._change(self.who.entered(self.inputs)))
+        self.who.earlier_wanted.connect(self.enter_earlier)
+        self.right.years_chosen.connect(lambda months: self._change(replace(self.inputs, months=months)))
+        self.right.incomes.row_opened.connect(self._income_opened)
+        self.right.methods.row_opened.connect(self._method_opened)
+        self.reload_on_change(self._something_changed)
+
+    def _load(self) -> None:
+        desk, wanted = self.counter.open_desk, self._argument
+        self._asked = asked = object()
+
+        def found(opening: AdviceOpening) -> None:
+            if asked is self._asked:
+                self._loaded(opening)
+
+        self.counter.worker.run(lambda: open_advice(desk, wanted), found, receiver=self)
+
+    def _loaded(self, opening: AdviceOpening) -> None:
+        self._opening, self.inputs = opening, opening.inputs
+        self.who.show_facts(opening.facts, opening.inputs)
+        self._reckon()
+        self.budget.show_budget(self.inputs.budget)
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_first()
+
+    def _change(self, inputs: AdviceInputs) -> None:
+        if self._opening is not None and inputs != self.inputs:
+            self.inputs = inputs
+            self._reckon()
+            self._keeper.touch()
+
+    def _budget_changed(self) -> None:
+        """Another budget looks for its own income again."""
+        self._change(replace(self.inputs, budget=self.budget.budget(), income=None))
+        self._show_problems()
+
+    def _reckon(self) -> None:
+        if self._opening is None:
+            return
+        facts, inputs = self._opening.facts, self.inputs
+        self.advised = now = advise(facts, inputs)
+        self.head.show_person(facts, now)
+        self.who.show_earlier(self._earlier_text())
+        if now.range is not None:
+            self.budget.set_range(now.range)
+            self.income.set_range(now.range)
+        waiting = in_row(dict.fromkeys(message(problem, t) for problem in now.problems), "\n")
+        self.income.show_advised(now, by_hand=inputs.income is not None, budget=inputs.budget, waiting=waiting)
+        self.right.show_advised(facts, inputs, now)
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        found = () if self.advised is None else self.advised.problems
+        unread = (Problem("budget", "not_whole_dong"),) if self.budget.unreadable() else ()
+        self.board.show((*unread, *found))
+
+    def _say_problem(self, told: object) -> None:
+        sentences = in_row(dict.fromkeys(map(str, told)) if isinstance(told, tuple) else (), " ")
+        self.right.problem.set(t("Chưa tư vấn được") if sentences else "", sentences, "bad")
+        self.right.problem.setVisible(bool(sentences))
+
+    def _to_problem(self) -> None:
+        if not self.board.focus_first():
+            self.focus_first()
+
+    def _earlier_text(self) -> str:
+        opening = self._opening
+        if opening is None:
+            return ""
+        typed = self.inputs.periods
+        months = opening.facts.earlier.months if typed is None else sum(one.months for one in typed)
+        return t("Đã đóng trước đây: {months} tháng", months=months) if months else t("Đã đóng trước đây")
+
+    def _earlier_entered(self, result: object) -> None:
+        if isinstance(result, EarlierTyped):
+            self._change(replace(self.inputs, periods=result.periods))
+        elif isinstance(result, EarlierPeriods):
+            self.counter.announcer.announce(result)
+            self.counter.shell.toast(t("Đã ghi thời gian đóng trước đây."))
+
+    def _income_opened(self, one: ShownIncome) -> None:
+        self._change(replace(self.inputs, income=one.row.income))
+
+    def _method_opened(self, one: ShownMethod) -> None:
+        ahead = one.row.months if one.row.months > 12 else None
+        if one.row.quote is not None:
+            self._change(replace(self.inputs, method=one.row.method, ahead_months=ahead))
+
+    def _keep(self, *, printing: bool) -> None:
+        if self._opening is None or self.advised is None or self.advised.chosen is None:
+            self._to_problem()
+            return
+        facts = self._opening.facts
+        kept = kept_advice(facts, self.inputs, self.advised)
+        keep(self.counter, self, facts, kept, printing=printing, done=self._kept)
+
+    def _kept(self, made: Consultation) -> None:
+        """The draft has ended unless the participant goes on to enrol."""
+        if made.outcome is not ConsultationOutcome.ENROLS:
+            self._keeper.forget(PAGE, self._draft().subject)
+
+    def _something_changed(self) -> None:
+        """The book's facts may be others now; what is typed stays."""
+        desk, wanted, inputs = self.counter.open_desk, self._argument, self.inputs
+
+        def found(opening: AdviceOpening) -> None:
+            if wanted is self._argument and self._opening is not None:
+                self._opening, self.inputs = opening, inputs
+                self._reckon()
+
+        self.counter.worker.run(lambda: open_advice(desk, wanted), found, receiver=self)
+
+    def _draft(self) -> Draft:
+        if self._opening is None:
+            raise RuntimeError("nobody is advised")
+        return advice_draft(self._opening.facts, self.inputs)

@@ -1,0 +1,100 @@
+"""What a consultation keeps of the page: the inputs again, and what was shown, frozen as plain JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desktop.domain.texts.phrases import say
+from desktop.services.advice.advise import Advised
+from desktop.services.advice.facts import AdviceFacts
+from desktop.services.advice.inputs import AdviceInputs
+from desktop.services.advice.told import (
+    Gift,
+    assumptions,
+    gifts,
+    loss_lines,
+    main_facts,
+    missing_lines,
+    notes,
+    reasons,
+    summary,
+    support_text,
+    years_line,
+)
+from desktop.services.counter.drafts import Draft
+from desktop.services.people.person_form import PersonDraft
+from desktop.services.plain import from_older, to_plain
+from desktop.services.voluntary_si.si_enrolment import initial_si_draft
+from desktop.services.voluntary_si.si_facts import SiDraft
+
+PAGE, PASSER_BY = "advice", "passer-by"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAdvice:
+    """The page as it stood: what was entered, and every sentence and figure that was in view."""
+
+    inputs: dict[str, Any]
+    content: dict[str, Any]
+
+
+def kept_advice(facts: AdviceFacts, inputs: AdviceInputs, advised: Advised) -> KeptAdvice:
+    """Freeze the page; ``person_key`` finds it again once a new person has come into the book."""
+    plan = advised.plan
+    return KeptAdvice(
+        inputs={**to_plain(inputs), "person_key": str(facts.si.person_id)},
+        content={
+            "summary": str(summary(advised)),
+            "name": facts.name,
+            "on": facts.si.on.isoformat(),
+            "income": None if advised.income is None else int(advised.income),
+            "years": str(years_line(advised)),
+            "pays": None if plan is None else int(plan.pays),
+            "facts": [[str(one.label), str(one.value)] for one in main_facts(advised)],
+            "notes": [[str(one.title), str(one.text)] for one in notes(advised)],
+            "support": str(support_text(advised)),
+            "gifts": [_gift(one) for one in gifts(advised)],
+            "missing": [str(one) for one in missing_lines(advised)],
+            "loss": [str(one) for one in loss_lines(advised)],
+            "reasons": [to_plain(one) for one in reasons(advised)],
+            "assumptions": [str(one) for one in assumptions(advised)],
+        },
+    )
+
+
+def _gift(one: Gift) -> list[str]:
+    return [str(one.title), str(one.text), str(one.more)]
+
+
+def advice_draft(facts: AdviceFacts, inputs: AdviceInputs) -> Draft:
+    """The page as it is saved while nothing came of it yet."""
+    new = facts.new_person
+    subject = str(facts.si.person_id) if facts.in_book or new is not None else PASSER_BY
+    name = facts.name or say("người qua đường")
+    return Draft(
+        page=PAGE,
+        subject=subject,
+        title=say("Tư vấn: {name}", name=name),
+        state={"inputs": to_plain(inputs), "new_person": None if new is None else to_plain(new)},
+    )
+
+
+def inputs_of(draft: Draft | None) -> AdviceInputs | None:
+    """The inputs of a draft; None where there is none, or another version wrote it."""
+    return None if draft is None else from_older(AdviceInputs, draft.state.get("inputs") or {})
+
+
+def si_draft_of(facts: AdviceFacts, inputs: AdviceInputs, advised: Advised) -> SiDraft:
+    """F6: income, method and group of the advice as the draft of the voluntary SI page; a passer-by becomes new."""
+    new = facts.new_person
+    if not facts.in_book and new is None:
+        new = PersonDraft(person_id=facts.si.person_id, birth=inputs.birth, sex=inputs.sex)
+    draft = initial_si_draft(facts.si, new)
+    return replace(
+        draft,
+        income=advised.income or draft.income,
+        method=inputs.method,
+        months=inputs.ahead_months,
+        groups=inputs.groups,
+    )

@@ -1,0 +1,138 @@
+"""The line above the page: who it is about, their group, what they paid before, whose HI is added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.partial_date import age_on
+from desktop.domain.people import Sex
+from desktop.services.advice.advise import Advised
+from desktop.services.advice.facts import AdviceFacts
+from desktop.services.advice.inputs import OF_HOUSEHOLD, AdviceInputs
+from desktop.services.advice.pictures import span_text
+from desktop.services.household_hi.monthly import MonthlyHi
+from desktop.services.voluntary_si.si_groups import group_choices
+from desktop.ui.i18n import in_row, mark, shown, t
+from desktop.ui.shell.split_page import PageHead
+from desktop.ui.theme.scale import Space
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.fields.choice_field import ChoiceField
+from desktop.ui.widgets.fields.date_field import DateLine
+from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.wrap_layout import WrapLayout
+
+_MOST_AT_HOME = 8
+_SEXES = {Sex.FEMALE: mark("nữ"), Sex.MALE: mark("nam")}
+
+
+class AdviceHead(PageHead):
+    """Title and participant."""
+
+    def show_person(self, facts: AdviceFacts, advised: Advised) -> None:
+        """Name, sex, birth, age, what is paid."""
+        person = advised.person
+        on = facts.si.on
+        parts = [
+            facts.name or t("Người chưa có trong sổ"),
+            "" if person.sex is None else t(_SEXES[person.sex]),
+            "" if person.birth is None else t("sinh {birth}", birth=person.birth),
+            "" if person.birth is None else t("{age} tuổi", age=max(age_on(person.birth, on), 0)),
+            _paid(facts),
+        ]
+        self.subject.setText(in_row((one for one in parts if one), " · "))
+
+
+def _paid(facts: AdviceFacts) -> str:
+    months = facts.si.paid_here + facts.earlier.months
+    if not months:
+        return t("chưa từng đóng") if facts.in_book else ""
+    return t("đã đóng {span}", span=shown(span_text(months)))
+
+
+class WhoBar(QWidget):
+    """Birth and sex of who is not in the book, then group, earlier months and the household's HI.
+
+    Signals:
+        edited: something was changed. earlier_wanted: the months paid before are to be entered.
+    """
+
+    edited = Signal()
+    earlier_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.birth = DateLine(t("Ngày hoặc năm sinh"))
+        self.birth.setPlaceholderText(t("năm sinh"))
+        self.birth.setFixedWidth(112)
+        self.sex = ChoiceField(t("Giới tính"), [(Sex.FEMALE.value, t("Nữ")), (Sex.MALE.value, t("Nam"))])
+        self.sex.setFixedWidth(96)
+        self.group = ChoiceField(t("Nhóm được hỗ trợ"))
+        self.group.setFixedWidth(232)
+        self.home = ChoiceField(t("Cộng BHYT của hộ"))
+        self.home.setFixedWidth(216)
+        self.earlier = LinkButton("", key="Alt+2", icon_name="clock")
+        self.earlier.clicked.connect(self.earlier_wanted)
+        self._own = _Pair(t("Sinh"), self.birth), _Pair(t("Giới tính"), self.sex)
+        row = WrapLayout(self)
+        row.setSpacing(Space.GAP)
+        for part in (*self._own, _Pair(t("Nhóm"), self.group), _Pair(t("BHYT cả nhà"), self.home), self.earlier):
+            row.addWidget(part)
+        for field in (self.birth, self.sex, self.group, self.home):
+            field.value_changed.connect(lambda _value: self.edited.emit())
+
+    def show_facts(self, facts: AdviceFacts, inputs: AdviceInputs) -> None:
+        """Choices of the day and what is chosen, without telling anyone."""
+        for pair in self._own:
+            pair.setVisible(not facts.in_book)
+        self.birth.setText(inputs.birth)
+        self.sex.set_value(inputs.sex or None)
+        self.group.set_options([(one.code, one.label, one.percent) for one in group_choices(facts.si)])
+        self.group.set_value(inputs.groups[0] if inputs.groups else "other")
+        self.home.set_options(tuple(_homes(facts)))
+        self.home.set_value(inputs.people_at_home)
+
+    def show_earlier(self, text: str) -> None:
+        """What the button says of the months paid before."""
+        self.earlier.set_text(text)
+
+    def entered(self, base: AdviceInputs) -> AdviceInputs:
+        """The inputs with what stands here."""
+        home = self.home.value()
+        return replace(
+            base,
+            birth=self.birth.text().strip(),
+            sex=str(self.sex.value() or ""),
+            groups=_groups(base, str(self.group.value() or "other")),
+            people_at_home=home if isinstance(home, int) else 0,
+        )
+
+
+def _groups(base: AdviceInputs, chosen: str) -> tuple[str, ...]:
+    """Several groups of the book stay while the first of them is the one shown."""
+    return base.groups if base.groups and base.groups[0] == chosen else (chosen,)
+
+
+def _homes(facts: AdviceFacts) -> Iterator[tuple[object, ...]]:
+    yield 0, t("không cộng")
+    if isinstance(facts.hi, MonthlyHi):
+        yield OF_HOUSEHOLD, t("{count} người của hộ", count=len(facts.hi.members))
+    for count in range(1, _MOST_AT_HOME + 1):
+        yield count, t("{count} người", count=count)
+
+
+class _Pair(QWidget):
+    """A short label beside its control."""
+
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        text = Text(label, "label")
+        text.setBuddy(control)
+        row.addWidget(text)
+        row.addWidget(control)
