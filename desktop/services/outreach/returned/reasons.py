@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.problem import Problem
-from desktop.domain.texts.messages import message
+from desktop.domain.texts.messages import template
 from desktop.domain.texts.phrases import mark, say_known
 from desktop.services.outreach.returned.sheet import NAMES
 
@@ -37,7 +37,5 @@ class Stop:
     @property
     def sentence(self) -> str:
         """For the clerk."""
-        label = NAMES.get(self.target, "")
-        if self.code in SENTENCES:
-            return say_known(SENTENCES[self.code], {**self.values, "field": label})
-        return message(Problem(self.target, self.code, self.values))
+        known = SENTENCES.get(self.code) or template(Problem(self.target, self.code))
+        return say_known(known, {**self.values, "field": NAMES.get(self.target, "")})
