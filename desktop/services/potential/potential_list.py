@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from operator import itemgetter
+from typing import Any, Final
 from uuid import UUID
 
 from desktop.domain.people import Insurance
-from desktop.services.board.model import Board
+from desktop.domain.texts.text import fold, sort_key
+from desktop.services.board.kinds import HiState, SiState
+from desktop.services.board.loading import read_board
+from desktop.services.board.model import OTHER_COMMUNES, Board, BoardPerson
+from desktop.services.board.visited import contact_chip
+from desktop.services.collecting import without_collecting
 from desktop.services.desk import Desk
 from desktop.services.potential.kinds import Reason
+from desktop.services.potential.order import read_order
+from desktop.services.potential.reasons import NAMES, Looking, WhyVisit, group_of, looking, reasons_of
 from desktop.services.shown import Chip
 from desktop.storage.board.facts import LastContact
+from desktop.storage.counter.contacts import Outcome
+
+OLD_DAYS: Final = 90
+__all__ = [
+    "ContactFilter",
+    "Potential",
+    "PotentialList",
+    "PotentialQuery",
+    "PotentialRow",
+    "PotentialSort",
+    "WhyVisit",
+    "filtered",
+    "load_potential",
+    "newest_contact",
+    "potential_list",
+]
 
 
 class ContactFilter(StrEnum):
@@ -60,15 +86,6 @@ class PotentialQuery:
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WhyVisit:
-    """One reason with its sentence: ``Giấy cận nghèo hết hạn 31/12/2026``; ``by`` orders within a reason."""
-
-    reason: Reason
-    text: str
-    by: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PotentialRow:
     """One person to be won, with all reasons, the most important first.
@@ -113,8 +130,8 @@ class PotentialList:
     """The rows that match, in order, and what can be filtered by.
 
     Attributes:
-        every: how many people are on the whole list. reasons: how many have each as their main reason, whatever the
-            filters; they add up to ``every``.
+        every: how many people are on the whole list. reasons: how many have each among their reasons, whatever the
+            filters: as many as the list shows when it is filtered by it.
         hamlets: key, name and count. groups: code, name and count.
         order: the order of the reasons that holds.
         notices: what must be said beside the list (people who may be counted twice …).
@@ -141,14 +158,154 @@ class Potential:
 
 def load_potential(desk: Desk, known: Potential | None = None, board: Board | None = None) -> Potential:
     """The list of now; ``known`` itself while nothing has changed; ``board`` spares reading it twice."""
-    raise NotImplementedError
+    before = board if known is None else known.board
+    with desk.book.reading() as tx, without_collecting():
+        read, order = read_board(tx, desk, before), read_order(tx)
+        if known is not None and read is known.board and order == known.order:
+            return known
+        return Potential(board=read, rows=_rows(read, order), order=order)
 
 
 def filtered(potential: Potential, query: PotentialQuery) -> PotentialList:
     """The rows that match; immediate."""
-    raise NotImplementedError
+    board, rows = potential.board, [row for row in potential.rows if _fits(row, query, potential.board)]
+    groups = Counter(row.group for row in potential.rows if row.group)
+    return PotentialList(
+        on=board.on,
+        rows=tuple(_in_order(rows, query)),
+        every=len(potential.rows),
+        reasons=Counter(reason for row in potential.rows for reason in {why.reason for why in row.reasons}),
+        hamlets=_hamlets(potential),
+        groups=tuple((code, NAMES.get(code, code), many) for code, many in groups.most_common()),
+        order=potential.order,
+        notices=tuple(notice.text for notice in board.notices if notice.doubt is not None or notice.hamlet is not None),
+    )
 
 
 def potential_list(desk: Desk, query: PotentialQuery) -> PotentialList:
     """Both in one."""
     return filtered(load_potential(desk), query)
+
+
+def _rows(board: Board, order: Sequence[Reason]) -> tuple[PotentialRow, ...]:
+    """Everybody of the commune who lacks an insurance, by the order of the reasons, urgency and name."""
+    look, rank = looking(board), {reason: place for place, reason in enumerate(order)}
+    names = {row.key: row.name for row in board.rows}
+    found: list[tuple[tuple[int, int, str, str], BoardPerson, tuple[WhyVisit, ...]]] = []
+    for key, people in board.by_hamlet.items():
+        if key == OTHER_COMMUNES:
+            continue
+        for person in people:
+            if person.hi is HiState.NONE or person.si is SiState.NONE:
+                why = tuple(sorted(reasons_of(look, person), key=lambda one: rank[one.reason]))
+                found.append(((rank[why[0].reason], why[0].by, person.sort_key, person.key), person, why))
+    found.sort(key=_PLACE)
+    return tuple(
+        _row(look, person, why, names[person.hamlet], priority)
+        for priority, (_place, person, why) in enumerate(found, start=1)
+    )
+
+
+_PLACE: Final = itemgetter(0)
+
+
+def _row(
+    look: Looking, person: BoardPerson, why: tuple[WhyVisit, ...], hamlet_name: str, priority: int
+) -> PotentialRow:
+    group = group_of(person, look.holding(person))
+    contact = newest_contact(look.board, person)
+    return PotentialRow(
+        person_id=person.person_id,
+        household_id=person.household_id,
+        name=person.name,
+        born=str(person.born),
+        age=person.age,
+        phone=person.phone,
+        hamlet=person.hamlet,
+        hamlet_name=hamlet_name,
+        lacks_hi=person.hi is HiState.NONE,
+        lacks_si=person.si is SiState.NONE,
+        group=group,
+        group_name=NAMES.get(group, ""),
+        reasons=why,
+        priority=priority,
+        contact=contact,
+        state=contact_chip(contact, look.board.on),
+    )
+
+
+def newest_contact(board: Board, person: BoardPerson) -> LastContact | None:
+    """The newest contact with the person or about the household."""
+    own, shared = board.contacts.get(person.key), board.contacts.get(person.home) if person.home else None
+    if own is None or shared is None:
+        return own or shared
+    return max(own, shared, key=lambda contact: contact.contacted_on)
+
+
+def _hamlets(potential: Potential) -> tuple[tuple[str, str, int], ...]:
+    counts = Counter(row.hamlet for row in potential.rows)
+    return tuple(
+        (row.key, row.name, counts[row.key]) for row in potential.board.rows if row.key is not None and counts[row.key]
+    )
+
+
+def _fits(row: PotentialRow, query: PotentialQuery, board: Board) -> bool:
+    return (
+        query.hamlet in {None, row.hamlet}
+        and _lacks(row, query.insurance)
+        and (query.reason is None or any(why.reason is query.reason for why in row.reasons))
+        and query.group in {"", row.group}
+        and (query.youngest is None or row.age >= query.youngest)
+        and (query.oldest is None or row.age <= query.oldest)
+        and _contact_fits(row.contact, query.contact, board)
+        and _text_fits(row, fold(query.text))
+    )
+
+
+def _lacks(row: PotentialRow, insurance: Insurance | None) -> bool:
+    if insurance is None:
+        return True
+    return row.lacks_hi if insurance is Insurance.HOUSEHOLD_HI else row.lacks_si
+
+
+def _contact_fits(contact: LastContact | None, wanted: ContactFilter, board: Board) -> bool:
+    if wanted is ContactFilter.ANY:
+        return True
+    if contact is None or wanted is ContactFilter.NOT_YET:
+        return contact is None and wanted is ContactFilter.NOT_YET
+    if wanted is ContactFilter.REFUSED:
+        return contact.outcome == Outcome.REFUSED
+    if wanted is ContactFilter.OLDER:
+        return contact.contacted_on < (board.on - timedelta(days=OLD_DAYS)).isoformat()
+    return bool(contact.promised_on) and (contact.promised_on < board.on.isoformat()) is (wanted is ContactFilter.LATE)
+
+
+def _text_fits(row: PotentialRow, text: str) -> bool:
+    if not text.strip():
+        return True
+    digits = text.replace(" ", "")
+    if digits.isdigit():
+        return digits in row.phone
+    told = fold(row.name)
+    return all(word in told for word in text.split())
+
+
+def _in_order(rows: Sequence[PotentialRow], query: PotentialQuery) -> list[PotentialRow]:
+    """By the wanted column; who was never contacted stands last either way, equal ones by priority."""
+    if query.sort is PotentialSort.CONTACT:
+        known = [row for row in rows if row.contact is not None]
+        ordered = sorted(known, key=_contacted_on, reverse=query.descending)
+        return [*ordered, *(row for row in rows if row.contact is None)]
+    return sorted(rows, key=_ORDERS[query.sort], reverse=query.descending)
+
+
+def _contacted_on(row: PotentialRow) -> str:
+    return "" if row.contact is None else row.contact.contacted_on
+
+
+_ORDERS: Final[Mapping[PotentialSort, Callable[[PotentialRow], Any]]] = {
+    PotentialSort.PRIORITY: lambda row: row.priority,
+    PotentialSort.NAME: lambda row: sort_key(row.name),
+    PotentialSort.HAMLET: lambda row: sort_key(row.hamlet_name),
+    PotentialSort.AGE: lambda row: row.age,
+}
