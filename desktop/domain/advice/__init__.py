@@ -8,7 +8,7 @@ from desktop.domain.first_use import at_first_use
 
 if TYPE_CHECKING:  # brought at first use, as in the other packages of rules
     from desktop.domain.advice.bought import Bought, what_it_buys
-    from desktop.domain.advice.budget import Budget, IncomeKind, IncomeRow, income_range, suggest
+    from desktop.domain.advice.budget import Budget, IncomeKind, IncomeRange, IncomeRow, income_range, suggest
     from desktop.domain.advice.curve import PensionPoint, pension_curve
     from desktop.domain.advice.methods import MethodRow, compare_methods
     from desktop.domain.advice.missing import MissingTime, missing_time
@@ -21,6 +21,7 @@ __all__ = [
     "Budget",
     "Choice",
     "IncomeKind",
+    "IncomeRange",
     "IncomeRow",
     "Law",
     "MethodRow",
@@ -41,7 +42,7 @@ __all__ = [
 ]
 
 _PLACES = {
-    "budget": ("Budget", "IncomeKind", "IncomeRow", "income_range", "suggest"),
+    "budget": ("Budget", "IncomeKind", "IncomeRange", "IncomeRow", "income_range", "suggest"),
     "bought": ("Bought", "what_it_buys"),
     "curve": ("PensionPoint", "pension_curve"),
     "methods": ("MethodRow", "compare_methods"),
