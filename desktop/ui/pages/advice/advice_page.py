@@ -173,11 +173,12 @@ class AdvicePage(Page):
         self.counter.worker.run(lambda: open_advice(desk, wanted), found, receiver=self)
 
     def _loaded(self, opening: AdviceOpening) -> None:
+        here = QApplication.focusWidget()
         self._opening, self.inputs = opening, opening.inputs
         self.who.show_facts(opening.facts, opening.inputs)
         self._reckon()
         self.budget.show_budget(self.inputs.budget)
-        if self.isAncestorOf(QApplication.focusWidget() or self):
+        if here is None or self.isAncestorOf(here):
             self.focus_first()
 
     def _change(self, inputs: AdviceInputs) -> None:

@@ -44,7 +44,8 @@ class ChartPanel(QWidget):
         self._chart: Chart | None = None
         self._by_tab = self._told = False
         self.title, self.reading = ElidedText("", "card_title"), ElidedText("", "hint")
-        self.title.setVisible(titled)
+        if not titled:
+            self.title.hide()  # showing it here, without a parent yet, would open a window of its own
         self.switch = LinkButton(t("Bảng số"))
         self.key, self.note = ChartKey(), Text("", "hint", wrap=True)
         self.picture, self.table, self.empty = ChartPicture(height), FiguresTable(), Text("", "quiet", wrap=True)
