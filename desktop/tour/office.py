@@ -15,6 +15,8 @@ DUE_ONLY = "reminder_letter"
 """For someone of the work list: who has just paid needs no reminder."""
 ON_THEIR_PAGES = (SubjectKind.BATCH, SubjectKind.REMITTANCE, SubjectKind.REFUND, SubjectKind.HANDOVER, SubjectKind.ROUND)
 """Papers of these are made where their subject is: on the pages of lists, slips, refunds and receipt books."""
+FROM_A_LIST = ("rule_change_letter", "proof_letter")
+"""Letters to those whom a list names; they are made from their lists."""
 WHO = {SubjectKind.PERSON: RESIDENT.name, SubjectKind.HOUSEHOLD: RESIDENT.name}
 INCOME = "2000000"
 
@@ -60,7 +62,7 @@ def every_paper(day: Day) -> None:
         page = _papers_page(day)
         entry["papers"] = {}
         for kind in PAPERS:
-            if kind.subject in ON_THEIR_PAGES:
+            if kind.subject in ON_THEIR_PAGES or kind.code in FROM_A_LIST:
                 continue
             _choose(day, page, kind)
             name = f"giay-{kind.code.replace('_', '-')}.pdf"

@@ -8,16 +8,15 @@ from datetime import date, timedelta
 from fractions import Fraction
 from uuid import UUID
 
-from desktop.domain.household_hi import HiMember, HiQuote, HiRequest, quote_household_hi
 from desktop.domain.household_hi.figures import GROUP_NAMES
-from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE, HOUSEHOLD
+from desktop.domain.household_hi.request import HOUSEHOLD
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_facts import HiFacts
-from desktop.services.household_hi.hi_loading import draft_as_last_time, read_hi_facts
+from desktop.services.household_hi.hi_loading import read_hi_facts
+from desktop.services.proofs.effects import household_then
 from desktop.services.voluntary_si.si_enrolment import income_floor, initial_si_draft, offer_si
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.services.voluntary_si.si_loading import read_si_facts
@@ -42,10 +41,16 @@ def ending_proofs(tx: Transaction, on: date, back: int, ahead: int, most: int) -
     """
     found = claims.ending(tx, on - timedelta(days=back), on + timedelta(days=ahead), limit=most)
     every = claims.of_people(tx, list({claim.person_id for claim in found}))
-    alone = [claim for claim in found if not any(_follows(other, claim) for other in every[claim.person_id])]
+    standing = {claim.id for made in every.values() for claim in unfollowed(made)}
+    alone = [claim for claim in found if claim.id in standing]
     ended = [claim.person_id for claim in alone if claim.valid_to is not None and claim.valid_to < on]
     last = _last_paid(tx, ended)
     return tuple(claim for claim in alone if not _paid_since(claim, last, on))
+
+
+def unfollowed(made: Sequence[SupportClaim]) -> tuple[SupportClaim, ...]:
+    """Of one person's proofs those without a later one of the same group and insurance."""
+    return tuple(claim for claim in made if not any(_follows(other, claim) for other in made))
 
 
 def _follows(later: SupportClaim, claim: SupportClaim) -> bool:
@@ -123,9 +128,11 @@ def _hi_change(tx: Transaction, desk: Desk, claim: SupportClaim) -> ProofChange 
     if card is None or card.group != claim.group:
         return None
     then = max(claim.valid_to + timedelta(days=1), today(desk), card.valid_to)
-    with_proof, without = _quoted(facts, claim, claim.group, then), _quoted(facts, claim, HOUSEHOLD, then)
-    if with_proof is None or without is None:
+    holding = household_then(facts, {claim.person_id: claim.group}, then)
+    ended = household_then(facts, {claim.person_id: HOUSEHOLD}, then)
+    if holding is None or ended is None:
         return None
+    with_proof, without = holding[1], ended[1]
     more = without.total - with_proof.total
     return ProofChange(
         detail=say("lần sau cả hộ đóng thêm {amount} đ", amount=format_money(more))
@@ -134,17 +141,3 @@ def _hi_change(tx: Transaction, desk: Desk, claim: SupportClaim) -> ProofChange 
         amount=without.total,
         last=say("có giấy {amount}", amount=format_money(with_proof.total)),
     )
-
-
-def _quoted(facts: HiFacts, claim: SupportClaim, group: str, on: date) -> HiQuote | None:
-    """The household as it paid last time, all cards due, this person in a group."""
-    members = []
-    for row in draft_as_last_time(facts).rows:
-        member = facts.members[row.person_id]
-        months = row.months or (12 if member.last_card is None else member.last_card.months)
-        own = group if row.person_id == claim.person_id else row.group
-        if own not in (COVERED_ELSEWHERE, BUDGET_PAID):
-            members.append(HiMember(name=member.person.full_name, months=months, group=own))
-    asked = HiRequest(paid_on=on, members=tuple(members))
-    quote = quote_household_hi(asked, facts.parameters)
-    return None if isinstance(quote, tuple) else quote

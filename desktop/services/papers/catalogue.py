@@ -294,6 +294,16 @@ PAPERS: tuple[PaperKind, ...] = (
         about=True,
     ),
     PaperKind(
+        code="proof_letter",
+        title=mark("Giấy báo giấy tờ hỗ trợ hết hạn"),
+        titled=mark("Giấy báo giấy tờ hỗ trợ hết hạn: {subject}"),
+        subject=SubjectKind.PERSON,
+        size="A4",
+        content="desktop.services.papers.proof_letter:proof_letter_content",
+        render="desktop.documents.papers.reminder_letter:render_reminder_letters",
+        file_stem="giay-bao-giay-to",
+    ),
+    PaperKind(
         code="call_list",
         title=mark("Danh sách gọi điện"),
         titled=mark("Danh sách gọi điện: {subject}"),
