@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.documents.flow import Block, gap, keep_last, paragraph, stack
 from desktop.documents.fonts import BOLD, REGULAR, Style
@@ -15,18 +16,25 @@ Cells = Mapping[str, str]
 
 _LEFT = frozenset(
     {"kind", "name", "payer", "reason", "purpose", "relation", "method", "choice", "note", "si", "hi", "source"}
+    | {"remark", "cut"}
 )
 _RIGHT = frozenset(
     {"cash", "transfer", "total", "amount", "due", "tendered", "odd", "denomination", "pieces", "income"}
     | {"expected", "counted"}
     | {"voluntary_si", "household_hi"}
+    | {"monthly", "year", "pension_15", "pension_end", "payback", "state_support", "each_month", "saved"}
 )
-_CELL, _BOLD, _HEADING = Style(REGULAR, 10), Style(BOLD, 10), Style(BOLD, 11.5)
+_SIZE, _HEADING_SIZE = 10.0, 11.5
 
 
-def heading(text: str, x: float, width: float) -> Block:
+def heading(text: str, x: float, width: float, size: float = _HEADING_SIZE) -> Block:
     """The title of a block; it moves to a new page together with what stands under it."""
-    return keep_last([stack([gap(4), paragraph(x, width, text, _HEADING), gap(3)])])[0]
+    return keep_last([stack([gap(4), paragraph(x, width, text, Style(BOLD, size)), gap(size * 0.26)])])[0]
+
+
+def filled_columns(block: FormBlock, rows: Sequence[Cells]) -> FormBlock:
+    """The same block without the columns in which no row says anything."""
+    return replace(block, fields=tuple(one for one in block.fields if any(row.get(one.key) for row in rows)))
 
 
 def block_table(
@@ -36,10 +44,13 @@ def block_table(
     place: tuple[float, float],
     *,
     total: Cells | None = None,
+    size: float = _SIZE,
+    strong: Collection[int] = (),
 ) -> list[Block]:
     """The rows under the block's column heads, and a total that never stands alone on a page.
 
-    ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width.
+    ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width; ``strong`` are
+    the numbers of rows in bold.
     """
     x, width = place
     whole = sum(shares[field.key] for field in block.fields)
@@ -52,12 +63,17 @@ def block_table(
         )
         for field in block.fields
     )
-    table = Table(x, columns, _CELL, Style(BOLD, 9.5), 2.8)
+    bold = Style(BOLD, size)
+    table = Table(x, columns, Style(REGULAR, size), Style(BOLD, size * 0.95), size * 0.28)
     top, keys = table.head(), [field.key for field in block.fields]
-    lines = [line for row in rows for line in table.row([row.get(key, "") for key in keys], top)]
+    lines = [
+        line
+        for number, row in enumerate(rows)
+        for line in table.row([row.get(key, "") for key in keys], top, style=bold if number in strong else None)
+    ]
     if total is None:
         return lines
-    return [*keep_last(lines), *table.row([total.get(key, "") for key in keys], top, style=_BOLD)]
+    return [*keep_last(lines), *table.row([total.get(key, "") for key in keys], top, style=bold)]
 
 
 def whole_table(
@@ -67,8 +83,10 @@ def whole_table(
     place: tuple[float, float],
     *,
     total: Cells | None = None,
+    size: float = _SIZE,
+    strong: Collection[int] = (),
 ) -> Block:
     """The same in one piece, for tables that stand beside something else."""
-    lines = block_table(block, shares, rows, place, total=total)
+    lines = block_table(block, shares, rows, place, total=total, size=size, strong=strong)
     heads = [lines[0].head] if lines and lines[0].head is not None else []
     return stack([*heads, *lines])

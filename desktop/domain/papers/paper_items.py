@@ -69,6 +69,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
     },
     "reminder_letter": {},
     "rule_change_letter": {},
+    "proof_letter": {},
     "call_list": {},
     "labels": {},
     "visit_sheet": {},
@@ -77,6 +78,8 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
         "household": "name relation birth si hi",
         "si_options": "method months income amount note",
         "hi_options": "choice months amount note",
+        "incomes": "income monthly year pension_15 pension_end total payback remark",
+        "methods": "method amount state_support each_month saved remark",
         "notes": "notes choice back_on",
     },
 }
@@ -85,6 +88,7 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
 PAPER_COLUMNS: Mapping[str, str] = {
     "reminder_letter": "what due last amount reason",
     "rule_change_letter": "what due last amount reason",
+    "proof_letter": "what due last amount reason",
     "call_list": "number phone name place what due amount outcome promised",
     "visit_sheet": "place name phone home why outcome met_on promised_on met papers_left note",
 }
@@ -103,6 +107,8 @@ PAPER_TEXTS: Mapping[str, str] = {
     "coverage": "voluntary_si household_hi facts legend paid part before next cut gap as_of",
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
+    "proof_letter": "to greeting opening paper number also total in_words how at_counter by_transfer without_account"
+    " call not_known changed unsure",
     "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer"
     " without_account call changed trial_title unsure not_known",
     "monthly_report": "to month of people_at more reached no_target outreach total missing_at_end not_in_total none",
@@ -110,7 +116,8 @@ PAPER_TEXTS: Mapping[str, str] = {
     "labels": "to",
     "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"
     " full_name hamlet male female",
-    "consultation": "months months_of everyone unsure",
+    "consultation": "months months_of everyone unsure budget income way missing loss gifts assumptions passer_by phone"
+    " nothing",
 }
 """The sentences of each paper by their keys."""
 
