@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Final
 from uuid import UUID
 
+from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import HEAD, Insurance
 from desktop.domain.texts.phrases import say
@@ -59,23 +60,49 @@ def read_board(tx: Transaction, desk: Desk, known: Board | None = None) -> Board
 
 def _make(tx: Transaction, desk: Desk, on: date, end: int) -> Board:
     commune_code = read_settings(tx).commune_code
-    facts, rules = read_facts(tx), board_rules(desk.parameters, on)
-    placing = place(facts.people, commune_code, hamlets.all_hamlets(tx), hamlets.names(tx))
-    counted = count_people(facts, placing, rules)
-    targets = _targets(hamlets.targets(tx, on.year))
-    rows = tuple(sorted(_rows(placing, counted, targets), key=_by_gap))
-    name = desk.places.commune(commune_code).full_name if desk.places.knows(commune_code) else ""
-    commune = _commune(name, rows, counted, targets)
-    return Board(
+    around = Around(
         on=on,
         journal_end=end,
         commune_code=commune_code,
-        commune_name=name,
+        commune_name=desk.places.commune(commune_code).full_name if desk.places.knows(commune_code) else "",
+        hamlets=hamlets.all_hamlets(tx),
+        names=hamlets.names(tx),
+        targets=hamlets.targets(tx, on.year),
+    )
+    return assemble(read_facts(tx), around, desk.parameters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What a board needs to know beside the people: day, commune, hamlets with all their spellings, targets."""
+
+    on: date
+    journal_end: int
+    commune_code: str
+    commune_name: str
+    hamlets: tuple[Hamlet, ...]
+    names: Mapping[tuple[str, str], UUID]
+    targets: tuple[TargetRow, ...]
+
+
+def assemble(facts: Facts, around: Around, parameters: ParameterSet) -> Board:
+    """The board of these facts."""
+    rules = board_rules(parameters, around.on)
+    placing = place(facts.people, around.commune_code, around.hamlets, around.names)
+    counted = count_people(facts, placing, rules)
+    targets = _targets(around.targets)
+    rows = tuple(sorted(_rows(placing, counted, targets), key=_by_gap))
+    commune = _commune(around.commune_name, rows, counted, targets)
+    return Board(
+        on=around.on,
+        journal_end=around.journal_end,
+        commune_code=around.commune_code,
+        commune_name=around.commune_name,
         rows=rows,
         commune=commune,
         left_out=counted.left_out,
         notices=tuple(_notices(rows, commune, counted, rules.missing)),
-        source=_source(facts, on),
+        source=_source(facts, around.on),
         by_hamlet=counted.by_hamlet,
         gone=counted.gone,
         homes=_homes(facts, counted),

@@ -39,6 +39,7 @@ __all__ = [
     "load_potential",
     "newest_contact",
     "potential_list",
+    "potential_rows",
 ]
 
 
@@ -163,7 +164,7 @@ def load_potential(desk: Desk, known: Potential | None = None, board: Board | No
         read, order = read_board(tx, desk, before), read_order(tx)
         if known is not None and read is known.board and order == known.order:
             return known
-        return Potential(board=read, rows=_rows(read, order), order=order)
+        return Potential(board=read, rows=potential_rows(read, order), order=order)
 
 
 def filtered(potential: Potential, query: PotentialQuery) -> PotentialList:
@@ -187,7 +188,7 @@ def potential_list(desk: Desk, query: PotentialQuery) -> PotentialList:
     return filtered(load_potential(desk), query)
 
 
-def _rows(board: Board, order: Sequence[Reason]) -> tuple[PotentialRow, ...]:
+def potential_rows(board: Board, order: Sequence[Reason]) -> tuple[PotentialRow, ...]:
     """Everybody of the commune who lacks an insurance, by the order of the reasons, urgency and name."""
     look, rank = looking(board), {reason: place for place, reason in enumerate(order)}
     names = {row.key: row.name for row in board.rows}
