@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from desktop.domain.advice import MissingTime
 from desktop.domain.benefits import Estimate
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.partial_date import format_date
 from desktop.domain.quote import Status
+from desktop.domain.texts.messages import message
 from desktop.domain.texts.phrases import joined, say
 from desktop.domain.texts.shown import decimal_text, percent_text
 from desktop.services.advice.advise import Advised, payback_years
@@ -56,7 +58,7 @@ def main_facts(advised: Advised) -> tuple[Fact, ...]:
     ]
     pension = row.plan.pension
     if pension is not None and pension.monthly is not None and pension.first_month is not None:
-        label = say("Lương hưu ước tính từ {month}", month=pension.first_month)
+        label = say("Hưu ước tính từ {month}", month=pension.first_month)
         facts.append(Fact(label, say("{amount}/tháng", amount=dong(pension.monthly.amount))))
     if advised.hi is not None and advised.together_monthly is not None:
         count = len(advised.hi.members)
@@ -188,41 +190,37 @@ def missing_lines(advised: Advised) -> tuple[str, ...]:
         told.append(say("Đã đủ 15 năm, không còn thiếu tháng nào."))
         return tuple(told)
     if missing.avoidable:
-        told.append(
-            say("Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào; nếu dừng thì thiếu {months} tháng.",
-                months=missing.if_stopped)
-        )  # fmt: skip
+        told.append(say("Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào."))
         if missing.start_by is not None:
             told.append(say("Chậm nhất {month} phải bắt đầu để khỏi thiếu.", month=missing.start_by))
+        told.append(say("Nếu dừng, không đóng thêm thì thiếu {months} tháng.", months=missing.if_stopped))
     else:
         told.append(say("Dù đóng đều từ nay vẫn còn thiếu {months} tháng khi đủ tuổi.", months=missing.if_paid_on))
-    told.extend(_closing(advised))
+    told.extend(_closing(missing))
     return tuple(told)
 
 
-def _closing(advised: Advised) -> Iterator[str]:
-    missing = advised.missing
-    assert missing is not None
-    if missing.costs is not None and missing.quote is not None and missing.quoted_in is not None:
-        yield say(
-            "Đóng một lần cho {months} tháng còn thiếu vào {month}: khoảng {amount} đ.",
-            months=missing.quote.months,
-            month=missing.quoted_in,
-            amount=format_money(missing.costs),
-        )
-        if missing.pension_from is not None:
-            yield say("Khi đó lương hưu từ {month}.", month=missing.pension_from)
+def _closing(missing: MissingTime) -> Iterator[str]:
     if missing.wait_months:
         yield say(
             "Thiếu quá 60 tháng thì chưa được đóng một lần: cần đóng thêm {months} tháng trước đã.",
             months=missing.wait_months,
         )
+    if missing.costs is not None and missing.quote is not None and missing.quoted_in is not None:
+        yield say(
+            "Đóng một lần cho {months} tháng còn thiếu vào {month}: ước tính {amount} đ, hưởng lương hưu từ {first}.",
+            months=missing.quote.months,
+            month=missing.quoted_in,
+            amount=format_money(missing.costs),
+            first=missing.pension_from or "…",
+        )
     if missing.pay_on_until is not None and not missing.avoidable:
         yield say(
-            "Hoặc đóng tiếp hằng tháng đến {month}, lương hưu từ {first}.",
+            "Hoặc đóng tiếp hằng tháng đến {month}, hưởng lương hưu từ {first}.",
             month=missing.pay_on_until,
             first=missing.pension_from_paid_on or "…",
         )
+    yield from (message(problem) for problem in missing.problems)
 
 
 def loss_lines(advised: Advised) -> tuple[str, ...]:
@@ -344,7 +342,9 @@ def years_line(advised: Advised) -> str:
     plan = advised.plan
     if plan is None:
         return ""
-    told = [span_text(plan.months)]
+    told: list[str] = [span_text(plan.months)]
+    if plan.pension is not None and plan.last_month == plan.pension.reached_month:
+        told = [say("{span} (đến tuổi hưu {month})", span=told[0], month=plan.last_month)]
     pension = plan.pension
     if pension is not None and pension.monthly is not None:
         told.append(say("tính {years} năm", years=decimal_text(pension.counted_years)))

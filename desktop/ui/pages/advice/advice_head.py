@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import Sex
@@ -22,10 +23,10 @@ from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.date_field import DateLine
-from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _MOST_AT_HOME = 8
+_BOTH = 1100
 _SEXES = {Sex.FEMALE: mark("nữ"), Sex.MALE: mark("nam")}
 
 
@@ -66,34 +67,41 @@ class WhoBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.birth = DateLine(t("Ngày hoặc năm sinh"))
-        self.birth.setPlaceholderText(t("năm sinh"))
+        self.birth.setPlaceholderText(t("sinh năm"))
         self.birth.setFixedWidth(112)
         self.sex = ChoiceField(t("Giới tính"), [(Sex.FEMALE.value, t("Nữ")), (Sex.MALE.value, t("Nam"))])
         self.sex.setFixedWidth(96)
         self.group = ChoiceField(t("Nhóm được hỗ trợ"))
-        self.group.setFixedWidth(232)
+        self.group.setFixedWidth(190)
         self.home = ChoiceField(t("Cộng BHYT của hộ"))
-        self.home.setFixedWidth(216)
+        self.home.setFixedWidth(176)
         self.earlier = LinkButton("", key="Alt+2", icon_name="clock")
         self.earlier.clicked.connect(self.earlier_wanted)
-        self._own = _Pair(t("Sinh"), self.birth), _Pair(t("Giới tính"), self.sex)
+        self._own = self.birth, self.sex
         row = WrapLayout(self)
-        row.setSpacing(Space.GAP)
-        for part in (*self._own, _Pair(t("Nhóm"), self.group), _Pair(t("BHYT cả nhà"), self.home), self.earlier):
+        row.setSpacing(Space.STEP)
+        for part in (*self._own, self.group, self.home, self.earlier):
             row.addWidget(part)
         for field in (self.birth, self.sex, self.group, self.home):
             field.value_changed.connect(lambda _value: self.edited.emit())
 
     def show_facts(self, facts: AdviceFacts, inputs: AdviceInputs) -> None:
         """Choices of the day and what is chosen, without telling anyone."""
-        for pair in self._own:
-            pair.setVisible(not facts.in_book)
+        for field in self._own:
+            field.setVisible(not facts.in_book)
         self.birth.setText(inputs.birth)
         self.sex.set_value(inputs.sex or None)
         self.group.set_options([(one.code, one.label, one.percent) for one in group_choices(facts.si)])
         self.group.set_value(inputs.groups[0] if inputs.groups else "other")
         self.home.set_options(tuple(_homes(facts)))
         self.home.set_value(inputs.people_at_home)
+
+    def line_width(self) -> int:
+        """Room for everything in one line."""
+        parts = [part for part in (*self._own, self.group, self.home, self.earlier) if not part.isHidden()]
+        return sum(part.sizeHint().width() if part is self.earlier else part.width() for part in parts) + (
+            len(parts) - 1
+        ) * int(Space.STEP)
 
     def show_earlier(self, text: str) -> None:
         """What the button says of the months paid before."""
@@ -117,22 +125,28 @@ def _groups(base: AdviceInputs, chosen: str) -> tuple[str, ...]:
 
 
 def _homes(facts: AdviceFacts) -> Iterator[tuple[object, ...]]:
-    yield 0, t("không cộng")
+    yield 0, t("không cộng BHYT")
     if isinstance(facts.hi, MonthlyHi):
-        yield OF_HOUSEHOLD, t("{count} người của hộ", count=len(facts.hi.members))
+        yield OF_HOUSEHOLD, t("BHYT {count} người của hộ", count=len(facts.hi.members))
     for count in range(1, _MOST_AT_HOME + 1):
-        yield count, t("{count} người", count=count)
+        yield count, t("BHYT {count} người", count=count)
 
 
-class _Pair(QWidget):
-    """A short label beside its control."""
+class AdviceTop(QWidget):
+    """Head and choices in one line where the window is wide enough, else one below the other."""
 
-    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, head: AdviceHead, who: WhoBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        text = Text(label, "label")
-        text.setBuddy(control)
-        row.addWidget(text)
-        row.addWidget(control)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.STEP)
+        self._row.addWidget(head, 1)
+        self._row.addWidget(who)
+        self._who = who
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold both."""
+        super().resizeEvent(event)
+        wide = self.width() >= _BOTH
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._who.setMinimumWidth(self._who.line_width() if wide else 0)

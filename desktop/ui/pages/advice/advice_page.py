@@ -20,7 +20,7 @@ from desktop.services.counter.drafts import Draft
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, t
-from desktop.ui.pages.advice.advice_head import AdviceHead, WhoBar
+from desktop.ui.pages.advice.advice_head import AdviceHead, AdviceTop, WhoBar
 from desktop.ui.pages.advice.advice_right import AdviceRight
 from desktop.ui.pages.advice.advice_split import AdviceSplit
 from desktop.ui.pages.advice.budget_card import BudgetCard
@@ -71,8 +71,7 @@ class AdvicePage(Page):
         self.head, self.who = AdviceHead(t("Tư vấn BHXH tự nguyện")), WhoBar()
         self.budget, self.income, self.right = BudgetCard(), IncomeCard(), AdviceRight()
         column = page_column(self)
-        column.addWidget(self.head)
-        column.addWidget(self.who)
+        column.addWidget(AdviceTop(self.head, self.who))
         column.addWidget(AdviceSplit(self.budget, self.income, self.right), 1)
         self.board = ProblemBoard(partial(message, translate=t), self)
         self.board.register("budget", self.budget.box)

@@ -38,28 +38,24 @@ class AdviceRight(QWidget):
         self.problem = NoticeBox(tone="bad")
         self.problem.hide()
         self.chart = ChartPanel(height=_CHART)
-        self.chart.note.hide()
         self.years = ValueSlider(t("Đóng thêm bao lâu"), "", lambda months: shown(span_text(months)))
         self.years_text = Text("", "strong", tone="si")
         self.incomes, self.methods = IncomesTable(), MethodsTable()
         self.gifts = GiftsCard()
         self.support, self.missing = LinesCard(t("Nhà nước hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
         self.loss = LinesCard(t("Nếu rút một lần"))
-        self.assumption = Text("", "hint", wrap=True)
         self._lay_out()
         self.years.chosen.connect(self.years_chosen)
 
     def show_advised(self, facts: AdviceFacts, inputs: AdviceInputs, advised: Advised) -> None:
         """All of it, for one state of the page."""
         foot = short_assumption(facts, inputs.growth)
-        self.assumption.setText(foot)
         if advised.years:
             self.years.set_values(advised.years, page=5)
         if advised.plan is not None:
             self.years.set_number(advised.plan.months)
         self.years_text.setText(years_line(advised))
         self.chart.show_chart(pension_chart(advised, facts.si.parameters, foot))
-        self.chart.note.hide()
         self.incomes.show_advised(advised, inputs.budget)
         self.methods.show_methods(advised.methods, inputs.method, inputs.ahead_months)
         self.gifts.show_gifts(gifts(advised))
@@ -86,7 +82,6 @@ class AdviceRight(QWidget):
         column.addWidget(self.problem)
         column.addWidget(picture)
         column.addWidget(self.incomes)
-        column.addWidget(self.assumption)
         column.addWidget(self.gifts)
         methods = Card(t("Đóng theo cách nào"), hint=t("Enter chọn một dòng"), padding=12)
         methods.body.addWidget(self.methods)

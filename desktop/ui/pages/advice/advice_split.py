@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop.ui.pages.advice.income_card import IncomeCard
 from desktop.ui.shell.split_page import scrolling
 from desktop.ui.theme.scale import NARROW, Space
 
@@ -15,7 +16,7 @@ _LEFT = 352
 class AdviceSplit(QWidget):
     """Two columns, each scrolling by itself."""
 
-    def __init__(self, top: QWidget, card: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, top: QWidget, card: IncomeCard, right: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = QWidget()
         self._inner = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._left)
@@ -29,7 +30,7 @@ class AdviceSplit(QWidget):
         self._row.setSpacing(Space.GAP)
         self._row.addWidget(self._left)
         self._row.addWidget(self._right, 1)
-        self._top = top
+        self._top, self._card = top, card
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,9 +49,10 @@ class AdviceSplit(QWidget):
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else beside)
         self._inner.setDirection(beside if narrow else down)
+        self._card.set_low(low=narrow)
         if narrow:
             self._left.setMinimumWidth(0)
-            self._left.setMaximumSize(16777215, max(self.height() * 52 // 100, 240))
+            self._left.setMaximumSize(16777215, max(self.height() * 58 // 100, 260))
             self._top.setMaximumWidth(300)
         else:
             self._left.setFixedWidth(_LEFT)

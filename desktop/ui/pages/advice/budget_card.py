@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.advice import IncomeRange
@@ -36,15 +36,16 @@ class BudgetCard(Card):
         self.box = FieldBox(t("Mỗi tháng để dành được bao nhiêu?"), self.field)
         self.slider = ValueSlider(t("Mỗi tháng để dành"), t("đồng"), format_money)
         self._least, self._most = Text("", "hint"), Text("", "hint")
-        ends = QHBoxLayout()
-        ends.addWidget(self._least)
-        ends.addStretch(1)
-        ends.addWidget(self._most, 0, Qt.AlignmentFlag.AlignRight)
+        way = QHBoxLayout()
+        way.setSpacing(8)
+        way.addWidget(self._least)
+        way.addWidget(self.slider, 1)
+        way.addWidget(self._most)
         self.body.setSpacing(0)
-        self.body.setContentsMargins(16, 8, 16, 8)
+        self.body.setContentsMargins(16, 8, 16, 4)
         self.body.addWidget(self.box)
-        self.body.addWidget(self.slider)
-        self.body.addLayout(ends)
+        self.body.addLayout(way)
+        self.body.addStretch(1)
         self.field.value_changed.connect(self._typed)
         self.slider.chosen.connect(self._slid)
 

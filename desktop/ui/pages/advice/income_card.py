@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.advice import IncomeRange
 from desktop.domain.money import Money, format_money
@@ -65,6 +65,11 @@ class IncomeCard(Card):
         self._facts.show_facts(main_facts(advised))
         self._show_notes(notes(advised))
 
+    def set_low(self, *, low: bool) -> None:
+        """The acts side by side where the card has little height."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._acts.setDirection(beside if low else below)
+
     def told(self) -> tuple[Fact, ...]:
         """The lines in view."""
         return self._facts.facts
@@ -92,8 +97,8 @@ class IncomeCard(Card):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 10, 16, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(16, 8, 16, 4)
+        column.setSpacing(2)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -108,14 +113,14 @@ class IncomeCard(Card):
             box.hide()
         column.addStretch(1)
         acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(16, 4, 16, 12)
-        below.setSpacing(6)
-        below.addWidget(self.enrol)
+        self._acts = QBoxLayout(QBoxLayout.Direction.TopToBottom, acts)
+        self._acts.setContentsMargins(16, 4, 16, 12)
+        self._acts.setSpacing(6)
+        self._acts.addWidget(self.enrol, 1)
         row = QHBoxLayout()
         row.addWidget(self.sheet, 1)
         row.addWidget(self.why, 1)
-        below.addLayout(row)
+        self._acts.addLayout(row)
         self.body.setSpacing(0)
         self.body.addWidget(scrolling(content), 1)
         self.body.addWidget(acts)
@@ -130,7 +135,7 @@ class _FactGrid(QWidget):
         self.facts: tuple[Fact, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._cells: list[tuple[ElidedText, Text]] = []
 

@@ -14,7 +14,6 @@ from desktop.ui.i18n import t
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
 _ROW = 40
-_HEADER = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +47,17 @@ def hug_rows(table: Table, count: int) -> None:
     """Make a short table as high as its rows."""
     table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
-    table.setFixedHeight(_HEADER + max(count, 1) * _ROW + 4)
+    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + max(count, 1) * _ROW + 2)
 
 
 def _columns() -> tuple[Column[ShownIncome], ...]:
     return (
-        Column(t("CHỌN MỨC (đ)"), _income, order=lambda one: one.row.income, width=118),
-        Column(t("MỖI THÁNG"), _monthly, order=lambda one: one.row.monthly, width=98, right=True),
-        Column(t("12 THÁNG"), _year, order=lambda one: one.row.year, width=104, right=True),
-        Column(t("HƯU 15 NĂM"), _at_15, order=lambda one: one.row.pension_at_15 or 0, width=104, right=True),
+        Column(t("CHỌN MỨC (đ)"), _income, order=lambda one: one.row.income, width=104),
+        Column(t("MỖI THÁNG"), _monthly, order=lambda one: one.row.monthly, width=90, right=True),
+        Column(t("12 THÁNG"), _year, order=lambda one: one.row.year, width=98, right=True),
+        Column(t("HƯU 15 NĂM"), _at_15, order=lambda one: one.row.pension_at_15 or 0, width=102, right=True),
         Column(t("LƯƠNG HƯU"), _pension, order=lambda one: _monthly_pension(one.row), width=104, right=True),
-        Column(t("TỔNG ĐÓNG"), _total, order=lambda one: one.row.plan.pays, width=112, right=True),
+        Column(t("TỔNG ĐÓNG"), _total, order=lambda one: one.row.plan.pays, width=108, right=True),
         Column(t("HOÀN VỐN"), _payback, order=lambda one: one.row.plan.payback_months or 0, width=88, right=True),
         Column("", _fit, order=lambda one: one.row.over),
     )

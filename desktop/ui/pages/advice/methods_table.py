@@ -46,11 +46,11 @@ class MethodsTable(Table):
 
 def _columns() -> tuple[Column[ShownMethod], ...]:
     return (
-        Column(t("PHƯƠNG THỨC"), _name, order=lambda one: one.row.months, width=150),
-        Column(t("ĐÓNG MỘT LẦN (đ)"), _pays, order=_paid, width=140, right=True),
-        Column(t("MỖI THÁNG (đ)"), _each, order=lambda one: one.row.each_month or 0, width=124, right=True),
-        Column(t("ĐƯỢC HỖ TRỢ (đ)"), _support, order=_supported, width=132, right=True),
-        Column(t("TIẾT KIỆM (đ)"), _saved, order=lambda one: one.row.saved, width=120, right=True),
+        Column(t("PHƯƠNG THỨC"), _name, order=lambda one: one.row.months, width=136),
+        Column(t("ĐÓNG MỘT LẦN (đ)"), _pays, order=_paid, width=136, right=True),
+        Column(t("MỖI THÁNG (đ)"), _each, order=lambda one: one.row.each_month or 0, width=116, right=True),
+        Column(t("ĐƯỢC HỖ TRỢ (đ)"), _support, order=_supported, width=130, right=True),
+        Column(t("TIẾT KIỆM (đ)"), _saved, order=lambda one: one.row.saved, width=112, right=True),
         Column(t("HẠN ĐÓNG"), _deadline),
     )
 
@@ -89,5 +89,5 @@ def _deadline(one: ShownMethod) -> Cell:
     if quote is None:
         return Cell(" ".join(message(problem, t) for problem in one.row.problems), tone="warn")
     if quote.unconfirmed and one.row.saved:
-        return Cell(t("đóng khi đăng ký, chưa xác nhận"), tone="unsure", chip=True)
+        return Cell(t("chưa xác nhận"), tone="unsure", chip=True)
     return Cell(t("đóng khi đăng ký") if quote.pay_by is None else format_date(quote.pay_by), tone="text2")
