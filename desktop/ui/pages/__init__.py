@@ -83,11 +83,34 @@ PAGES: tuple[PageEntry, ...] = (
         key="Ctrl+9",
     ),
     PageEntry(
+        name="potential",
+        title=mark("Danh sách tiềm năng"),
+        icon="family",
+        module="desktop.ui.pages.potential.potential_page",
+        class_name="PotentialPage",
+    ),
+    PageEntry(
         name="outreach",
         title=mark("Đợt vận động"),
         icon="family",
         module="desktop.ui.pages.outreach.outreach_page",
         class_name="OutreachPage",
+    ),
+    PageEntry(
+        name="outreach_round",
+        title=mark("Một đợt vận động"),
+        icon="family",
+        module="desktop.ui.pages.outreach.round_page",
+        class_name="RoundPage",
+        listed=False,
+    ),
+    PageEntry(
+        name="outreach_returned",
+        title=mark("Nhập phiếu kết quả"),
+        icon="import",
+        module="desktop.ui.pages.outreach.returned_page",
+        class_name="ReturnedPage",
+        listed=False,
     ),
     PageEntry(
         name="refunds",
@@ -109,6 +132,13 @@ PAGES: tuple[PageEntry, ...] = (
         icon="law",
         module="desktop.ui.pages.parameters.parameters_page",
         class_name="ParametersPage",
+    ),
+    PageEntry(
+        name="rule_change",
+        title=mark("Khi mức đóng đổi"),
+        icon="law",
+        module="desktop.ui.pages.rule_change.rule_change_page",
+        class_name="RuleChangePage",
     ),
     PageEntry(
         name="person",
@@ -194,6 +224,13 @@ PAGES: tuple[PageEntry, ...] = (
         module="desktop.ui.pages.household_hi.what_if.what_if_page",
         class_name="WhatIfPage",
         listed=False,
+    ),
+    PageEntry(
+        name="proofs",
+        title=mark("Giấy tờ hết hạn"),
+        icon="calendar",
+        module="desktop.ui.pages.proofs.proofs_page",
+        class_name="ProofsPage",
     ),
     PageEntry(
         name="receipt",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.partial_date import format_date
 from desktop.services.board.model import Board
 from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.board.board_reading import View
@@ -20,7 +19,7 @@ from desktop.ui.widgets.quick_chips import QuickChips
 from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _COMMUNE = "*"
-_SCOPE_WIDTH = 190
+_SCOPE_WIDTH = 180
 TITLE = mark("Bao phủ bảo hiểm")
 
 
@@ -58,15 +57,14 @@ class BoardHead(QWidget):
     def show_board(self, board: Board, view: View) -> None:
         """Show the figures of a board and what is chosen."""
         self._view = view
-        told = (board.commune_name, t("đến {day}", day=format_date(board.on)), board.source)
-        self.head.subject.setText(in_row(told, " · "))
+        self.head.subject.setText(in_row((board.commune_name, board.source), " · "))
         for card, figure in zip(self.figures, figures_of(board), strict=True):
             card.show_figure(*figure)
         count = len(board.notices)
         self.notes.set_text(t("{count} điều cần biết", count=count) if count else t("Cách tính"))
         self.tabs.set_current(view.tab)
         self.insurance.set_current(view.shown_insurance)
-        self.insurance.setEnabled(view.tab not in (*SI_ONLY, Tab.MONTHS))
+        self.insurance.setVisible(view.tab not in (*SI_ONLY, Tab.MONTHS))
         self.scope.setVisible(view.tab not in (Tab.HAMLETS, Tab.KEPT))
         rows = [(row.key, row_name(row)) for row in board.rows if row.key is not None]
         self.scope.set_options([(_COMMUNE, row_name(board.commune)), *rows])

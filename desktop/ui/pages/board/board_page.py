@@ -76,6 +76,7 @@ class BoardPage(Page):
         self._stack = QStackedWidget()
         self._line: Line | None = None
         self._asked: Asked | None = None
+        self._part: object = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
@@ -149,7 +150,7 @@ class BoardPage(Page):
             self.rows.show_chart(answer.chart)
             self._choose_line(answer.lines.rows[0] if answer.lines.rows else None)
         else:
-            self.rows.show_lines(view.tab, answer.lines)
+            self.rows.show_lines(view.tab, view.shown_insurance, answer.lines)
             self._choose_line(self.rows.line())
 
     def _choose_line(self, line: Line | None) -> None:
@@ -161,8 +162,8 @@ class BoardPage(Page):
             self._asked = replace(self._asked, line=line)
         self._soon.start()
 
-    def _choose_part(self, _key: object) -> None:
-        self._asked = None
+    def _choose_part(self, key: object) -> None:
+        self._asked, self._part = None, key
         self._soon.start()
 
     def _look(self) -> None:
@@ -170,7 +171,7 @@ class BoardPage(Page):
         if line is None:
             self.people.show_nothing("", t("Chưa chọn dòng nào."))
             return
-        kind = line.part(self.rows.table.part)
+        kind = line.part(self._part)
         if kind is None:
             self.people.show_nothing(line.name, t("Không có ai ở dòng này."))
             return
@@ -212,6 +213,7 @@ class BoardPage(Page):
         self.rows.part_chosen.connect(self._choose_part)
         self.rows.drilled.connect(self.drill)
         self.people.visit_wanted.connect(self.acts.log_visit)
+        self.people.first_act_wanted.connect(self.go_on)
         self.people.person_opened.connect(self.acts.open_person)
         self.people.deeper.connect(self._deeper)
         self.people.higher.connect(self.step_back)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
+from typing import TypedDict
 
 from desktop.domain.chart_numbers import Numbers, number_text
 from desktop.domain.money import format_money
@@ -41,7 +42,7 @@ TABS: Mapping[Tab, str] = {
     Tab.GROUP: mark("Nhóm"),
     Tab.METHOD: mark("Phương thức"),
     Tab.INCOME: mark("Mức thu nhập"),
-    Tab.KEPT: mark("Gia hạn, Nhà nước đóng"),
+    Tab.KEPT: mark("Gia hạn, hỗ trợ"),
     Tab.MONTHS: mark("Theo tháng"),
 }
 SI_ONLY = (Tab.METHOD, Tab.INCOME)
@@ -174,11 +175,17 @@ def percent_of(part: int, whole: int) -> str:
     return number_text(Fraction(100 * part, whole), Numbers.PERCENT) if whole else "–"
 
 
+def capital(name: str) -> str:
+    """The name as it begins a line."""
+    said = shown(name)
+    return said[:1].upper() + said[1:]
+
+
 def row_name(row: HamletRow) -> str:
     """The name of a hamlet, or what stands for one."""
     if row.kind is RowKind.COMMUNE:
         return t("Cả xã")
-    return shown(row.name)
+    return capital(row.name)
 
 
 def _hamlets(board: Board, insurance: Insurance) -> Lines:
@@ -194,7 +201,6 @@ def _hamlet(row: HamletRow, insurance: Insurance) -> Line:
     target = row.target_hi if insurance is HI else row.target_si
     bar, kinds = _standing(row.tally, insurance, row.not_listed if insurance is HI else 0)
     below = people_text(row.residents)
-    missing = row.missing(HI)
     return Line(
         key=row.kind.value if row.key is None else row.key or RowKind.UNKNOWN.value,
         name=row_name(row),
@@ -203,10 +209,8 @@ def _hamlet(row: HamletRow, insurance: Insurance) -> Line:
         where=Where(hamlet=row.key, insurance=insurance),
         kinds=kinds,
         usual=NO_HI.key if insurance is HI else NO_SI.key,
-        first=_gap(row.tally, row.residents),
-        second=_taking_part(row.tally),
-        orders=_orders(row.name, row.tally),
-        alarm=bool(missing) and row.tally.hi_gap > 0,
+        **_beside(row_name(row), row.tally, row.residents, insurance),
+        alarm=bool(row.missing(insurance)),
         last=row.kind in {RowKind.COMMUNE, RowKind.OTHER_COMMUNES},
     )
 
@@ -215,15 +219,13 @@ def _bucket(bucket: Bucket, insurance: Insurance) -> Line:
     bar, kinds = _standing(bucket.tally, insurance, 0)
     return Line(
         key=bucket.code,
-        name=shown(bucket.name),
+        name=capital(bucket.name),
         below=people_text(bucket.tally.people),
         bar=bar,
         where=bucket.where,
         kinds=kinds,
         usual=NO_HI.key if insurance is HI else NO_SI.key,
-        first=_gap(bucket.tally, bucket.tally.people),
-        second=_taking_part(bucket.tally),
-        orders=_orders(bucket.name, bucket.tally),
+        **_beside(capital(bucket.name), bucket.tally, bucket.tally.people, insurance),
     )
 
 
@@ -231,7 +233,7 @@ def _share(bucket: Bucket, most: int, total: int) -> Line:
     count = bucket.tally.people
     return Line(
         key=bucket.code,
-        name=shown(bucket.name),
+        name=capital(bucket.name),
         below="",
         bar=Bar((BarPart(_TAKES_PART.key, t(_TAKES_PART.legend), count, _TAKES_PART.tone),), most),
         where=bucket.where,
@@ -239,7 +241,7 @@ def _share(bucket: Bucket, most: int, total: int) -> Line:
         usual=_TAKES_PART.key,
         first=(people_text(count), ""),
         second=(percent_of(count, total), ""),
-        orders=(shown(bucket.name), count, count, count),
+        orders=(capital(bucket.name), count, count, count),
     )
 
 
@@ -284,22 +286,34 @@ def _count(kind: PartKind, tally: Tally, not_listed: int) -> int:
     return sum(tally.hi[one] for one in kind.hi) + sum(tally.si[one] for one in kind.si)
 
 
-def _gap(tally: Tally, residents: int) -> tuple[str, str]:
-    have = t("đã có {percent}", percent=percent_of(tally.hi_covered, residents)) if residents else ""
-    return people_text(tally.hi_gap), have
+class _Beside(TypedDict):
+    """What stands beside a bar."""
+
+    first: tuple[str, str]
+    second: tuple[str, str]
+    orders: tuple[object, ...]
 
 
-def _taking_part(tally: Tally) -> tuple[str, str]:
-    if not tally.si_eligible:
-        return "0 / 0", ""
-    main = f"{format_money(tally.si_covered)} / {format_money(tally.si_eligible)}"
-    return main, t("{percent} đủ điều kiện", percent=percent_of(tally.si_covered, tally.si_eligible))
+def _beside(name: str, tally: Tally, residents: int, insurance: Insurance) -> _Beside:
+    """Who lacks the insurance of the bar, and how it is with the other one."""
+    hi, si = (tally.hi_covered, residents), (tally.si_covered, tally.si_eligible)
+    here, other = (hi, si) if insurance is HI else (si, hi)
+    have = t("đã có {percent}", percent=percent_of(*here)) if here[1] else ""
+    told = t("{percent} đủ điều kiện") if insurance is HI else t("đã có {percent}")
+    gap = tally.hi_gap if insurance is HI else tally.si[SiState.NONE]
+    return _Beside(
+        first=(people_text(gap), have),
+        second=(f"{format_money(other[0])} / {format_money(other[1])}", _filled(told, percent_of(*other), other[1])),
+        orders=(name, _part(*here), gap, _part(*other)),
+    )
 
 
-def _orders(name: str, tally: Tally) -> tuple[object, ...]:
-    share = Fraction(tally.hi_covered, tally.people) if tally.people else Fraction(-1)
-    si_share = Fraction(tally.si_covered, tally.si_eligible) if tally.si_eligible else Fraction(-1)
-    return shown(name), share, tally.hi_gap, si_share
+def _filled(template: str, percent: str, whole: int) -> str:
+    return template.replace("{percent}", percent) if whole else ""
+
+
+def _part(part: int, whole: int) -> Fraction:
+    return Fraction(part, whole) if whole else Fraction(-1)
 
 
 def _legend(rows: tuple[Line, ...] | list[Line], kinds: tuple[PartKind, ...]) -> tuple[PartKind, ...]:

@@ -18,6 +18,7 @@ from desktop.ui.pages.board.lines import NOT_LISTED, Line, PartKind, title_of
 from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.key_cap import KeyHint
 from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import ElidedText, Text
@@ -76,11 +77,13 @@ class PeopleCard(Card):
 
     Signals:
         visit_wanted: log a visit to the selected household. person_opened: a person's row.
+        first_act_wanted: the first button, which does what Enter does.
         deeper: the selected household's people. higher: back to the households. switched: the other level of all.
         round_wanted: take those listed along on a round of visits.
     """
 
     visit_wanted = Signal()
+    first_act_wanted = Signal()
     person_opened = Signal(object)
     deeper = Signal()
     higher = Signal()
@@ -95,22 +98,24 @@ class PeopleCard(Card):
         self.people = PeopleTable()
         self.nobody = EmptyState("")
         self.nobody_text = self.nobody.findChild(Text)
-        self.count = ElidedText("", "hint")
+        self.count, self.next_page = ElidedText("", "hint"), KeyHint("PgDn", t("trang sau"))
         self.visit = SecondaryButton(t("Ghi lần thăm"), key="Enter", icon_name="pencil", height=48)
         self.switch = SecondaryButton(t("Từng người"), key="Alt+9", icon_name="user", height=48)
-        self.round = SecondaryButton(t("Đưa vào đợt đi thôn"), key="Ctrl+N", icon_name="print", height=48)
+        self.round = SecondaryButton(t("Lập đợt đi thôn"), key="Ctrl+N", icon_name="print", height=48)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
     def show_listed(self, listed: Listed) -> None:
         """Show the answer; the row that was chosen stays if it is still there."""
-        same = self.listed is not None and self.listed.asked.level is listed.asked.level
+        before = None if self.listed is None else self.listed.asked
+        same = before is not None and before.level is listed.asked.level and before.where == listed.asked.where
         kept = self.row() if same else None
         self.listed = listed
         households = listed.asked.level is Level.HOUSEHOLDS
         table: Table = self.households if households else self.people
         rows: tuple[HouseholdRow, ...] | tuple[PersonRow, ...] = listed.households if households else listed.people
+        self.households.urgent = listed.asked.kind.hatched
         table.set_rows(rows)
         _choose(table, kept)
         self._stack.setCurrentWidget(table if rows else self.nobody)
@@ -163,11 +168,12 @@ class PeopleCard(Card):
             if not homes:
                 self._say(t("Không có ai ở phần này."))
         waiting = sum(not row.visited for row in listed.households)
-        shown = asked.level is Level.HOUSEHOLDS and asked.kind.key in {"none", "si_none", "lost"} and waiting
+        shown = asked.level is Level.HOUSEHOLDS and asked.kind.hatched and waiting
         self.not_visited.set(t("chưa đến {count} hộ", count=format_money(waiting)) if shown else "", "bad")
         self.not_visited.setVisible(bool(shown))
         deep = asked.level is Level.PEOPLE
         self.switch.set_text(t("Theo hộ") if deep else t("Từng người"))
+        self.visit.set_text(t("Mở hồ sơ") if deep else t("Ghi lần thăm"))
 
     def _say(self, sentence: str) -> None:
         if self.nobody_text is not None:
@@ -177,6 +183,7 @@ class PeopleCard(Card):
 
     def _tell_count(self) -> None:
         table = self._stack.currentWidget()
+        self.next_page.setVisible(isinstance(table, Table) and table.verticalScrollBar().maximum() > 0)
         if not isinstance(table, Table):
             self.count.setText("")
             return
@@ -200,10 +207,11 @@ class PeopleCard(Card):
         below = QHBoxLayout()
         below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.count, 1)
+        below.addWidget(self.next_page)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 0, 12, 0)
         for button in (self.visit, self.switch, self.round):
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button)
         self.body.setContentsMargins(0, 10, 0, 10)
         self.body.setSpacing(6)
         self.body.addLayout(head)
@@ -217,7 +225,7 @@ class PeopleCard(Card):
         self.people.higher.connect(self.higher)
         self.households.higher.connect(self.higher)
         self.people.row_opened.connect(self.person_opened)
-        self.visit.clicked.connect(self.visit_wanted)
+        self.visit.clicked.connect(self.first_act_wanted)
         self.switch.clicked.connect(self.switched)
         self.round.clicked.connect(self.round_wanted)
         for table in (self.households, self.people):
@@ -247,16 +255,22 @@ class _LevelTable(Table):
 class HouseholdTable(_LevelTable):
     """Head and phone, people meant, visited, what came of it."""
 
+    urgent = True
+    """Whether a household that nobody visited stands out: not where its people are covered."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         columns: tuple[Column[HouseholdRow], ...] = (
             Column(t("CHỦ HỘ"), _head, lambda row: row.head),
             Column(t("NGƯỜI"), _people, lambda row: row.people, width=72, right=True),
-            Column(t("ĐÃ ĐẾN THĂM"), lambda row: Cell(row.state.text, tone=chip_tone(row.state.tone), chip=True),
-                   width=120),
+            Column(t("ĐÃ ĐẾN THĂM"), self._visited, width=120),
             Column(t("KẾT QUẢ"), lambda row: Cell(row.result), width=150),
         )  # fmt: skip
         super().__init__(t("Hộ"), columns, row_height=_ROW, parent=parent)
         self.setProperty("plain", "true")
+
+    def _visited(self, row: HouseholdRow) -> Cell:
+        tone = chip_tone(row.state.tone) if self.urgent or row.visited else "plain"
+        return Cell(row.state.text, tone=tone, chip=True)
 
 
 class PeopleTable(_LevelTable):
@@ -265,9 +279,8 @@ class PeopleTable(_LevelTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         columns: tuple[Column[PersonRow], ...] = (
             Column(t("NGƯỜI, NĂM SINH"), _person, lambda row: row.name),
-            Column("BHYT", lambda row: Cell(row.hi.text, tone=chip_tone(row.hi.tone), chip=True), width=130),
-            Column("BHXH", lambda row: Cell(row.si.text, tone=chip_tone(row.si.tone), chip=True), width=130),
-            Column(t("CHI TIẾT"), lambda row: Cell(row.detail, in_row(row.doubts))),
+            Column("BHYT", _health, width=164),
+            Column("BHXH", lambda row: Cell(row.si.text, tone=chip_tone(row.si.tone), chip=True), width=158),
         )
         super().__init__(t("Người"), columns, row_height=_ROW, parent=parent)
         self.setProperty("plain", "true")
@@ -283,7 +296,12 @@ def _people(row: HouseholdRow) -> Cell:
 
 
 def _person(row: PersonRow) -> Cell:
-    return Cell(row.name, in_row((row.born, row.age), " · "), bold=True)
+    return Cell(row.name, in_row((row.born, row.age, *row.doubts), " · "), bold=True)
+
+
+def _health(row: PersonRow) -> Cell:
+    tone = chip_tone(row.hi.tone)
+    return Cell(row.hi.text, row.detail, tone="" if tone == "plain" else tone, bold=True)
 
 
 def _choose(table: Table, row: HouseholdRow | PersonRow | None) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.charts import LineChart
+from desktop.domain.people import Insurance
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.pages.board.bar_painting import LegendSign
 from desktop.ui.pages.board.bar_parts import BarPart
-from desktop.ui.pages.board.line_tables import LinesTable, kept_table, share_table, standing_table
-from desktop.ui.pages.board.lines import SI_ONLY, Line, Lines, Tab
+from desktop.ui.pages.board.line_tables import LinesTable, headings_of
+from desktop.ui.pages.board.lines import HI, Line, Lines, Tab
 from desktop.ui.widgets.charts.chart_panel import ChartPanel
 from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.text import ElidedText, Text
@@ -44,8 +45,8 @@ class RowsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, parent=parent)
         self.heading, self.note = ElidedText("", "card_title"), Text("", "hint", wrap=True)
-        self.standing, self.share, self.kept = standing_table(), share_table(), kept_table()
-        self.chart = ChartPanel(titled=False)
+        self.table = LinesTable(t("Bao phủ, từng dòng"), headings_of(Tab.HAMLETS, HI))
+        self.chart = ChartPanel()
         self.empty = EmptyState(t("Chưa có ai ở phần này."))
         self.legend = QWidget()
         self._signs: list[LegendSign] = []
@@ -53,37 +54,30 @@ class RowsCard(Card):
         self._stack = QStackedWidget()
         self._tab = Tab.HAMLETS
         self._lay_out()
-        for table in (self.standing, self.share, self.kept):
-            table.row_changed.connect(self.line_chosen)
-            table.part_chosen.connect(self.part_chosen)
-            table.row_opened.connect(lambda _line: self.drilled.emit())
+        self.table.row_changed.connect(self.line_chosen)
+        self.table.part_chosen.connect(self.part_chosen)
+        self.table.row_opened.connect(lambda _line: self.drilled.emit())
 
-    @property
-    def table(self) -> LinesTable:
-        """The table of the tab."""
-        if self._tab in SI_ONLY:
-            return self.share
-        return self.kept if self._tab is Tab.KEPT else self.standing
-
-    def show_lines(self, tab: Tab, lines: Lines) -> None:
+    def show_lines(self, tab: Tab, insurance: Insurance, lines: Lines) -> None:
         """Show the rows of a tab."""
         changed, self._tab = tab is not self._tab, tab
         self.heading.setText(t(_TITLES[tab]))
+        self.heading.show()
         self._show_legend(lines)
         self._say(in_row(lines.assumptions, " "))
-        table = self.table
         if changed:
-            table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-            table.selectionModel().clearCurrentIndex()
-        table.show_lines(lines.rows)
-        self._stack.setCurrentWidget(table if lines.rows else self.empty)
+            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.table.selectionModel().clearCurrentIndex()
+        self.table.set_headings(headings_of(tab, insurance), long=tab not in (Tab.HAMLETS, Tab.KEPT))
+        self.table.show_lines(lines.rows)
+        self._stack.setCurrentWidget(self.table if lines.rows else self.empty)
         if not lines.rows:
             self.line_chosen.emit(None)
 
     def show_chart(self, chart: LineChart) -> None:
         """Show the months."""
         self._tab = Tab.MONTHS
-        self.heading.setText(chart.title)
+        self.heading.hide()
         self._show_legend(Lines((), ()))
         self._say("")
         self.chart.show_chart(chart)
@@ -125,7 +119,7 @@ class RowsCard(Card):
         self.note.setVisible(bool(note))
 
     def _lay_out(self) -> None:
-        for part in (self.standing, self.share, self.kept, self.chart, self.empty):
+        for part in (self.table, self.chart, self.empty):
             self._stack.addWidget(part)
         self.body.setContentsMargins(0, 10, 0, 10)
         self.body.setSpacing(6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from desktop.domain.chart_numbers import Numbers, number_text
+from desktop.domain.chart_numbers import Numbers
 from desktop.domain.charts import Axis, Dash, Level, LineChart, LineSeries, Place, Tone
 from desktop.services.board.model import Board
 from desktop.services.board.trends import Trend, TrendPoint, trend
@@ -33,9 +33,7 @@ def trend_chart(board: Board, hamlet: str | None) -> LineChart:
 
 def _series(found: Trend, name: str, tone: Tone, dash: Dash) -> LineSeries:
     values = tuple(_tenths(point) for point in found.points)
-    last = values[-1] if values else None
-    end = "" if last is None else number_text(last, Numbers.PERCENT)
-    return LineSeries(name=name, values=values, tone=tone, dash=dash, strong=found.insurance is HI, end_text=end)
+    return LineSeries(name=name, values=values, tone=tone, dash=dash, strong=found.insurance is HI)
 
 
 def _tenths(point: TrendPoint) -> Fraction | None:

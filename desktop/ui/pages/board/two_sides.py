@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme.scale import NARROW, Space
 
@@ -17,8 +17,10 @@ class TwoSides(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.GAP)
-        row.addWidget(left, 5)
-        row.addWidget(right, 4)
+        for side, share in ((left, 5), (right, 4)):
+            # the window's width alone decides, not what stands in the rows
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(side, share)
         self._arrange()
 
     @property
