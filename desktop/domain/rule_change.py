@@ -85,7 +85,8 @@ class RuleChange:
 def coming_changes(parameters: ParameterSet, on: date) -> tuple[RuleChange, ...]:
     """Every dated change of the figures of payments after a day, nearest first; an end without a follower too."""
     found = (change for path in PRICING for change in _changes_of(parameters, path) if change.since > on)
-    return tuple(sorted(found, key=lambda change: (change.since, change.path)))
+    order = list(PRICING)
+    return tuple(sorted(found, key=lambda change: (change.since, order.index(change.path))))
 
 
 def _changes_of(parameters: ParameterSet, path: str) -> Iterator[RuleChange]:

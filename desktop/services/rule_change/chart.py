@@ -32,17 +32,26 @@ def preview_chart(found: Preview, view: PreviewView, by: ChartBy) -> BarChart:
     return _bands(found, view) if by is ChartBy.BAND else _sums(found, view, by)
 
 
+def hamlet_of_place(view: PreviewView, place: int) -> str:
+    """The hamlet's key of a bar of the chart by hamlet; empty for the last one where smaller ones stand together."""
+    parts = _parts(_quoted(view), _hamlet)
+    return parts[place][0] if 0 <= place < len(parts) else ""
+
+
+def _quoted(view: PreviewView) -> list[PreviewRow]:
+    return [row for row in view.rows if row.effect is not Effect.UNKNOWN]
+
+
 def _sums(found: Preview, view: PreviewView, by: ChartBy) -> BarChart:
-    quoted = [row for row in view.rows if row.effect is not Effect.UNKNOWN]
-    parts = _parts(quoted, _hamlet if by is ChartBy.HAMLET else _group)
-    sums = [sums_of(rows) for _name, rows in parts]
+    parts = _parts(_quoted(view), _hamlet if by is ChartBy.HAMLET else _group)
+    sums = [sums_of(rows) for _key, _name, rows in parts]
     return BarChart(
         title=say("Tiền đóng lần tới, ước tính: trước và sau"),
         places_title=say("Thôn, xóm") if by is ChartBy.HAMLET else say("Nhóm"),
         axis=Axis(title=say("Tiền phải đóng lần tới"), unit=say("đồng"), numbers=Numbers.MONEY),
         places=tuple(
             Place(text=name, below=say("{count} lần đóng", count=format_money(one.count)))
-            for (name, _rows), one in zip(parts, sums, strict=True)
+            for (_key, name, _rows), one in zip(parts, sums, strict=True)
         ),
         note=_note(found, view),
         estimate=True,
@@ -59,8 +68,8 @@ def _sums(found: Preview, view: PreviewView, by: ChartBy) -> BarChart:
 
 def _parts(
     rows: Sequence[PreviewRow], of: Callable[[PreviewRow], tuple[str, str]]
-) -> list[tuple[str, list[PreviewRow]]]:
-    """The rows by place, the largest sums first; what is beyond the most that are read stands together."""
+) -> list[tuple[str, str, list[PreviewRow]]]:
+    """Key, name and rows of each place, the largest sums first; what is beyond the most that are read is one."""
     found: dict[str, list[PreviewRow]] = {}
     names: dict[str, str] = {}
     for row in rows:
@@ -69,11 +78,11 @@ def _parts(
         found.setdefault(key, []).append(row)
     ordered = sorted(found, key=lambda key: (-sums_of(found[key]).after, names[key]))
     if len(ordered) <= MOST_PLACES:
-        return [(names[key], found[key]) for key in ordered]
+        return [(key, names[key], found[key]) for key in ordered]
     rest = ordered[MOST_PLACES - 1 :]
     together = [row for key in rest for row in found[key]]
-    shown = [(names[key], found[key]) for key in ordered[: MOST_PLACES - 1]]
-    return [*shown, (say("{count} nơi khác", count=len(rest)), together)]
+    shown = [(key, names[key], found[key]) for key in ordered[: MOST_PLACES - 1]]
+    return [*shown, ("", say("{count} nơi khác", count=len(rest)), together)]
 
 
 def _hamlet(row: PreviewRow) -> tuple[str, str]:

@@ -146,8 +146,22 @@ class ImportsArgument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutreachArgument:
-    """A round of visits to show (None: the list of rounds), or people to plan a new one with."""
+    """People to take into a round of visits: one that is planned, or a new one to this ``venue``."""
 
-    round_id: UUID | None = None
     people: tuple[TakeAlong, ...] = ()
     venue: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundArgument:
+    """A round of visits, and the file of its returned sheet once it is chosen."""
+
+    round_id: UUID
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleChangeArgument:
+    """The figure whose change is looked at; empty for the nearest one."""
+
+    path: str = ""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.rule_change import PRICING
 from desktop.services.book.parameter_pages import BRANCHES, FigureGroup, list_figures
 from desktop.services.exports.figures import figure_listing
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
+from desktop.ui.pages.arguments import RuleChangeArgument
 from desktop.ui.pages.parameters.figure_columns import ShownFigure, columns, matches, shown_figure
 from desktop.ui.pages.parameters.figure_panel import FigurePanel
 from desktop.ui.pages.shared.exporting import Exporter
@@ -33,12 +35,14 @@ class ParametersPage(Page):
     OWN_SEARCH = True
     ACTS = (
         Act(key="Ctrl+E", label=mark("xuất ra tệp"), method="export"),
+        Act(key="Ctrl+T", label=mark("mức đổi thì ai đóng bao nhiêu"), method="preview_change"),
         Act(key="Alt+9", label=mark("chỉ xem mức chưa xác nhận"), method="toggle_unconfirmed", in_bar=False),
     )
     HELP = (
         mark("Mỗi số tiền ở quầy dựa trên các mức ở đây; mỗi mức có ngày hiệu lực và điều luật."),
         mark("Mức màu tím có dấu “?” là mức chưa xác nhận: số tiền dựa trên nó có thể đổi."),
         mark("Gõ vài chữ để lọc; chọn một dòng để xem các mức trước đây và sắp tới."),
+        mark("Ctrl+T xem trước ai sẽ đóng bao nhiêu khi mức đang chọn đổi, hoặc thử một mức khác."),
     )
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
@@ -85,6 +89,12 @@ class ParametersPage(Page):
     def toggle_unconfirmed(self) -> None:
         """Show only what is not confirmed, or everything again."""
         self._choose_branch(None if self._only_unconfirmed else _UNCONFIRMED)
+
+    def preview_change(self) -> None:
+        """Ctrl+T: what a change of the selected figure does to everyone's next payment."""
+        figure = self.table.current_row()
+        path = figure.group.path if figure is not None and figure.group.path in PRICING else ""
+        self.counter.shell.open_page("rule_change", RuleChangeArgument(path=path))
 
     def apply_filter(self) -> None:
         """Show what matches; the count shown is the count there is."""
