@@ -12,8 +12,9 @@ from desktop.domain.household_hi.figures import BASE_SALARY, BUDGET_CHILD_BELOW,
 from desktop.domain.money import half_up
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing, ParameterSet
-from desktop.domain.partial_date import PartialDate
+from desktop.domain.partial_date import PartialDate, format_date
 from desktop.domain.people import Sex
+from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import pay_by
 from desktop.domain.voluntary_si.figures import (
     MINIMUM_AGE,
@@ -97,8 +98,13 @@ class BoardRules:
         try:
             return look()
         except ParameterMissing as missing:
-            if str(missing) not in self.missing:
-                self.missing.append(str(missing))
+            told = say(
+                "Chưa có mức “{figure}” cho ngày {day}; số liệu cần mức này để trống",
+                figure=missing.description,
+                day=format_date(missing.on),
+            )
+            if told not in self.missing:
+                self.missing.append(told)
             return None
 
 
