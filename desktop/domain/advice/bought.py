@@ -83,7 +83,7 @@ def what_it_buys(person: Participant, plan: Plan, parameters: ParameterSet) -> B
         if birth is None or begins is not None
         else reader(lambda: social_pension(birth, person.groups, on, parameters)),
         pensioner_hi=None if begins is None else reader(lambda: pensioner_hi(begins, on, parameters)),
-        problems=reader.problems,
+        problems=reader.problems_with(plan.problems),
     )
 
 
@@ -100,10 +100,10 @@ class _Tolerant:
             self._missing[missing.path] = missing_parameter(missing)
             return None
 
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Each missing figure once."""
-        return tuple(self._missing.values())
+    def problems_with(self, others: Sequence[Problem]) -> tuple[Problem, ...]:
+        """Each missing figure once, those found elsewhere first."""
+        named = {one.values["figure"]: one for one in others} | self._missing
+        return tuple(named.values())
 
 
 def _birth_covered_from(periods: Sequence[PaidPeriod], on: date, parameters: ParameterSet) -> Month | None:

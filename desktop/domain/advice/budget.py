@@ -9,7 +9,7 @@ from enum import StrEnum
 from desktop.domain.advice.check import check
 from desktop.domain.advice.curve import pension_after
 from desktop.domain.advice.limits import limits_on
-from desktop.domain.advice.plan import Plan, first_month_to_pay, make_plan
+from desktop.domain.advice.plan import Plan, make_plan
 from desktop.domain.advice.quotes import CannotQuote, first_quote
 from desktop.domain.advice.request import Choice, Participant
 from desktop.domain.figure_reader import missing_parameter
@@ -192,15 +192,15 @@ def _row(
         year=first_quote(person, choice.income, "12", None, parameters).participant_pays,
         over=max(NO_DONG, month.participant_pays - budget),
         holds_until=Month.parse(below[0].values["month"]) + -1 if below else None,
-        pension_at_15=_at_15(person, choice, parameters),
+        pension_at_15=_at_15(person, choice, plan, parameters),
         plan=plan,
     )
 
 
-def _at_15(person: Participant, choice: Choice, parameters: ParameterSet) -> Money | None:
+def _at_15(person: Participant, choice: Choice, plan: Plan, parameters: ParameterSet) -> Money | None:
     """The pension if payment stops with 180 months in all."""
     needed = parameters.value(PENSION_MONTHS, person.on).whole
     to_pay = needed - sum(one.months for one in person.periods)
-    if person.birth is None or person.sex is None or to_pay < 1:
+    if plan.problems or person.birth is None or person.sex is None or to_pay < 1:
         return None
-    return pension_after(person, choice, first_month_to_pay(person), to_pay, parameters)
+    return pension_after(person, choice, plan.first_month, to_pay, parameters)

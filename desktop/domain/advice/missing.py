@@ -9,7 +9,6 @@ from desktop.domain.advice.check import check
 from desktop.domain.advice.limits import limits_on
 from desktop.domain.advice.plan import first_month_to_pay
 from desktop.domain.advice.request import Participant
-from desktop.domain.benefits.history import contributions
 from desktop.domain.benefits.pension import law_assumption
 from desktop.domain.benefits.retirement import retirement_month
 from desktop.domain.figure_reader import missing_parameter
@@ -121,7 +120,6 @@ class _Way:
 def _judge(person: Participant, income: Money, parameters: ParameterSet) -> MissingTime:
     assert person.birth is not None
     assert person.sex is not None
-    contributions(person.periods, person.on, parameters)
     way = _Way(
         start=first_month_to_pay(person),
         reached=retirement_month(person.birth, person.sex, parameters),

@@ -11,7 +11,7 @@ from desktop.domain.advice.limits import limit_changes
 from desktop.domain.advice.projection import CannotQuote, PlanStep, grown, project
 from desktop.domain.advice.request import Choice, Law, Participant
 from desktop.domain.benefits.history import PaidPeriod, contributions, last_paid_month
-from desktop.domain.benefits.pension import Pension, law_assumption, pension_of
+from desktop.domain.benefits.pension import Pension, earlier_month, law_assumption, pension_of
 from desktop.domain.benefits.retirement import retirement_month
 from desktop.domain.figure_reader import missing_parameter
 from desktop.domain.money import Money, format_money, half_up
@@ -38,12 +38,13 @@ class Plan:
         gross, state_support, extra_support, pays: in all; ``gross - state_support - extra_support == pays``.
         supported_months: of the plan; support_until: the last supported month, None where none is.
         periods: past and planned, as the pension counts them.
-        pension: None where birth or sex is unknown.
+        pension: None where birth or sex is unknown, nothing is paid, or a figure is missing that ``problems`` names.
         payback_months: months of pension that equal ``pays``; None without a pension or where other months count too.
         notices: ``below_future_floor, above_future_ceiling`` (month, limit, income), ``support_until`` (month, limit),
-            ``average_falls``, ``age_over_hundred``, ``past_retirement_age``, ``months_still_missing``.
+            ``average_falls, age_over_hundred, past_retirement_age, may_retire_earlier, months_still_missing``.
         assumptions: whole sentences to be shown beside every figure.
         unconfirmed: paths of the figures used that are not confirmed.
+        problems: ``parameter_missing`` of what keeps the pension from being estimated; the costs stand all the same.
     """
 
     choice: Choice
@@ -63,6 +64,7 @@ class Plan:
     notices: tuple[Notice, ...]
     assumptions: tuple[str, ...]
     unconfirmed: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
 def make_plan(person: Participant, choice: Choice, parameters: ParameterSet) -> Plan | tuple[Problem, ...]:
@@ -105,7 +107,7 @@ def _plan(  # noqa: PLR0917 - all that the projection made
     person: Participant, choice: Choice, start: Month, months: int, steps: list[PlanStep], parameters: ParameterSet
 ) -> Plan:
     periods = (*person.periods, *map(_period, steps))
-    pension = _pension(person, periods, parameters)
+    pension, problems = _pension(person, periods, parameters)
     pays = sum((step.pays for step in steps), NO_DONG)
     monthly = None if pension is None else pension.monthly
     payback = None if monthly is None or not monthly.amount or person.periods else Fraction(pays, monthly.amount)
@@ -129,9 +131,10 @@ def _plan(  # noqa: PLR0917 - all that the projection made
         periods=periods,
         pension=pension,
         payback_months=payback,
-        notices=tuple(_notices(person, choice, last, until, pension, parameters)),
+        notices=tuple(_notices(person, choice, last, until, periods, pension, parameters)),
         assumptions=tuple(dict.fromkeys(_assumptions(person, choice, steps, pension))),
         unconfirmed=tuple(dict.fromkeys(unconfirmed)),
+        problems=problems,
     )
 
 
@@ -139,10 +142,15 @@ def _period(step: PlanStep) -> PaidPeriod:
     return PaidPeriod(first=step.first, last=step.last, income=step.income, state_support=step.state_support)
 
 
-def _pension(person: Participant, periods: Sequence[PaidPeriod], parameters: ParameterSet) -> Pension | None:
+def _pension(
+    person: Participant, periods: Sequence[PaidPeriod], parameters: ParameterSet
+) -> tuple[Pension | None, tuple[Problem, ...]]:
     if person.birth is None or person.sex is None or not periods:
-        return None
-    return pension_of(person.birth, person.sex, periods, person.on, parameters)
+        return None, ()
+    try:
+        return pension_of(person.birth, person.sex, periods, person.on, parameters), ()
+    except ParameterMissing as missing:
+        return None, (missing_parameter(missing),)
 
 
 def _support_until(steps: Sequence[PlanStep]) -> Month | None:
@@ -158,6 +166,7 @@ def _notices(  # noqa: PLR0917 - each says one thing about the whole way
     choice: Choice,
     last: Month,
     until: Month | None,
+    periods: Sequence[PaidPeriod],
     pension: Pension | None,
     parameters: ParameterSet,
 ) -> Iterator[Notice]:
@@ -171,22 +180,27 @@ def _notices(  # noqa: PLR0917 - each says one thing about the whole way
     if until is not None and until < last:
         limit = parameters.value(SUPPORT_MONTHS_LIMIT, person.on).whole
         yield Notice("support_until", {"month": str(until), "limit": str(limit)})
-    yield from _age_notices(person, pension, parameters)
+    yield from _age_notices(person, periods, pension, parameters)
     if pension is not None and pension.missing_months:
         yield Notice("months_still_missing", {"months": str(pension.missing_months)})
-    if person.periods and last >= first_month_to_pay(person):
+    if pension is not None and person.periods and last >= first_month_to_pay(person):
         average = contributions(person.periods, person.on, parameters).average
         if grown(choice, 0) < average:
             yield Notice("average_falls", {"average": format_money(half_up(average))})
 
 
-def _age_notices(person: Participant, pension: Pension | None, parameters: ParameterSet) -> Iterator[Notice]:
+def _age_notices(
+    person: Participant, periods: Sequence[PaidPeriod], pension: Pension | None, parameters: ParameterSet
+) -> Iterator[Notice]:
     if person.birth is not None and (age := age_on(person.birth, person.on)) > VERY_OLD:
         yield Notice("age_over_hundred", {"age": str(age)})
     if pension is not None and person.birth is not None and person.sex is not None:
         reached = retirement_month(person.birth, person.sex, parameters)
         if reached < Month.of(person.on):
             yield Notice("past_retirement_age", {"month": str(reached)})
+        earlier = earlier_month(person.birth, person.sex, periods, person.on, parameters)
+        if earlier is not None and pension.first_month is not None and earlier + 1 < pension.first_month:
+            yield Notice("may_retire_earlier", {"month": str(earlier + 1)})
 
 
 def _assumptions(

@@ -102,7 +102,7 @@ def pension_of(
             lump_sum=None,
         )
     last = last_paid_month(paid.periods) or enough
-    reached = min(normal, _earlier(birth, sex, paid, on, parameters) or normal)
+    reached = min(normal, earlier_month(birth, sex, paid.periods, on, parameters) or normal)
     ready = max(reached, enough, last)
     early = ready < normal
     percent = pension_percent(sex, paid.months, on, parameters)
@@ -120,12 +120,16 @@ def pension_of(
     )
 
 
-def _earlier(birth: PartialDate, sex: Sex, paid: Contributions, on: date, parameters: ParameterSet) -> Month | None:
-    """The month in which L41 art 141.9 would let the person retire; None without that right."""
-    voluntary = [one for one in paid.periods if one.kind is not Kind.COMPULSORY]
-    months = parameters.value(EARLIER_MONTHS, on).whole
-    enough = month_when_paid(voluntary, months)
-    if enough is None or not parameters.value(EARLIER_RIGHT, voluntary[0].first.first_day).value:
+def earlier_month(
+    birth: PartialDate, sex: Sex, periods: Sequence[PaidPeriod], on: date, parameters: ParameterSet
+) -> Month | None:
+    """The month in which L41 art 141.9 lets a person retire (60 men, 55 women); None without that right."""
+    voluntary = [one for one in periods if one.kind is not Kind.COMPULSORY]
+    enough = month_when_paid(voluntary, parameters.value(EARLIER_MONTHS, on).whole)
+    if enough is None:
+        return None
+    joined_on = min(one.first for one in voluntary).first_day
+    if not parameters.value(EARLIER_RIGHT, joined_on).value:
         return None
     return max(enough, earlier_retirement_month(birth, sex, on, parameters))
 

@@ -385,6 +385,7 @@ NOTICES = {
     "average_falls": "Mức chọn thấp hơn bình quân {average} đ đã đóng, nên đóng thêm làm mức bình quân giảm.",
     "age_over_hundred": "Theo ngày sinh, người này đã {age} tuổi. Xin xem lại ngày sinh.",
     "past_retirement_age": "Đã đến tuổi nghỉ hưu từ tháng {month}.",
+    "may_retire_earlier": "Đã tham gia trước năm 2021 và đủ 20 năm tự nguyện: được hưởng lương hưu từ tháng {month}.",
     "months_still_missing": "Đóng như vậy còn thiếu {months} tháng để có lương hưu.",
     "household_business": "Chủ hộ kinh doanh nộp thuế kê khai thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.",
     "commune_officer": "Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.",
