@@ -29,7 +29,7 @@ def proof_letter_content(tx: Transaction, desk: Desk, person_id: UUID) -> Remind
     """The letter to one person, about every proof of theirs that ends within a year or has ended.
 
     Raises:
-        CounterError: no such person, or no proof ends.
+        CounterError: no such person, no proof ends, or nothing was paid with one.
     """
     person, _version = loaded(tx, person_id)
     on, settings = today(desk), read_settings(tx)
@@ -42,6 +42,9 @@ def proof_letter_content(tx: Transaction, desk: Desk, person_id: UUID) -> Remind
     effects = [(claim, effect_of(tx, desk, claim)) for claim in sorted(ending, key=lambda one: str(one.valid_to))]
     known = [(claim, effect) for claim, effect in effects if isinstance(effect, ProofEffect)]
     items = tuple(_item(form, claim, effect) for claim, effect in known)
+    if not items:
+        reason = joined(" ", (effect for _claim, effect in effects if isinstance(effect, str)))
+        raise CounterError(say("Chưa tính được lần đóng tới của người này."), reason)
     total = sum((item.amount for item in items), Money(0))
     return ReminderLetter(
         form=form,

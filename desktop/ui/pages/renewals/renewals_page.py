@@ -56,6 +56,7 @@ class RenewalsPage(Page):
         Act(key="Ctrl+F", label=mark("lọc"), method="focus_filter"),
         Act(key="Ctrl+E", label=mark("xuất danh sách ra tệp"), method="export", in_bar=False),
         Act(key="Alt+9", label=mark("mở thư vừa lập"), method="open_letters", in_bar=False),
+        Act(key="Alt+8", label=mark("giấy tờ hết hạn"), method="to_proofs", in_bar=False),
         *(
             Act(key=f"Alt+{place}", label=mark("chọn số ngày"), method=f"show_choice_{place}", in_bar=False)
             for place in range(1, len(_CHOICES) + 1)
@@ -85,6 +86,7 @@ class RenewalsPage(Page):
         self.open_letters = self.files.open_letters
         self.print_letters, self.write_messages = self.files.print_letters, self.files.write_messages
         acts = RowActs(counter, self, self.table)
+        self.to_proofs = partial(counter.shell.open_page, "proofs")
         self.open_selected, self.renew_selected = acts.open_selected, acts.renew_selected
         self.show_changes, self.log_contact = acts.show_changes, acts.log_contact
         self._soon = QTimer(self, singleShot=True, interval=0)

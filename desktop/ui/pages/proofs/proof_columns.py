@@ -1,0 +1,149 @@
+"""The columns of the proof watch and the table that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.partial_date import format_date
+from desktop.services.proofs.proof_list import ProofRow
+from desktop.services.proofs.query import Sort
+from desktop.services.shown import spaced_phone
+from desktop.ui.i18n import in_row, shown, t
+from desktop.ui.pages.shared.tones import chip_tone
+from desktop.ui.widgets.tables.table import Cell, Column, Table
+
+ORDER = (Sort.ENDS, Sort.NAME, Sort.PAPER, Sort.PAYS_ON, Sort.BEFORE, Sort.AFTER, Sort.MORE, Sort.CONTACT)
+_ROW = 46
+_NARROW, _SLIM = 1080, 900
+_BEFORE, _AFTER, _CONTACT = 4, 5, 7
+_INSURANCES = {"voluntary_si": "BHXH", "household_hi": "BHYT"}
+
+
+def signed(amount: Money) -> str:
+    """``+189.200``, ``−136.620``, ``0``."""
+    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{format_money(abs(amount))}"
+
+
+def proof_columns() -> tuple[Column[ProofRow], ...]:
+    """End, person, paper, when the payment changes, with and without it, the difference, contact."""
+    return (
+        Column(t("GIẤY HẾT HẠN"), _ends, width=128),
+        Column(t("NGƯỜI, THÔN"), lambda row: Cell(row.name, row.place or row.number, bold=True)),
+        Column(t("NHÓM ĐƯỢC HỖ TRỢ"), _paper, width=204),
+        Column(t("LẦN ĐÓNG ĐỔI MỨC"), _payment, width=212),
+        Column(t("CÓ GIẤY (đ)"), lambda row: _amount(row, after=False), width=104, right=True),
+        Column(t("KHÔNG CÓ (đ)"), lambda row: _amount(row, after=True), width=112, right=True),
+        Column(t("THÊM (đ)"), _more, width=104, right=True),
+        Column(t("LIÊN HỆ"), lambda row: Cell(row.state.text, tone=chip_tone(row.state.tone), chip=True), width=112),
+    )
+
+
+def _ends(row: ProofRow) -> Cell:
+    return Cell(row.chip.text, tone=chip_tone(row.chip.tone), chip=True)
+
+
+def _paper(row: ProofRow) -> Cell:
+    number = t("số {number}", number=row.claim.paper_number) if row.claim.paper_number else ""
+    insurance = _INSURANCES[row.claim.insurance.value]
+    return Cell(row.paper, in_row((insurance, number, format_date(row.ends)), ", "))
+
+
+def _payment(row: ProofRow) -> Cell:
+    if row.effect is None:
+        return Cell(t("không đổi") if row.why_not else "", shown(row.why_not))
+    return Cell(format_date(row.effect.pays_on), shown(row.effect.what), bold=True)
+
+
+def _amount(row: ProofRow, *, after: bool) -> Cell:
+    effect = row.effect
+    return Cell("" if effect is None else format_money(effect.after if after else effect.before), bold=after)
+
+
+def _more(row: ProofRow) -> Cell:
+    effect = row.effect
+    if effect is None:
+        return Cell("")
+    unsure = "" if effect.confirmed else t("chưa xác nhận")
+    tone = "warn" if effect.more > 0 else "ok" if effect.more < 0 else ""
+    return Cell(signed(effect.more), unsure, tone=tone, bold=bool(effect.more))
+
+
+class ProofTable(Table):
+    """Sorts through the page, which sorts the whole list the same way for screen, paper and file.
+
+    Signals:
+        sort_wanted: a heading's :class:`Sort`.
+        scrolled: other rows may be in view.
+    """
+
+    sort_wanted = Signal(object)
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(t("Giấy tờ hết hạn"), proof_columns(), row_height=_ROW, parent=parent)
+        self.setSortingEnabled(False)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(lambda section: self.sort_wanted.emit(ORDER[section]))
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
+
+    def show_sort(self, sort: Sort, *, descending: bool) -> None:
+        """Mark the column that rules."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(ORDER.index(sort), order)
+
+    def show_rows(self, rows: Sequence[ProofRow], key: UUID | None) -> None:
+        """Show rows; the one with this key is selected, else the first."""
+        self.set_rows(rows)
+        place = next((place for place, row in enumerate(rows) if row.key == key), None)
+        if place is not None:
+            self.selectRow(place)
+
+    def change_row(self, row: ProofRow) -> None:
+        """One row has its effect now."""
+        for place, one in enumerate(self.table_model.rows()):
+            if one.key == row.key:
+                self.table_model.change_row(place, row)
+
+    def visible_rows(self) -> tuple[ProofRow, ...]:
+        """The rows in view."""
+        rows: tuple[ProofRow, ...] = self.table_model.rows()
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return rows[first : last + 1 if last >= 0 else len(rows)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows contact and the two amounts give way; they stand below the selected row."""
+        super().resizeEvent(event)
+        width = self.width()
+        self.setColumnHidden(_CONTACT, width < _NARROW)
+        self.setColumnHidden(_BEFORE, width < _SLIM)
+        self.setColumnHidden(_AFTER, width < _SLIM)
+        self.scrolled.emit()
+
+
+def told_of(row: ProofRow) -> tuple[str, str]:
+    """Below the list: the payment in a sentence, then whose part moves."""
+    effect = row.effect
+    phone = spaced_phone(row.phone)
+    if effect is None:
+        return in_row((row.name, phone), " · "), shown(row.why_not)
+    sentence = t(
+        "{name}: {what}, đóng chậm nhất {day}: có giấy {before} đ, không có giấy {after} đ.",
+        name=row.name,
+        what=shown(effect.what),
+        day=format_date(effect.pays_on),
+        before=format_money(effect.before),
+        after=format_money(effect.after),
+    )
+    parts = in_row((f"{one.name} {signed(one.after - one.before)}" for one in effect.affected), "; ")
+    moved = t("Đổi mức: {parts}.", parts=parts) if parts else t("Không ai đổi mức.")
+    assumed = t("Ước tính như đóng lần trước, theo mức đã biết.")
+    return sentence, in_row((moved, assumed, phone), " ")
