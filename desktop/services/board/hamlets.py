@@ -95,7 +95,7 @@ def save_hamlet(desk: Desk, command: SaveHamlet) -> UUID | tuple[Problem, ...]:
         )
         if made != before:
             hamlets.save(tx, made, by=desk.user.id, at=desk.now())
-            journal_act(tx, desk, "hamlet_saved", ABOUT_BOOK, hamlet=made.id, name=name, counted=counted)
+            journal_act(tx, desk, "hamlet_saved", ABOUT_BOOK, hamlet=made.id, name=name, residents=counted)
         return made.id
 
 
