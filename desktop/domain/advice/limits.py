@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.money import Money
+from desktop.domain.money import Money, format_money
 from desktop.domain.month import Month
 from desktop.domain.parameters import ParameterMissing, ParameterSet
+from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si import figures
 
 DECIDING = (figures.POVERTY_LINE, figures.BASE_SALARY, figures.CEILING_TIMES)
@@ -21,6 +22,14 @@ class Limits:
     floor: Money
     ceiling: Money
     support_months: int
+
+    def problems(self, income: Money) -> tuple[Problem, ...]:
+        """Why an income may not be chosen, as the counter's quote says it."""
+        if income < self.floor:
+            return (Problem("income", "below_floor", {"floor": format_money(self.floor)}),)
+        if income > self.ceiling:
+            return (Problem("income", "above_ceiling", {"ceiling": format_money(self.ceiling)}),)
+        return ()
 
     def clamped(self, income: Money) -> Money:
         """The nearest income that may be chosen."""

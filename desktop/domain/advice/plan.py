@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop.domain.advice.check import check
-from desktop.domain.advice.limits import limit_changes
+from desktop.domain.advice.limits import limit_changes, limits_on
 from desktop.domain.advice.projection import CannotQuote, PlanStep, grown, project
 from desktop.domain.advice.request import Choice, Law, Participant
 from desktop.domain.benefits.history import PaidPeriod, contributions, last_paid_month
@@ -72,6 +72,8 @@ def make_plan(person: Participant, choice: Choice, parameters: ParameterSet) -> 
     if problems := check(person, choice, retiring=choice.months is None):
         return problems
     try:
+        if refused_today := parameters.derived(limits_on, person.on).problems(choice.income):
+            return refused_today
         start = first_month_to_pay(person)
         months = months_to_pay(person, choice, start, parameters)
         steps = project(person, choice, start, months, parameters)

@@ -140,8 +140,16 @@ def _cycles(
         year = done // 12
         if year not in incomes:
             incomes[year] = grown(choice, year)
-        income = incomes[year] if done == 0 else limits.clamped(incomes[year])
-        cycle = _Cycle(first, length, method, paid_on, income, limits, supported, is_first=done == 0)
+        cycle = _Cycle(
+            first,
+            length,
+            method,
+            paid_on,
+            limits.clamped(incomes[year]),
+            limits,
+            supported,
+            is_first=done == 0,
+        )
         yield cycle
         supported += cycle.supported
         done += length
