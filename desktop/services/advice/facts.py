@@ -18,6 +18,7 @@ from desktop.services.people.person_form import PersonDraft
 from desktop.services.voluntary_si.si_enrolment import initial_si_draft
 from desktop.services.voluntary_si.si_facts import SiFacts
 from desktop.services.voluntary_si.si_loading import read_si_facts
+from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.people import households, people
 
@@ -62,19 +63,26 @@ class AdviceFacts:
 def load_advice(desk: Desk, person_id: UUID | None, new_person: PersonDraft | None = None) -> AdviceFacts:
     """Load a person's facts; None, or a key the book does not hold: someone without a record."""
     with desk.book.reading() as tx:
-        known = None if person_id is None else people.get(tx, people.who_stays(tx, person_id))
-        if known is None:
-            return _unknown(desk, person_id, new_person, read_settings(tx).local_supports)
-        key = known.person.id
-        si = read_si_facts(tx, desk, key)
-        home = households.of_person(tx, key)
-        return AdviceFacts(
-            si=si,
-            earlier=read_earlier(tx, si),
-            household_id=None if home is None else home.household.id,
-            hi=None if home is None else read_monthly_hi(tx, desk, key),
-            consultations=read_consultations(tx, key),
-        )
+        return read_advice(tx, desk, person_id, new_person)
+
+
+def read_advice(
+    tx: Transaction, desk: Desk, person_id: UUID | None, new_person: PersonDraft | None = None
+) -> AdviceFacts:
+    """The same inside a transaction."""
+    known = None if person_id is None else people.get(tx, people.who_stays(tx, person_id))
+    if known is None:
+        return _unknown(desk, person_id, new_person, read_settings(tx).local_supports)
+    key = known.person.id
+    si = read_si_facts(tx, desk, key)
+    home = households.of_person(tx, key)
+    return AdviceFacts(
+        si=si,
+        earlier=read_earlier(tx, si),
+        household_id=None if home is None else home.household.id,
+        hi=None if home is None else read_monthly_hi(tx, desk, key),
+        consultations=read_consultations(tx, key),
+    )
 
 
 def _unknown(

@@ -5,23 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.domain.papers.consultation import freeze_content
 from desktop.domain.texts.phrases import say
 from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import AdviceInputs
-from desktop.services.advice.told import (
-    Gift,
-    assumptions,
-    gifts,
-    loss_lines,
-    main_facts,
-    missing_lines,
-    notes,
-    reasons,
-    summary,
-    support_text,
-    years_line,
-)
+from desktop.services.advice.sheet import sheet_content
+from desktop.services.advice.told import reasons, summary
 from desktop.services.counter.drafts import Draft
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.plain import from_older, to_plain
@@ -29,11 +19,13 @@ from desktop.services.voluntary_si.si_enrolment import initial_si_draft
 from desktop.services.voluntary_si.si_facts import SiDraft
 
 PAGE, PASSER_BY = "advice", "passer-by"
+SHEET = "sheet"
+"""Where a consultation's content holds its frozen sheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptAdvice:
-    """The page as it stood: what was entered, and every sentence and figure that was in view."""
+    """The page as it stood: what was entered, the reasons of every figure, the sheet."""
 
     inputs: dict[str, Any]
     content: dict[str, Any]
@@ -41,30 +33,14 @@ class KeptAdvice:
 
 def kept_advice(facts: AdviceFacts, inputs: AdviceInputs, advised: Advised) -> KeptAdvice:
     """Freeze the page; ``person_key`` finds it again once a new person has come into the book."""
-    plan = advised.plan
     return KeptAdvice(
         inputs={**to_plain(inputs), "person_key": str(facts.si.person_id)},
         content={
             "summary": str(summary(advised)),
-            "name": facts.name,
-            "on": facts.si.on.isoformat(),
-            "income": None if advised.income is None else int(advised.income),
-            "years": str(years_line(advised)),
-            "pays": None if plan is None else int(plan.pays),
-            "facts": [[str(one.label), str(one.value)] for one in main_facts(advised)],
-            "notes": [[str(one.title), str(one.text)] for one in notes(advised)],
-            "support": str(support_text(advised)),
-            "gifts": [_gift(one) for one in gifts(advised)],
-            "missing": [str(one) for one in missing_lines(advised)],
-            "loss": [str(one) for one in loss_lines(advised)],
             "reasons": [to_plain(one) for one in reasons(advised)],
-            "assumptions": [str(one) for one in assumptions(advised)],
+            SHEET: freeze_content(sheet_content(facts, inputs, advised)),
         },
     )
-
-
-def _gift(one: Gift) -> list[str]:
-    return [str(one.title), str(one.text), str(one.more)]
 
 
 def advice_draft(facts: AdviceFacts, inputs: AdviceInputs) -> Draft:

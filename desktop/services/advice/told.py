@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from desktop.domain.advice import MissingTime
+from desktop.domain.advice import IncomeRow, MissingTime
 from desktop.domain.benefits import Estimate
 from desktop.domain.money import Money, format_money, half_up
-from desktop.domain.partial_date import format_date
-from desktop.domain.quote import Status
+from desktop.domain.partial_date import age_on, format_date
+from desktop.domain.quote import QuoteLine, Status
 from desktop.domain.texts.messages import message
-from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say, small
 from desktop.domain.texts.shown import decimal_text, percent_text
 from desktop.services.advice.advise import Advised, payback_years
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.pictures import method_name, span_text
+from desktop.services.people.person_form import SEX_NAMES
 from desktop.services.sentences import notice_advice
 from desktop.services.shown import Advice, Fact, Tone
 
@@ -35,6 +36,16 @@ class Gift:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MainFigure:
+    """One line under the income looked at: what it is, the amount, its articles, whether it is confirmed."""
+
+    label: str
+    text: str
+    reference: str = ""
+    confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """One amount as F4 explains it: formula, article, assumptions, and whether it is confirmed."""
 
@@ -48,23 +59,47 @@ class Reason:
 
 def main_facts(advised: Advised) -> tuple[Fact, ...]:
     """The lines under the income: a month, the State's part, a year, the pension, everything together."""
-    row = advised.chosen
-    if row is None:
-        return ()
-    facts = [
-        Fact(say("Đóng mỗi tháng"), dong(row.monthly)),
-        Fact(say("Nhà nước hỗ trợ"), dong(row.state_support)),
-        Fact(say("Đóng 12 tháng một lần"), dong(row.year)),
-    ]
+    return tuple(Fact(one.label, one.text) for one in main_figures(advised))
+
+
+def main_figures(advised: Advised) -> tuple[MainFigure, ...]:
+    """The same, each with its articles and whether it rests on confirmed figures."""
+    return () if advised.chosen is None else tuple(_main_figures(advised, advised.chosen))
+
+
+def _main_figures(advised: Advised, row: IncomeRow) -> Iterator[MainFigure]:
+    month, year = _lines_of(advised, "1"), _lines_of(advised, "12")
+    support = tuple(line for line in month if line.code == "state_support")
+    yield _quoted(say("Đóng mỗi tháng"), row.monthly, month)
+    yield _quoted(say("Nhà nước hỗ trợ"), row.state_support, support)
+    yield _quoted(say("Đóng 12 tháng một lần"), row.year, year)
     pension = row.plan.pension
     if pension is not None and pension.monthly is not None and pension.first_month is not None:
-        label = say("Hưu ước tính từ {month}", month=pension.first_month)
-        facts.append(Fact(label, say("{amount}/tháng", amount=dong(pension.monthly.amount))))
+        yield MainFigure(
+            label=say("Hưu ước tính từ {month}", month=pension.first_month),
+            text=say("{amount}/tháng", amount=dong(pension.monthly.amount)),
+            reference=pension.monthly.reference,
+            confirmed=pension.monthly.status.is_confirmed,
+        )
     if advised.hi is not None and advised.together_monthly is not None:
-        count = len(advised.hi.members)
-        facts.append(Fact(say("BHYT {count} người, mỗi tháng", count=count), dong(advised.hi.per_month)))
-        facts.append(Fact(say("BHXH và BHYT, mỗi tháng"), dong(advised.together_monthly)))
-    return tuple(facts)
+        label = say("BHYT {count} người, mỗi tháng", count=len(advised.hi.members))
+        yield _quoted(label, advised.hi.per_month, advised.hi.quote.lines)
+        yield MainFigure(label=say("BHXH và BHYT, mỗi tháng"), text=dong(advised.together_monthly))
+
+
+def _lines_of(advised: Advised, method: str) -> tuple[QuoteLine, ...]:
+    quotes = (row.quote for row in advised.methods if row.method == method and row.quote is not None)
+    return tuple(line for quote in quotes for line in quote.lines if line.in_total)
+
+
+def _quoted(label: str, amount: int, lines: tuple[QuoteLine, ...]) -> MainFigure:
+    articles = (part for line in lines for part in line.reference.split("; ") if part)
+    return MainFigure(
+        label=label,
+        text=dong(amount),
+        reference="; ".join(dict.fromkeys(articles)),
+        confirmed=all(line.status.is_confirmed for line in lines),
+    )
 
 
 def notes(advised: Advised) -> tuple[Advice, ...]:
@@ -133,6 +168,22 @@ def gifts(advised: Advised) -> tuple[Gift, ...]:
         )
     found.extend(_later(advised))
     return tuple(found)
+
+
+def about(facts: AdviceFacts, advised: Advised) -> str:
+    """``nữ · sinh 15/03/1992 · 34 tuổi · chưa từng đóng``."""
+    person, months = advised.person, facts.si.paid_here + facts.earlier.months
+    paid = say("đã đóng {span}", span=span_text(months)) if months else say("chưa từng đóng") if facts.in_book else ""
+    birth = person.birth
+    return joined(
+        " · ",
+        (
+            "" if person.sex is None else small(SEX_NAMES[person.sex]),
+            "" if birth is None else say("sinh {birth}", birth=birth),
+            "" if birth is None else say("{age} tuổi", age=max(age_on(birth, facts.si.on), 0)),
+            paid,
+        ),
+    )
 
 
 def _later(advised: Advised) -> Iterator[Gift]:

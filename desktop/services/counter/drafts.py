@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from desktop.services.desk import Desk
 from desktop.services.plain import from_older, to_plain
+from desktop.storage.book import Transaction
 from desktop.storage.counter import drafts
 
 T = TypeVar("T")
@@ -49,7 +50,12 @@ def save_draft(desk: Desk, draft: Draft) -> datetime:
 def load_draft(desk: Desk, page: str, subject: str) -> Draft | None:
     """The user's draft of a page and subject."""
     with desk.book.reading() as tx:
-        found = drafts.load(tx, desk.user.id, page, subject)
+        return read_draft(tx, desk, page, subject)
+
+
+def read_draft(tx: Transaction, desk: Desk, page: str, subject: str) -> Draft | None:
+    """The same inside a transaction."""
+    found = drafts.load(tx, desk.user.id, page, subject)
     return None if found is None else _draft(found)
 
 

@@ -9,15 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.domain.partial_date import age_on
 from desktop.domain.people import Sex
 from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import OF_HOUSEHOLD, AdviceInputs
-from desktop.services.advice.pictures import span_text
+from desktop.services.advice.told import about
 from desktop.services.household_hi.monthly import MonthlyHi
 from desktop.services.voluntary_si.si_groups import group_choices
-from desktop.ui.i18n import in_row, mark, shown, t
+from desktop.ui.i18n import in_row, t
 from desktop.ui.shell.split_page import PageHead
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton
@@ -27,7 +26,6 @@ from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _MOST_AT_HOME = 8
 _BOTH = 1100
-_SEXES = {Sex.FEMALE: mark("nữ"), Sex.MALE: mark("nam")}
 
 
 class AdviceHead(PageHead):
@@ -35,23 +33,8 @@ class AdviceHead(PageHead):
 
     def show_person(self, facts: AdviceFacts, advised: Advised) -> None:
         """Name, sex, birth, age, what is paid."""
-        person = advised.person
-        on = facts.si.on
-        parts = [
-            facts.name or t("Người chưa có trong sổ"),
-            "" if person.sex is None else t(_SEXES[person.sex]),
-            "" if person.birth is None else t("sinh {birth}", birth=person.birth),
-            "" if person.birth is None else t("{age} tuổi", age=max(age_on(person.birth, on), 0)),
-            _paid(facts),
-        ]
-        self.subject.setText(in_row((one for one in parts if one), " · "))
-
-
-def _paid(facts: AdviceFacts) -> str:
-    months = facts.si.paid_here + facts.earlier.months
-    if not months:
-        return t("chưa từng đóng") if facts.in_book else ""
-    return t("đã đóng {span}", span=shown(span_text(months)))
+        who = facts.name or t("Người chưa có trong sổ")
+        self.subject.setText(in_row((who, about(facts, advised)), " · "))
 
 
 class WhoBar(QWidget):

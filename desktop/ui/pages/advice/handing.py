@@ -15,12 +15,14 @@ from desktop.services.advice.consult import (
 )
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.kept import KeptAdvice
+from desktop.services.advice.printing import kept_paper
 from desktop.services.voluntary_si.si_facts import SiDraft
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.advice.keep_dialog import KeepDialog
 from desktop.ui.pages.advice.opening import hand_over
 from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.receipts.paper_dialog import show_paper
 
 Kept = Callable[[Consultation], object]
 
@@ -28,7 +30,7 @@ Kept = Callable[[Consultation], object]
 def keep(
     counter: Counter, page: QWidget, facts: AdviceFacts, kept: KeptAdvice, *, printing: bool, done: Kept
 ) -> KeepDialog:
-    """Ask what came of it, write it; ``printing`` shows the sheet afterwards."""
+    """Ask what came of it, write it; ``printing`` shows the sheet afterwards, made from what was kept."""
     dialog = KeepDialog(
         counter,
         page.window(),
@@ -46,6 +48,9 @@ def keep(
         counter.announcer.announce(made)
         counter.shell.toast(t("Đã ghi lần tư vấn."))
         done(made)
+        if printing:
+            desk = counter.open_desk
+            counter.worker.run(lambda: kept_paper(desk, made.id), lambda paper: show_paper(counter, paper))
 
     dialog.closed.connect(closed)
     counter.shell.show_dialog(dialog)
@@ -64,8 +69,9 @@ def enrol(counter: Counter, facts: AdviceFacts, kept: KeptAdvice, draft: SiDraft
     )
 
     def work() -> Consultation | tuple[object, ...]:
+        made = keep_consultation(desk, command)
         hand_over(desk, draft, facts.name)
-        return keep_consultation(desk, command)
+        return made
 
     def handed(made: object) -> None:
         counter.announcer.announce(made)
