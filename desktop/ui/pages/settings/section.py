@@ -100,6 +100,9 @@ class Section(QWidget):
     def show_state(self, state: SettingsState) -> None:
         """Show what the book holds."""
 
+    def save_too(self) -> None:
+        """F9 was pressed while this section is in front: keep what it keeps by itself."""
+
     def knows(self, field: str) -> bool:
         """Whether a field's problems are shown here."""
         return field in self._fields

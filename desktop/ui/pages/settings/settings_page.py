@@ -19,6 +19,9 @@ from desktop.ui.pages.settings.about_section import AboutSection
 from desktop.ui.pages.settings.account_section import AccountSection
 from desktop.ui.pages.settings.backups.backups_section import BackupsSection
 from desktop.ui.pages.settings.clinics_section import ClinicsSection
+from desktop.ui.pages.settings.commune.hamlets_section import HamletsSection
+from desktop.ui.pages.settings.commune.priority_section import PrioritySection
+from desktop.ui.pages.settings.commune.targets_section import TargetsSection
 from desktop.ui.pages.settings.office_section import OfficeSection
 from desktop.ui.pages.settings.papers_section import PapersSection
 from desktop.ui.pages.settings.printer_section import PrinterSection
@@ -72,6 +75,8 @@ class SettingsPage(Page):
         self.clinics, self.security, self.about = ClinicsSection(), SecuritySection(), AboutSection()
         self.backups, self.remittance = BackupsSection(counter), RemittanceSection()
         self.users, self.receipt_books = UsersSection(counter), ReceiptBooksSection(counter)
+        self.hamlets, self.targets = HamletsSection(counter), TargetsSection(counter)
+        self.priority = PrioritySection(counter)
         self.sections: tuple[Section, ...] = (
             self.office,
             self.papers,
@@ -86,6 +91,9 @@ class SettingsPage(Page):
             self.receipt_books,
             self.backups,
             self.remittance,
+            self.hamlets,
+            self.targets,
+            self.priority,
         )
         self.list = QListWidget()
         self.save_button = PrimaryButton(t("Lưu cài đặt"), icon_name="check")
@@ -95,8 +103,10 @@ class SettingsPage(Page):
         self._connect()
 
     def opened(self, argument: object = None) -> None:
-        """Read the settings; what was typed and not kept stays."""
-        del argument
+        """Read the settings; what was typed and not kept stays. A section's name brings it to the front."""
+        section = getattr(self, argument, None) if isinstance(argument, str) else None
+        if section in self.sections:
+            self.show_section(self.sections.index(section))
         self.window_section.show_look(self.counter.settings)
         desk = self.counter.open_desk
         if not self._dirty:
@@ -121,13 +131,15 @@ class SettingsPage(Page):
     def add_row(self) -> None:
         """Ins: a new support or clinic, in its section."""
         section = self.sections[self.list.currentRow()]
-        if isinstance(section, SupportsSection | ClinicsSection | UsersSection | ReceiptBooksSection | BackupsSection):
-            section.add()
+        add = getattr(section, "add", None)
+        if add is not None:
+            add()
 
     def save(self) -> None:
         """F9: check and keep everything typed, or show every problem in its section."""
         if self._state is None:
             return
+        self.sections[self.list.currentRow()].save_too()
         typed = self._collect()
         problems = (*settings_acts.form_problems(self.office), *self.printer.unread(), *self.remittance.unread())
         if problems:
@@ -183,7 +195,7 @@ class SettingsPage(Page):
             if section is self.supports
             else section.show_problems(settings_acts.problems_of(section, problems))
             for place, section in enumerate(self.sections)
-            if section not in (self.clinics, self.security, self.users)
+            if section not in (self.clinics, self.security, self.users, self.hamlets, self.targets, self.priority)
         }
         self.save_button.show_problem_count(sum(counts.values()))
         first = next((place for place, count in counts.items() if count), None)
