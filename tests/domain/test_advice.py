@@ -252,7 +252,8 @@ def test_a_budget_below_the_lowest_says_what_is_short(parameters: ParameterSet) 
     for budget in (0, 263_999):
         found = good(suggest(BINH, Money(budget), parameters))
         assert (found.best, found.short_by, len(found.rows)) == (None, 264_000 - budget, 1)
-    assert good(suggest(BINH, Money(264_000), parameters)).best == 1_500_000
+    for budget, best in ((264_000, 1_500_000), (439_999, 2_250_000), (440_000, 2_300_000), (451_000, 2_350_000)):
+        assert good(suggest(BINH, Money(budget), parameters)).best == best
 
 
 def test_a_budget_beyond_all_stops_at_the_highest_step(parameters: ParameterSet) -> None:

@@ -281,6 +281,8 @@ def test_survivors_funeral_and_maternity(parameters: ParameterSet) -> None:
 def test_the_monthly_allowance_lasts_as_long_as_the_months_give(parameters: ParameterSet) -> None:
     found = monthly_allowance([settled(120)], TODAY, parameters)
     assert (said(found.estimate).amount, found.months, found.whole_months) == (540_000, Fraction(2000, 27), 74)
+    assert monthly_allowance([settled(114)], TODAY, parameters).whole_months == 70  # 70.37
+    assert monthly_allowance([settled(108)], TODAY, parameters).whole_months == 66  # 66.67
     assert found.estimate.status is Status.SECONDARY
     assert "benefits/social_pension" in found.estimate.unconfirmed
 
