@@ -14,10 +14,26 @@ TITLES = {
     "support_ends": say("Hỗ trợ chỉ đến giữa kỳ"),
     "support_cut": say("Hỗ trợ được cắt cho vừa tiền đóng"),
     "odd_months": say("Số tháng lẻ, chưa xác nhận"),
+    "support_until": say("Hỗ trợ có hạn"),
+    "below_future_floor": say("Mức thấp nhất sắp tăng"),
+    "above_future_ceiling": say("Vượt mức cao nhất sau này"),
+    "months_still_missing": say("Chưa đủ 15 năm"),
+    "average_falls": say("Mức bình quân sẽ giảm"),
+    "age_over_hundred": say("Xin xem lại ngày sinh"),
+    "past_retirement_age": say("Đã đến tuổi nghỉ hưu"),
+    "may_retire_earlier": say("Có thể nghỉ hưu sớm hơn"),
     "household_form_equal": say("Đóng theo hộ cũng bằng"),
     "household_form_cheaper": say("Đóng theo hộ rẻ hơn"),
 }
-TONES = {"odd_months": Tone.UNSURE, "household_form_cheaper": Tone.INFO, "household_form_equal": Tone.INFO}
+TONES = {
+    "support_until": Tone.INFO,
+    "months_still_missing": Tone.INFO,
+    "past_retirement_age": Tone.INFO,
+    "may_retire_earlier": Tone.INFO,
+    "odd_months": Tone.UNSURE,
+    "household_form_cheaper": Tone.INFO,
+    "household_form_equal": Tone.INFO,
+}
 
 
 def sentences(problems: Iterable[Problem]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import joined, say
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
+from desktop.services.people.person_form import LONGEST_TEXT
 from desktop.services.renewals.contact_log import Channel, LogContact, Outcome, contact_problems, log_contact_in
 from desktop.services.shown import Chip, Tone
 from desktop.storage.advice import consultations
@@ -160,6 +161,12 @@ def _consultation(tx: Transaction, desk: Desk, command: KeepConsultation) -> Con
     )
 
 
+def _contact_note(command: KeepConsultation) -> str:
+    """What was said, and what was advised, so that the person's page tells it."""
+    told = say("Tư vấn BHXH: {summary}", summary=command.content.get("summary", ""))
+    return joined(" · ", (command.note, told))[:LONGEST_TEXT]
+
+
 def _contact(command: KeepConsultation, person_id: UUID) -> LogContact:
     """What came of it as the contact log says it: a day promised makes it a promise, so that it is followed."""
     promised = command.promised_on if command.outcome in DATED else None
@@ -170,5 +177,5 @@ def _contact(command: KeepConsultation, person_id: UUID) -> LogContact:
         channel=Channel.COUNTER,
         outcome=Outcome.PROMISED if promised is not None and thinks else _CONTACT[command.outcome],
         promised_on=promised,
-        note=command.note or say("Tư vấn BHXH tự nguyện"),
+        note=_contact_note(command),
     )

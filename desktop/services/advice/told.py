@@ -171,17 +171,14 @@ def gifts(advised: Advised) -> tuple[Gift, ...]:
 
 
 def about(facts: AdviceFacts, advised: Advised) -> str:
-    """``nữ · sinh 15/03/1992 · 34 tuổi · chưa từng đóng``."""
-    person, months = advised.person, facts.si.paid_here + facts.earlier.months
-    paid = say("đã đóng {span}", span=span_text(months)) if months else say("chưa từng đóng") if facts.in_book else ""
-    birth = person.birth
+    """``nữ · sinh 15/03/1992 · 34 tuổi``."""
+    person, birth = advised.person, advised.person.birth
     return joined(
         " · ",
         (
             "" if person.sex is None else small(SEX_NAMES[person.sex]),
             "" if birth is None else say("sinh {birth}", birth=birth),
             "" if birth is None else say("{age} tuổi", age=max(age_on(birth, facts.si.on), 0)),
-            paid,
         ),
     )
 

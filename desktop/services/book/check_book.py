@@ -16,6 +16,7 @@ from desktop.services.book.check_openings import check_openings
 from desktop.services.book.check_receipts import check_receipts
 from desktop.services.book.check_records import check_records
 from desktop.services.book.check_remittances import check_remittances
+from desktop.services.book.check_reports import check_reports
 from desktop.services.book.check_transfers import check_transfers
 from desktop.services.book.findings import Finding
 from desktop.services.desk import Desk
@@ -83,6 +84,8 @@ def findings(tx: Transaction, desk: Desk, report: Report = _silent) -> Iterator[
         lambda tx: check_remittances(tx, desk.forms()),
         check_transfers,
         check_records,
+        check_advice,
+        check_reports,
     )
     for done, section in enumerate(sections):
         report(done, len(sections))

@@ -137,6 +137,8 @@ SENTENCES = {
     "list_line_settled": mark("Dòng của {person} trong {batch}: {handling}."),
     "list_row_chosen": mark("Chọn dòng trả lời {row} cho {person} trong {batch}."),
     "list_numbers_taken": mark("Ghi {fields} số từ trả lời của {batch}."),
+    "consultation_kept": mark("Tư vấn: {outcome} {promised}."),
+    "earlier_periods_entered": mark("Ghi thời gian đóng trước đây: {months} tháng, {periods} đoạn, theo {source}."),
     "contact_logged": mark("Liên hệ {person}: {channel}, {outcome} {promised_on}. {note}"),
     "messages_logged": mark("Ghi đã nhắn tin cho {people} người."),
     "list_closed": mark("Đóng {batch}."),

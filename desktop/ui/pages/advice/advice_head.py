@@ -57,7 +57,7 @@ class WhoBar(QWidget):
         self.group = ChoiceField(t("Nhóm được hỗ trợ"))
         self.group.setFixedWidth(190)
         self.home = ChoiceField(t("Cộng BHYT của hộ"))
-        self.home.setFixedWidth(176)
+        self.home.setFixedWidth(184)
         self.earlier = LinkButton("", key="Alt+2", icon_name="clock")
         self.earlier.clicked.connect(self.earlier_wanted)
         self._own = self.birth, self.sex
@@ -108,9 +108,9 @@ def _groups(base: AdviceInputs, chosen: str) -> tuple[str, ...]:
 
 
 def _homes(facts: AdviceFacts) -> Iterator[tuple[object, ...]]:
-    yield 0, t("không cộng BHYT")
+    yield 0, t("không BHYT")
     if isinstance(facts.hi, MonthlyHi):
-        yield OF_HOUSEHOLD, t("BHYT {count} người của hộ", count=len(facts.hi.members))
+        yield OF_HOUSEHOLD, t("BHYT hộ, {count} người", count=len(facts.hi.members))
     for count in range(1, _MOST_AT_HOME + 1):
         yield count, t("BHYT {count} người", count=count)
 

@@ -25,7 +25,7 @@ from desktop.ui.pages.advice.advice_right import AdviceRight
 from desktop.ui.pages.advice.advice_split import AdviceSplit
 from desktop.ui.pages.advice.budget_card import BudgetCard
 from desktop.ui.pages.advice.earlier_dialog import EarlierDialog, EarlierTyped
-from desktop.ui.pages.advice.handing import enrol, keep
+from desktop.ui.pages.advice.handing import enrol, keep, show_kept
 from desktop.ui.pages.advice.income_card import IncomeCard
 from desktop.ui.pages.advice.incomes_table import ShownIncome
 from desktop.ui.pages.advice.methods_table import ShownMethod
@@ -52,6 +52,7 @@ class AdvicePage(Page):
         Act(key="Ctrl+L", label=mark("ghi kết quả"), method="keep"),
         Act(key="Alt+2", label=mark("đã đóng trước đây"), method="enter_earlier", in_bar=False),
         Act(key="Alt+3", label=mark("về mức vừa khả năng"), method="release", in_bar=False),
+        Act(key="Alt+4", label=mark("xem tờ đã tư vấn lần trước"), method="show_before", in_bar=False),
         Act(key="Ctrl+H", label=mark("hộ gia đình"), method="to_household", in_bar=False),
         Act(key="", label=mark("bỏ nháp tư vấn, bắt đầu lại"), method="start_again", in_bar=False),
     )
@@ -137,6 +138,10 @@ class AdvicePage(Page):
         """Alt+3: back to the income that fits the budget."""
         self._change(replace(self.inputs, income=None))
 
+    def show_before(self) -> None:
+        """Alt+4: the sheet of the newest consultation."""
+        self.right.before.open_first()
+
     def to_household(self) -> None:
         """Ctrl+H: the household whose HI is added."""
         if self._argument is not None and self._opening is not None and self._opening.facts.household_id is not None:
@@ -159,6 +164,7 @@ class AdvicePage(Page):
         self.right.years_chosen.connect(lambda months: self._change(replace(self.inputs, months=months)))
         self.right.incomes.row_opened.connect(self._income_opened)
         self.right.methods.row_opened.connect(self._method_opened)
+        self.right.before.wanted.connect(partial(show_kept, self.counter))
         self.reload_on_change(self._something_changed)
 
     def _load(self) -> None:
@@ -226,7 +232,7 @@ class AdvicePage(Page):
             return ""
         typed = self.inputs.periods
         months = opening.facts.earlier.months if typed is None else sum(one.months for one in typed)
-        return t("Đã đóng trước đây: {months} tháng", months=months) if months else t("Đã đóng trước đây")
+        return t("Đã đóng trước: {months} tháng", months=months) if months else t("Đã đóng trước đây")
 
     def _earlier_entered(self, result: object) -> None:
         if isinstance(result, EarlierTyped):

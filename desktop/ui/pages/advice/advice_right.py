@@ -11,6 +11,7 @@ from desktop.services.advice.inputs import AdviceInputs
 from desktop.services.advice.pictures import pension_chart, span_text
 from desktop.services.advice.told import gifts, loss_lines, missing_lines, short_assumption, support_text, years_line
 from desktop.ui.i18n import shown, t
+from desktop.ui.pages.advice.before_card import BeforeCard
 from desktop.ui.pages.advice.gifts_card import GiftsCard
 from desktop.ui.pages.advice.incomes_table import IncomesTable
 from desktop.ui.pages.advice.lines_card import LinesCard
@@ -43,7 +44,7 @@ class AdviceRight(QWidget):
         self.incomes, self.methods = IncomesTable(), MethodsTable()
         self.gifts = GiftsCard()
         self.support, self.missing = LinesCard(t("Nhà nước hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
-        self.loss = LinesCard(t("Nếu rút một lần"))
+        self.loss, self.before = LinesCard(t("Nếu rút một lần")), BeforeCard()
         self._lay_out()
         self.years.chosen.connect(self.years_chosen)
 
@@ -63,6 +64,7 @@ class AdviceRight(QWidget):
         self.support.show_lines((told,) if told else ())
         self.missing.show_lines(missing_lines(advised))
         self.loss.show_lines(loss_lines(advised))
+        self.before.show_lines(facts.consultations)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -89,4 +91,5 @@ class AdviceRight(QWidget):
         column.addWidget(self.support)
         column.addWidget(self.missing)
         column.addWidget(self.loss)
+        column.addWidget(self.before)
         column.addStretch(1)

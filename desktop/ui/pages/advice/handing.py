@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -49,12 +50,17 @@ def keep(
         counter.shell.toast(t("Đã ghi lần tư vấn."))
         done(made)
         if printing:
-            desk = counter.open_desk
-            counter.worker.run(lambda: kept_paper(desk, made.id), lambda paper: show_paper(counter, paper))
+            show_kept(counter, made.id)
 
     dialog.closed.connect(closed)
     counter.shell.show_dialog(dialog)
     return dialog
+
+
+def show_kept(counter: Counter, consultation_id: UUID) -> None:
+    """The sheet of a consultation as it was kept, over the page."""
+    desk = counter.open_desk
+    counter.worker.run(lambda: kept_paper(desk, consultation_id), lambda paper: show_paper(counter, paper))
 
 
 def enrol(counter: Counter, facts: AdviceFacts, kept: KeptAdvice, draft: SiDraft) -> None:
