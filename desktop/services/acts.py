@@ -84,6 +84,11 @@ def about_batch(batch_id: UUID) -> str:
     return f"batch:{batch_id}"
 
 
+def about_report(report_id: UUID) -> str:
+    """The journal's name of a monthly report."""
+    return f"monthly_report:{report_id}"
+
+
 def receipt_meant(subject: str) -> UUID:
     """The receipt of a journal's name; ``ValueError`` for another subject."""
     return UUID(subject.removeprefix("receipt:"))
