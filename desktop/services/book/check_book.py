@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.partial_date import format_date
 from desktop.services.acts import receipt_meant
+from desktop.services.book.check_advice import check_advice
 from desktop.services.book.check_corrections import check_corrections
 from desktop.services.book.check_days import check_days
 from desktop.services.book.check_ledger import check_ledger
