@@ -85,7 +85,7 @@ def _others(item: VisitSheet) -> list[Block]:
     sheet, table = _SHEET, _table(item)
     texts = item.form.texts
     heading = keep_last(
-        [stack([gap(8), paragraph(sheet.side, sheet.width, texts["new_people"], Style(BOLD, 10.5), 1)])]
+        [stack([gap(8), paragraph(sheet.side, sheet.width, texts["new_people"], Style(BOLD, 10.5), 1), gap(3)])]
     )
     top = table.head()
     empty = _in_columns(item, {"outcome": texts["outcome"], "why": texts["new_person"]})

@@ -69,7 +69,7 @@ class RoundRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoundPage:
+class RoundView:
     """A round with its people by place and what it has come to; ``hamlet`` is the name of its hamlet, if one."""
 
     round: Round
@@ -89,7 +89,7 @@ class RoundLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoundsPage:
+class RoundsView:
     """The rounds of the last twelve months and those to come, all together, and by who went."""
 
     lines: tuple[RoundLine, ...]
@@ -97,7 +97,7 @@ class RoundsPage:
     goers: tuple[GoerCounts, ...]
 
 
-def list_rounds(desk: Desk) -> RoundsPage:
+def list_rounds(desk: Desk) -> RoundsView:
     """The list of rounds, the latest first; called-off ones are in it and count for nothing."""
     with desk.book.reading() as tx:
         found = follow_rounds(tx, desk, rounds_since(tx, desk))
@@ -105,16 +105,16 @@ def list_rounds(desk: Desk) -> RoundsPage:
     for one in found:
         total += Counts() if one.round.state is RoundState.CANCELLED else one.counts
     lines = tuple(_line(one) for one in found)
-    return RoundsPage(lines=lines, total=total, goers=per_goer(found))
+    return RoundsView(lines=lines, total=total, goers=per_goer(found))
 
 
-def load_round(desk: Desk, round_id: UUID) -> RoundPage:
+def load_round(desk: Desk, round_id: UUID) -> RoundView:
     """One round; ``CounterError`` when the book does not have it."""
     with desk.book.reading() as tx:
         return read_round(tx, desk, round_id)
 
 
-def read_round(tx: Transaction, desk: Desk, round_id: UUID) -> RoundPage:
+def read_round(tx: Transaction, desk: Desk, round_id: UUID) -> RoundView:
     """The same inside a transaction."""
     made = rounds.get(tx, round_id)
     if made is None:
@@ -132,7 +132,7 @@ def read_round(tx: Transaction, desk: Desk, round_id: UUID) -> RoundPage:
         for one in found.people
     )
     hamlet = dict(rounds.hamlet_names(tx)).get(made.hamlet_id, "") if made.hamlet_id is not None else ""
-    return RoundPage(round=made, hamlet=hamlet, rows=rows, counts=found.counts)
+    return RoundView(round=made, hamlet=hamlet, rows=rows, counts=found.counts)
 
 
 def _line(one: FollowedRound) -> RoundLine:
@@ -183,6 +183,3 @@ def _after(found: Followed) -> str:
     if found.promised_on is not None and found.promised_on != said:
         told.append(say("hẹn lại {day}", day=format_date(found.promised_on)))
     return joined(", ", told)
-
-
-__all__ = ["RoundLine", "RoundPage", "RoundRow", "RoundsPage", "list_rounds", "load_round", "read_round"]

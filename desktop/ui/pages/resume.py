@@ -8,9 +8,11 @@ from desktop.services.counter.draft_people import joined, new_people
 from desktop.services.counter.drafts import Draft
 from desktop.services.desk import Desk
 from desktop.services.people.opening_form import DRAFT_PAGE
-from desktop.ui.pages.arguments import PersonArgument
+from desktop.ui.pages.arguments import PersonArgument, RoundArgument
 
-Target = tuple[str, PersonArgument | None]
+ROUND_PAGE = "outreach_round"
+"""Whose drafts are the results typed for a round of visits and not written yet."""
+Target = tuple[str, PersonArgument | RoundArgument | None]
 """Name of a page and its argument."""
 
 
@@ -28,6 +30,8 @@ def target_of(draft: Draft) -> Target:
         subject = UUID(draft.subject)
     except ValueError:
         return draft.page, None
+    if draft.page == ROUND_PAGE:
+        return draft.page, RoundArgument(round_id=subject)
     if draft.page == DRAFT_PAGE:
         return "person", PersonArgument(person_id=subject, before=True)
     new_person = next((one for one in new_people(draft) if one.person_id == subject), None)
