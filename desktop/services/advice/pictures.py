@@ -66,6 +66,8 @@ def _why_empty(advised: Advised) -> str:
     if advised.person.birth is None or advised.person.sex is None:
         return say("Nhập năm sinh và giới tính để ước tính lương hưu.")
     missing = advised.missing
+    if advised.problems:
+        return say("Chưa tính được. Xin xem lý do ở trên.")
     if missing is not None and missing.if_paid_on:
         return say(
             "Đóng đến tuổi nghỉ hưu còn thiếu {months} tháng mới đủ 15 năm. Xem mục Còn thiếu bao nhiêu.",

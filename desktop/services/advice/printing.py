@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from desktop.documents.papers.consultation import render_consultation_sheets
+from desktop.documents.papers.consultation import render_consultations
 from desktop.domain.texts.phrases import say
 from desktop.services.desk import Desk
 from desktop.services.papers.consultation import kept_content
@@ -21,7 +21,7 @@ def kept_paper(desk: Desk, consultation_id: UUID) -> Paper:
         sheet = kept_content(tx, desk, consultation_id)
     name = sheet.content.person_name or say("người hỏi tại quầy")
     return Paper(
-        pdf=render_consultation_sheets([sheet]),
+        pdf=render_consultations([sheet]),
         file_name=f"phieu-tu-van-{file_part(name)}.pdf",
         size="A4",
         title=say("Phiếu tư vấn: {name}", name=name),

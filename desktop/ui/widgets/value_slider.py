@@ -125,7 +125,8 @@ class ValueSlider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, knob = self.height() / 2, self._knob()
         painter.setPen(Qt.PenStyle.NoPen)
-        for token, begin, end in (("line", 0.0, float(self.width())), ("primary", 0.0, knob)):
+        begin, last = float(_KNOB), float(self.width() - _KNOB)
+        for token, end in (("line", last), ("primary", knob)):
             painter.setBrush(theme.colour(token))
             painter.drawRoundedRect(QRectF(begin, middle - _TRACK / 2, end - begin, _TRACK), _TRACK / 2, _TRACK / 2)
         painter.setBrush(theme.colour("surface"))

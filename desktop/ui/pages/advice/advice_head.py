@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop.domain.partial_date import age_on
 from desktop.domain.people import Sex
 from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
@@ -33,8 +34,12 @@ class AdviceHead(PageHead):
 
     def show_person(self, facts: AdviceFacts, advised: Advised) -> None:
         """Name, sex, birth, age, what is paid."""
-        who = facts.name or t("Người chưa có trong sổ")
-        self.subject.setText(in_row((who, about(facts, advised)), " · "))
+        birth = advised.person.birth
+        if facts.name or birth is None:
+            who = facts.name or t("Người chưa có trong sổ")
+            self.subject.setText(in_row((who, about(facts, advised)), " · "))
+        else:  # what was typed stands beside it already
+            self.subject.setText(t("{age} tuổi", age=max(age_on(birth, facts.si.on), 0)))
 
 
 class WhoBar(QWidget):
@@ -130,6 +135,10 @@ class AdviceTop(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold both."""
         super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Side by side as far as the choices that are in view leave room."""
         wide = self.width() >= _BOTH
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._who.setMinimumWidth(self._who.line_width() if wide else 0)

@@ -53,7 +53,7 @@ class AdvicePage(Page):
         Act(key="Alt+2", label=mark("đã đóng trước đây"), method="enter_earlier", in_bar=False),
         Act(key="Alt+3", label=mark("về mức vừa khả năng"), method="release", in_bar=False),
         Act(key="Alt+4", label=mark("xem tờ đã tư vấn lần trước"), method="show_before", in_bar=False),
-        Act(key="Ctrl+H", label=mark("hộ gia đình"), method="to_household", in_bar=False),
+        Act(key="Ctrl+H", label=mark("thử cách đóng BHYT của hộ"), method="to_household", in_bar=False),
         Act(key="", label=mark("bỏ nháp tư vấn, bắt đầu lại"), method="start_again", in_bar=False),
     )
     HELP = (
@@ -72,7 +72,8 @@ class AdvicePage(Page):
         self.head, self.who = AdviceHead(t("Tư vấn BHXH tự nguyện")), WhoBar()
         self.budget, self.income, self.right = BudgetCard(), IncomeCard(), AdviceRight()
         column = page_column(self)
-        column.addWidget(AdviceTop(self.head, self.who))
+        self.top = AdviceTop(self.head, self.who)
+        column.addWidget(self.top)
         column.addWidget(AdviceSplit(self.budget, self.income, self.right), 1)
         self.board = ProblemBoard(partial(message, translate=t), self)
         self.board.register("budget", self.budget.box)
@@ -145,7 +146,7 @@ class AdvicePage(Page):
     def to_household(self) -> None:
         """Ctrl+H: the household whose HI is added."""
         if self._argument is not None and self._opening is not None and self._opening.facts.household_id is not None:
-            self.counter.shell.open_page("household_hi", PersonArgument(person_id=self._argument.person_id))
+            self.counter.shell.open_page("household_what_if", PersonArgument(person_id=self._argument.person_id))
 
     def start_again(self) -> None:
         """Drop the draft; without a person in front the next passer-by begins."""
@@ -204,6 +205,7 @@ class AdvicePage(Page):
         self.advised = now = advise(facts, inputs)
         self.head.show_person(facts, now)
         self.who.show_earlier(self._earlier_text())
+        self.top.arrange()
         if now.range is not None:
             self.budget.set_range(now.range)
             self.income.set_range(now.range)
@@ -223,7 +225,10 @@ class AdvicePage(Page):
         self.right.problem.setVisible(bool(sentences))
 
     def _to_problem(self) -> None:
-        if not self.board.focus_first():
+        asked = () if self.advised is None else self.advised.problems
+        if any(one.field == "birth" for one in asked) and self.who.birth.isVisible():
+            self.who.birth.setFocus(Qt.FocusReason.TabFocusReason)
+        elif not self.board.focus_first():
             self.focus_first()
 
     def _earlier_text(self) -> str:
