@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from desktop.domain.charts import LineChart
-from desktop.domain.papers.forms import Form, FormSet
+from desktop.domain.charts import BarChart, LineChart
+from desktop.domain.papers.forms import Form
 from desktop.domain.papers.frozen import FrozenContentError, plain_value, typed_value
 from desktop.domain.papers.frozen_chart import freeze_chart, thaw_chart
 from desktop.domain.papers.receipt import Office
 
-_CODE, _VERSION, _CHART = "form_code", "form_version", "chart"
+_CHART = "chart"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +66,8 @@ class SheetMethod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConsultationSheet:
-    """The sheet that the participant takes home; everything in it is ready to print.
+class SheetContent:
+    """What a sheet says; everything in it is ready to print, and frozen with the consultation.
 
     Attributes:
         person_name: empty for a passer-by. about: ``nữ, sinh 15/03/1992, 34 tuổi · đã đóng 36 tháng``.
@@ -78,14 +78,12 @@ class ConsultationSheet:
         notices: when the support ends, what a decided figure will change.
         gifts: what it gives besides the pension. missing, loss: sentences.
         references: articles of the amounts in the tables. assumptions: whole sentences; never empty beside an estimate.
-        phone: whom to ask afterwards.
+        confirmed: whether all amounts of the tables rest on confirmed figures.
 
     Raises:
         ValueError: estimates without their assumptions.
     """
 
-    form: Form
-    office: Office
     person_name: str
     about: str
     made_on: date
@@ -103,9 +101,7 @@ class ConsultationSheet:
     loss: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
-    phone: str = ""
     confirmed: bool = True
-    practice: bool = False
 
     def __post_init__(self) -> None:
         """An estimate is never printed without what it rests on."""
@@ -113,57 +109,28 @@ class ConsultationSheet:
             raise ValueError("an estimate is never shown without its assumptions")
 
 
-def freeze_consultation(sheet: ConsultationSheet) -> dict[str, Any]:
-    """Plain JSON of a sheet, for the book; the form stands in it by code and version."""
-    left_out = {"form", _CHART}
-    plain = {part.name: plain_value(getattr(sheet, part.name)) for part in fields(sheet) if part.name not in left_out}
-    chart = None if sheet.chart is None else freeze_chart(sheet.chart)
-    return plain | {_CHART: chart, _CODE: sheet.form.code, _VERSION: sheet.form.version}
-
-
-def thaw_consultation(frozen: Mapping[str, Any], forms: FormSet) -> ConsultationSheet:
-    """The sheet again.
-
-    Raises:
-        FrozenContentError: a missing, unknown or mistyped field, or a form that is gone.
-    """
-    plain = dict(frozen)
-    try:
-        form = forms.of_version(plain.pop(_CODE), plain.pop(_VERSION))
-        chart = plain.pop(_CHART)
-    except KeyError as error:
-        raise FrozenContentError(f"missing or unknown {error}") from error
-    sheet = typed_value(plain | {"form": plain_value(form), _CHART: None}, ConsultationSheet)
-    assert isinstance(sheet, ConsultationSheet)
-    return sheet if chart is None else replace(sheet, chart=_line_chart(chart))
-
-
-def _line_chart(frozen: Mapping[str, Any]) -> LineChart:
-    chart = thaw_chart(frozen)
-    if not isinstance(chart, LineChart):
-        raise FrozenContentError("not a line chart")
-    return chart
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consultation:
-    """A sheet whose blocks are those of its form.
-
-    Attributes:
-        values: text by block and item, ``person.full_name``; what is missing is a box for the hand.
-        tables: rows by the key of a block whose items are columns, each cell by its item's key; a table that is
-            missing here is not printed.
-        notes: sentences under the tables: assumptions, rules to come, warnings.
-        confirmed: whether all amounts rest on confirmed figures.
-    """
+class ConsultationSheet:
+    """The sheet that the participant takes home; ``phone`` is whom to ask afterwards."""
 
     form: Form
     office: Office
-    person_name: str
-    made_on: date
-    values: Mapping[str, str] = field(default_factory=dict)
-    tables: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-    references: tuple[str, ...] = ()
-    confirmed: bool = True
+    content: SheetContent
+    phone: str = ""
     practice: bool = False
+
+
+def freeze_content(content: SheetContent) -> dict[str, Any]:
+    """Plain JSON of what a sheet says, for the book."""
+    plain = {part.name: plain_value(getattr(content, part.name)) for part in fields(content) if part.name != _CHART}
+    return plain | {_CHART: None if content.chart is None else freeze_chart(content.chart)}
+
+
+def thaw_content(frozen: Mapping[str, Any]) -> SheetContent:
+    """What the sheet said, again; ``FrozenContentError`` for a missing, unknown or mistyped field."""
+    content = typed_value({**frozen, _CHART: None}, SheetContent)
+    assert isinstance(content, SheetContent)
+    chart = None if frozen.get(_CHART) is None else thaw_chart(frozen[_CHART])
+    if isinstance(chart, BarChart):
+        raise FrozenContentError("not a line chart")
+    return replace(content, chart=chart)

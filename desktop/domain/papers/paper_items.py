@@ -74,13 +74,9 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
     "labels": {},
     "visit_sheet": {},
     "consultation": {
-        "person": "full_name birth age phone paid supported card",
-        "household": "name relation birth si hi",
-        "si_options": "method months income amount note",
-        "hi_options": "choice months amount note",
         "incomes": "income monthly year pension_15 pension_end total payback remark",
         "methods": "method amount state_support each_month saved remark",
-        "notes": "notes choice back_on",
+        "notes": "choice back_on",
     },
 }
 """The blocks of the counter's own papers and the items in each."""
@@ -108,7 +104,7 @@ PAPER_TEXTS: Mapping[str, str] = {
     "reminder_letter": "to greeting opening total in_words voluntary_si household_hi at_once si_late si_past hi_late"
     " hi_past how at_counter by_transfer without_account call proof changed unsure",
     "proof_letter": "to greeting opening paper number also total in_words how at_counter by_transfer without_account"
-    " call not_known changed unsure",
+    " call not_known in_time changed unsure",
     "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer"
     " without_account call changed trial_title unsure not_known",
     "monthly_report": "to month of people_at more reached no_target outreach total missing_at_end not_in_total none",
@@ -116,8 +112,7 @@ PAPER_TEXTS: Mapping[str, str] = {
     "labels": "to",
     "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"
     " full_name hamlet male female",
-    "consultation": "months months_of everyone unsure budget income way missing loss gifts assumptions passer_by phone"
-    " nothing",
+    "consultation": "unsure budget income way missing loss gifts assumptions passer_by phone nothing",
 }
 """The sentences of each paper by their keys."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.domain.chart_numbers import Numbers
 from desktop.domain.charts import Axis, Dash, LineChart, LineSeries, Place, Tone
 from desktop.domain.money import Money, format_money, half_up
-from desktop.domain.papers.consultation import ConsultationSheet, SheetFigure, SheetIncome, SheetMethod
+from desktop.domain.papers.consultation import ConsultationSheet, SheetContent, SheetFigure, SheetIncome, SheetMethod
 from desktop.domain.texts.shown import decimal_text
 from tests.documents.builders import OFFICE
 from tests.documents.papers.contents import DAY, LONG_NAME, LONG_OFFICE, form
@@ -55,11 +55,22 @@ def _pension(income: int, years: int | Fraction) -> Money:
     return half_up(Fraction(income) * (45 + 2 * (Fraction(years) - 15)) / 100)
 
 
-def consultation_sheet(**changes: Any) -> ConsultationSheet:
+def consultation_sheet(content: SheetContent | None = None, **changes: Any) -> ConsultationSheet:
+    """A sheet of the usual office."""
+    sheet = ConsultationSheet(
+        form=form("consultation"), office=OFFICE, content=content or sheet_content(), phone="0222 300 0001"
+    )
+    return dataclasses.replace(sheet, **changes)
+
+
+def longest_sheet() -> ConsultationSheet:
+    """The longest content from the office with the longest names, for practice."""
+    return consultation_sheet(longest_content(), office=LONG_OFFICE, practice=True)
+
+
+def sheet_content(**changes: Any) -> SheetContent:
     """Trần Thị Bình of the picture puts 450.000 đ aside and looks at 2.300.000."""
-    content = ConsultationSheet(
-        form=form("consultation"),
-        office=OFFICE,
+    content = SheetContent(
         person_name="Trần Thị Bình",
         about="nữ, sinh 15/03/1992, 34 tuổi · chưa từng đóng",
         made_on=DAY,
@@ -124,15 +135,14 @@ def consultation_sheet(**changes: Any) -> ConsultationSheet:
             "Hệ số điều chỉnh từ nay trở đi bằng 1,00; luật và các mức của ngày 23/11/2026.",
             "Hộ 3 người cùng đóng BHYT trong một năm, chia đều cho 12 tháng.",
         ),
-        phone="0222 300 0001",
         confirmed=False,
     )  # fmt: skip
     return dataclasses.replace(content, **changes)
 
 
-def passer_by(**changes: Any) -> ConsultationSheet:
+def passer_by(**changes: Any) -> SheetContent:
     """Someone without a record who gave no birth: what it costs is known, no pension can be told."""
-    bare = consultation_sheet(
+    bare = sheet_content(
         person_name="",
         about="",
         way="",
@@ -141,20 +151,19 @@ def passer_by(**changes: Any) -> ConsultationSheet:
         gifts=(),
         missing=(),
         notices=("Nhập năm sinh và giới tính để ước tính lương hưu.",),
-        facts=consultation_sheet().facts[:3],
+        facts=sheet_content().facts[:3],
         incomes=tuple(
-            dataclasses.replace(row, pension_15="", pension_end="", payback="") for row in consultation_sheet().incomes
+            dataclasses.replace(row, pension_15="", pension_end="", payback="") for row in sheet_content().incomes
         ),
     )
     return dataclasses.replace(bare, **changes)
 
 
-def longest_sheet(**changes: Any) -> ConsultationSheet:
+def longest_content(**changes: Any) -> SheetContent:
     """Everything that a sheet may hold, each at its longest."""
-    usual = consultation_sheet()
+    usual = sheet_content()
     long = "Nghị định 158/2025/NĐ-CP, điều 12 khoản 3; Thông tư 11/2025/TT-BNV, điều 4 khoản 2 điểm b; Nghị định "
-    full = consultation_sheet(
-        office=LONG_OFFICE,
+    full = sheet_content(
         person_name=LONG_NAME,
         about="nữ, sinh 15/03/1972, 54 tuổi · đã đóng 136 tháng, trong đó 88 tháng bắt buộc từ 03/1999 đến 06/2006",
         facts=(
@@ -183,6 +192,5 @@ def longest_sheet(**changes: Any) -> ConsultationSheet:
         assumptions=(*usual.assumptions, "Chưa có lãi suất quỹ của năm 2030: tính theo 0,31 % một tháng của 2026.",
                      "Người thân được hưởng là vợ, chồng, cha, mẹ hoặc con của người đóng.",
                      "Đóng đủ mọi kỳ đúng hạn, không gián đoạn, và sống ở nơi không có hỗ trợ thêm của tỉnh."),
-        practice=True,
     )  # fmt: skip
     return dataclasses.replace(full, **changes)

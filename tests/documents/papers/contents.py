@@ -8,7 +8,6 @@ from typing import Any
 
 from desktop.domain.money import Money, format_money
 from desktop.domain.papers.call_list import Call, CallList, Label, LabelSheet
-from desktop.domain.papers.consultation import Consultation
 from desktop.domain.papers.day_book import (
     NOTES,
     DayBook,
@@ -328,42 +327,5 @@ def labels(count: int = 25, **changes: Any) -> LabelSheet:
             for index in range(1, count + 1)
         ),
         made_on=DAY,
-    )
-    return dataclasses.replace(content, **changes)
-
-
-def advised(name: str, relation: str, birth: str, si: str) -> dict[str, str]:
-    """A member of the household that is advised."""
-    return {"name": name, "relation": relation, "birth": birth, "si": si, "hi": "Còn 20 ngày"}
-
-
-def consultation(**changes: Any) -> Consultation:
-    """A woman of 34 with a household of two, the methods at 1.500.000."""
-    content = Consultation(
-        form=form("consultation"),
-        office=OFFICE,
-        person_name="Trần Thị Bình",
-        made_on=DAY,
-        values={
-            "person.full_name": "Trần Thị Bình",
-            "person.birth": "15/03/1992",
-            "person.age": "34",
-            "person.phone": "0905 000 001",
-            "person.paid": "24 tháng",
-            "person.supported": "24 / 120 tháng",
-        },
-        tables={
-            "household": (
-                advised("Nguyễn Văn An", "chủ hộ", "1990", "Chưa tham gia"),
-                advised("Trần Thị Bình", "vợ", "1992", "Đến 11/2026"),
-            ),
-            "si_options": (
-                {"method": "1 tháng", "months": "1", "income": "1.500.000", "amount": "264.000"},
-                {"method": "12 tháng", "months": "12", "income": "1.500.000", "amount": "3.168.000"},
-            ),
-            "hi_options": ({"choice": "Cả hộ, 2 người", "months": "12", "amount": "2.322.540"},),
-        },
-        notes=("Từ 01/01/2027 mức thấp nhất dự kiến 2.200.000 đ.",),
-        references=("Luật BHXH 41/2024/QH15, điều 36 khoản 1",),
     )
     return dataclasses.replace(content, **changes)

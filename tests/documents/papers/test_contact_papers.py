@@ -1,4 +1,4 @@
-"""Reminder letter, call list, labels and consultation sheet: what stands on them, and where."""
+"""Reminder letter, call list and labels: what stands on them, and where."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from desktop.documents.papers.call_list import render_call_lists
-from desktop.documents.papers.consultation import render_consultations
 from desktop.documents.papers.labels import render_labels
 from desktop.documents.papers.reminder_letter import render_reminder_letters
 from desktop.domain.money import Money
@@ -18,9 +17,7 @@ from tests.documents.papers.contents import (
     LONG_ADDRESS,
     LONG_NAME,
     LONG_OFFICE,
-    advised,
     call_list,
-    consultation,
     labels,
     letter,
 )
@@ -179,40 +176,3 @@ def test_each_label_stays_on_its_own_label() -> None:
         column = int(box.left // (70 * MM))
         assert box.right <= (column + 1) * 70 * MM - 4 * MM
     assert whole_text(pdf).count(LONG_ADDRESS) == 24
-
-
-@pytest.mark.parametrize(
-    "item",
-    [
-        "PHIẾU TƯ VẤN THAM GIA BẢO HIỂM",
-        "Họ và tên: Trần Thị Bình Ngày, tháng, năm sinh: 15/03/1992 Tuổi: 34",
-        "BHXH đã đóng: 24 tháng Nhà nước đã hỗ trợ: 24 / 120 tháng Thẻ BHYT đến ngày:",
-        "Họ và tên Quan hệ Năm sinh BHXH tự nguyện BHYT Nguyễn Văn An chủ hộ 1990 Chưa tham gia Còn 20 ngày",
-        "Phương thức Số tháng Thu nhập chọn (đ) Phải đóng (đ) Ghi chú 1 tháng 1 1.500.000 264.000",
-        "12 tháng 12 1.500.000 3.168.000",
-        "Cách đóng Số tháng Phải đóng (đ) Ghi chú Cả hộ, 2 người 12 2.322.540",
-        "– Từ 01/01/2027 mức thấp nhất dự kiến 2.200.000 đ.",
-        "Ý kiến của người được tư vấn Ghi lại: Đã chọn: Hẹn trở lại:",
-        "là ước tính, không phải cam kết.",
-    ],
-)
-def test_the_consultation_sheet_carries(item: str) -> None:
-    assert item in whole_text(render_consultations([consultation()]))
-
-
-@pytest.mark.parametrize("count", [0, 1, 12])
-def test_a_sheet_for_households_of_any_size_with_long_names(count: int) -> None:
-    priced = {"months": "60", "income": "50.600.000", "amount": "667.920.000", "note": LONG_ADDRESS}
-    tables = {
-        "household": (advised(LONG_NAME, "người giúp việc", "1990", LONG_NAME),) * count,
-        "si_options": ({"method": LONG_NAME, **priced},) * 6,
-        "hi_options": ({"choice": LONG_NAME, **priced},) * 4,
-    }
-    content = consultation(
-        office=LONG_OFFICE, person_name=LONG_NAME, tables=tables, notes=(LONG_ADDRESS,), confirmed=False
-    )
-    pdf = render_consultations([content])
-    assert_laid_out(pdf)
-    assert joined_up(whole_text(pdf)).count(joined_up(LONG_ADDRESS)) >= 11
-    assert ("Quan hệ" in whole_text(pdf)) == bool(count)
-    assert "(?) chưa xác nhận" in whole_text(pdf)
