@@ -159,8 +159,8 @@
       <translation>9 digits</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>AI, BAO NHIÊU</source>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>? chưa xác nhận</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -171,6 +171,16 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>Ai có nhiều lý do thì đứng theo lý do quan trọng nhất; cùng lý do thì ai gấp hơn đứng trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Ai có thu nhập chọn dưới mức thấp nhất mới thì tính theo mức ấy; ai chưa tính được thì nêu lý do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>Ai đóng bao nhiêu, trước và sau</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -196,6 +206,16 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>BHXH TN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>BHXH TỰ NGUYỆN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>BHXH TỰ NGUYỆN, NAY</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -239,6 +259,11 @@
       <translation>Voluntary SI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>BHXH tự nguyện (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHXH tự nguyện của {count} người</source>
       <translation>voluntary SI for {count} people</translation>
@@ -272,6 +297,11 @@
       <location filename="../../resources/parameters/voluntary_si/years_ahead_min.yaml" />
       <source>BHXH tự nguyện đóng về sau, số năm ít nhất</source>
       <translation>Voluntary SI ahead, fewest years</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>BHXH tự nguyện đóng đến {month}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_1.yaml" />
@@ -354,6 +384,11 @@
       <translation>SI due</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>BHXH, BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/people/timeline.py" />
       <source>BHXH: hạn {day}</source>
       <translation>SI: pay by {day}</translation>
@@ -394,14 +429,14 @@
       <translation>HI, whole household of {count}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
-      <source>BHYT cả nhà</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/services/payment/read_back.py" />
       <source>BHYT của {households} hộ, {count} người</source>
       <translation>health insurance for {households} households, {count} people</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <source>BHYT hoặc BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -484,6 +519,11 @@
       <translation>HI, household of {count}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>BHYT hộ, {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>BHYT khi hưởng lương hưu</source>
       <translation type="unfinished" />
@@ -534,6 +574,11 @@
       <translation>HI before</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>BHYT {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>BHYT {count} người, mỗi tháng</source>
       <translation type="unfinished" />
@@ -547,6 +592,11 @@
       <location filename="../../desktop/services/payment/renewal.py" />
       <source>BHYT đã đóng đến {day}, chưa cần gia hạn.</source>
       <translation>HI is paid until {day}, no renewal needed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>BHYT, NAY</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
@@ -609,7 +659,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Bao phủ, từng dòng</source>
       <translation type="unfinished" />
     </message>
@@ -974,6 +1024,11 @@
       <translation>Sheet (.xlsx)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
+      <source>Bảo hiểm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Bấm Ctrl+E lưu phiếu thành tệp PDF để in ở máy khác.</source>
       <translation>Press Ctrl+E to save the sheet as PDF and print it elsewhere.</translation>
@@ -1052,6 +1107,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ chờ {payer} chuyển khoản {total} đ. Lý do: {reason}.</source>
       <translation>Gave up waiting for {payer} to transfer {total} đ. Reason: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Bỏ cách viết này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1134,11 +1194,6 @@
       <translation>Without {name}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/people_card.py" />
-      <source>CHI TIẾT</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>CHUYỂN KHOẢN (đ)</source>
       <translation>TRANSFER (đ)</translation>
@@ -1151,6 +1206,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>CHƯA CÓ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>CHƯA THAM GIA</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1284,6 +1344,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Dòng dừng không cản những dòng khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Mã số mới nào không muốn ghi thì bỏ qua bằng dấu cách.</source>
       <translation>Nothing is stored before F9. Leave out a new number with the space bar if it must not be written.</translation>
@@ -1337,6 +1402,11 @@
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chưa chọn nơi khám chữa bệnh ban đầu. Xin sửa dòng này để chọn.</source>
       <translation>No first-visit clinic chosen yet. Please edit this line to choose one.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Chưa chọn phiếu. Chọn tệp .xlsx đã ghi kết quả.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -1434,6 +1504,11 @@
       <translation>There is no list to export.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/view_acts.py" />
+      <source>Chưa có danh sách. Chọn mức đóng rồi bấm F9 để xem trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Chưa có dòng nào bị dừng.</source>
       <translation>No row has been stopped.</translation>
@@ -1494,6 +1569,11 @@
       <translation>There is nothing here yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Chưa có kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
       <source>Chưa có kỳ nào hay thẻ nào đến hạn.</source>
       <translation>No cycle and no card is due yet.</translation>
@@ -1526,6 +1606,11 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Chưa có mức đóng nào sắp đổi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/rules.py" />
+      <source>Chưa có mức “{figure}” cho ngày {day}; số liệu cần mức này để trống</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1599,6 +1684,11 @@
       <translation>There is no paid month or card to print a calendar of.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Chưa có thôn nào. Lập từ địa chỉ của người trong sổ, hoặc bấm Ins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/reasons.py" />
       <source>Chưa có trong sổ. Cách nhập này chỉ sửa người đã có.</source>
       <translation>Not in the book. This way of importing only changes known people.</translation>
@@ -1634,6 +1724,11 @@
       <translation>No address. Please add where the person lives.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Chưa có đợt vận động nào trong mười hai tháng qua.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Chưa có: không có thẻ còn giá trị và chưa đóng. Người đã đóng, chờ thẻ có giá trị thì kể riêng.</source>
       <translation type="unfinished" />
@@ -1642,6 +1737,11 @@
       <location filename="../../desktop/ui/pages/picture_card.py" />
       <source>Chưa dùng được máy ảnh</source>
       <translation>The camera cannot be used</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Chưa ghi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
@@ -1657,6 +1757,16 @@
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Chưa ghi gì vào sổ; xem các mục dưới rồi bấm F9.</source>
       <translation>Nothing is in the book yet; look below, then press F9.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Chưa ghi mà rời trang thì những gì đã gõ vẫn còn, người ấy mang dấu Đang gõ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/hi_rows.py" />
+      <source>Chưa ghi người này ở hộ nào nên chưa tính được tiền BHYT. Xin thêm vào hộ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -1914,7 +2024,22 @@
       <translation>Not seen, go back</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/papers/rule_change_letter.py" />
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>Chưa tính được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Chưa tính được kỳ sau; xin mở trang của người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Chưa tính được lần sau; xin mở trang hộ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/proof_letter.py" />
       <source>Chưa tính được lần đóng tới của người này.</source>
       <translation type="unfinished" />
     </message>
@@ -1929,8 +2054,28 @@
       <translation>The amount cannot be worked out yet.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/pictures.py" />
+      <source>Chưa tính được. Xin xem lý do ở trên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>Chưa tư vấn được</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Chưa từng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Chưa từng có thẻ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Chưa từng có thẻ BHYT, chưa tham gia BHXH</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1964,6 +2109,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Chưa đóng BHXH lần nào.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
       <source>Chưa đóng BHXH tự nguyện tại quầy này. Bấm F6 để đăng ký.</source>
       <translation>No voluntary SI paid at this counter. Press F6 to enrol.</translation>
@@ -1972,6 +2122,11 @@
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
       <source>Chưa đóng BHYT hộ gia đình tại quầy này. Bấm F7 để đăng ký.</source>
       <translation>No household HI paid at this counter. Press F7 to enrol.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Chưa đóng BHYT lần nào.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -2007,6 +2162,11 @@
       <location filename="../../desktop/ui/picture_scan.py" />
       <source>Chưa đọc được tệp ảnh {name}</source>
       <translation>The picture {name} could not be read</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Chưa đủ 15 năm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -2064,6 +2224,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Chỉ bỏ được đợt chưa đi. Xin chọn một đợt sắp đi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
       <source>Chỉ có một màn hình. Bấm Esc hoặc F11 để quay lại.</source>
       <translation>There is only one screen. Press Esc or F11 to go back.</translation>
@@ -2109,7 +2274,7 @@
       <translation>Show only mine</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_files.py" />
       <source>Chỉ {name}</source>
       <translation>Only {name}</translation>
     </message>
@@ -2179,6 +2344,11 @@
       <translation>Choose a receipt to see its journal.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Chọn một mức đã có ngày đổi, hoặc thử một mức khác từ một ngày; F9 tính lần đóng tới của mọi người.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Chọn một người rồi đổi thứ tự, cách đóng, số tháng; tổng và chênh lệch hiện ngay, sổ không đổi gì.</source>
       <translation type="unfinished" />
@@ -2187,6 +2357,16 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi.</source>
       <translation>Choose a section at the left, change it, then press F9 to save. The journal records what changed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Chọn người ở trang Tiềm năng rồi đưa vào đợt; mở đợt, Ctrl+P in phiếu mang theo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Chọn người, Alt+1 đến Alt+6 chọn kết quả, gõ ngày hẹn, gặp ai, giấy để lại; Enter ở ghi chú là ghi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -2202,6 +2382,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>Chọn nơi sao lưu</source>
       <translation>Choose a place for backups</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Chọn phiếu kết quả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -2324,6 +2509,11 @@
       <translation>Awaiting a transfer of {total} đ from {payer} for {about}, reference {bill}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>Chủ Nhật</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/checking.py" />
       <source>Chủ hộ chưa có số điện thoại. Xin bổ sung nếu có.</source>
       <translation>The head has no phone. Please add one if there is.</translation>
@@ -2399,9 +2589,29 @@
       <translation>Ctrl+P prints the call list in view; Ctrl+E exports it. People who died or moved away are not in the list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>Ctrl+P in danh sách gọi, Ctrl+T lập giấy báo từng người, Ctrl+E xuất ra tệp, Ctrl+L ghi kết quả gọi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Ctrl+P in phiếu, Ctrl+E lưu phiếu .xlsx mang theo; Ctrl+O nhập phiếu đã ghi, xem trước rồi mới ghi vào sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>Ctrl+T xem trước ai sẽ đóng bao nhiêu khi mức đang chọn đổi, hoặc thử một mức khác.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Ctrl+Z lấy lại dòng vừa bỏ.</source>
       <translation>Ctrl+Z brings the removed row back.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Ctrl+↑, Ctrl+↓ đổi chỗ lý do đang chọn. Ai có nhiều lý do thì đứng theo lý do ở trên cùng.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -2417,6 +2627,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>CÒN</source>
       <translation>LEFT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>CÓ GIẤY (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -2467,6 +2682,11 @@
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>Các dòng của danh sách</source>
       <translation>Lines of the list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Các dòng của phiếu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -2589,6 +2809,11 @@
       <translation>Communes found</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Các đợt vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/sheets_out.py" />
       <source>Cách ghi</source>
       <translation>How to fill in</translation>
@@ -2634,7 +2859,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Cách viết chưa rõ thôn nào</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Cách viết chưa rõ thôn nào: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Cách viết khác</source>
       <translation type="unfinished" />
     </message>
@@ -2714,6 +2949,11 @@
       <translation>{amount} đ remain for another slip, out of another source.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Còn {away} đến tuổi nghỉ hưu, đã đóng {paid} tháng, còn thiếu {missing} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/settling.py" />
       <source>Còn {count} dòng chưa xử lý: {lines}.</source>
       <translation>{count:line|lines} not settled: {lines}.</translation>
@@ -2757,6 +2997,11 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>Còn {days} ngày</source>
       <translation>{days:day|days} left</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Còn {left} tháng được Nhà nước hỗ trợ BHXH</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
@@ -2814,6 +3059,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Có giấy {group} đến {day}, chưa có thẻ BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Có giấy {group}, chưa có thẻ BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Có mệnh giá không có trong bảng đếm. Xin nhập theo bảng.</source>
       <translation>There is a note that the table does not have. Please enter by the table.</translation>
@@ -2827,6 +3082,11 @@
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
       <source>Có số liệu chưa xác nhận</source>
       <translation>Some figures are not confirmed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Có thể nghỉ hưu sớm hơn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
@@ -2909,6 +3169,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Cùng ngày còn đổi: {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
       <source>CƠ QUAN BHXH TRẢ LỜI</source>
       <translation>THE AGENCY'S REPLY</translation>
@@ -2931,6 +3196,16 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Cơ quan BHXH trả lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Cơ quan BHXH trả lại, chưa rõ lý do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Cơ quan BHXH trả lại: {told}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2964,6 +3239,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Cả hai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
+      <source>Cả hai bảo hiểm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
       <source>Cả hộ đóng</source>
       <translation>Whole household pays</translation>
@@ -2987,6 +3272,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Cả điểm thu (dùng chung)</source>
       <translation>The whole office (shared)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>CẦN GẶP</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -3104,6 +3394,11 @@
       <translation>Renewals list</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>Danh sách giấy chứng minh nhóm được hỗ trợ sắp hết hạn hoặc đã hết mà chưa có giấy mới, chưa đóng lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Danh sách gọi điện</source>
       <translation>Call list</translation>
@@ -3196,6 +3491,11 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Dòng của người này bị cơ quan BHXH trả lại và chưa đóng lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Dòng của phiếu khớp với đợt theo TT và họ tên; dòng để trống TT là người gặp thêm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3344,6 +3644,11 @@
       <translation>Used here: {names}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Dưới mức thấp nhất mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
       <source>Dấu cách ghi hoặc bỏ qua dòng đang chọn.</source>
       <translation>The space bar writes the chosen row or leaves it out.</translation>
@@ -3354,7 +3659,7 @@
       <translation>The space bar writes the chosen number or leaves it out.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/panels/long_work.py" />
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Dừng</source>
       <translation>Stop</translation>
     </message>
@@ -3394,6 +3699,16 @@
       <translation>Enter takes the next person; the printer goes on.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Enter đưa vào đợt đang chọn, Ctrl+N lập đợt mới, Del thôi không đưa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Enter để sửa, Ins để thêm, Del để bỏ thôn đã sáp nhập. Số dân xã đếm là mẫu số của tỷ lệ bao phủ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
       <source>Esc dừng giữa chừng: hộ nào đã nhập xong thì ở lại trong sổ, nhập lại tệp ấy để đi tiếp.</source>
       <translation>Esc stops in between: households already imported stay in the book; import the same file again to go on.</translation>
@@ -3427,6 +3742,11 @@
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>F5 mở phần thu tiền như lần trước; Ctrl+L ghi kết quả gọi, ngày hẹn đưa người đó trở lại đúng ngày.</source>
       <translation>F5 opens the payment as last time; Ctrl+L logs the outcome of a call, a promised day brings the person back on that day.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>F6 mang mức đang xem sang trang đóng BHXH tự nguyện. Mọi số đều là ước tính; F4 nói vì sao.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -3469,6 +3789,11 @@
       <translation>RENEWAL</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>GIẤY HẾT HẠN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>GIẤY NỘP</source>
       <translation>SLIP</translation>
@@ -3509,6 +3834,11 @@
       <translation>Note on {amount} đ of a statement ({purpose}): {note}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Ghi cách viết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi giấy tờ {paper} chứng minh nhóm {group}, hết hạn {until}.</source>
       <translation>Proof {paper} of the group {group} written, ends {until}.</translation>
@@ -3527,6 +3857,11 @@
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
       <source>Ghi hỗ trợ này</source>
       <translation>Record this support</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Ghi kết quả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/below_list.py" />
@@ -3552,6 +3887,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi mã hộ {code}.</source>
       <translation>Household code {code} written.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Ghi mục tiêu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -3582,6 +3922,21 @@
       <location filename="../../desktop/ui/pages/person/form/form_side.py" />
       <source>Ghi theo ô</source>
       <translation>Take what is typed</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Ghi thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Ghi thời gian đóng trước đây: {months} tháng, {periods} đoạn, theo {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Ghi thứ tự này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -3634,6 +3989,11 @@
       <translation>Record confirmation</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Ghi {count} kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
       <source>Ghi {count} mã số mới vào sổ</source>
       <translation>Write {count:new number|new numbers} to the book</translation>
@@ -3684,6 +4044,11 @@
       <translation>Logged messages to {people} people.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>Ghi, sang người kế tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Gia hạn</source>
       <translation>Renew</translation>
@@ -3719,13 +4084,8 @@
       <translation>Renew as last time</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>Gia hạn và phần Nhà nước đóng, từng dòng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
-      <source>Gia hạn, Nhà nước đóng</source>
+      <source>Gia hạn, hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3779,6 +4139,16 @@
       <translation>Pre-printed receipt paper: print only each receipt’s own texts</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy báo giấy tờ hỗ trợ hết hạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Giấy báo giấy tờ hỗ trợ hết hạn: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
       <source>Giấy có giá trị từ</source>
       <translation>Paper from</translation>
@@ -3802,6 +4172,11 @@
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
       <source>Giấy của {name}</source>
       <translation>Papers of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Giấy không ghi ngày hết hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -3899,7 +4274,12 @@
       <translation>Proof, paper number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>Giấy tờ của nhóm được hỗ trợ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Giấy tờ hết hạn</source>
       <translation>Papers ending</translation>
     </message>
@@ -3934,8 +4314,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Giấy để lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Giới hạn thu nhập</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4024,6 +4409,11 @@
       <translation>Type a name or number of the other record</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
+      <source>Gõ tên, số định danh hoặc điện thoại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>Gõ tên, số định danh, mã số BHXH, điện thoại</source>
       <translation>Type name, personal ID, SI number, phone</translation>
@@ -4059,7 +4449,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Gặp ai</source>
       <translation type="unfinished" />
     </message>
@@ -4215,7 +4605,7 @@
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
-      <source>Hoặc đóng tiếp hằng tháng đến {month}, lương hưu từ {first}.</source>
+      <source>Hoặc đóng tiếp hằng tháng đến {month}, hưởng lương hưu từ {first}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4274,6 +4664,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Hưu ước tính từ {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/corrections/causes.py" />
       <source>Hưởng BHXH một lần</source>
       <translation>One-time withdrawal of SI</translation>
@@ -4314,6 +4709,11 @@
       <translation>This cycle had to be paid by {deadline}, which has passed. Paying can start again from {rejoin}; ask the SI office for more.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>HẸN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Hẹn hôm nay</source>
       <translation>Promised today</translation>
@@ -4329,7 +4729,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Hẹn đến</source>
       <translation>Promised</translation>
     </message>
@@ -4344,8 +4744,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>HẾT HẠN TỪ ĐẦU NĂM</source>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Hẹn, đến quầy, đã đóng, lỡ hẹn tự theo sổ thu; người lỡ hẹn trở lại danh sách Gia hạn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4494,6 +4894,11 @@
       <translation>Ask the SI agency</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>Hỏi trước: mỗi tháng để dành được bao nhiêu? Mức thu nhập vừa với số đó hiện ngay bên dưới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>HỒ SƠ GỘP VÀO</source>
       <translation>RECORD MERGED INTO IT</translation>
@@ -4532,6 +4937,11 @@
       <location filename="../../desktop/services/sentences.py" />
       <source>Hỗ trợ chỉ đến giữa kỳ</source>
       <translation>Support ends within the cycle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Hỗ trợ có hạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -4684,6 +5094,11 @@
       <translation>Household {code}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Hộ {members} người, chỉ người này chưa có BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Hộ đã có thay đổi sau đó nên chưa hoàn tác được. Xin hoàn tác thay đổi sau trước.</source>
       <translation>The household changed since, so this cannot be taken back yet. Please take back the later change first.</translation>
@@ -4734,7 +5149,7 @@
       <translation>Print for</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/below_list.py" />
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>In danh sách gọi</source>
       <translation>Print call list</translation>
     </message>
@@ -4804,6 +5219,11 @@
       <translation>Ins enters change money put in, a deposit at the bank, money for the safe, or the correction of a closed day.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>KHÔNG CÓ (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
       <source>KHỚP</source>
       <translation>MATCH</translation>
@@ -4849,6 +5269,11 @@
       <translation>When every line is accepted or settled, F9 closes the list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Khi mức đóng đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
       <source>Khi sổ có người gần giống: Alt+1 nếu là cùng một người, Alt+2 nếu là người khác và ghi lý do.</source>
       <translation>When the book has someone alike: Alt+1 if it is the same person, Alt+2 if another, with the reason.</translation>
@@ -4862,11 +5287,6 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Khi thu tiền, F6 ghi lại khoản chờ chuyển khoản: chưa có số biên lai, người sau vẫn làm được.</source>
       <translation>While taking money, F6 keeps a payment that waits for its transfer: no receipt number yet, the next person can be served.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/advice/told.py" />
-      <source>Khi đó lương hưu từ {month}.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/payment/frozen_command.py" />
@@ -4949,6 +5369,11 @@
       <translation>Restored the book from the backup {file}. The book before it is kept as {kept}.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>Không ai đổi mức.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
       <source>Không chắc chữ trong tệp {file} ghi theo bảng mã nào (từ dòng {found}).</source>
       <translation>It is not certain in which encoding the text of file {file} is written (from row {found}).</translation>
@@ -5004,7 +5429,7 @@
       <translation>There is nobody in this list. Choose other days or take filters away.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_files.py" />
       <source>Không có ai để gửi thư trong danh sách này.</source>
       <translation>There is nobody to write to in this list.</translation>
     </message>
@@ -5054,6 +5479,11 @@
       <translation>There is no such slip. Please choose another one of the list.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>Không có giấy tờ nào trong danh sách này. Chọn số ngày khác hoặc bỏ bớt điều kiện lọc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Không có gì mới để nhập.</source>
       <translation>Nothing new to import.</translation>
@@ -5084,6 +5514,11 @@
       <translation>No cycle or card runs beyond this day.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Không có lần đóng nào trong danh sách này. Bỏ bớt điều kiện lọc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Không có mẫu {code} cho ngày {day}.</source>
       <translation>There is no form {code} for {day}.</translation>
@@ -5092,6 +5527,11 @@
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Không có mức nào khớp. Xóa bớt chữ đã gõ.</source>
       <translation>No figure matches. Delete some letters.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Không có người nào ở mục này. Ins đưa người vào đợt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -5284,6 +5724,11 @@
       <translation>Nobody matches.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
+      <source>Không thấy ai. Ctrl+N để đăng ký người mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/corrections/voidable.py" />
       <source>Không thấy biên lai này trong sổ.</source>
       <translation>This receipt is not in the book.</translation>
@@ -5292,6 +5737,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy biến động này trong sổ. Xin mở lại trang.</source>
       <translation>The book does not have this change. Please open the page again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/board/monthly.py" />
+      <source>Không thấy báo cáo này trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
@@ -5342,6 +5792,11 @@
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
       <source>Không thấy lần giao nhận này trong sổ.</source>
       <translation>This handover is not in the book.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/consultation.py" />
+      <source>Không thấy lần tư vấn này trong sổ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -5464,6 +5919,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
+      <source>Không đưa người đã mất hoặc chuyển đi: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Không được duyệt: {approved}. {why}</source>
       <translation>Not approved: {approved}. {why}</translation>
@@ -5574,6 +6034,11 @@
       <translation>Result</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>Kết quả (Alt+1 đến Alt+6)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả (bấm số)</source>
       <translation>Outcome (press its number)</translation>
@@ -5582,6 +6047,11 @@
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
       <source>Kết quả liên hệ</source>
       <translation>Outcome of the contact</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Kết quả theo người đi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -5599,8 +6069,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Kết quả đã ghi khác với phiếu sẽ được thay. F7 để giữ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Kết quả đã ghi thì giữ lại; xin ghi kết quả mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Kết quả đã ghi được giữ, dòng khác thì dừng. F7 để thay.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5729,6 +6209,16 @@
       <translation>Kind (increase, decrease)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Loại buổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Loại buổi (bấm số)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
       <source>Loại bảo hiểm</source>
       <translation>Insurance</translation>
@@ -5792,6 +6282,11 @@
       <location filename="../../desktop/domain/advice/assumed.py" />
       <source>Lãi suất đầu tư quỹ cho ngày {day} chưa công bố: tạm lấy {percent} mỗi tháng như lần công bố gần nhất.</source>
       <translation>No fund return is published for {day}: {percent} a month is taken, as last published.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Lên trên</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -5899,7 +6394,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Lưu</source>
       <translation>Save</translation>
     </message>
@@ -5955,7 +6450,7 @@
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
-      <source>Lưu thôn {name}, số dân xã báo: {counted}.</source>
+      <source>Lưu thôn {name}, số dân xã báo: {residents}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6039,19 +6534,34 @@
       <translation>The estimated pension is {amount} đ a month lower.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/told.py" />
-      <source>Lương hưu ước tính từ {month}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
       <source>Lương hưu ước tính {amount} đ mỗi tháng.</source>
       <translation>An estimated pension of {amount} đ a month.</translation>
     </message>
     <message>
+      <location filename="../../resources/parameters/pension/lump_times_after.yaml" />
+      <source>Lương hưu, số lần bình quân mỗi năm vượt sau tuổi nghỉ</source>
+      <translation>Pension, times the average for each further year after retirement age</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_times_before.yaml" />
+      <source>Lương hưu, số lần bình quân mỗi năm vượt trước tuổi nghỉ</source>
+      <translation>Pension, times the average for each further year before retirement age</translation>
+    </message>
+    <message>
       <location filename="../../resources/parameters/pension/half_year_max_months.yaml" />
       <source>Lương hưu, số tháng lẻ nhiều nhất được tính là nửa năm</source>
       <translation>Pension, most odd months counted as half a year</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_months_male.yaml" />
+      <source>Lương hưu, số tháng nam phải đóng quá để có trợ cấp một lần</source>
+      <translation>Pension, months that men must exceed for the lump sum</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/pension/lump_months_female.yaml" />
+      <source>Lương hưu, số tháng nữ phải đóng quá để có trợ cấp một lần</source>
+      <translation>Pension, months that women must exceed for the lump sum</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
@@ -6077,6 +6587,16 @@
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lấy {count} trong {of} dòng</source>
       <translation>{count} of {of:line|lines} taken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>LẦN ĐÓNG TỚI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>LẦN ĐÓNG ĐỔI MỨC</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -6129,9 +6649,24 @@
       <translation>Last time {day} · receipt {numbers}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Lần trước đóng theo nhóm khác, không theo giấy này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Lần trước đóng ở nơi khác, chưa rõ mức và kỳ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
       <source>Lần trước để lại két {cash} đ. Đếm rồi mở quầy; chưa đếm vẫn thu tiền được.</source>
       <translation>{cash} đ were left in the drawer. Count and open; money can be taken without counting too.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/consultation.py" />
+      <source>Lần tư vấn này không có tờ để in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -6167,6 +6702,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập danh sách {batch}.</source>
       <translation>List made: {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>Lập giấy báo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -6224,9 +6764,19 @@
       <translation>Book {name} created.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Lập thôn từ các địa chỉ này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
       <source>Lập tệp để in</source>
       <translation>Make files to print</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Lập từ địa chỉ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6234,8 +6784,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Lập đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Lập đợt mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Lập đợt vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Lập đợt đi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6284,7 +6854,7 @@
       <translation>Filter the lines</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
       <source>Lọc theo tên, số, thôn</source>
       <translation>Filter by name, number, hamlet</translation>
     </message>
@@ -6304,7 +6874,12 @@
       <translation>Filter: name, number</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>LỠ HẸN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Lỡ hẹn</source>
       <translation>Promise missed</translation>
     </message>
@@ -6679,13 +7254,18 @@
       <translation>All collectors</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/view_files.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_files.py" />
       <source>Mọi người đang xem</source>
       <translation>Everyone in view</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Mọi nhóm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Mọi thu nhập</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6702,6 +7282,11 @@
       <location filename="../../desktop/ui/pages/journal/journal_page.py" />
       <source>Mọi việc đã làm trong sổ đều ghi ở đây với giờ và người làm; không ai sửa hay xóa được.</source>
       <translation>Everything done in the book is written here with its time and who did it; nobody can change or delete it.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Mọi địa chỉ trong sổ đều rõ thôn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
@@ -6732,6 +7317,11 @@
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
       <source>Mỗi dòng biên lai vào đúng một danh sách. Danh sách đã gửi giữ nguyên; dòng bị trả lại vào đợt sau.</source>
       <translation>Each receipt line goes into exactly one list. What was sent stays; a line that comes back goes into the next list.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>Mỗi dòng cho biết lần đóng nào đổi mức, có giấy và không có giấy đóng bao nhiêu, trong hộ ai đổi theo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -6864,6 +7454,21 @@
       <translation>One file for all</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Một đợt là một buổi đi: thăm thôn, sinh hoạt hội phụ nữ, hội nông dân, phiên chợ. Ctrl+N lập đợt mới.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Một đợt nhận nhiều nhất 500 người. Xin chia thành nhiều đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Một đợt vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>Mở</source>
       <translation>Open</translation>
@@ -6872,6 +7477,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Mở biên lai</source>
       <translation>Open the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
+      <source>Mở hồ sơ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -6989,19 +7599,54 @@
       <translation>The small change is {odd} đ, the difference {difference} đ. Please count again or choose another reason.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mục tiêu BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Mục tiêu BHXH tự nguyện, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/opening/sentences.py" />
+      <source>Mục tiêu BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Mục tiêu BHYT, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Mục tiêu bao phủ của năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Mục tiêu của {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>MỨC</source>
       <translation>VALUE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>MỨC, CÁCH ĐÓNG</source>
+      <source>MỨC THU NHẬP</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/history.py" />
       <source>Mức bình quân ghi là đã điều chỉnh: lấy như đã nhập.</source>
       <translation>An average noted as adjusted is taken as entered.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Mức bình quân sẽ giảm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
@@ -7034,7 +7679,7 @@
       <translation>A violet figure with “?” is not confirmed: amounts that rest on it may change.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Mức mới</source>
       <translation type="unfinished" />
     </message>
@@ -7069,6 +7714,11 @@
       <translation>SI income base</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Mức thấp nhất sắp tăng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/advice/plan.py" />
       <source>Mức thấp nhất và hỗ trợ giữ như ngày {day}.</source>
       <translation>Floor and support stay as on {day}.</translation>
@@ -7079,8 +7729,18 @@
       <translation>Floor and support change as already decided; the support group stays as today.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Mức thử không lưu vào đâu; danh sách, thư và tệp làm từ mức thử đều ghi rõ là mức thử.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Mức thử, chưa phải quy định.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Mức thử, chưa phải quy định; không lưu vào sổ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7102,6 +7762,11 @@
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Mức đóng một tháng</source>
       <translation>Premium for one month</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>Mức đóng nào đổi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -7132,6 +7797,11 @@
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>NGÀY THU</source>
       <translation>DAY</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>NGÀY ĐI</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -7184,6 +7854,16 @@
       <translation>PERSON IN THE BOOK</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>NGƯỜI ĐI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>NGƯỜI, HỘ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>NGƯỜI, NĂM SINH</source>
       <translation type="unfinished" />
@@ -7202,6 +7882,16 @@
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>NHÓM</source>
       <translation>GROUP</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>NHÓM ĐƯỢC HỖ TRỢ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>NHÓM, SỐ NGƯỜI</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
@@ -7309,7 +7999,7 @@
       <translation>Day</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Ngày gặp</source>
       <translation type="unfinished" />
     </message>
@@ -7434,7 +8124,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Ngày đi</source>
       <translation type="unfinished" />
     </message>
@@ -7614,6 +8304,11 @@
       <translation>Holder</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Người gặp thêm chưa có trong sổ được đăng ký; giống người đã có thì dừng để xem lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người hoạt động không chuyên trách thuộc diện BHXH bắt buộc. Xin hỏi lại trước khi nhận.</source>
       <translation>A part-time commune worker falls under compulsory SI. Please ask before accepting.</translation>
@@ -7652,6 +8347,11 @@
       <location filename="../../desktop/ui/pages/settings/users/user_dialogs.py" />
       <source>Người kiểm soát</source>
       <translation>Supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Người kiểm soát đặt cho cả xã và từng thôn, tính theo phần trăm. Để trống là không đặt. Enter để sửa.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -7704,6 +8404,11 @@
       <translation>This person is in no household of the book, so there is no place. Please add them to one first.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/proofs/effects.py" />
+      <source>Người này chưa ở hộ nào trong sổ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
       <source>Người này chưa ở hộ nào. Bấm Ins để thêm người này vào hộ.</source>
       <translation>This person lives in no household. Press Ins to add them.</translation>
@@ -7717,6 +8422,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người này có thể đã có trong sổ. Xin chọn cùng một người hay người khác.</source>
       <translation>This person may be in the book already. Please say whether it is the same person or another.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/proof_letter.py" />
+      <source>Người này không có giấy tờ nào sắp hết hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/rule_change_letter.py" />
@@ -7839,11 +8549,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>Người tham gia BHXH tự nguyện, từng dòng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Người tham gia tự khai. Đánh dấu điều gì đúng.</source>
       <translation>As the person states. Tick what is true.</translation>
@@ -7909,6 +8614,11 @@
       <translation>People in the file</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>Người trong đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người tách ra</source>
       <translation>Who goes</translation>
@@ -7919,7 +8629,12 @@
       <translation>People found</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Người viết {text} nay tính vào {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Người đi</source>
       <translation type="unfinished" />
     </message>
@@ -8064,7 +8779,7 @@
       <translation>Address labels: {subject}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Nhóm</source>
       <translation>Group</translation>
     </message>
@@ -8112,6 +8827,11 @@
       <location filename="../../desktop/ui/pages/lists/reply/columns_card.py" />
       <source>Như lần trước với tệp có cùng tiêu đề cột.</source>
       <translation>As last time for a file with the same headings.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Như thường lệ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -8181,6 +8901,11 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Nhập năm sinh và giới tính để ước tính lương hưu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/__init__.py" />
+      <source>Nhập phiếu kết quả</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8299,7 +9024,7 @@
       <translation>YEAR</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Năm</source>
       <translation>Year</translation>
     </message>
@@ -8344,7 +9069,7 @@
       <translation>There is no extra support here.</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Nơi đến</source>
       <translation type="unfinished" />
     </message>
@@ -8364,6 +9089,11 @@
       <translation>If needed, please void the receipt on the page Receipts.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Nếu dừng, không đóng thêm thì thiếu {months} tháng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>Nếu khác đi thì sao?</source>
       <translation>What if?</translation>
@@ -8371,6 +9101,11 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Nếu rút một lần</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>Nếu đóng ngày {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8559,7 +9294,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/returned/importing.py" />
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Phiếu này không có kết quả nào mới để ghi.</source>
       <translation type="unfinished" />
     </message>
@@ -8587,6 +9322,11 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn</source>
       <translation>Consultation sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/printing.py" />
+      <source>Phiếu tư vấn: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -8944,21 +9684,6 @@
       <translation>One-time withdrawal</translation>
     </message>
     <message>
-      <location filename="../../resources/parameters/benefits/withdrawal_times.yaml" />
-      <source>Rút BHXH một lần cho mỗi năm đóng, số lần thu nhập bình quân, theo tháng đóng</source>
-      <translation>One-time withdrawal for each year paid, times the average income, by the month paid</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/benefits/withdrawal_after_stopping.yaml" />
-      <source>Rút BHXH một lần sau khi ngừng đóng, theo ngày bắt đầu tham gia</source>
-      <translation>One-time withdrawal after payment stopped, by the day of joining</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/benefits/withdrawal_wait_months.yaml" />
-      <source>Rút BHXH một lần, số tháng không đóng trước khi rút</source>
-      <translation>One-time withdrawal, months without payment before it</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
       <source>Rút bớt tiền lẻ khỏi két</source>
       <translation>Take change money out of the drawer</translation>
@@ -8994,6 +9719,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_after_stopping.yaml" />
+      <source>Rút một lần sau khi ngừng đóng, theo ngày tham gia</source>
+      <translation>One-time withdrawal after payment stopped, by the day of joining</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_times.yaml" />
+      <source>Rút một lần, số lần bình quân mỗi năm, theo tháng đóng</source>
+      <translation>One-time withdrawal, times the average for each year, by the month paid</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/withdrawal_wait_months.yaml" />
+      <source>Rút một lần, số tháng không đóng trước khi rút</source>
+      <translation>One-time withdrawal, months without payment before it</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Rút rồi đóng lại từ đầu: chỉ còn khoảng {amount} đ/tháng.</source>
       <translation type="unfinished" />
@@ -9002,6 +9742,11 @@
       <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
       <source>Rời hộ</source>
       <translation>Left the household</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>SAU (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -9084,11 +9829,6 @@
       <translation>After that: {reasons}. A cycle already paid is not charged again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
-      <source>Sinh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Sinh con</source>
       <translation type="unfinished" />
@@ -9139,6 +9879,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>SẼ LÀM GÌ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>Sẽ mất những gì ghi sau bản sao này</source>
       <translation>What was entered after this backup will be lost</translation>
@@ -9182,6 +9927,11 @@
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>SỐ TỜ</source>
       <translation>PIECES</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>SỐ ĐỢT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -9251,6 +10001,16 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số dân xã báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Số dân xã đếm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Số dân xã đếm (người)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9324,7 +10084,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Số người gặp thêm</source>
       <translation type="unfinished" />
     </message>
@@ -9439,11 +10199,6 @@
       <translation>Months supported elsewhere</translation>
     </message>
     <message>
-      <location filename="../../resources/parameters/retirement/earlier_months.yaml" />
-      <source>Số tháng đóng BHXH tự nguyện để nghỉ hưu sớm hơn</source>
-      <translation>Months of voluntary SI for earlier retirement</translation>
-    </message>
-    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số tháng đóng trước</source>
       <translation>Months paid ahead</translation>
@@ -9547,6 +10302,11 @@
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>Số tờ {note} đồng</source>
       <translation>Pieces of {note} đồng</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Số tờ đã phát</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -9849,6 +10609,11 @@
       <translation>The book is made. Keep the recovery sheet</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Sổ đã thay đổi từ lúc tính. Bấm F9 để tính lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Sổ được sửa sau đó nên đang hiện số của sổ. Nháp ghi: {typed}.</source>
       <translation>The book was corrected after it, so the book is shown. The draft says: {typed}.</translation>
@@ -9954,6 +10719,11 @@
       <translation>Correct {label}: the book says {book}, the SI agency says {agency}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Sửa đợt vận động</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
       <translation type="unfinished" />
@@ -9969,6 +10739,11 @@
       <translation>Edit, fill in more</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>THAY ĐỔI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
       <source>THÀNH TIỀN (đ)</source>
       <translation>AMOUNT (đ)</translation>
@@ -9977,6 +10752,21 @@
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
       <source>THÁNG</source>
       <translation>MONTHS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>THÊM (đ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>THÔN, CÁCH VIẾT KHÁC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>THÔN, SỐ DÂN</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
@@ -10034,9 +10824,19 @@
       <translation>PREMIUM (đ)</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>TRONG SỔ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
       <source>TRONG TỆP TRẢ LỜI</source>
       <translation>IN THE REPLY</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>TRƯỚC (đ)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -10049,7 +10849,7 @@
       <translation>STATE</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/returned/sheet.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>TT</source>
       <translation type="unfinished" />
     </message>
@@ -10057,6 +10857,16 @@
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>TUỔI</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/maternity_months.yaml" />
+      <source>Thai sản, số tháng phải đóng trước khi sinh</source>
+      <translation>Maternity, months that must be paid before birth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/maternity_window_months.yaml" />
+      <source>Thai sản, tính trong bao nhiêu tháng trước khi sinh</source>
+      <translation>Maternity, within how many months before birth they count</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10077,6 +10887,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
       <source>Thay bằng biên lai {number}.</source>
       <translation>Replaced by receipt {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Thay kết quả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -10134,6 +10949,11 @@
       <translation>As the system</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
+      <source>Theo mức thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo ngày</source>
       <translation>By day</translation>
@@ -10147,6 +10967,16 @@
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
       <source>Theo người</source>
       <translation>By person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Theo người đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
+      <source>Theo nhóm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
@@ -10164,6 +10994,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
+      <source>Theo thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo thôn, nhiều người chưa có trước</source>
       <translation type="unfinished" />
@@ -10171,6 +11006,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo tuổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Theo đợt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10186,11 +11026,6 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Thiếu BHYT</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
-      <source>Thiếu bảo hiểm nào</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10292,6 +11127,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thu {total} đ {insurance}, biên lai {symbol} số {number}, người nộp {payer} ({means}).</source>
       <translation>{total} đ taken for {insurance}, receipt {symbol} no. {number}, payer {payer} ({means}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Thuộc thôn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
@@ -10429,6 +11269,11 @@
       <translation>Add to household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Thêm vào đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thêm {person} vào hộ, quan hệ: {relation}.</source>
       <translation>{person} added to the household, relation: {relation}.</translation>
@@ -10562,6 +11407,11 @@
       <location filename="../../resources/parameters/household_hi/gap_days.yaml" />
       <source>Thẻ BHYT gián đoạn từ bao nhiêu ngày thì phải chờ như tham gia lần đầu</source>
       <translation>Gap in days from which an HI card waits as at a first enrolment</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Thẻ BHYT hết hạn {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/waiting_days.yaml" />
@@ -10724,32 +11574,32 @@
       <translation>Five years without a break on</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Ba</source>
       <translation>Tuesday</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Bảy</source>
       <translation>Saturday</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Hai</source>
       <translation>Monday</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Năm</source>
       <translation>Thursday</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Sáu</source>
       <translation>Friday</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/counter/counter_today.py" />
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Thứ Tư</source>
       <translation>Wednesday</translation>
     </message>
@@ -10784,8 +11634,13 @@
       <translation>Place taken this year</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Thứ tự ưu tiên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Thứ tự ưu tiên đến thăm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10832,6 +11687,11 @@
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
       <source>Thử trước, chưa ghi gì</source>
       <translation>Try first, nothing is written</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>Thử: {figure}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -11019,9 +11879,19 @@
       <translation>In the book: {paper}, to {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Trên mức cao nhất mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Trên sao kê</source>
       <translation>On statements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>Trên thanh trượt: mũi tên đổi một nấc, PgUp và PgDn đổi nhiều nấc, Home và End về hai đầu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -11062,6 +11932,11 @@
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
       <source>Trước khi vào quầy</source>
       <translation>Before the counter opens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Trước và sau là số tiền nếu đóng như lần trước vào ngày trước khi đổi và đúng ngày đổi.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -11124,6 +11999,11 @@
       <translation>An earlier reply accepted this line. Please ask the agency.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Trần Thị Lan, Lê Văn Hùng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Trợ cấp hưu trí xã hội</source>
       <translation type="unfinished" />
@@ -11150,8 +12030,8 @@
     </message>
     <message>
       <location filename="../../resources/parameters/benefits/allowance_times.yaml" />
-      <source>Trợ cấp hằng tháng khi chưa đủ 15 năm, số lần thu nhập bình quân cho mỗi năm đóng</source>
-      <translation>Monthly allowance with fewer than 15 years, times the average income for each year paid</translation>
+      <source>Trợ cấp hằng tháng, số lần bình quân mỗi năm đóng</source>
+      <translation>Monthly allowance, times the average for each year paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/lump_sums.py" />
@@ -11174,26 +12054,6 @@
       <translation>Lump sum on retirement</translation>
     </message>
     <message>
-      <location filename="../../resources/parameters/pension/lump_times_after.yaml" />
-      <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt sau tuổi nghỉ hưu, số lần thu nhập bình quân</source>
-      <translation>Lump sum on retirement for each further year after retirement age, times the average income</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/pension/lump_times_before.yaml" />
-      <source>Trợ cấp một lần khi nghỉ hưu cho mỗi năm vượt trước tuổi nghỉ hưu, số lần thu nhập bình quân</source>
-      <translation>Lump sum on retirement for each further year before retirement age, times the average income</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/pension/lump_months_male.yaml" />
-      <source>Trợ cấp một lần khi nghỉ hưu, số tháng đóng mà nam phải vượt</source>
-      <translation>Lump sum on retirement, months that men must exceed</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/pension/lump_months_female.yaml" />
-      <source>Trợ cấp một lần khi nghỉ hưu, số tháng đóng mà nữ phải vượt</source>
-      <translation>Lump sum on retirement, months that women must exceed</translation>
-    </message>
-    <message>
       <location filename="../../resources/parameters/benefits/maternity_amount.yaml" />
       <source>Trợ cấp thai sản cho mỗi con</source>
       <translation>Maternity allowance for each child</translation>
@@ -11202,21 +12062,6 @@
       <location filename="../../desktop/domain/benefits/lump_sums.py" />
       <source>Trợ cấp thai sản mỗi con</source>
       <translation>Maternity allowance for each child</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/benefits/maternity_window_months.yaml" />
-      <source>Trợ cấp thai sản, các tháng phải đóng tính trong bao nhiêu tháng trước khi sinh</source>
-      <translation>Maternity allowance, within how many months before birth they are counted</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/benefits/maternity_months.yaml" />
-      <source>Trợ cấp thai sản, số tháng phải đóng trước khi sinh</source>
-      <translation>Maternity allowance, months that must be paid before birth</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/benefits/survivors_times.yaml" />
-      <source>Trợ cấp tuất một lần cho mỗi năm đóng, số lần thu nhập bình quân, theo tháng đóng</source>
-      <translation>Survivors' lump sum for each year paid, times the average income, by the month paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/lump_sums.py" />
@@ -11232,6 +12077,11 @@
       <location filename="../../desktop/ui/shell/help.py" />
       <source>Trợ giúp: {title}</source>
       <translation>Help: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/benefits/survivors_times.yaml" />
+      <source>Tuất một lần, số lần bình quân mỗi năm, theo tháng đóng</source>
+      <translation>Survivors' lump sum, times the average for each year, by the month paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -11250,7 +12100,7 @@
     </message>
     <message>
       <location filename="../../resources/parameters/benefits/social_pension_age_poor.yaml" />
-      <source>Tuổi hưởng trợ cấp hưu trí xã hội của người thuộc hộ nghèo, hộ cận nghèo</source>
+      <source>Tuổi hưởng trợ cấp xã hội của hộ nghèo, cận nghèo</source>
       <translation>Age of the social pension in poor and near-poor households</translation>
     </message>
     <message>
@@ -11270,13 +12120,23 @@
     </message>
     <message>
       <location filename="../../resources/parameters/retirement/earlier_age_male.yaml" />
-      <source>Tuổi nghỉ hưu sớm hơn của nam đã tham gia trước năm 2021</source>
-      <translation>Earlier retirement age of men who joined before 2021</translation>
+      <source>Tuổi nghỉ hưu, nam tham gia trước năm 2021 nghỉ sớm hơn</source>
+      <translation>Retirement age, men who joined before 2021 and retire earlier</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/retirement/earlier_age_female.yaml" />
-      <source>Tuổi nghỉ hưu sớm hơn của nữ đã tham gia trước năm 2021</source>
-      <translation>Earlier retirement age of women who joined before 2021</translation>
+      <source>Tuổi nghỉ hưu, nữ tham gia trước năm 2021 nghỉ sớm hơn</source>
+      <translation>Retirement age, women who joined before 2021 and retire earlier</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/retirement/earlier_months.yaml" />
+      <source>Tuổi nghỉ hưu, số tháng tự nguyện để nghỉ sớm hơn</source>
+      <translation>Retirement age, voluntary months for retiring earlier</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/retirement/earlier_right.yaml" />
+      <source>Tuổi nghỉ hưu, được nghỉ sớm hơn theo ngày tham gia</source>
+      <translation>Retirement age, may retire earlier by the day of joining</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/minimum_age.yaml" />
@@ -11394,6 +12254,11 @@
       <translation>The name is longer than {limit:character|characters} or has some that no file name may have. Please change it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Tên thôn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
       <source>Tên tệp</source>
       <translation>File name</translation>
@@ -11412,6 +12277,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tên tệp sổ</source>
       <translation>Book file name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Tên đợt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -11529,13 +12399,23 @@
       <translation>Advice</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/consult.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Tư vấn BHXH tự nguyện</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/consult.py" />
+      <source>Tư vấn BHXH: {summary}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/advice/kept.py" />
       <source>Tư vấn: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <source>Tư vấn: {outcome} {promised}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11974,6 +12854,11 @@
       <translation>ROLE</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>VIẾT TRONG ĐỊA CHỈ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>VIỆC</source>
       <translation>WHAT</translation>
@@ -12059,6 +12944,11 @@
       <translation>WHY</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>VÌ SAO ĐẾN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
       <source>VÍ DỤ</source>
       <translation>EXAMPLES</translation>
@@ -12119,6 +13009,11 @@
       <translation>Why this amount</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>Vì sao đóng số này, trước và sau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
       <source>Vì sao đóng số này: BHXH tự nguyện</source>
       <translation>Why this amount: voluntary SI</translation>
@@ -12127,6 +13022,11 @@
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
       <source>Vì sao đóng số này: BHYT hộ gia đình</source>
       <translation>Why this amount: household HI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Vượt mức cao nhất sau này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
@@ -12187,6 +13087,11 @@
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
       <source>Xem sẽ đổi gì</source>
       <translation>Show what would change</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>Xem trước</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -12609,6 +13514,11 @@
       <translation>Please unlock with the passphrase of someone who works here.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/board/monthly.py" />
+      <source>Xin mở lại danh sách báo cáo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>Xin mở lại danh sách chờ gom rồi chọn lại.</source>
       <translation>Please open what waits again and choose anew.</translation>
@@ -12657,6 +13567,11 @@
       <location filename="../../desktop/services/papers/refund_slip.py" />
       <source>Xin mở lại trang Hoàn trả.</source>
       <translation>Please open the Refunds page again.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/consultation.py" />
+      <source>Xin mở lại trang Tư vấn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -12727,6 +13642,11 @@
       <location filename="../../desktop/services/transfers/waiting.py" />
       <source>Xin mở trang Biên lai để xem biên lai vừa lập.</source>
       <translation>Please open the page Receipts to see the receipt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/consultation.py" />
+      <source>Xin mở trang Tư vấn và in tờ mới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -12874,6 +13794,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/papers/proof_letter.py" />
+      <source>Xin xem lại giấy tờ ở trang của người này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
       <source>Xin xem lại lý do và ngày.</source>
       <translation>Please look at reason and day again.</translation>
@@ -12882,6 +13807,11 @@
       <location filename="../../desktop/domain/papers/forms.py" />
       <source>Xin xem lại ngày của máy hoặc của giấy tờ.</source>
       <translation>Please check the date of the computer or of the paper.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Xin xem lại ngày sinh</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -13054,6 +13984,11 @@
       <translation>Export</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Xuống dưới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
       <source>Xuống dưới (mm)</source>
       <translation>Down (mm)</translation>
@@ -13062,6 +13997,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>XÁC NHẬN</source>
       <translation>CONFIRMED</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>XÃ ĐẾM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13174,6 +14114,11 @@
       <translation>changes in life of the selected person</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>biểu đồ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/identity/relations.py" />
       <source>bà</source>
       <translation>grandmother</translation>
@@ -13254,6 +14199,16 @@
       <translation>remove from household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>bỏ người đang chọn khỏi đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>bỏ nháp tư vấn, bắt đầu lại</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
       <source>bỏ nháp, lập lại từ đầu</source>
       <translation>drop the draft and begin again</translation>
@@ -13276,6 +14231,11 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>bỏ đoạn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>bỏ đợt chưa đi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13469,7 +14429,7 @@
       <translation>not handed over</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/transfers/tables.py" />
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>chưa rõ</source>
       <translation>unclear</translation>
     </message>
@@ -13484,7 +14444,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/chart.py" />
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>chưa rõ thôn</source>
       <translation type="unfinished" />
     </message>
@@ -13539,7 +14499,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/services/advice/sheet.py" />
       <source>chưa từng đóng</source>
       <translation type="unfinished" />
     </message>
@@ -13562,6 +14522,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chưa xử lý</source>
       <translation>not settled</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>chưa đặt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
@@ -13674,7 +14639,7 @@
       <translation>choose single receipts</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>chọn số ngày</source>
       <translation>choose the days</translation>
     </message>
@@ -14084,6 +15049,11 @@
       <translation>administrative units</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>danh sách</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/lists/batches.py" />
       <source>danh sách chờ gom</source>
       <translation>what waits for a list</translation>
@@ -14167,6 +15137,11 @@
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
       <source>dùng phiếu khôi phục</source>
       <translation>use the recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>dưới mức mới</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
@@ -14259,6 +15234,11 @@
       <translation>write or leave out</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>ghi kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>ghi liên hệ</source>
       <translation>log a contact</translation>
@@ -14319,6 +15299,11 @@
       <translation>as on the papers</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>ghi, sang người kế tiếp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
       <source>gia hạn</source>
       <translation>renew</translation>
@@ -14364,9 +15349,19 @@
       <translation>{amount} đ less</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>giấy báo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>giấy nộp</source>
       <translation>slips</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <source>giấy tờ hết hạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -14427,6 +15422,11 @@
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
       <source>gõ tắt: “1,5tr” = 1.500.000</source>
       <translation>for short: “1,5tr” = 1.500.000</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>gặp {count} người</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/outreach/results.py" />
@@ -14544,6 +15544,11 @@
       <translation>draws a pension from {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>hạn {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hạn đóng {day}</source>
       <translation>pay by {day}</translation>
@@ -14577,6 +15582,11 @@
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>hết hạn hôm nay, mai là gián đoạn</source>
       <translation>ends today, a gap from tomorrow</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>hết hạn trong {days} ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -14674,12 +15684,12 @@
       <translation>void, reissue</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/papers/papers_page.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>in</source>
       <translation>print</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>in danh sách gọi</source>
       <translation>print the call list</translation>
     </message>
@@ -14702,6 +15712,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>in lịch đóng</source>
       <translation>print the schedule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>in phiếu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -14779,6 +15794,16 @@
       <translation>no</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>không BHYT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>không chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>không còn cư trú</source>
       <translation>no longer resident</translation>
@@ -14801,11 +15826,6 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>không có số</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
-      <source>không cộng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14914,12 +15934,17 @@
       <translation>no group ticked = everyone</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>không đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>không đọc được</source>
       <translation>cannot be read</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/chart.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>không đổi</source>
       <translation type="unfinished" />
     </message>
@@ -15034,6 +16059,11 @@
       <translation>notes</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>lưu đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
       <source>lương cơ sở lên {amount} đ từ {since}</source>
       <translation>base salary up to {amount} đ from {since}</translation>
@@ -15114,6 +16144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>lần trước: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>lần đóng</source>
       <translation type="unfinished" />
@@ -15169,6 +16204,11 @@
       <translation>make files to print</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>lập đợt mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>lệch {amount} đ</source>
       <translation>differs by {amount} đ</translation>
@@ -15189,7 +16229,12 @@
       <translation>filter the lines</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>lọc tên, số (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
       <source>lọc tên, số, thôn (Ctrl+F)</source>
       <translation>name, number, hamlet (Ctrl+F)</translation>
     </message>
@@ -15199,7 +16244,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/view_files.py" />
+      <location filename="../../desktop/services/proofs/view_files.py" />
       <source>lọc “{text}”</source>
       <translation>filter “{text}”</translation>
     </message>
@@ -15207,6 +16252,11 @@
       <location filename="../../desktop/ui/pages/home/work_card.py" />
       <source>lọc, gọi, nhắn tin</source>
       <translation>filter, call, message</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>lọc: chưa ghi, hẹn, lỡ hẹn, đã đóng</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -15389,6 +16439,11 @@
       <translation>open the selected row</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>mở giấy báo vừa lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>mở hộ</source>
       <translation>open the household</translation>
@@ -15412,6 +16467,11 @@
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
       <source>mở người của dòng</source>
       <translation>open the line's person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>mở người này</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -15457,6 +16517,11 @@
       <location filename="../../desktop/ui/pages/papers/papers_page.py" />
       <source>mở tệp vừa lập xong</source>
       <translation>open the file just made</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>mở đợt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -15519,9 +16584,24 @@
       <translation>the premium</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
+      <source>mức đổi thì ai đóng bao nhiêu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/domain/identity/personal_id.py" />
       <source>nam</source>
       <translation>male</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>nay chưa có mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>nay chưa có mức; đơn vị {unit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/renewals/differences.py" />
@@ -15534,8 +16614,18 @@
       <translation>place {now} in the household now, place {last} last time</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>nay là {value} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>nay {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>nay {percent}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15567,6 +16657,11 @@
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>nghỉ {day}</source>
       <translation>left {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>ngoài danh sách</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -15619,7 +16714,7 @@
       <translation>the day at work</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/widgets/fields/date_field.py" />
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>ngày/tháng/năm</source>
       <translation>day/month/year</translation>
     </message>
@@ -15664,6 +16759,11 @@
       <translation>language</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>ngăn bằng dấu phẩy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
       <source>người</source>
       <translation>people</translation>
@@ -15699,6 +16799,11 @@
       <translation>part-time village or neighbourhood officer</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/printing.py" />
+      <source>người hỏi tại quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
       <source>người khác</source>
       <translation>another person</translation>
@@ -15727,6 +16832,11 @@
       <location filename="../../desktop/ui/pages/life/split_page.py" />
       <source>người mới</source>
       <translation>new person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>người mới gặp</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
@@ -15832,6 +16942,16 @@
       <location filename="../../desktop/services/people/cover_facts.py" />
       <source>người thứ {place}</source>
       <translation>person {place}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>người trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_runner.py" />
+      <source>người, hộ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -15949,6 +17069,11 @@
       <translation>merge another household</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>nhập phiếu kết quả</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
       <source>nhập sao kê</source>
       <translation>bring in a statement</translation>
@@ -15982,11 +17107,6 @@
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>năm</source>
       <translation>years</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
-      <source>năm sinh</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -16074,7 +17194,7 @@
       <translation>pays {what}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/domain/identity/personal_id.py" />
       <source>nữ</source>
       <translation>female</translation>
     </message>
@@ -16154,6 +17274,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <source>ra khỏi hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
       <source>rút lại</source>
       <translation>take back</translation>
@@ -16174,7 +17299,7 @@
       <translation>cheaper</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
+      <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>rời hộ</source>
       <translation>leaving the household</translation>
     </message>
@@ -16219,6 +17344,11 @@
       <translation>backup {when}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>sau hôm nay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>sau ngày này các tháng từ {start} không đóng bù được</source>
       <translation>after this day the months from {start} cannot be made up for</translation>
@@ -16234,12 +17364,22 @@
       <translation>after this day cover is interrupted; from {gap} days on there are {wait} days to wait for the card</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>sau {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>sau {days} ngày</source>
       <translation>after {days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <source>sinh năm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>sinh {birth}</source>
       <translation>born {birth}</translation>
     </message>
@@ -16304,7 +17444,7 @@
       <translation>the amount cannot be read</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/backups/difference.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>số {number}</source>
       <translation>no. {number}</translation>
     </message>
@@ -16399,6 +17539,11 @@
       <translation>corrects {line}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>sửa đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
       <source>ten@noigui.vn</source>
       <translation>name@host.vn</translation>
@@ -16424,6 +17569,16 @@
       <translation>replaced by {number}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>thay kết quả đã ghi, hoặc không</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>thay đổi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
       <source>thay đổi kỳ tới</source>
       <translation>change the next cycle</translation>
@@ -16434,6 +17589,11 @@
       <translation>change of income or cycle</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>thay đổi {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>theo hình thức hộ gia đình: {dearer}</source>
       <translation>as a household member: {dearer}</translation>
@@ -16441,6 +17601,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>theo hộ, từng người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>theo người đi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16457,6 +17622,11 @@
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
       <source>theo yêu cầu</source>
       <translation>on demand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>theo đợt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -16589,7 +17759,7 @@
       <translation>aunt (wife of father's younger brother)</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/renewals/view_files.py" />
+      <location filename="../../desktop/services/proofs/view_files.py" />
       <source>thôn {name}</source>
       <translation>hamlet {name}</translation>
     </message>
@@ -16597,6 +17767,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>thôn, xóm</source>
       <translation>hamlet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>thư báo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -16689,6 +17864,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>thử cách đóng BHYT của hộ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>thử cách đóng khác</source>
       <translation type="unfinished" />
@@ -16744,7 +17924,7 @@
       <translation>money in, money out</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/day_page.py" />
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>trang sau</source>
       <translation>next page</translation>
     </message>
@@ -16786,6 +17966,11 @@
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>trên mức cao nhất mới</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
+      <source>trên mức mới</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16834,8 +18019,23 @@
       <translation>before {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>trước {amount} đ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>trước {before}, sau {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>trước đó chưa có mức</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>trước đó {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16964,13 +18164,18 @@
       <translation>{amount} đ more</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/person/person_acts.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>tư vấn</source>
       <translation>advice</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>tư vấn cho người đang chọn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>tư vấn cách đóng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16982,6 +18187,11 @@
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>tại quầy</source>
       <translation>at the counter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>tất cả</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -17007,6 +18217,11 @@
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>tờ</source>
       <translation>sheets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>tờ rơi, phiếu tư vấn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -17114,7 +18329,7 @@
       <translation>joins the file's household</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>vì sao</source>
       <translation>why</translation>
     </message>
@@ -17204,6 +18419,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>về mức vừa khả năng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
       <source>về quầy</source>
       <translation>to the counter</translation>
@@ -17247,6 +18467,16 @@
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
       <source>xem khoản chờ</source>
       <translation>show what is awaited</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>xem trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>xem tờ đã tư vấn lần trước</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -17322,6 +18552,11 @@
       <location filename="../../desktop/ui/pages/home/home_page.py" />
       <source>xuất mọi người trong sổ ra tệp</source>
       <translation>export everybody in the book to a file</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>xuất phiếu .xlsx</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -17474,6 +18709,11 @@
       <translation>{batch}, line {position}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>{before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
       <source>{before}, không đổi</source>
       <translation>{before}, unchanged</translation>
@@ -17529,6 +18769,11 @@
       <translation>{count} chosen {count:receipt is|receipts are} not owed (handed over already, or not there). Please choose again.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>{count} chưa tính được, không có trong tổng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
       <source>{count} chủ hộ</source>
       <translation>{count:head|heads}</translation>
@@ -17574,6 +18819,11 @@
       <translation>{count} stopped</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>{count} dòng dừng.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
       <source>{count} dòng nhật ký có lại</source>
       <translation>{count} journal entries come back</translation>
@@ -17592,6 +18842,16 @@
       <location filename="../../desktop/services/lists/drafts.py" />
       <source>{count} dòng đã chọn không còn chờ gom cho {form}.</source>
       <translation>{count} chosen no longer wait for {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>{count} giấy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>{count} hẹn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -17649,13 +18909,18 @@
       <translation>{count:void or refund|voids and refunds}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/chart.py" />
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>{count} lần đóng</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>{count} lần đóng chưa tính được không có trong tổng tiền.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>{count} lỡ hẹn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17669,9 +18934,14 @@
       <translation>{count:day|days}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>{count} người</source>
       <translation>{count:person|people}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>{count} người chờ vào một đợt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -17679,8 +18949,8 @@
       <translation>{count} people come back</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
-      <source>{count} người của hộ</source>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>{count} người không ghi thôn</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17721,6 +18991,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} người đã chuyển đi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
+      <source>{count} người đã có trong đợt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17799,6 +19074,11 @@
       <translation>{count} {outcome}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>{count} {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
       <source>{count} ô</source>
       <translation>{count:field|fields}</translation>
@@ -17806,6 +19086,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>{count} điều cần biết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>{count} đã đóng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18624,6 +19909,11 @@
       <translation>{name}, {group}, {months:month|months}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>{name}: có giấy {before} đ, không có giấy {after} đ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
       <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
@@ -18674,9 +19964,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>{odd} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
       <source>{others} người còn lại giữ nguyên mức</source>
       <translation>the other {others} pay the same</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>{paper} hết hạn {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
@@ -18809,6 +20109,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{span} (đến tuổi hưu {month})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
       <source>{stays} ở lại</source>
       <translation>{stays} stays</translation>
@@ -18864,6 +20169,11 @@
       <translation>{title}, {count:line|lines}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>{title}, {count} người</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
       <source>{title}, {count} việc</source>
       <translation>{title}, {count} items</translation>
@@ -18877,6 +20187,11 @@
       <location filename="../../desktop/ui/pages/remittances/lists_card.py" />
       <source>{title}: {count} dòng</source>
       <translation>{title}: {count:row|rows}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
+      <source>{told} · {count} lần đóng đổi mức, cộng {more} đ (ước tính)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -18894,6 +20209,11 @@
       <translation>{waiting} · statements until {day}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>{what}: có giấy {before}, không có giấy {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>{years} năm</source>
       <translation type="unfinished" />
@@ -18907,6 +20227,16 @@
       <location filename="../../desktop/services/people/coverage.py" />
       <source>{years} năm {months} tháng trên {needed} năm</source>
       <translation>{years} years {months} months of {needed} years</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>{years} năm {odd} tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
+      <source>Áp dụng từ ngày</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
@@ -18997,6 +20327,11 @@
       <location filename="../../desktop/services/payment/basket.py" />
       <source>Đang gom: {name}</source>
       <translation>Gathered: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>Đang gõ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -19134,9 +20469,19 @@
       <translation>Another list is being exported. Please wait, or press Esc to stop it.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Đang đóng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
       <source>Đang đóng BHXH bắt buộc</source>
       <translation>Pays compulsory SI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Đang đóng hay đã gián đoạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -19147,6 +20492,11 @@
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
       <source>Đang ở: {holder}. Số kế tiếp: {number}.</source>
       <translation>Now with: {holder}. Next number: {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Đi về gõ kết quả trong đợt, hoặc nhập tệp phiếu bằng Ctrl+O. Hẹn ngày nào, ngày ấy có trong Gia hạn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -19239,6 +20589,11 @@
       <translation>USED</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>ĐÃ GẶP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>ĐÃ HỦY, thay bằng {number} · {content}</source>
       <translation>VOIDED, replaced by {number} · {content}</translation>
@@ -19247,6 +20602,11 @@
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
       <source>ĐÃ HỦY, trả lại tiền · {content}</source>
       <translation>VOIDED, money back · {content}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>ĐÃ ĐÓNG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -19319,6 +20679,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Đã bỏ cách viết này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
       <source>Đã bỏ nháp. Bấm Ctrl+Z để lấy lại.</source>
       <translation>Draft dropped. Press Ctrl+Z to get it back.</translation>
@@ -19347,6 +20712,16 @@
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đã bỏ {name}. Bấm Ctrl+Z để lấy lại.</source>
       <translation>{name} removed. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Đã bỏ {name}. Ghi lại tên này để mở lại.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Đã bỏ đợt này.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -19387,6 +20762,11 @@
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
       <source>Đã có BHYT khác đến {day}</source>
       <translation>Covered elsewhere until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/potential/reasons.py" />
+      <source>Đã có BHYT, chưa tham gia BHXH tự nguyện</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
@@ -19504,9 +20884,24 @@
       <translation>Logged as messaged: {count} people and households.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/handing.py" />
+      <source>Đã ghi lần tư vấn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>Đã ghi mục tiêu năm {year} của {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
       <source>Đã ghi phần trước khi có sổ.</source>
       <translation>What was before this book is saved.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Đã ghi rồi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -19519,6 +20914,16 @@
       <translation>The change is noted, it is used at the renewal.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>Đã ghi thời gian đóng trước đây.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
+      <source>Đã ghi thứ tự ưu tiên.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
       <source>Đã ghi trả lời của {list}: {count} dòng cần xem.</source>
       <translation>The reply to {list} is stored: {count:line|lines} to look at.</translation>
@@ -19527,6 +20932,11 @@
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Đã ghi xác nhận.</source>
       <translation>The confirmation is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
+      <source>Đã ghi {count} kết quả, đăng ký {new} người mới.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -19539,9 +20949,19 @@
       <translation>{name} has left the household. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Đã ghi {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
       <source>Đã giao quyển biên lai.</source>
       <translation>The receipt book is handed over.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
+      <source>Đã gián đoạn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -19704,6 +21124,11 @@
       <translation>Saved {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_acts.py" />
+      <source>Đã lưu đợt vận động.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Đã lập biên lai cho {count} khoản.</source>
       <translation>Receipts issued for {count} payments.</translation>
@@ -19717,6 +21142,11 @@
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
       <source>Đã lập xong {count} tờ để in: {paper}</source>
       <translation>{count} papers ready to print: {paper}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
+      <source>Đã lập {count} thôn từ địa chỉ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -19799,6 +21229,11 @@
       <translation>Backed up and checked.</translation>
     </message>
     <message>
+      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <source>Đã tham gia trước năm 2021 và đủ 20 năm tự nguyện: được hưởng lương hưu từ tháng {month}.</source>
+      <translation>Joined before 2021 with 20 voluntary years: may draw the pension from {month}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
       <source>Đã thu đủ, lập biên lai</source>
       <translation>Received, issue the receipt</translation>
@@ -19844,7 +21279,7 @@
       <translation>Split into two people. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/consult.py" />
+      <location filename="../../desktop/ui/pages/advice/before_card.py" />
       <source>Đã tư vấn</source>
       <translation type="unfinished" />
     </message>
@@ -19884,7 +21319,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/kinds.py" />
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Đã đóng</source>
       <translation>Paid</translation>
     </message>
@@ -19899,8 +21334,13 @@
       <translation>The receipt book is closed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Đã đóng trước đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>Đã đóng trước: {months} tháng</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19959,6 +21399,11 @@
       <translation>Registered {change}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
+      <source>Đã đưa {count} người vào đợt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
       <source>Đã đưa {name} vào {list}.</source>
       <translation>{name} was put into {list}.</translation>
@@ -19976,6 +21421,11 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã đến quầy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/sentences.py" />
+      <source>Đã đến tuổi nghỉ hưu</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20050,7 +21500,7 @@
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
-      <source>Đóng một lần cho {months} tháng còn thiếu vào {month}: khoảng {amount} đ.</source>
+      <source>Đóng một lần cho {months} tháng còn thiếu vào {month}: ước tính {amount} đ, hưởng lương hưu từ {first}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20149,13 +21599,18 @@
       <translation>Paid by {latest}, the card is valid at once; after that there is a wait of {wait} days.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>Đóng đến hết {day} thì còn tính theo giấy này.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Đóng đến tuổi nghỉ hưu còn thiếu {months} tháng mới đủ 15 năm. Xem mục Còn thiếu bao nhiêu.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
-      <source>Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào; nếu dừng thì thiếu {months} tháng.</source>
+      <source>Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20234,6 +21689,11 @@
       <translation>Hold the card's QR code in the middle of the picture, about a hand away.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
+      <source>Đưa người vào đợt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Đưa phím vào các dòng tính tiền.</source>
       <translation>Moves the keyboard to the lines of the amount.</translation>
@@ -20254,13 +21714,13 @@
       <translation>Moved to {batch}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/potential/below_list.py" />
-      <source>Đưa vào đợt đi</source>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>Đưa vào đợt {count} người đã chọn.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/people_card.py" />
-      <source>Đưa vào đợt đi thôn</source>
+      <location filename="../../desktop/ui/pages/potential/below_list.py" />
+      <source>Đưa vào đợt đi</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20277,11 +21737,6 @@
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>Được hỗ trợ, tháng</source>
       <translation>Supported, months</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/retirement/earlier_right.yaml" />
-      <source>Được nghỉ hưu sớm hơn, theo ngày bắt đầu tham gia</source>
-      <translation>May retire earlier, by the day of joining</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -20327,6 +21782,11 @@
       <location filename="../../desktop/ui/pages/day/days_view.py" />
       <source>ĐẾM ĐƯỢC (đ)</source>
       <translation>COUNTED (đ)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/line_tables.py" />
+      <source>ĐẾN HẠN TỪ ĐẦU NĂM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
@@ -20384,7 +21844,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
+      <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Đến {days} ngày</source>
       <translation>Within {days} days</translation>
     </message>
@@ -20549,6 +22009,11 @@
       <translation>Another income or cycle while the paid one runs: press F6, the program uses it at the renewal.</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>Đổi mức: {parts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>Đổi ngày hết hạn</source>
       <translation>Change the end date</translation>
@@ -20589,8 +22054,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
+      <source>ĐỢT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Đợt này không có dòng TT {place}. Xin để trống TT nếu là người gặp thêm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
+      <source>Đợt này đã bỏ. Xin chọn đợt khác hoặc lập đợt mới.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20909,12 +22384,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>đã đóng trước đây</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
       <source>đã đóng {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_head.py" />
+      <location filename="../../desktop/services/advice/sheet.py" />
       <source>đã đóng {span}</source>
       <translation type="unfinished" />
     </message>
@@ -20979,14 +22459,14 @@
       <translation>paid on enrolment</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/methods_table.py" />
-      <source>đóng khi đăng ký, chưa xác nhận</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
       <source>đóng lại</source>
       <translation>joins again</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <source>đóng ngày {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -20996,6 +22476,11 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đóng theo cách này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>đóng theo mức này</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21044,6 +22529,11 @@
       <translation>pays {share}</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/proofs/view_files.py" />
+      <source>đóng đến hết {day} thì còn tính theo giấy này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
       <source>đóng đến hết {day} thẻ có giá trị ngay, sau đó chờ {wait} ngày</source>
       <translation>paid by {day} the card is valid at once, after that {wait} days to wait</translation>
@@ -21086,6 +22576,11 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đưa người lên</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_page.py" />
+      <source>đưa người vào đợt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21154,7 +22649,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/board/board_head.py" />
+      <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>đến {day}</source>
       <translation>to {day}</translation>
     </message>
@@ -21219,6 +22714,11 @@
       <translation>leave empty if the paper has none</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>để trống nếu gặp chính người này</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>để trống nếu không hẹn</source>
       <translation type="unfinished" />
@@ -21232,6 +22732,11 @@
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
       <source>để trống thì lấy chữ đầu của tổ chức dịch vụ thu</source>
       <translation>empty = initials of the collecting organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
+      <source>để trống thì lấy loại buổi và nơi đến</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />
@@ -21299,6 +22804,11 @@
       <translation>agreed</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <source>đổi 50.000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>đổi chủ hộ</source>
       <translation>change the head</translation>
@@ -21341,6 +22851,11 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>Ước tính</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <source>Ước tính như đóng lần trước, theo mức đã biết.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -114,13 +114,15 @@ def _row(figure: Figure, earlier: Figure | None, until: date | None, *, in_force
 
 
 def value_text(figure: Figure) -> str:
-    """``2.530.000 đ``, ``0,31 %``, ``90 ngày``."""
+    """``2.530.000 đ``, ``0,31 %``, ``90 ngày``, ``× 1,36``."""
     if isinstance(figure.value, bool):
         return say("có") if figure.value else say("không")
     if isinstance(figure.value, str):
         return KNOWN_WORDS.get(figure.path, {}).get(figure.value, figure.value)
     if figure.unit == "percent":
         return percent_text(figure.value)
+    if figure.unit == "factor":
+        return f"× {decimal_text(figure.value)}"
     number = format_money(figure.whole) if figure.unit == "dong" else decimal_text(figure.value)
     return joined(" ", (number, UNITS.get(figure.unit, "")))
 
