@@ -145,7 +145,7 @@ class OutreachPage(Page):
             t("{count} lỡ hẹn", count=total.late) if total.late else "",
             t("{count} đã đóng", count=total.paid),
         )
-        self.head.subject.setText(in_row(told) if found.lines else "")
+        self.head.subject.setText(in_row(told, " · ") if found.lines else "")
         self._show_tab(GOERS if self._stack.currentWidget() is self.goers else ROUNDS)
 
     def _show_tab(self, tab: object) -> None:

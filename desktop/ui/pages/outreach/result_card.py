@@ -183,8 +183,8 @@ class ResultCard(Card):
 def _about(row: RoundRow) -> str:
     """Birth, phone, home; why and what was said the last time."""
     lines = (
-        in_row((row.born, row.phone, row.home)),
-        in_row((row.why, t("lần trước: {told}", told=shown(row.before)) if row.before else "")),
+        in_row((row.born, row.phone, row.home), " · "),
+        in_row((row.why, t("lần trước: {told}", told=shown(row.before)) if row.before else ""), " · "),
         shown(row.gone),
     )
     return "\n".join(line for line in lines if line)

@@ -220,7 +220,8 @@ class RoundPage(Page):
                     t("{count} hẹn", count=counts.promised),
                     t("{count} lỡ hẹn", count=counts.late) if counts.late else "",
                     t("{count} đã đóng", count=counts.paid),
-                )
+                ),
+                " · ",
             )
         )
         self.tabs.show_counts({tab: sum(map(_SHOWN[tab], found.rows)) for tab in Tab})

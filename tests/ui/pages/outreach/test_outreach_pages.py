@@ -181,7 +181,7 @@ def test_problems_stand_all_at_once_and_nothing_is_written(page: RoundPage, stor
 
 def test_what_is_typed_stays_over_another_row_esc_and_a_restart(page: RoundPage, story: Story, desk: Desk) -> None:
     assert page.found is not None
-    press(Key.Key_2, ALT)
+    press(Key.Key_4, ALT)
     write("con trai")
     press(Key.Key_Down)
     press(Key.Key_Down)
@@ -197,7 +197,7 @@ def test_what_is_typed_stays_over_another_row_esc_and_a_restart(page: RoundPage,
     other.opened(RoundArgument(round_id=page.found.round.id))
     story.settle()
     assert other.card.met.value() == "con trai"
-    assert other.card.outcome.value() is Outcome.AGREED
+    assert other.card.outcome.value() is Outcome.REFUSED
     other.deleteLater()
 
 
