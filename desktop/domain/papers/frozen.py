@@ -125,7 +125,7 @@ def _reader(wanted: Any) -> Reader:
     if origin is types.UnionType:
         read = _reader(get_args(wanted)[0])
         return lambda value: None if value is None else read(value)
-    if dataclasses.is_dataclass(wanted):
+    if dataclasses.is_dataclass(wanted) and wanted not in _TEXTS:
         return _record_reader(typing.cast("type", wanted))
     return _scalar_reader(wanted)
 
@@ -172,10 +172,14 @@ def _record_reader(kind: type) -> Reader:
     return read
 
 
+_TEXTS: Mapping[type, Reader] = {date: date.fromisoformat, Month: Month.parse}
+"""What stands as ISO text and how it is read."""
+
+
 def _scalar_reader(wanted: type) -> Reader:
     """A text, number, date or choice; the JSON type must fit exactly."""
     expected = {int: int, Money: int, bool: bool}.get(wanted, str)
-    made: Reader = date.fromisoformat if wanted is date else wanted
+    made: Reader = _TEXTS.get(wanted, wanted)
 
     def read(value: object) -> object:
         if type(value) is not expected:
