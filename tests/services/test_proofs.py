@@ -78,6 +78,7 @@ def test_the_end_of_a_proof_is_told_with_the_payment_that_changes(desk: Desk, ho
         ("Nguyễn Văn Cường", 956_340, 819_720),
     ]
     assert effect.more == 409_860
+    assert effect.in_time  # her card may be renewed from 60 days before its end, while the paper holds
     assert {line.reference != "" for line in effect.lines} == {True}
 
 
@@ -108,10 +109,10 @@ def test_voluntary_insurance_changes_with_the_first_cycle_that_is_due_after_the_
     (row,) = rows(desk, insurance="voluntary_si")
     effect = row.effect
     assert effect is not None
-    # 22 % of 1.500.000 đ is 330.000; near poor 40 %, everyone 20 % of 22 % × the poverty line of the month
-    assert effect.more == effect.after - effect.before > 0
-    assert effect.pays_on > date(2026, 12, 10)
-    assert "12/2026" in effect.what or "01/2027" in effect.what
+    # 22 % of 1.500.000 is 330.000; near poor pay 60 % of it, others 80 %
+    assert (effect.what, effect.pays_on) == ("BHXH 1 tháng 12/2026", date(2026, 12, 31))
+    assert (effect.before, effect.after, effect.more) == (198_000, 264_000, 66_000)
+    assert effect.in_time
     assert [(one.name, one.after - one.before) for one in effect.affected] == [("Vũ Thị Mai", effect.more)]
 
 

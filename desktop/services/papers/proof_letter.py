@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -56,11 +57,7 @@ def proof_letter_content(tx: Transaction, desk: Desk, person_id: UUID) -> Remind
         in_words=in_words(total),
         made_on=on,
         phone=settings.office_phone,
-        notes=tuple(
-            form.texts["not_known"].format(what=_paper(form, claim), why=effect)
-            for claim, effect in effects
-            if isinstance(effect, str)
-        ),
+        notes=tuple(_notes(form, effects)),
         references=references_of([line for _claim, effect in known for line in effect.lines]),
         confirmed=all(effect.confirmed for _claim, effect in known),
         practice=settings.practice,
@@ -81,6 +78,14 @@ def _item(form: Form, claim: SupportClaim, effect: ProofEffect) -> ReminderItem:
         last=effect.before,
         reason=joined("; ", (_paper(form, claim), also)),
     )
+
+
+def _notes(form: Form, effects: Sequence[tuple[SupportClaim, ProofEffect | str]]) -> Iterator[str]:
+    for claim, effect in effects:
+        if isinstance(effect, str):
+            yield form.texts["not_known"].format(what=_paper(form, claim), why=effect)
+        elif effect.in_time and claim.valid_to is not None:
+            yield form.texts["in_time"].format(what=effect.what, day=format_date(claim.valid_to))
 
 
 def _paper(form: Form, claim: SupportClaim) -> str:

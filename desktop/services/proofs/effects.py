@@ -16,7 +16,7 @@ from desktop.domain.quote import QuoteLine
 from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import SiQuote, pay_by
 from desktop.services.desk import Desk
-from desktop.services.household_hi.hi_facts import HiFacts
+from desktop.services.household_hi.hi_facts import RENEWAL_DAYS, HiFacts
 from desktop.services.household_hi.hi_loading import draft_as_last_time, read_hi_facts
 from desktop.services.payment.si_schedule import method_text
 from desktop.services.people.claims import groups_on
@@ -52,6 +52,7 @@ class ProofEffect:
         before, after: the whole payment with the proof and without it.
         affected: those whose part moves, the holder of the proof first; of a household everybody's place counts.
         lines: the lines of the payment without the proof, each with its article.
+        in_time: that payment may still be made while the proof holds, and then counts with it.
     """
 
     pays_on: date
@@ -60,6 +61,7 @@ class ProofEffect:
     after: Money
     affected: tuple[Affected, ...]
     lines: tuple[QuoteLine, ...]
+    in_time: bool = False
 
     @property
     def more(self) -> Money:
@@ -114,6 +116,7 @@ def _of_si(facts: SiFacts, claim: SupportClaim, ends: date) -> ProofEffect | str
         after=without.participant_pays,
         affected=(part,) if part.before != part.after else (),
         lines=without.lines,
+        in_time=facts.on <= ends and start.first_day <= ends,
     )
 
 
@@ -167,6 +170,7 @@ def _of_hi(facts: HiFacts, claim: SupportClaim, ends: date) -> ProofEffect | str
         after=after.total,
         affected=tuple(sorted(parts, key=lambda part: part.person_id != claim.person_id)),
         lines=after.lines,
+        in_time=facts.on <= ends and card.valid_to - timedelta(days=RENEWAL_DAYS) <= ends,
     )
 
 

@@ -134,9 +134,18 @@ def _line(row: ProofRow) -> Line:
         None if effect is None else effect.after,
         None if effect is None else effect.more,
         affected_text(row),
-        row.why_not if effect is None else "" if effect.confirmed else "chưa xác nhận",
+        _note(row),
         row.state.text if row.contact is None else contact_text(row.contact),
     )
+
+
+def _note(row: ProofRow) -> str:
+    if row.effect is None:
+        return row.why_not
+    early = (
+        say("đóng đến hết {day} thì còn tính theo giấy này", day=format_date(row.ends)) if row.effect.in_time else ""
+    )
+    return joined("; ", (early, "" if row.effect.confirmed else say("chưa xác nhận")))
 
 
 def _call(row: ProofRow) -> Call:

@@ -93,6 +93,7 @@ class WhatIfCards(QWidget):
         self._hint = Text(t("thử không đổi gì; bấm phím để áp dụng"), "hint", tone="text2", wrap=True)
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
+        head.addStretch(0)
         self.wider = LinkButton(t("Thử cách khác"), key="Alt+6")
         head.addWidget(self.wider)
         head.addWidget(more)

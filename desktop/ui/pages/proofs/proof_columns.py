@@ -35,7 +35,7 @@ def proof_columns() -> tuple[Column[ProofRow], ...]:
     return (
         Column(t("GIẤY HẾT HẠN"), _ends, width=128),
         Column(t("NGƯỜI, THÔN"), lambda row: Cell(row.name, row.place or row.number, bold=True)),
-        Column(t("NHÓM ĐƯỢC HỖ TRỢ"), _paper, width=204),
+        Column(t("NHÓM ĐƯỢC HỖ TRỢ"), _paper, width=228),
         Column(t("LẦN ĐÓNG ĐỔI MỨC"), _payment, width=212),
         Column(t("CÓ GIẤY (đ)"), lambda row: _amount(row, after=False), width=104, right=True),
         Column(t("KHÔNG CÓ (đ)"), lambda row: _amount(row, after=True), width=112, right=True),
@@ -51,7 +51,7 @@ def _ends(row: ProofRow) -> Cell:
 def _paper(row: ProofRow) -> Cell:
     number = t("số {number}", number=row.claim.paper_number) if row.claim.paper_number else ""
     insurance = _INSURANCES[row.claim.insurance.value]
-    return Cell(row.paper, in_row((insurance, number, format_date(row.ends)), ", "))
+    return Cell(row.paper, in_row((insurance, format_date(row.ends), number), ", "))
 
 
 def _payment(row: ProofRow) -> Cell:
@@ -70,7 +70,7 @@ def _more(row: ProofRow) -> Cell:
     if effect is None:
         return Cell("")
     unsure = "" if effect.confirmed else t("chưa xác nhận")
-    tone = "warn" if effect.more > 0 else "ok" if effect.more < 0 else ""
+    tone = "unsure" if unsure else "warn" if effect.more > 0 else "ok" if effect.more < 0 else ""
     return Cell(signed(effect.more), unsure, tone=tone, bold=bool(effect.more))
 
 
@@ -136,14 +136,13 @@ def told_of(row: ProofRow) -> tuple[str, str]:
     if effect is None:
         return in_row((row.name, phone), " · "), shown(row.why_not)
     sentence = t(
-        "{name}: {what}, đóng chậm nhất {day}: có giấy {before} đ, không có giấy {after} đ.",
+        "{name}: có giấy {before} đ, không có giấy {after} đ.",
         name=row.name,
-        what=shown(effect.what),
-        day=format_date(effect.pays_on),
         before=format_money(effect.before),
         after=format_money(effect.after),
     )
     parts = in_row((f"{one.name} {signed(one.after - one.before)}" for one in effect.affected), "; ")
     moved = t("Đổi mức: {parts}.", parts=parts) if parts else t("Không ai đổi mức.")
+    early = t("Đóng đến hết {day} thì còn tính theo giấy này.", day=format_date(row.ends)) if effect.in_time else ""
     assumed = t("Ước tính như đóng lần trước, theo mức đã biết.")
-    return sentence, in_row((moved, assumed, phone), " ")
+    return sentence, in_row((moved, early, assumed, phone), " ")

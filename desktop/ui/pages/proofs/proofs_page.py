@@ -24,7 +24,7 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.ui.widgets.panels.card import EmptyState
-from desktop.ui.widgets.text import ElidedText, Text
+from desktop.ui.widgets.text import Text
 from desktop.ui.worker import CancelToken
 
 _CHOICES: tuple[tuple[object, str], ...] = (
@@ -69,7 +69,7 @@ class ProofsPage(Page):
         self.head = PageHead(t(self.TITLE))
         self.chips = DayChips([(value, _chip_title(value, title)) for value, title in _CHOICES])
         self.filter, self.table = ProofFilter(), ProofTable()
-        self.sentence, self.moved = ElidedText("", "strong"), Text("", "label", tone="text2", wrap=True)
+        self.sentence, self.moved = Text("", "strong", wrap=True), Text("", "label", tone="text2", wrap=True)
         self.files = ProofFiles(counter, self)
         self.effects = Effects(counter, self.table.visible_rows, self)
         for name in (

@@ -67,7 +67,7 @@ def test_a_mix_of_changes_by_keyboard_and_all_of_them_taken_back(
     page = try_for(paid_family.ids[0])
     keys.press(Key.Key_Delete)  # the first leaves: the others move up a place
     assert page.side.total_text() == "3.825.360 đ"
-    assert rows(page)[0][0] == "rời hộ"
+    assert rows(page)[0][0] == "ra khỏi hộ"
     assert rows(page)[1][0] == "Thứ 1; nay: Thứ 2"
     keys.press(Key.Key_1, ALT)  # three months
     assert page.side.total_text() == "956.340 đ"

@@ -68,7 +68,7 @@ class MembersTable(Table):
 
     def _columns(self) -> tuple[Column[TriedMember], ...]:
         return (
-            Column(t("THỨ TỰ"), self._place, width=108),
+            Column(t("THỨ TỰ"), self._place, width=124),
             Column(t("NGƯỜI"), self._person),
             Column(t("CÁCH ĐÓNG"), self._form, width=186),
             Column(t("NAY (đ)"), lambda one: _amount(one, then=False), width=104, right=True),
@@ -78,7 +78,7 @@ class MembersTable(Table):
 
     def _place(self, one: TriedMember) -> Cell:
         if self._left(one):
-            return Cell(t("rời hộ"), tone="warn", chip=True)
+            return Cell(t("ra khỏi hộ"), tone="warn", chip=True)
         now, then = "" if one.now is None else one.now.place, "" if one.then is None else one.then.place
         return Cell(then, t("nay: {place}", place=shown(now)) if now and now != then else "", bold=True)
 
