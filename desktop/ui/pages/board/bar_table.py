@@ -50,12 +50,15 @@ class BarTable(Table):
         return () if row is None else tuple(part.key for part in self._bar_of(row).parts if part.count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """← → go through the parts of the selected bar."""
+        """← → go through the parts of the selected bar, Home and End to the first and last row."""
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
             self._step(1 if event.key() == Qt.Key.Key_Right else -1)
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.table_model.rowCount() - 1)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a part chooses row and part."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.services.board.drill import HouseholdRow, PersonRow, Where
@@ -77,7 +76,6 @@ class BoardPage(Page):
         self._line: Line | None = None
         self._asked: Asked | None = None
         self._part: object = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
 
@@ -160,11 +158,11 @@ class BoardPage(Page):
             self._asked = None
         else:
             self._asked = replace(self._asked, line=line)
-        self._soon.start()
+        self._look()
 
     def _choose_part(self, key: object) -> None:
         self._asked, self._part = None, key
-        self._soon.start()
+        self._look()
 
     def _look(self) -> None:
         line = self._line
@@ -219,5 +217,4 @@ class BoardPage(Page):
         self.people.higher.connect(self.step_back)
         self.people.switched.connect(self.switch_level)
         self.people.round_wanted.connect(self.acts.take_along)
-        self._soon.timeout.connect(self._look)
         self.reload_on_change(self.reading.load)

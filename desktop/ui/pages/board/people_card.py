@@ -101,7 +101,7 @@ class PeopleCard(Card):
         self.count, self.next_page = ElidedText("", "hint"), KeyHint("PgDn", t("trang sau"))
         self.visit = SecondaryButton(t("Ghi lần thăm"), key="Enter", icon_name="pencil", height=48)
         self.switch = SecondaryButton(t("Từng người"), key="Alt+9", icon_name="user", height=48)
-        self.round = SecondaryButton(t("Lập đợt đi thôn"), key="Ctrl+N", icon_name="print", height=48)
+        self.round = SecondaryButton(t("Lập đợt đi"), key="Ctrl+N", icon_name="print", height=48)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -211,7 +211,7 @@ class PeopleCard(Card):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 0, 12, 0)
         for button in (self.visit, self.switch, self.round):
-            buttons.addWidget(button)
+            buttons.addWidget(button, button.sizeHint().width())
         self.body.setContentsMargins(0, 10, 0, 10)
         self.body.setSpacing(6)
         self.body.addLayout(head)

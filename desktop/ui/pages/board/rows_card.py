@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.charts import LineChart
@@ -33,7 +33,7 @@ class RowsCard(Card):
     """One tab at a time.
 
     Signals:
-        line_chosen: the row (:class:`Line`) that is now chosen, None without rows.
+        line_chosen: the row (:class:`Line`) that the clerk has now chosen.
         part_chosen: the key of the part chosen in it.
         drilled: Enter or a double click on a row: go to its people.
     """
@@ -65,14 +65,14 @@ class RowsCard(Card):
         self.heading.show()
         self._show_legend(lines)
         self._say(in_row(lines.assumptions, " "))
+        quiet = QSignalBlocker(self.table)  # who shows rows asks for the chosen one when all are there
         if changed:
             self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.table.selectionModel().clearCurrentIndex()
         self.table.set_headings(headings_of(tab, insurance), long=tab not in (Tab.HAMLETS, Tab.KEPT))
         self.table.show_lines(lines.rows)
         self._stack.setCurrentWidget(self.table if lines.rows else self.empty)
-        if not lines.rows:
-            self.line_chosen.emit(None)
+        quiet.unblock()
 
     def show_chart(self, chart: LineChart) -> None:
         """Show the months."""

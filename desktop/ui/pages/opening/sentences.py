@@ -23,6 +23,8 @@ _OWN = {
 _TAKE_OVER = mark("Mở trên máy này")
 """The button that the advice of a locked book names."""
 _FIELDS = {
+    "hi_target": mark("Mục tiêu BHYT"),
+    "si_target": mark("Mục tiêu BHXH tự nguyện"),
     "agency": mark("Cơ quan BHXH"),
     "organisation": mark("Tổ chức dịch vụ thu"),
     "point_code": mark("Mã điểm thu"),

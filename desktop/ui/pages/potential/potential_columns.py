@@ -17,7 +17,8 @@ from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
 _ROW, _NARROW = 46, 960
-_GROUP, _PHONE, _RESULT = 4, 6, 7
+_GROUP, _PHONE = 4, 6
+_WIDTHS = {0: (84, 68), 1: (190, 160), 3: (112, 84)}
 ORDER: tuple[PotentialSort | None, ...] = (
     PotentialSort.PRIORITY,
     PotentialSort.NAME,
@@ -89,6 +90,8 @@ class PotentialTable(Table):
         narrow = self.width() < _NARROW
         for column in (_GROUP, _PHONE):
             self.setColumnHidden(column, narrow)
+        for column, (wide, slim) in _WIDTHS.items():
+            self.setColumnWidth(column, slim if narrow else wide)
 
     def _sort(self, section: int) -> None:
         sort = ORDER[section]

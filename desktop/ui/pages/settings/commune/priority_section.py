@@ -16,7 +16,7 @@ from desktop.ui.pages.settings.commune.reading_section import ReadingSection
 from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
-_ROW, _LEAST = 48, 370
+_ROW, _LEAST = 44, 340
 Placed = tuple[int, Reason]
 
 

@@ -26,7 +26,7 @@ from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import Text
 
 HI, SI = Insurance.HOUSEHOLD_HI, Insurance.VOLUNTARY_SI
-_LEAST, _ROW = 240, 44
+_LEAST, _ROW = 204, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ def target_lines(desk: Desk, year: int) -> tuple[TargetLine, ...]:
 
 
 def set_both(desk: Desk, year: int, hamlet_id: UUID | None, typed: Mapping[Insurance, str]) -> tuple[Problem, ...]:
-    """Set both insurances' targets; each problem under its own field (``hi``, ``si``)."""
+    """Set both insurances' targets; each problem under its own field (``hi_target``, ``si_target``)."""
     found: list[Problem] = []
     for insurance, text in typed.items():
         command = SetTarget(year=year, insurance=insurance, hamlet_id=hamlet_id, percent=text)
-        field = "hi" if insurance is HI else "si"
+        field = "hi_target" if insurance is HI else "si_target"
         problems = set_target(desk, command)
         found += (Problem(field, one.code, one.values) if one.field == "percent" else one for one in problems)
     return tuple(one for place, one in enumerate(found) if one not in found[:place])
@@ -78,7 +78,11 @@ class TargetsSection(ReadingSection):
         self.save_button = SecondaryButton(t("Ghi mục tiêu"), icon_name="check")
         form = QHBoxLayout()
         form.setSpacing(16)
-        boxes = (("year", t("Năm"), self.year), ("hi", "BHYT (%)", self.hi), ("si", t("BHXH tự nguyện (%)"), self.si))
+        boxes = (
+            ("year", t("Năm"), self.year),
+            ("hi_target", "BHYT (%)", self.hi),
+            ("si_target", t("BHXH tự nguyện (%)"), self.si),
+        )
         for field, label, control in boxes:
             form.addWidget(self.box(field, label, control), 1, Qt.AlignmentFlag.AlignTop)
         form.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
