@@ -101,6 +101,11 @@ class ParameterSet:
             raise ParameterMissing(path, on, self.description(path))
         return figure
 
+    def next_change(self, on: date) -> date | None:
+        """The first day after a day on which some figure begins or ends; None if nothing more is known."""
+        index = bisect_right(self._changes, on)
+        return self._changes[index] if index < len(self._changes) else None
+
     def derived(self, build: Callable[[ParameterSet, date], T], on: date) -> T:
         """What ``build`` makes of the figures on a day, made once for all days on which no figure differs.
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from desktop.domain.advice.check import check
 from desktop.domain.advice.plan import first_month_to_pay, months_to_pay
-from desktop.domain.advice.projection import planned_incomes
+from desktop.domain.advice.projection import planned_incomes, planned_total
 from desktop.domain.advice.request import Choice, Participant
 from desktop.domain.benefits.history import contributions
 from desktop.domain.benefits.percent import HALF_YEAR_MAX_MONTHS, counted_years, pension_percent
@@ -55,7 +55,8 @@ def pension_after(person: Participant, choice: Choice, start: Month, months: int
     """The monthly pension if payment stops after so many months of the choice, by whole đồng."""
     assert person.sex is not None
     past = sum(one.months for one in person.periods)
-    total = _totals(person, choice, start, months, parameters)[months]
+    paid = contributions(person.periods, person.on, parameters).adjusted_total
+    total = paid + planned_total(person, choice, start, months, parameters)
     return _point(person, person.sex, past + months, total, parameters).monthly
 
 

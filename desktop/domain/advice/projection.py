@@ -1,4 +1,4 @@
-"""Cycle after cycle of a choice, each priced by the counter's own quote; equal ones are priced once."""
+"""Cycle after cycle of a choice, each priced by the counter's own quote; those for which nothing changes, once."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from itertools import repeat
 
-from desktop.domain.advice.limits import Limits, limits_on
+from desktop.domain.advice.limits import limits_on
 from desktop.domain.advice.request import Choice, Law, Participant
 from desktop.domain.money import Money, half_up
 from desktop.domain.month import Month
@@ -63,21 +64,26 @@ class PlanStep:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cycle:
-    """One cycle before it is priced."""
+class _Run:
+    """Cycles one after the other for which nothing changes, before they are priced.
+
+    ``supported_before``: months supported before the first of them. ``supported``: of each.
+    """
 
     first: Month
     months: int
+    cycles: int
     method: str
     paid_on: date
     income: Money
-    limits: Limits
     supported_before: int
+    supported: int
     is_first: bool
 
     @property
-    def supported(self) -> int:
-        return max(0, min(self.months, self.limits.support_months - self.supported_before))
+    def last(self) -> Month:
+        """The last month of the last cycle."""
+        return self.first + (self.months * self.cycles - 1)
 
 
 def project(person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet) -> list[PlanStep]:
@@ -86,20 +92,31 @@ def project(person: Participant, choice: Choice, start: Month, months: int, para
     Raises:
         CannotQuote: with the problems of the first cycle that the counter would refuse. ParameterMissing.
     """
-    steps: list[PlanStep] = []
-    priced: dict[object, SiQuote] = {}
-    before: object = None
-    for cycle in _cycles(person, choice, start, months, parameters):
-        key = (cycle.months, cycle.method, cycle.income, cycle.limits, cycle.supported, cycle.is_first)
-        if key not in priced:
-            priced[key] = quote_cycle(person, cycle, parameters)
-        last = cycle.first + (cycle.months - 1)
-        if key == before:
-            steps[-1] = replace(steps[-1], last=last, cycles=steps[-1].cycles + 1)
-        else:
-            steps.append(PlanStep(first=cycle.first, last=last, income=cycle.income, cycles=1, quote=priced[key]))
-        before = key
-    return _merged(steps)
+    return _merged(
+        [
+            PlanStep(
+                first=run.first,
+                last=run.last,
+                income=run.income,
+                cycles=run.cycles,
+                quote=quote_cycle(person, run, parameters),
+            )
+            for run in _runs(person, choice, start, months, parameters)
+        ]
+    )
+
+
+def planned_total(person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet) -> int:
+    """Σ income of the months of a choice."""
+    return sum(run.income * run.months * run.cycles for run in _runs(person, choice, start, months, parameters))
+
+
+def planned_incomes(
+    person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet
+) -> Iterator[Money]:
+    """The income of each month of a choice, as :func:`project` has it, without its price."""
+    for run in _runs(person, choice, start, months, parameters):
+        yield from repeat(run.income, run.months * run.cycles)
 
 
 def _merged(steps: list[PlanStep]) -> list[PlanStep]:
@@ -127,40 +144,58 @@ def _cost(step: PlanStep) -> tuple[object, ...]:
     )
 
 
-def _cycles(
-    person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet
-) -> Iterator[_Cycle]:
-    done, supported = 0, person.supported_months_before
-    incomes: dict[int, Money] = {}
+def _runs(person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet) -> Iterator[_Run]:
+    done, supported_before = 0, person.supported_months_before
     while done < months:
         method, length = _method(choice, done, months - done)
         first = start + done
         paid_on = payment_day(person, first)
         limits = parameters.derived(limits_on, paid_on)
-        year = done // 12
-        if year not in incomes:
-            incomes[year] = grown(choice, year)
-        cycle = _Cycle(
-            first,
-            length,
-            method,
-            paid_on,
-            limits.clamped(incomes[year]),
-            limits,
-            supported,
-            is_first=done == 0,
+        supported = max(0, min(length, limits.support_months - supported_before))
+        cycles = min(
+            (months - done) // length if done else 1,
+            _alike_in_support(length, supported, limits.support_months - supported_before),
+            _alike_in_income(choice, done, length),
+            _alike_in_law(person, first, length, parameters.next_change(paid_on)),
         )
-        yield cycle
-        supported += cycle.supported
-        done += length
+        yield _Run(
+            first=first,
+            months=length,
+            cycles=cycles,
+            method=method,
+            paid_on=paid_on,
+            income=limits.clamped(grown(choice, done // 12)),
+            supported_before=supported_before,
+            supported=supported,
+            is_first=not done,
+        )
+        supported_before += supported * cycles
+        done += length * cycles
 
 
-def planned_incomes(
-    person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet
-) -> Iterator[Money]:
-    """The income of each month of a choice, as :func:`project` has it, without its price."""
-    for cycle in _cycles(person, choice, start, months, parameters):
-        yield from (cycle.income for _ in range(cycle.months))
+def _alike_in_support(length: int, supported: int, left: int) -> int:
+    """For how many cycles the State supports as many months as for the first of them."""
+    if not supported:
+        return ENDLESS
+    return max(1, left // length)
+
+
+def _alike_in_income(choice: Choice, done: int, length: int) -> int:
+    """For how many cycles the chosen income does not grow."""
+    if not choice.growth:
+        return ENDLESS
+    return max(1, -(-(12 - done % 12) // length))
+
+
+def _alike_in_law(person: Participant, first: Month, length: int, change: date | None) -> int:
+    """For how many cycles no figure of the law changes on the day of payment."""
+    if change is None or person.law is Law.TODAY:
+        return ENDLESS
+    reached = Month.of(change) if change.day == 1 else Month.of(change) + 1
+    return max(1, -(-(reached - first) // length))
+
+
+ENDLESS = 10**6
 
 
 def _method(choice: Choice, done: int, left: int) -> tuple[str, int]:
@@ -180,7 +215,7 @@ def grown(choice: Choice, years: int) -> Money:
     return half_up((1 + choice.growth / 100) ** years * choice.income)
 
 
-def quote_cycle(person: Participant, cycle: _Cycle, parameters: ParameterSet) -> SiQuote:
+def quote_cycle(person: Participant, cycle: _Run, parameters: ParameterSet) -> SiQuote:
     """The counter's quote; an amount of local support is for the first cycle only."""
     extras = tuple(one for one in person.extra_support if cycle.is_first or one.amount is None)
     answer = quote_voluntary_si(
