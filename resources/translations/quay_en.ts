@@ -4754,104 +4754,104 @@
       <translation>Adjustment factors</translation>
     </message>
     <message>
-      <location filename="../../resources/parameters/income_factor/year_2008.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2008</source>
-      <translation>Income adjustment factor for months paid in 2008</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2009.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2009</source>
-      <translation>Income adjustment factor for months paid in 2009</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2010.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2010</source>
-      <translation>Income adjustment factor for months paid in 2010</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2011.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2011</source>
-      <translation>Income adjustment factor for months paid in 2011</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2012.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2012</source>
-      <translation>Income adjustment factor for months paid in 2012</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2013.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2013</source>
-      <translation>Income adjustment factor for months paid in 2013</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2014.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2014</source>
-      <translation>Income adjustment factor for months paid in 2014</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2015.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2015</source>
-      <translation>Income adjustment factor for months paid in 2015</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2016.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2016</source>
-      <translation>Income adjustment factor for months paid in 2016</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2017.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2017</source>
-      <translation>Income adjustment factor for months paid in 2017</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2018.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2018</source>
-      <translation>Income adjustment factor for months paid in 2018</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2019.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2019</source>
-      <translation>Income adjustment factor for months paid in 2019</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2020.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2020</source>
-      <translation>Income adjustment factor for months paid in 2020</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2021.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2021</source>
-      <translation>Income adjustment factor for months paid in 2021</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2022.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2022</source>
-      <translation>Income adjustment factor for months paid in 2022</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2023.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2023</source>
-      <translation>Income adjustment factor for months paid in 2023</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2024.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2024</source>
-      <translation>Income adjustment factor for months paid in 2024</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2025.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2025</source>
-      <translation>Income adjustment factor for months paid in 2025</translation>
-    </message>
-    <message>
-      <location filename="../../resources/parameters/income_factor/year_2026.yaml" />
-      <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm 2026</source>
-      <translation>Income adjustment factor for months paid in 2026</translation>
-    </message>
-    <message>
       <location filename="../../desktop/domain/benefits/history.py" />
       <source>Hệ số điều chỉnh thu nhập của các tháng đóng năm {year}</source>
       <translation>Income adjustment factor for months paid in {year}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2008.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2008</source>
+      <translation>Adjustment factors, income of months paid in 2008</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2009.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2009</source>
+      <translation>Adjustment factors, income of months paid in 2009</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2010.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2010</source>
+      <translation>Adjustment factors, income of months paid in 2010</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2011.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2011</source>
+      <translation>Adjustment factors, income of months paid in 2011</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2012.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2012</source>
+      <translation>Adjustment factors, income of months paid in 2012</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2013.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2013</source>
+      <translation>Adjustment factors, income of months paid in 2013</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2014.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2014</source>
+      <translation>Adjustment factors, income of months paid in 2014</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2015.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2015</source>
+      <translation>Adjustment factors, income of months paid in 2015</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2016.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2016</source>
+      <translation>Adjustment factors, income of months paid in 2016</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2017.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2017</source>
+      <translation>Adjustment factors, income of months paid in 2017</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2018.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2018</source>
+      <translation>Adjustment factors, income of months paid in 2018</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2019.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2019</source>
+      <translation>Adjustment factors, income of months paid in 2019</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2020.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2020</source>
+      <translation>Adjustment factors, income of months paid in 2020</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2021.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2021</source>
+      <translation>Adjustment factors, income of months paid in 2021</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2022.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2022</source>
+      <translation>Adjustment factors, income of months paid in 2022</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2023.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2023</source>
+      <translation>Adjustment factors, income of months paid in 2023</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2024.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2024</source>
+      <translation>Adjustment factors, income of months paid in 2024</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2025.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2025</source>
+      <translation>Adjustment factors, income of months paid in 2025</translation>
+    </message>
+    <message>
+      <location filename="../../resources/parameters/income_factor/year_2026.yaml" />
+      <source>Hệ số điều chỉnh, thu nhập của các tháng đóng năm 2026</source>
+      <translation>Adjustment factors, income of months paid in 2026</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />

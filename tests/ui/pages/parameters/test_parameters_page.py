@@ -107,3 +107,28 @@ def test_export_holds_every_dated_value_of_what_is_shown(
     history = counter_window.counter.open_desk.parameters.history("common/base_salary")
     assert [row[4] for row in rows] == [f"{one.since:%d/%m/%Y}" for one in reversed(history)]
     assert counter_window.toasts.text() == f"Đã xuất {len(rows)} dòng ra muc.csv"
+
+
+def test_the_factor_of_a_year_says_for_which_settlements_it_holds(page: ParametersPage) -> None:
+    write("he so 2014")
+    press(Key.Key_Down)
+    assert paths(page) == ["income_factor/year_2014"]
+    (figure,) = page.table.table_model.rows()
+    name, value, held, status = (column.cell(figure) for column in page.table.table_model.columns)
+    assert (name.text, name.below) == ("Thu nhập của các tháng đóng năm 2014", "Hệ số điều chỉnh")
+    assert (value.text, held.text, held.below) == ("× 1,36", "từ 01/01/2026", "đến 31/12/2026")
+    assert status.text == "đã xác nhận"
+    assert "điều 104" in page.panel.texts()
+
+
+def test_the_figures_of_benefits_stand_together_and_what_is_doubtful_is_marked(page: ParametersPage) -> None:
+    page._choose_branch("Quyền lợi BHXH")
+    assert len(paths(page)) == 14
+    assert all(path.startswith("benefits/") for path in paths(page))
+    doubtful = {one.group.path for one in page.table.table_model.rows() if not one.confirmed}
+    assert doubtful == {
+        "benefits/pensioner_hi",
+        "benefits/social_pension",
+        "benefits/social_pension_age",
+        "benefits/social_pension_age_poor",
+    }
