@@ -1026,7 +1026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
       <source>Bảo hiểm</source>
-      <translation type="unfinished" />
+      <translation>Insurance</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -1391,7 +1391,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Chưa chọn hộ nào. Mở trang này từ trang Hộ, trang BHYT hoặc trang Tư vấn.</source>
-      <translation type="unfinished" />
+      <translation>No household is chosen yet. Open this page from the household, health insurance or advice page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -2031,17 +2031,17 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Chưa tính được kỳ sau; xin mở trang của người này.</source>
-      <translation type="unfinished" />
+      <translation>The next cycle cannot be worked out; please open this person’s page.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Chưa tính được lần sau; xin mở trang hộ.</source>
-      <translation type="unfinished" />
+      <translation>The next payment cannot be worked out; please open the household page.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/proof_letter.py" />
       <source>Chưa tính được lần đóng tới của người này.</source>
-      <translation type="unfinished" />
+      <translation>This person’s next payment cannot be worked out yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
@@ -2111,7 +2111,7 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Chưa đóng BHXH lần nào.</source>
-      <translation type="unfinished" />
+      <translation>No social insurance has been paid yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/cover_box.py" />
@@ -2126,7 +2126,7 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Chưa đóng BHYT lần nào.</source>
-      <translation type="unfinished" />
+      <translation>No health insurance has been paid yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/counter_today.py" />
@@ -2351,7 +2351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Chọn một người rồi đổi thứ tự, cách đóng, số tháng; tổng và chênh lệch hiện ngay, sổ không đổi gì.</source>
-      <translation type="unfinished" />
+      <translation>Choose a person, then change order, form or months; total and difference show at once, nothing in the book changes.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
@@ -2591,7 +2591,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Ctrl+P in danh sách gọi, Ctrl+T lập giấy báo từng người, Ctrl+E xuất ra tệp, Ctrl+L ghi kết quả gọi.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+P prints the call list, Ctrl+T makes a notice for each, Ctrl+E exports to a file, Ctrl+L logs a call.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
@@ -2621,7 +2621,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>CÁCH ĐÓNG</source>
-      <translation type="unfinished" />
+      <translation>PAYS AS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -2631,7 +2631,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>CÓ GIẤY (đ)</source>
-      <translation type="unfinished" />
+      <translation>WITH IT (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -2876,12 +2876,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Cách đang thử đã là rẻ nhất theo quyền chọn hình thức.</source>
-      <translation type="unfinished" />
+      <translation>What is tried is already the cheapest that the right to choose allows.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
       <source>Cách đóng của người đang chọn</source>
-      <translation type="unfinished" />
+      <translation>The chosen person pays as</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -3236,7 +3236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>CẢ HỘ ĐÓNG (đ)</source>
-      <translation type="unfinished" />
+      <translation>ALL PAY (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
@@ -3246,7 +3246,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
       <source>Cả hai bảo hiểm</source>
-      <translation type="unfinished" />
+      <translation>Both insurances</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -3261,7 +3261,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Cả hộ đóng {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>All pay {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
@@ -3396,7 +3396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Danh sách giấy chứng minh nhóm được hỗ trợ sắp hết hạn hoặc đã hết mà chưa có giấy mới, chưa đóng lại.</source>
-      <translation type="unfinished" />
+      <translation>Papers proving a support group that end soon, or have ended with no new one and no payment since.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -3756,7 +3756,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>F7 đưa cách đang thử sang trang BHYT làm nháp; ở đó F9 mới thu tiền. Rời hộ thật thì ghi ở trang Hộ.</source>
-      <translation type="unfinished" />
+      <translation>F7 takes the trial to the health insurance page as a draft; only F9 there takes money. Who really leaves is recorded on the household page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -3791,7 +3791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>GIẤY HẾT HẠN</source>
-      <translation type="unfinished" />
+      <translation>PAPER ENDS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -4141,12 +4141,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy báo giấy tờ hỗ trợ hết hạn</source>
-      <translation type="unfinished" />
+      <translation>Notice that a support paper ends</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Giấy báo giấy tờ hỗ trợ hết hạn: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Notice that a support paper ends: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -4176,7 +4176,7 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Giấy không ghi ngày hết hạn.</source>
-      <translation type="unfinished" />
+      <translation>The paper names no last day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>Giấy tờ của nhóm được hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Papers of support groups</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -5221,7 +5221,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>KHÔNG CÓ (đ)</source>
-      <translation type="unfinished" />
+      <translation>WITHOUT (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -5371,7 +5371,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>Không ai đổi mức.</source>
-      <translation type="unfinished" />
+      <translation>Nobody’s amount changes.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -5416,7 +5416,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Không còn trong hộ</source>
-      <translation type="unfinished" />
+      <translation>No longer in the household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/difference.py" />
@@ -5481,7 +5481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Không có giấy tờ nào trong danh sách này. Chọn số ngày khác hoặc bỏ bớt điều kiện lọc.</source>
-      <translation type="unfinished" />
+      <translation>There is no paper in this list. Choose other days or drop a filter.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -5911,7 +5911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Không đóng ở đây</source>
-      <translation type="unfinished" />
+      <translation>Does not pay here</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
@@ -6081,6 +6081,11 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Kết quả đã ghi được giữ, dòng khác thì dừng. F7 để thay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/outreach/typed.py" />
+      <source>Kết quả đợt vận động: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6491,12 +6496,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/monthly.py" />
       <source>Lương cơ sở và các mức của ngày {day}; cả hộ cùng đóng trong một năm, chia đều cho số tháng.</source>
-      <translation type="unfinished" />
+      <translation>Base salary and rates of {day}; all pay in one year, spread evenly over the months.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Lương cơ sở, mức giảm và mức hỗ trợ theo số liệu đã biết của ngày đó; thay đổi sau này chưa tính.</source>
-      <translation type="unfinished" />
+      <translation>Base salary, reductions and support as known for that day; later changes are not counted.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/common/base_salary.yaml" />
@@ -6596,7 +6601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>LẦN ĐÓNG ĐỔI MỨC</source>
-      <translation type="unfinished" />
+      <translation>PAYMENT THAT CHANGES</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -6651,12 +6656,12 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Lần trước đóng theo nhóm khác, không theo giấy này.</source>
-      <translation type="unfinished" />
+      <translation>Last time was paid by another group, not with this paper.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Lần trước đóng ở nơi khác, chưa rõ mức và kỳ.</source>
-      <translation type="unfinished" />
+      <translation>Last time was paid elsewhere; amount and cycle are not known.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drawer_card.py" />
@@ -6706,7 +6711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Lập giấy báo</source>
-      <translation type="unfinished" />
+      <translation>Make notices</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -7261,7 +7266,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Mọi nhóm</source>
-      <translation type="unfinished" />
+      <translation>All groups</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
@@ -7321,7 +7326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>Mỗi dòng cho biết lần đóng nào đổi mức, có giấy và không có giấy đóng bao nhiêu, trong hộ ai đổi theo.</source>
-      <translation type="unfinished" />
+      <translation>Each row says which payment changes, what it costs with and without the paper, and who else in the household is affected.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
@@ -7366,7 +7371,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>Mỗi tháng (ước tính)</source>
-      <translation type="unfinished" />
+      <translation>A month (estimate)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
@@ -7771,7 +7776,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>NAY (đ)</source>
-      <translation type="unfinished" />
+      <translation>NOW (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -7886,7 +7891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>NHÓM ĐƯỢC HỖ TRỢ</source>
-      <translation type="unfinished" />
+      <translation>SUPPORT GROUP</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
@@ -8406,7 +8411,7 @@
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
       <source>Người này chưa ở hộ nào trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This person is in no household of the book yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -8426,7 +8431,7 @@
     <message>
       <location filename="../../desktop/services/papers/proof_letter.py" />
       <source>Người này không có giấy tờ nào sắp hết hạn.</source>
-      <translation type="unfinished" />
+      <translation>No paper of this person ends soon.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/rule_change_letter.py" />
@@ -8581,7 +8586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Người thuộc nhóm được hỗ trợ, trừ học sinh, được chọn đóng theo hộ nếu rẻ hơn; Alt+4 tìm cách rẻ nhất.</source>
-      <translation type="unfinished" />
+      <translation>People of support groups, except pupils, may pay as household where it is cheaper; Alt+4 finds the cheapest way.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -8596,7 +8601,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/monthly.py" />
       <source>Người thứ {place}</source>
-      <translation type="unfinished" />
+      <translation>Person {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -8656,7 +8661,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Người đóng ít tháng đứng trước</source>
-      <translation type="unfinished" />
+      <translation>Who pays fewer months comes first</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -9471,7 +9476,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Quyền chọn hình thức: rẻ nhất cho cả hộ</source>
-      <translation type="unfinished" />
+      <translation>Right to choose the form: cheapest for all</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -9751,7 +9756,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>SO VỚI NAY (đ)</source>
-      <translation type="unfinished" />
+      <translation>TO NOW (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -10141,7 +10146,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
       <source>Số tháng của người đang chọn</source>
-      <translation type="unfinished" />
+      <translation>The chosen person’s months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -10756,7 +10761,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>THÊM (đ)</source>
-      <translation type="unfinished" />
+      <translation>MORE (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
@@ -10786,12 +10791,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>THỬ (đ)</source>
-      <translation type="unfinished" />
+      <translation>TRIAL (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>THỬ MỘT THAY ĐỔI</source>
-      <translation type="unfinished" />
+      <translation>TRY ONE CHANGE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -11451,7 +11456,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Thẻ kỳ sau của cả hộ đã đóng rồi, hôm nay chưa có gì để đóng.</source>
-      <translation type="unfinished" />
+      <translation>Everyone’s next card is paid already; there is nothing to pay today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -11656,27 +11661,27 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
       <source>Thử cách khác</source>
-      <translation type="unfinished" />
+      <translation>Try other ways</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
       <source>Thử cách đóng</source>
-      <translation type="unfinished" />
+      <translation>Try ways to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Thử cách đóng BHYT</source>
-      <translation type="unfinished" />
+      <translation>Health insurance what-if</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Thử một thay đổi</source>
-      <translation type="unfinished" />
+      <translation>Try one change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>Thử thứ tự, người rời hộ, nhóm, số tháng; tổng hiện ngay, chưa đổi gì.</source>
-      <translation type="unfinished" />
+      <translation>Try order, leaving, groups, months; the total shows at once, nothing changes.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -12351,27 +12356,27 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Tính cho lần đóng hôm nay, {day}, như đang ghi ở trang BHYT.</source>
-      <translation type="unfinished" />
+      <translation>For a payment today, {day}, as it stands on the health insurance page.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>Tính như cả hộ cùng đóng ngày {day}, số tháng như lần trước.</source>
-      <translation type="unfinished" />
+      <translation>As if all paid together on {day}, for as many months as last time.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/monthly.py" />
       <source>Tính {count} người cùng đóng theo hộ, chưa ai được nhóm khác đóng hoặc hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>{count} people pay as household, nobody paid for or supported by another group.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/monthly.py" />
       <source>Tính {count} người của hộ đóng ở đây, mỗi người {months} tháng.</source>
-      <translation type="unfinished" />
+      <translation>{count} people of the household pay here, {months} months each.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/monthly.py" />
       <source>Tính {count} người của hộ đóng ở đây, theo thứ tự và số tháng lần trước.</source>
-      <translation type="unfinished" />
+      <translation>{count} people of the household pay here, in the order and for the months of last time.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -12771,7 +12776,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Từng người: nay và thử</source>
-      <translation type="unfinished" />
+      <translation>Each person: now and in the trial</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -13796,7 +13801,7 @@
     <message>
       <location filename="../../desktop/services/papers/proof_letter.py" />
       <source>Xin xem lại giấy tờ ở trang của người này.</source>
-      <translation type="unfinished" />
+      <translation>Please look at the papers on this person’s page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -14786,7 +14791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>cách rẻ nhất theo quyền chọn</source>
-      <translation type="unfinished" />
+      <translation>cheapest by the right to choose</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -14951,17 +14956,17 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>cả hộ đóng 12 tháng</source>
-      <translation type="unfinished" />
+      <translation>all pay 12 months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>cả hộ đóng 3 tháng</source>
-      <translation type="unfinished" />
+      <translation>all pay 3 months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>cả hộ đóng 6 tháng</source>
-      <translation type="unfinished" />
+      <translation>all pay 6 months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -15351,7 +15356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>giấy báo</source>
-      <translation type="unfinished" />
+      <translation>notices</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -15361,7 +15366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>giấy tờ hết hạn</source>
-      <translation type="unfinished" />
+      <translation>papers that end</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -15586,7 +15591,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>hết hạn trong {days} ngày</source>
-      <translation type="unfinished" />
+      <translation>ending within {days} days</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -15946,7 +15951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>không đổi</source>
-      <translation type="unfinished" />
+      <translation>no change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
@@ -16091,7 +16096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>lấy lại bước trước</source>
-      <translation type="unfinished" />
+      <translation>take back the last step</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -16106,7 +16111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>lấy lại như nay</source>
-      <translation type="unfinished" />
+      <translation>back to how it is now</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -16441,7 +16446,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>mở giấy báo vừa lập</source>
-      <translation type="unfinished" />
+      <translation>open the notices just made</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -16621,7 +16626,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>nay {amount}</source>
-      <translation type="unfinished" />
+      <translation>now {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
@@ -16631,7 +16636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>nay: {place}</source>
-      <translation type="unfinished" />
+      <translation>now: {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -17276,7 +17281,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>ra khỏi hộ</source>
-      <translation type="unfinished" />
+      <translation>leaves</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/reverse_dialog.py" />
@@ -17306,7 +17311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>rời hộ, ở lại</source>
-      <translation type="unfinished" />
+      <translation>leaves or stays</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -17521,7 +17526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>sửa người, hoặc áp dụng thay đổi</source>
-      <translation type="unfinished" />
+      <translation>edit the person, or make the change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -17861,7 +17866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
       <source>thử cách đóng BHYT</source>
-      <translation type="unfinished" />
+      <translation>health insurance what-if</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
@@ -17871,7 +17876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
       <source>thử cách đóng khác</source>
-      <translation type="unfinished" />
+      <translation>try other ways to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
@@ -18176,7 +18181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>tư vấn cách đóng</source>
-      <translation type="unfinished" />
+      <translation>advise how to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -18191,7 +18196,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>tất cả</source>
-      <translation type="unfinished" />
+      <translation>all</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -18561,7 +18566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>xuất phần so sánh ra tệp</source>
-      <translation type="unfinished" />
+      <translation>export the comparison</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -18846,7 +18851,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>{count} giấy</source>
-      <translation type="unfinished" />
+      <translation>{count} papers</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -19751,12 +19756,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>{name} có BHYT khác</source>
-      <translation type="unfinished" />
+      <translation>{name} is covered elsewhere</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>{name} cùng đóng</source>
-      <translation type="unfinished" />
+      <translation>{name} joins in</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -19801,7 +19806,7 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>{name} rời hộ</source>
-      <translation type="unfinished" />
+      <translation>{name} leaves</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -19876,12 +19881,12 @@
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>{name} đóng theo hộ</source>
-      <translation type="unfinished" />
+      <translation>{name} pays as household</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
       <source>{name} đóng theo nhóm {group}</source>
-      <translation type="unfinished" />
+      <translation>{name} pays by the group {group}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -19911,7 +19916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>{name}: có giấy {before} đ, không có giấy {after} đ.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {before} đ with the paper, {after} đ without.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -19976,7 +19981,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>{paper} hết hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>{paper} ends on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/paper_chooser.py" />
@@ -20191,7 +20196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>{told} · {count} lần đóng đổi mức, cộng {more} đ (ước tính)</source>
-      <translation type="unfinished" />
+      <translation>{told} · {count} payments change, {more} đ in all (estimate)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -20211,7 +20216,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>{what}: có giấy {before}, không có giấy {after}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {before} with the paper, {after} without</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
@@ -20416,7 +20421,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>Đang thử: {title}. Bấm Ctrl+Z để lấy lại.</source>
-      <translation type="unfinished" />
+      <translation>Trying: {title}. Press Ctrl+Z to take it back.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -20870,7 +20875,7 @@
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
-      <source>Đã ghi kết quả khác: {told}. Muốn thay thì bật “Thay kết quả đã ghi”.</source>
+      <source>Đã ghi kết quả khác: {told}. Muốn thay thì bấm F7.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21011,7 +21016,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Đã hết hạn</source>
-      <translation type="unfinished" />
+      <translation>Ended</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
@@ -21541,7 +21546,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>Đóng theo cách này</source>
-      <translation type="unfinished" />
+      <translation>Pay this way</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -21601,7 +21606,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>Đóng đến hết {day} thì còn tính theo giấy này.</source>
-      <translation type="unfinished" />
+      <translation>Paid by {day} it still counts with this paper.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
@@ -22011,7 +22016,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>Đổi mức: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Changes: {parts}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
@@ -22476,7 +22481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đóng theo cách này</source>
-      <translation type="unfinished" />
+      <translation>pay this way</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
@@ -22531,7 +22536,7 @@
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
       <source>đóng đến hết {day} thì còn tính theo giấy này</source>
-      <translation type="unfinished" />
+      <translation>paid by {day} it still counts with this paper</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -22576,7 +22581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đưa người lên</source>
-      <translation type="unfinished" />
+      <translation>move the person up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
@@ -22586,7 +22591,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đưa người xuống</source>
-      <translation type="unfinished" />
+      <translation>move the person down</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
@@ -22631,7 +22636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
       <source>đến các thay đổi</source>
-      <translation type="unfinished" />
+      <translation>go to the changes</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/view_files.py" />
@@ -22851,12 +22856,12 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
       <source>Ước tính</source>
-      <translation type="unfinished" />
+      <translation>Estimate</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>Ước tính như đóng lần trước, theo mức đã biết.</source>
-      <translation type="unfinished" />
+      <translation>Estimated as paid last time, at the rates known.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
