@@ -177,7 +177,7 @@ def test_list_call_list_and_letter_say_the_same_amounts(
     letter = words(preview_paper(desk, paper_kind("proof_letter"), home[1]).pdf)
     for text in (
         "GIẤY BÁO GIẤY TỜ HỖ TRỢ HẾT HẠN",
-        "Giấy Hộ cận nghèo số CN-1 hết hạn 10/12/2026",
+        "Giấy hộ cận nghèo số CN-1 hết hạn 10/12/2026",
         "2.049.300",
         "2.459.160",
         "cùng đổi mức: Nguyễn Văn Cường",

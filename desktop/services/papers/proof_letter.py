@@ -12,7 +12,7 @@ from desktop.domain.papers.forms import Form
 from desktop.domain.papers.reminder_letter import ReminderItem, ReminderLetter
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import SupportClaim
-from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.phrases import joined, say, small
 from desktop.domain.texts.words import in_words
 from desktop.services.book.settings import office_of, read_settings
 from desktop.services.counter.proof_rows import unfollowed
@@ -92,4 +92,4 @@ def _paper(form: Form, claim: SupportClaim) -> str:
     assert claim.valid_to is not None
     number = form.texts["number"].format(number=claim.paper_number) if claim.paper_number else ""
     day = format_date(claim.valid_to)
-    return form.texts["paper"].format(group=group_text(claim.group), number=number, day=day)
+    return form.texts["paper"].format(group=small(group_text(claim.group)), number=number, day=day)
