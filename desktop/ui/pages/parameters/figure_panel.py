@@ -37,7 +37,6 @@ class FigurePanel(Card):
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                widget.hide()
                 widget.deleteLater()
         self.title_line.setText("" if figure is None else figure.group.description)
         if figure is None:
