@@ -167,10 +167,13 @@ def without_change(parameters: ParameterSet, change: RuleChange) -> ParameterSet
 
 
 def _with(parameters: ParameterSet, path: str, since: date, later: Figure | None) -> ParameterSet:
-    kept = [_ending(figure, since) for figure in parameters.history(path) if figure.since < since]
+    """The figure as ``later`` from a day on, until the law has a value of its own again after that day."""
+    own = parameters.history(path)
+    earlier = [_ending(figure, since) for figure in own if figure.since < since]
+    after = [figure for figure in own if figure.since > since]
     held = [] if later is None else [replace(later, since=since, until=None)]
     others = (figure for other in parameters.paths() if other != path for figure in parameters.history(other))
-    return ParameterSet([*others, *kept, *held])
+    return ParameterSet([*others, *earlier, *held, *after])
 
 
 def _ending(figure: Figure, since: date) -> Figure:

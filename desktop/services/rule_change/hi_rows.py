@@ -17,7 +17,7 @@ from desktop.domain.people import HEAD, Insurance, Person
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import capital, joined, say
 from desktop.services.household_hi.hi_enrolment import hi_request
-from desktop.services.household_hi.hi_facts import HiDraft, HiFacts
+from desktop.services.household_hi.hi_facts import HiDraft, HiFacts, MemberFacts
 from desktop.services.household_hi.hi_loading import draft_as_last_time
 from desktop.services.rule_change.both_days import BothDays, other_causes, place_of, told_problem
 from desktop.services.rule_change.rows import PreviewRow, Share
@@ -71,6 +71,32 @@ def hi_row(facts: HiFacts, days: BothDays) -> PreviewRow | None:
         alone=alone,
         notes=(*_notes(facts, before, after), *other_causes(before.total or Money(0), alone, days.since)),
         problem=problem,
+    )
+
+
+def homeless_row(member: MemberFacts, on: date, days: BothDays) -> PreviewRow | None:
+    """Someone whose card is from before this book and whose household is not in it: no place, so no amount."""
+    person, card, life = member.person, member.last_card, member.life
+    if card is None or life is None or not life.reminded(Insurance.HOUSEHOLD_HI):
+        return None
+    return PreviewRow(
+        insurance=Insurance.HOUSEHOLD_HI,
+        person_id=person.id,
+        household_id=None,
+        people=(person.id,),
+        name=person.full_name,
+        number=person.personal_id or person.si_number,
+        hamlet=person.address.hamlet,
+        place=place_of(days, person),
+        phone=person.phone,
+        groups=(card.group,),
+        group_text=_group_text(card.group),
+        what=say("BHYT 1 người"),
+        due=card.valid_to,
+        lapsed=card.valid_to < on,
+        before=None,
+        after=None,
+        problem=say("Chưa ghi người này ở hộ nào nên chưa tính được tiền BHYT. Xin thêm vào hộ."),
     )
 
 

@@ -11,9 +11,9 @@ from desktop.domain.people import Insurance
 from desktop.domain.rule_change import RuleChange, others_on
 from desktop.services.book.settings import read_settings
 from desktop.services.desk import Desk, today
-from desktop.services.household_hi.hi_loading import read_many_hi_facts
+from desktop.services.household_hi.hi_loading import read_many_hi_facts, read_members
 from desktop.services.rule_change.both_days import BothDays, both_days
-from desktop.services.rule_change.hi_rows import hi_row
+from desktop.services.rule_change.hi_rows import hi_row, homeless_row
 from desktop.services.rule_change.rows import PreviewRow
 from desktop.services.rule_change.si_rows import si_row
 from desktop.services.voluntary_si.si_loading import read_many_si_facts
@@ -55,11 +55,13 @@ def preview(desk: Desk, change: RuleChange, report: Report | None = None) -> Pre
     with desk.book.reading() as tx:
         si_ids = payers.si_payers(tx) if Insurance.VOLUNTARY_SI in change.insurances else ()
         hi_ids = households.keys(tx) if Insurance.HOUSEHOLD_HI in change.insurances else ()
-        total, found = len(si_ids) + len(hi_ids), []
+        alone = payers.hi_without_home(tx) if Insurance.HOUSEHOLD_HI in change.insurances else ()
+        total, found = len(si_ids) + len(hi_ids) + len(alone), []
         for done, rows in _portions(tx, desk, days, si_ids, hi_ids):
             found += rows
             if report is not None:
                 report(done, total)
+        found += _alone(tx, desk, days, alone)
         practice = read_settings(tx).practice
     return Preview(
         change=change,
@@ -100,4 +102,9 @@ def _si_rows(tx: Transaction, desk: Desk, days: BothDays, ids: Sequence[UUID]) -
 
 def _hi_rows(tx: Transaction, desk: Desk, days: BothDays, ids: Sequence[UUID]) -> list[PreviewRow]:
     every = (hi_row(facts, days) for facts in read_many_hi_facts(tx, desk, ids).values())
+    return [row for row in every if row is not None]
+
+
+def _alone(tx: Transaction, desk: Desk, days: BothDays, ids: Sequence[UUID]) -> list[PreviewRow]:
+    every = (homeless_row(member, today(desk), days) for member in read_members(tx, tuple(ids)).values())
     return [row for row in every if row is not None]

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select, union
+from sqlalchemy import exists, select, union
 
 from desktop.domain.covers import Card
+from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE
 from desktop.domain.openings import HiOpening
 from desktop.storage.book import Transaction
 from desktop.storage.payment import covers
 from desktop.storage.payment.standing import standing_cards, standing_cycles
 from desktop.storage.people import openings
 from desktop.storage.people.openings import not_replaced
-from desktop.storage.tables import hi_cards, hi_openings, si_openings
+from desktop.storage.tables import hi_cards, hi_openings, members, people, si_openings
 
 _PORTION = 500
 
@@ -28,6 +29,21 @@ def si_payers(tx: Transaction) -> tuple[UUID, ...]:
     )
     every = union(here, before).subquery()
     return tuple(tx.connection.execute(select(every.c.person_id).order_by(every.c.person_id)).scalars())
+
+
+def hi_without_home(tx: Transaction) -> tuple[UUID, ...]:
+    """Whose card from before this book is renewed here and who lives in no household of it; by key."""
+    before, home = hi_openings.c, members.c
+    lives = exists().where(home.person_id == before.person_id, home.until.is_(None))
+    stands_under = exists().where(people.c.id == before.person_id, people.c.merged_into_id.is_not(None))
+    query = select(before.person_id).where(
+        not_replaced(hi_openings),
+        before.valid_to.is_not(None),
+        before.group_code.not_in([COVERED_ELSEWHERE, BUDGET_PAID]),
+        ~lives,
+        ~stands_under,
+    )
+    return tuple(tx.connection.execute(query.order_by(before.person_id)).scalars())
 
 
 def cards_of_receipts(tx: Transaction, receipt_ids: Sequence[UUID]) -> Mapping[UUID, tuple[Card, ...]]:

@@ -137,7 +137,7 @@ class _ShareLine(QWidget):
 
 def _told(row: PreviewRow) -> str:
     due = t("hạn {day}", day=format_date(row.due)) if row.due is not None else ""
-    phone = spaced_phone(row.phone) or t("chưa có số điện thoại")
+    phone = spaced_phone(row.phone).replace(" ", "\u00a0") or t("chưa có số điện thoại")
     return in_row((row.what, row.group_text, due, phone), " · ")
 
 

@@ -79,7 +79,7 @@ class RuleChangePage(Page):
         self.acts = ViewActs(counter, self, self.selected)
         self.log_contact, self.open_letters = self.acts.log_contact, self.acts.open_letters
         self.print_calls, self.print_letters = self.acts.print_calls, self.acts.print_letters
-        self.export = self.acts.export
+        self.export, self.exporter = self.acts.export, self.acts.exporter
         self._stack = QStackedWidget()
         self.parts = ListAndPanel(self._stack, self.panel)
         self._build()
