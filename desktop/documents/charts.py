@@ -76,7 +76,7 @@ def chart_block(chart: Chart, x: float, width: float, height: float, *, size: fl
         parts.append(paragraph(x, width, chart.said_when_empty, Style(ITALIC, size + 0.5)))
     else:
         shown = distinct(chart)
-        parts += [_key(shown, x, width, small), gap(2), _picture(shown, x, width, height, size)]
+        parts += [key_block(shown, x, width, small), gap(2), _picture(shown, x, width, height, size)]
     if noted and chart.note:
         parts.append(paragraph(x, width, chart.note, Style(ITALIC, size - 0.5)))
     return stack(parts)
@@ -134,7 +134,7 @@ def key_samples(chart: Chart) -> tuple[BarSeries | LineSeries | Level, ...]:
     return (*(chart.series if len(chart.series) > 1 else ()), *chart.levels)
 
 
-def _key(chart: Chart, x: float, width: float, style: Style) -> Block:
+def key_block(chart: Chart, x: float, width: float, style: Style) -> Block:
     """The unit and a sample of each series, as many in a line as fit."""
     samples = key_samples(chart)
     unit = f"Đơn vị: {chart.axis.unit}"
@@ -169,14 +169,15 @@ def _sample(drawing: Drawing, one: BarSeries | LineSeries | Level, x: float, y: 
     if isinstance(one, BarSeries):
         part_of_bar(drawing, one, (x + 4, y - 0.5, 11, size * 0.8))
         return
-    drawing.add(_stroke([x, y + size * 0.3, x + 16, y + size * 0.3], one))
+    drawing.add(stroke([x, y + size * 0.3, x + 16, y + size * 0.3], one))
 
 
 def _name(one: BarSeries | LineSeries | Level) -> str:
     return one.text if isinstance(one, Level) else one.name
 
 
-def _stroke(points: list[float], one: LineSeries | Level) -> PolyLine:
+def stroke(points: list[float], one: LineSeries | Level) -> PolyLine:
+    """A line of a series or level through points, x and y in turn."""
     strong = isinstance(one, LineSeries) and one.strong
     dash = one.dash if isinstance(one, LineSeries) else Dash.DASHED
     width = 2.0 if strong else 1.0 if isinstance(one, LineSeries) else 1.2
@@ -219,7 +220,7 @@ def _lines(ground: _Ground, chart: LineChart) -> None:
         ground.text(across[index], style.size * 0.6, chart.places[index].text, style, Align.CENTRE)
     for level in chart.levels:
         y = bottom + float(scale.part(level.value)) * high
-        ground.drawing.add(_stroke([left, y, left + wide, y], level))
+        ground.drawing.add(stroke([left, y, left + wide, y], level))
     for one in sorted(chart.series, key=lambda one: one.strong):
         heights = [None if value is None else bottom + float(scale.part(value)) * high for value in one.values]
         _one_line(ground, one, across, heights)
@@ -235,7 +236,7 @@ def _one_line(ground: _Ground, one: LineSeries, across: list[float], heights: li
             stretch += point
         elif stretch:
             if len(stretch) > 2:
-                ground.drawing.add(_stroke(stretch, one))
+                ground.drawing.add(stroke(stretch, one))
             if one.strong or len(stretch) == 2:
                 for x, y in {(stretch[0], stretch[1]), (stretch[-2], stretch[-1])}:
                     ground.drawing.add(
@@ -293,7 +294,7 @@ def _lying(ground: _Ground, chart: BarChart) -> None:
             _count(ground, chart, one, index, (x1, x2, middle + shift, thick))
     for level in chart.levels:
         x = left + float(scale.part(level.value)) * wide
-        ground.drawing.add(_stroke([x, bottom, x, ground.place.height], level))
+        ground.drawing.add(stroke([x, bottom, x, ground.place.height], level))
 
 
 def _count(
@@ -331,4 +332,4 @@ def _standing(ground: _Ground, chart: BarChart) -> None:
             part_of_bar(ground.drawing, one, (x, y1, thick, y2 - y1))
     for level in chart.levels:
         y = bottom + float(scale.part(level.value)) * high
-        ground.drawing.add(_stroke([left, y, left + wide, y], level))
+        ground.drawing.add(stroke([left, y, left + wide, y], level))

@@ -16,15 +16,18 @@ Cells = Mapping[str, str]
 
 _LEFT = frozenset(
     {"kind", "name", "payer", "reason", "purpose", "relation", "method", "choice", "note", "si", "hi", "source"}
-    | {"remark", "cut"}
+    | {"remark", "cut", "insurance"}
 )
 _RIGHT = frozenset(
     {"cash", "transfer", "total", "amount", "due", "tendered", "odd", "denomination", "pieces", "income"}
     | {"expected", "counted"}
     | {"voluntary_si", "household_hi"}
     | {"monthly", "year", "pension_15", "pension_end", "payback", "state_support", "each_month", "saved"}
+    | {"residents", "hi_percent", "hi_target", "missing", "households", "eligible", "si_percent", "si_target"}
+    | {"receipts", "people", "state", "ended", "renewed", "in_time", "lost"}
+    | {"hi_count", "si_count", "hi_of", "si_of"}
 )
-_SIZE, _HEADING_SIZE = 10.0, 11.5
+_SIZE, _HEADING_SIZE, _AIR = 10.0, 11.5, 0.28
 
 
 def heading(text: str, x: float, width: float, size: float = _HEADING_SIZE) -> Block:
@@ -45,12 +48,13 @@ def block_table(
     *,
     total: Cells | None = None,
     size: float = _SIZE,
+    air: float = _AIR,
     strong: Collection[int] = (),
 ) -> list[Block]:
     """The rows under the block's column heads, and a total that never stands alone on a page.
 
-    ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width; ``strong`` are
-    the numbers of rows in bold.
+    ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width; ``air`` is
+    the space above and below a text in sizes of the type; ``strong`` are the numbers of rows in bold.
     """
     x, width = place
     whole = sum(shares[field.key] for field in block.fields)
@@ -64,7 +68,7 @@ def block_table(
         for field in block.fields
     )
     bold = Style(BOLD, size)
-    table = Table(x, columns, Style(REGULAR, size), Style(BOLD, size * 0.95), size * 0.28)
+    table = Table(x, columns, Style(REGULAR, size), Style(BOLD, size * 0.95), size * air)
     top, keys = table.head(), [field.key for field in block.fields]
     lines = [
         line
@@ -84,9 +88,10 @@ def whole_table(
     *,
     total: Cells | None = None,
     size: float = _SIZE,
+    air: float = _AIR,
     strong: Collection[int] = (),
 ) -> Block:
     """The same in one piece, for tables that stand beside something else."""
-    lines = block_table(block, shares, rows, place, total=total, size=size, strong=strong)
+    lines = block_table(block, shares, rows, place, total=total, size=size, air=air, strong=strong)
     heads = [lines[0].head] if lines and lines[0].head is not None else []
     return stack([*heads, *lines])

@@ -62,10 +62,11 @@ OWN_PAPERS: Mapping[str, Mapping[str, str]] = {
     "coverage": {"calendar": "year insurance"},
     "monthly_report": {
         "sums": "hi missing target si",
-        "hamlets": "name residents hi hi_percent hi_target missing households si eligible si_percent si_target",
+        "hamlets": "name residents bar hi_count hi_percent hi_target missing households si_count eligible"
+        " si_percent si_target",
         "month": "insurance receipts people amount state ended renewed in_time lost",
-        "parts": "cut name people hi si",
-        "trend": "month hi hi_of hi_percent si si_of si_percent",
+        "parts": "name people hi_count si_count",
+        "trend": "month hi_count hi_of hi_percent si_count si_of si_percent",
     },
     "reminder_letter": {},
     "rule_change_letter": {},
@@ -107,7 +108,8 @@ PAPER_TEXTS: Mapping[str, str] = {
     " call not_known in_time changed unsure",
     "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer"
     " without_account call changed trial_title unsure not_known",
-    "monthly_report": "to month of people_at more reached no_target outreach total missing_at_end not_in_total none",
+    "monthly_report": "to month of people_at more reached no_target outreach total sources voluntary_si household_hi"
+    " not_in_total none",
     "call_list": "outcome counted no_phone none",
     "labels": "to",
     "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"

@@ -25,7 +25,7 @@ def hamlet_chart(report: MonthlyReport) -> BarChart:
             Place(text=row.name, below=say("{count} người", count=row.residents), end_text=str(row.hi_missing))
             for row in rows
         ),
-        series=(
+        series=_there(
             BarSeries(
                 name=say("đi làm, ngân sách, học sinh"),
                 values=tuple(row.hi_elsewhere for row in rows),
@@ -87,6 +87,11 @@ def trend_chart(report: MonthlyReport) -> LineChart:
         ),
         note=report.source,
     )
+
+
+def _there(*series: BarSeries) -> tuple[BarSeries, ...]:
+    """The series of which there is anybody; all of them where there is nobody at all."""
+    return tuple(one for one in series if any(one.values)) or series
 
 
 def _target(hundredths: int) -> Level:
