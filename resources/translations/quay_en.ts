@@ -886,7 +886,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Buổi khác</source>
-      <translation type="unfinished" />
+      <translation>Other</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -1181,12 +1181,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ {person} khỏi đợt vận động {title}.</source>
-      <translation type="unfinished" />
+      <translation>Left {person} out of the round {title}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ đợt vận động {title} ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>Called off the round {title} on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -1346,7 +1346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Chưa bấm F9 thì chưa ghi gì vào sổ. Dòng dừng không cản những dòng khác.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is written before F9. A stopped row does not hold up the others.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -1406,7 +1406,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Chưa chọn phiếu. Chọn tệp .xlsx đã ghi kết quả.</source>
-      <translation type="unfinished" />
+      <translation>No sheet yet. Choose the .xlsx with the results.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="../../desktop/services/papers/visit_sheet.py" />
       <source>Chưa chọn đợt vận động.</source>
-      <translation type="unfinished" />
+      <translation>No round is chosen.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Chưa có gì được ghi.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was written.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/importing.py" />
@@ -1571,7 +1571,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Chưa có kết quả</source>
-      <translation type="unfinished" />
+      <translation>No result yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/reminder_letter.py" />
@@ -1726,7 +1726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Chưa có đợt vận động nào trong mười hai tháng qua.</source>
-      <translation type="unfinished" />
+      <translation>No round of visits in the last twelve months.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
@@ -1741,7 +1741,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Chưa ghi</source>
-      <translation type="unfinished" />
+      <translation>To do</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/events_card.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Chưa ghi mà rời trang thì những gì đã gõ vẫn còn, người ấy mang dấu Đang gõ.</source>
-      <translation type="unfinished" />
+      <translation>What is typed and not saved stays when you leave; the person is marked Typing.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/hi_rows.py" />
@@ -2106,7 +2106,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Chưa đi</source>
-      <translation type="unfinished" />
+      <translation>To visit</translation>
     </message>
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
@@ -2226,7 +2226,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Chỉ bỏ được đợt chưa đi. Xin chọn một đợt sắp đi.</source>
-      <translation type="unfinished" />
+      <translation>Only a round still to come can be called off. Please choose one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/second_screen.py" />
@@ -2361,12 +2361,12 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Chọn người ở trang Tiềm năng rồi đưa vào đợt; mở đợt, Ctrl+P in phiếu mang theo.</source>
-      <translation type="unfinished" />
+      <translation>Choose people on the Potential page and take them into a round; open it, Ctrl+P prints the sheet to take along.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Chọn người, Alt+1 đến Alt+6 chọn kết quả, gõ ngày hẹn, gặp ai, giấy để lại; Enter ở ghi chú là ghi.</source>
-      <translation type="unfinished" />
+      <translation>Choose a person, Alt+1 to Alt+6 the outcome, type the promised day, whom you met, papers left; Enter on the note saves.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/income_section.py" />
@@ -2386,7 +2386,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Chọn phiếu kết quả</source>
-      <translation type="unfinished" />
+      <translation>Choose the sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -2511,7 +2511,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Chủ Nhật</source>
-      <translation type="unfinished" />
+      <translation>Sunday</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -2596,7 +2596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Ctrl+P in phiếu, Ctrl+E lưu phiếu .xlsx mang theo; Ctrl+O nhập phiếu đã ghi, xem trước rồi mới ghi vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+P prints the sheet, Ctrl+E saves it as .xlsx; Ctrl+O brings it back, with a preview before anything is written.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
@@ -2686,7 +2686,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Các dòng của phiếu</source>
-      <translation type="unfinished" />
+      <translation>Rows of the sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -2811,7 +2811,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Các đợt vận động</source>
-      <translation type="unfinished" />
+      <translation>Rounds of visits</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/sheets_out.py" />
@@ -3031,7 +3031,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Có ghi ngày hoặc ghi chú mà chưa có kết quả. Xin chọn kết quả.</source>
-      <translation type="unfinished" />
+      <translation>There is a day or a note but no outcome. Please choose one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/claims_card.py" />
@@ -3076,7 +3076,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Có người không còn trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>Somebody is not in the book any more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -3106,7 +3106,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc đưa người ấy vào đợt trước.</source>
-      <translation type="unfinished" />
+      <translation>Perhaps in the book already: {names}. Please write the personal ID, or add that person to the round first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
@@ -3166,7 +3166,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Cùng một người với dòng {rows}. Xin giữ một dòng.</source>
-      <translation type="unfinished" />
+      <translation>The same person as row {rows}. Please keep one row.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
@@ -3276,7 +3276,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>CẦN GẶP</source>
-      <translation type="unfinished" />
+      <translation>TO VISIT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -3471,7 +3471,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Dòng TT {place} của đợt là {name}, không phải người ở dòng này. Xin xem lại TT và tên.</source>
-      <translation type="unfinished" />
+      <translation>Number {place} of the round is {name}, not the person in this row. Please check number and name.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -3496,7 +3496,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Dòng của phiếu khớp với đợt theo TT và họ tên; dòng để trống TT là người gặp thêm.</source>
-      <translation type="unfinished" />
+      <translation>Rows are matched by number and name; a row without a number is somebody met besides.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -3701,7 +3701,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Enter đưa vào đợt đang chọn, Ctrl+N lập đợt mới, Del thôi không đưa.</source>
-      <translation type="unfinished" />
+      <translation>Enter takes them into the chosen round, Ctrl+N plans a new one, Del lets them go.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
@@ -3861,7 +3861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Ghi kết quả</source>
-      <translation type="unfinished" />
+      <translation>Save results</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/below_list.py" />
@@ -3991,7 +3991,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Ghi {count} kết quả</source>
-      <translation type="unfinished" />
+      <translation>Save {count} {count:result|results}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -4046,7 +4046,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Ghi, sang người kế tiếp</source>
-      <translation type="unfinished" />
+      <translation>Save, next person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -4316,7 +4316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Giấy để lại</source>
-      <translation type="unfinished" />
+      <translation>Papers left</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
@@ -4411,7 +4411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
       <source>Gõ tên, số định danh hoặc điện thoại</source>
-      <translation type="unfinished" />
+      <translation>Type a name, personal ID or phone</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -4451,17 +4451,17 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Gặp ai</source>
-      <translation type="unfinished" />
+      <translation>Whom you met</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Gặp trong buổi đi</source>
-      <translation type="unfinished" />
+      <translation>Met on the way</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Gặp {person} ngày {day}, đợt {round}: {outcome} {promised_on}. {note}</source>
-      <translation type="unfinished" />
+      <translation>Met {person} on {day}, round {round}: {outcome} {promised_on}. {note}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -4711,7 +4711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>HẸN</source>
-      <translation type="unfinished" />
+      <translation>PROMISED</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -4721,7 +4721,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/sheet.py" />
       <source>Hẹn ngày</source>
-      <translation type="unfinished" />
+      <translation>Promised for</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/visited.py" />
@@ -4741,12 +4741,12 @@
     <message>
       <location filename="../../desktop/services/renewals/other_rows.py" />
       <source>Hẹn đến đóng, đợt {title}</source>
-      <translation type="unfinished" />
+      <translation>Promised to pay, round {title}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Hẹn, đến quầy, đã đóng, lỡ hẹn tự theo sổ thu; người lỡ hẹn trở lại danh sách Gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>Promised, came, paid and late follow the book; late promises come back to Renew.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -5531,7 +5531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Không có người nào ở mục này. Ins đưa người vào đợt.</source>
-      <translation type="unfinished" />
+      <translation>Nobody here. Ins adds a person to the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -5616,7 +5616,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Không gặp</source>
-      <translation type="unfinished" />
+      <translation>Not met</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -5726,7 +5726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
       <source>Không thấy ai. Ctrl+N để đăng ký người mới.</source>
-      <translation type="unfinished" />
+      <translation>Nobody found. Ctrl+N registers someone new.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/voidable.py" />
@@ -5886,7 +5886,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Không thấy đợt vận động này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>The book does not have this round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/preview_part.py" />
@@ -5916,12 +5916,12 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Không đăng ký được {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} could not be registered.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
       <source>Không đưa người đã mất hoặc chuyển đi: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Not added, died or moved away: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6036,7 +6036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Kết quả (Alt+1 đến Alt+6)</source>
-      <translation type="unfinished" />
+      <translation>Outcome (Alt+1 to Alt+6)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -6051,7 +6051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Kết quả theo người đi</source>
-      <translation type="unfinished" />
+      <translation>Results by who went</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -6071,27 +6071,27 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Kết quả đã ghi khác với phiếu sẽ được thay. F7 để giữ.</source>
-      <translation type="unfinished" />
+      <translation>Saved results that differ will be replaced. F7 keeps them.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Kết quả đã ghi thì giữ lại; xin ghi kết quả mới.</source>
-      <translation type="unfinished" />
+      <translation>Results stay; please save a new one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Kết quả đã ghi được giữ, dòng khác thì dừng. F7 để thay.</source>
-      <translation type="unfinished" />
+      <translation>Saved results stay, rows that differ stop. F7 replaces them.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/typed.py" />
       <source>Kết quả đợt vận động: {name}</source>
-      <translation type="unfinished" />
+      <translation>Results of the round: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Kết quả “{outcome}” không có ngày hẹn. Xin bỏ ngày hẹn, hoặc chọn kết quả khác.</source>
-      <translation type="unfinished" />
+      <translation>“{outcome}” has no promised day. Please remove the day or choose another outcome.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
@@ -6216,12 +6216,12 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Loại buổi</source>
-      <translation type="unfinished" />
+      <translation>Kind of round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Loại buổi (bấm số)</source>
-      <translation type="unfinished" />
+      <translation>Kind of round (press a number)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -6791,22 +6791,22 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Lập đợt</source>
-      <translation type="unfinished" />
+      <translation>Plan the round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Lập đợt mới</source>
-      <translation type="unfinished" />
+      <translation>New round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Lập đợt vận động</source>
-      <translation type="unfinished" />
+      <translation>New round of visits</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
-      <translation type="unfinished" />
+      <translation>Planned the round {title} on {day}. Who goes: {who}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -6881,7 +6881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>LỠ HẸN</source>
-      <translation type="unfinished" />
+      <translation>LATE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
@@ -7461,17 +7461,17 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Một đợt là một buổi đi: thăm thôn, sinh hoạt hội phụ nữ, hội nông dân, phiên chợ. Ctrl+N lập đợt mới.</source>
-      <translation type="unfinished" />
+      <translation>A round is one outing: a hamlet, a meeting of the women's or farmers' union, a market day. Ctrl+N plans one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Một đợt nhận nhiều nhất 500 người. Xin chia thành nhiều đợt.</source>
-      <translation type="unfinished" />
+      <translation>A round takes at most 500 people. Please make several rounds.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Một đợt vận động</source>
-      <translation type="unfinished" />
+      <translation>A round of visits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -7806,7 +7806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>NGÀY ĐI</source>
-      <translation type="unfinished" />
+      <translation>DAY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/basket/basket_page.py" />
@@ -7861,7 +7861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>NGƯỜI ĐI</source>
-      <translation type="unfinished" />
+      <translation>WHO WENT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
@@ -8006,7 +8006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>Ngày gặp</source>
-      <translation type="unfinished" />
+      <translation>Met on</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
@@ -8111,7 +8111,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Ngày {day} chưa đến nên chưa có kết quả. Xin ghi sau buổi đi, hoặc sửa ngày.</source>
-      <translation type="unfinished" />
+      <translation>{day} is still to come, so there is no result yet. Please save it after the visit, or change the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/day_book.py" />
@@ -8131,7 +8131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Ngày đi</source>
-      <translation type="unfinished" />
+      <translation>Day of the round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -8294,6 +8294,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/board/trends.py" />
+      <source>Người có BHYT nhóm khác mà nguồn không ghi từ ngày nào thì tính là đã có từ trước.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
       <source>Người cùng mã hộ vào hoặc dừng cùng nhau; mã hộ trống hoặc 0 không thành hộ.</source>
       <translation>People of one household code come in or stop together; an empty code or 0 makes no household.</translation>
@@ -8311,7 +8316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Người gặp thêm chưa có trong sổ được đăng ký; giống người đã có thì dừng để xem lại.</source>
-      <translation type="unfinished" />
+      <translation>Somebody met who is not in the book is registered; one who looks like a known person stops.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8441,7 +8446,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Người này không có trong đợt.</source>
-      <translation type="unfinished" />
+      <translation>This person is not in the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -8576,7 +8581,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Người thu chọn</source>
-      <translation type="unfinished" />
+      <translation>Chosen by the clerk</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -8621,7 +8626,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>Người trong đợt</source>
-      <translation type="unfinished" />
+      <translation>People of the round</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8641,7 +8646,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Người đi</source>
-      <translation type="unfinished" />
+      <translation>Who goes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -8666,7 +8671,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Người được gặp</source>
-      <translation type="unfinished" />
+      <translation>Whom you met</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -8911,12 +8916,12 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Nhập phiếu kết quả</source>
-      <translation type="unfinished" />
+      <translation>Bring results back</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập phiếu kết quả {file} của đợt {title}: {results} kết quả, {new} người mới, {stopped} dòng dừng.</source>
-      <translation type="unfinished" />
+      <translation>Brought in {file} for the round {title}: {results} {results:result|results}, {new} new {new:person|people}, {stopped} {stopped:row|rows} stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
@@ -9076,7 +9081,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Nơi đến</source>
-      <translation type="unfinished" />
+      <translation>Place</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -9281,12 +9286,12 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Phiên chợ</source>
-      <translation type="unfinished" />
+      <translation>Market day</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/sheet.py" />
       <source>Phiếu cần một dòng tiêu đề có các cột {columns}. Xin chọn tệp khác.</source>
-      <translation type="unfinished" />
+      <translation>A visit sheet needs a heading row with {columns}. Please choose another file.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -9296,22 +9301,22 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Phiếu này không có dòng kết quả nào.</source>
-      <translation type="unfinished" />
+      <translation>This sheet has no rows.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Phiếu này không có kết quả nào mới để ghi.</source>
-      <translation type="unfinished" />
+      <translation>This sheet has no new result to save.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Phiếu này là của đợt {title}. Xin mở đợt ấy rồi nhập.</source>
-      <translation type="unfinished" />
+      <translation>This sheet belongs to the round {title}. Please open that one.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Phiếu này mang mã đợt {code} không có trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This sheet carries the round code {code}, which the book does not have.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -9341,12 +9346,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đi vận động</source>
-      <translation type="unfinished" />
+      <translation>Visit sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu đi vận động: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Visit sheet: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -9841,12 +9846,12 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Sinh hoạt hội nông dân</source>
-      <translation type="unfinished" />
+      <translation>Farmers' union</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Sinh hoạt hội phụ nữ</source>
-      <translation type="unfinished" />
+      <translation>Women's union</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
@@ -9861,7 +9866,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Suy nghĩ thêm</source>
-      <translation type="unfinished" />
+      <translation>Thinks it over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -9881,12 +9886,12 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Sắp đi</source>
-      <translation type="unfinished" />
+      <translation>Planned</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>SẼ LÀM GÌ</source>
-      <translation type="unfinished" />
+      <translation>WILL DO</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -9936,7 +9941,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>SỐ ĐỢT</source>
-      <translation type="unfinished" />
+      <translation>ROUNDS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -10091,7 +10096,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Số người gặp thêm</source>
-      <translation type="unfinished" />
+      <translation>Others met</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10101,7 +10106,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số người trong đợt</source>
-      <translation type="unfinished" />
+      <translation>People in the round</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10311,7 +10316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Số tờ đã phát</source>
-      <translation type="unfinished" />
+      <translation>Papers handed out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -10356,7 +10361,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Số {number} trong sổ là của {name}, khác tên ở dòng này. Xin xem lại số và tên.</source>
-      <translation type="unfinished" />
+      <translation>The number {number} is {name}'s in the book, another name than in this row. Please check both.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -10726,12 +10731,12 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Sửa đợt vận động</source>
-      <translation type="unfinished" />
+      <translation>Change the round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Sửa đợt vận động {title}, đi ngày {day}. Người đi: {who}.</source>
-      <translation type="unfinished" />
+      <translation>Changed the round {title} on {day}. Who goes: {who}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -10856,7 +10861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>TT</source>
-      <translation type="unfinished" />
+      <translation>NO.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
@@ -10896,7 +10901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Thay kết quả</source>
-      <translation type="unfinished" />
+      <translation>Replaces</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -10976,7 +10981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Theo người đi</source>
-      <translation type="unfinished" />
+      <translation>By who went</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
@@ -11016,7 +11021,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Theo đợt</source>
-      <translation type="unfinished" />
+      <translation>By round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -11276,7 +11281,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Thêm vào đợt</source>
-      <translation type="unfinished" />
+      <translation>Joins the round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -11356,7 +11361,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Thăm thôn, xóm</source>
-      <translation type="unfinished" />
+      <translation>Hamlet visit</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -12006,7 +12011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Trần Thị Lan, Lê Văn Hùng</source>
-      <translation type="unfinished" />
+      <translation>Trần Thị Lan, Lê Văn Hùng</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -12286,7 +12291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Tên đợt</source>
-      <translation type="unfinished" />
+      <translation>Title</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -12531,7 +12536,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/sheet.py" />
       <source>Tệp {file} có {count} dòng, nhiều hơn một phiếu.</source>
-      <translation type="unfinished" />
+      <translation>{file} has {count} rows, more than one sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/reply_sheet.py" />
@@ -12566,7 +12571,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/sheet.py" />
       <source>Tệp {file} không phải phiếu đi vận động.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a visit sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/documents/sheet_reading/refusals.py" />
@@ -12951,7 +12956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>VÌ SAO ĐẾN</source>
-      <translation type="unfinished" />
+      <translation>WHY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -13281,7 +13286,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/sheet.py" />
       <source>Xin chọn phiếu của một đợt vận động.</source>
-      <translation type="unfinished" />
+      <translation>Please choose the sheet of one round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/settings_acts.py" />
@@ -13486,7 +13491,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Xin lập đợt khác.</source>
-      <translation type="unfinished" />
+      <translation>Please plan another round.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
@@ -13531,7 +13536,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Xin mở lại danh sách các đợt.</source>
-      <translation type="unfinished" />
+      <translation>Please open the list of rounds again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/receipt_book_handover.py" />
@@ -13541,7 +13546,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Xin mở lại danh sách rồi chọn lại.</source>
-      <translation type="unfinished" />
+      <translation>Please open the list again and choose anew.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/hamlets.py" />
@@ -13611,7 +13616,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Xin mở lại đợt để xem danh sách mới.</source>
-      <translation type="unfinished" />
+      <translation>Please open the round again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -13621,7 +13626,7 @@
     <message>
       <location filename="../../desktop/services/papers/visit_sheet.py" />
       <source>Xin mở một đợt rồi in phiếu của đợt ấy.</source>
-      <translation type="unfinished" />
+      <translation>Please open a round and print its sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -13731,7 +13736,7 @@
     <message>
       <location filename="../../desktop/services/outreach/results.py" />
       <source>Xin thêm người này vào đợt trước.</source>
-      <translation type="unfinished" />
+      <translation>Please add the person to the round first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
@@ -13786,7 +13791,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Xin xem lý do ở từng dòng rồi sửa phiếu.</source>
-      <translation type="unfinished" />
+      <translation>Please see the reason at each row and mend the sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/importing.py" />
@@ -13796,7 +13801,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/importing.py" />
       <source>Xin xem lại dòng này.</source>
-      <translation type="unfinished" />
+      <translation>Please look at this row.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/proof_letter.py" />
@@ -13906,7 +13911,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Xin để nguyên, và ghi vào ghi chú của đợt điều cần nhớ.</source>
-      <translation type="unfinished" />
+      <translation>Please leave it, and write in its note what is to be remembered.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/file_saving.py" />
@@ -14206,7 +14211,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>bỏ người đang chọn khỏi đợt</source>
-      <translation type="unfinished" />
+      <translation>leave the chosen person out</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
@@ -14241,7 +14246,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>bỏ đợt chưa đi</source>
-      <translation type="unfinished" />
+      <translation>call off a round</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -14406,7 +14411,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>chưa ghi</source>
-      <translation type="unfinished" />
+      <translation>not told</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15306,7 +15311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>ghi, sang người kế tiếp</source>
-      <translation type="unfinished" />
+      <translation>save, next person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -15431,12 +15436,12 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>gặp {count} người</source>
-      <translation type="unfinished" />
+      <translation>{count} met</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/results.py" />
       <source>gặp {who}</source>
-      <translation type="unfinished" />
+      <translation>met {who}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -15566,7 +15571,7 @@
     <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
       <source>hẹn lại {day}</source>
-      <translation type="unfinished" />
+      <translation>promised again for {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batch_rows.py" />
@@ -15721,7 +15726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>in phiếu</source>
-      <translation type="unfinished" />
+      <translation>print the sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/opening_page.py" />
@@ -15806,7 +15811,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>không chọn</source>
-      <translation type="unfinished" />
+      <translation>none</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -16066,7 +16071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>lưu đợt</source>
-      <translation type="unfinished" />
+      <translation>save the round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_changes.py" />
@@ -16146,12 +16151,12 @@
     <message>
       <location filename="../../desktop/services/papers/visit_sheet.py" />
       <source>lần trước {told}</source>
-      <translation type="unfinished" />
+      <translation>last time {told}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>lần trước: {told}</source>
-      <translation type="unfinished" />
+      <translation>last time: {told}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -16211,7 +16216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>lập đợt mới</source>
-      <translation type="unfinished" />
+      <translation>new round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -16261,7 +16266,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>lọc: chưa ghi, hẹn, lỡ hẹn, đã đóng</source>
-      <translation type="unfinished" />
+      <translation>filter: to do, promised, late, paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/figures.py" />
@@ -16476,7 +16481,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>mở người này</source>
-      <translation type="unfinished" />
+      <translation>open the person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -16526,7 +16531,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>mở đợt</source>
-      <translation type="unfinished" />
+      <translation>open the round</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -16666,7 +16671,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>ngoài danh sách</source>
-      <translation type="unfinished" />
+      <translation>not on the list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -16766,7 +16771,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>ngăn bằng dấu phẩy</source>
-      <translation type="unfinished" />
+      <translation>separated by commas</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/begin_card.py" />
@@ -16841,7 +16846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>người mới gặp</source>
-      <translation type="unfinished" />
+      <translation>someone new</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/shown_person.py" />
@@ -16951,7 +16956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>người trước</source>
-      <translation type="unfinished" />
+      <translation>person above</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_runner.py" />
@@ -17076,7 +17081,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>nhập phiếu kết quả</source>
-      <translation type="unfinished" />
+      <translation>bring results back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
@@ -17546,7 +17551,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>sửa đợt</source>
-      <translation type="unfinished" />
+      <translation>change the round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -17576,7 +17581,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>thay kết quả đã ghi, hoặc không</source>
-      <translation type="unfinished" />
+      <translation>replace saved results or not</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
@@ -17611,7 +17616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>theo người đi</source>
-      <translation type="unfinished" />
+      <translation>by who went</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -17631,7 +17636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>theo đợt</source>
-      <translation type="unfinished" />
+      <translation>by round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -18226,7 +18231,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>tờ rơi, phiếu tư vấn</source>
-      <translation type="unfinished" />
+      <translation>leaflet, advice sheet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -18561,7 +18566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>xuất phiếu .xlsx</source>
-      <translation type="unfinished" />
+      <translation>export the sheet as .xlsx</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -18826,7 +18831,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>{count} dòng dừng.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:row|rows} stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -18856,7 +18861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>{count} hẹn</source>
-      <translation type="unfinished" />
+      <translation>{count} promised</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -18926,7 +18931,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>{count} lỡ hẹn</source>
-      <translation type="unfinished" />
+      <translation>{count} late</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/import_words.py" />
@@ -18946,7 +18951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>{count} người chờ vào một đợt</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:person waits|people wait} for a round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -19001,7 +19006,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
       <source>{count} người đã có trong đợt.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:was|were} in the round already.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
@@ -19081,7 +19086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>{count} {what}</source>
-      <translation type="unfinished" />
+      <translation>{count} {what}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -19096,7 +19101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>{count} đã đóng</source>
-      <translation type="unfinished" />
+      <translation>{count} paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -19356,7 +19361,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>{field} {text} không đủ chữ số, có thể đã mất số 0 ở đầu. Xin ghi lại đủ.</source>
-      <translation type="unfinished" />
+      <translation>{field} {text} lacks digits, a leading 0 may be lost. Please write it whole.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -19406,12 +19411,12 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>{field} “{text}” không phải ngày có thật. Xin ghi đủ ngày/tháng/năm.</source>
-      <translation type="unfinished" />
+      <translation>{field} “{text}” is no real day. Please write day/month/year.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>{field} “{text}” không đọc được. Xin chọn một trong: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>{field} “{text}” cannot be read. Please choose one of: {allowed}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -19461,7 +19466,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>{field}: ô có công thức nhưng không có kết quả. Xin ghi chữ hoặc số vào ô.</source>
-      <translation type="unfinished" />
+      <translation>{field}: a formula without a result. Please write the text or number.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -19846,7 +19851,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>{name} {why}, nên không ghi kết quả được. Xin xem lại.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {why}, so no result can be saved. Please check.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/scan_flow.py" />
@@ -20176,7 +20181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>{title}, {count} người</source>
-      <translation type="unfinished" />
+      <translation>{title}, {count} {count:person|people}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -20336,7 +20341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>Đang gõ</source>
-      <translation type="unfinished" />
+      <translation>Typing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -20501,7 +20506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Đi về gõ kết quả trong đợt, hoặc nhập tệp phiếu bằng Ctrl+O. Hẹn ngày nào, ngày ấy có trong Gia hạn.</source>
-      <translation type="unfinished" />
+      <translation>Back home, type the results in the round or bring the sheet in by Ctrl+O. A promise stands in Renew on its day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -20596,7 +20601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>ĐÃ GẶP</source>
-      <translation type="unfinished" />
+      <translation>MET</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_table.py" />
@@ -20611,7 +20616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>ĐÃ ĐÓNG</source>
-      <translation type="unfinished" />
+      <translation>PAID</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -20681,7 +20686,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã bỏ</source>
-      <translation type="unfinished" />
+      <translation>Called off</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
@@ -20726,7 +20731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Đã bỏ đợt này.</source>
-      <translation type="unfinished" />
+      <translation>The round is called off.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -20776,7 +20781,7 @@
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Đã có kết quả của người này trong đợt.</source>
-      <translation type="unfinished" />
+      <translation>This person has a result in the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/book_file/opening.py" />
@@ -20876,7 +20881,7 @@
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Đã ghi kết quả khác: {told}. Muốn thay thì bấm F7.</source>
-      <translation type="unfinished" />
+      <translation>Another result is saved: {told}. F7 replaces it.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -20906,7 +20911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Đã ghi rồi</source>
-      <translation type="unfinished" />
+      <translation>Saved already</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -20941,7 +20946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Đã ghi {count} kết quả, đăng ký {new} người mới.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:result|results} saved, {new} new {new:person|people} registered.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -21131,7 +21136,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_acts.py" />
       <source>Đã lưu đợt vận động.</source>
-      <translation type="unfinished" />
+      <translation>The round is saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -21321,7 +21326,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã đi</source>
-      <translation type="unfinished" />
+      <translation>Held</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
@@ -21406,7 +21411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
       <source>Đã đưa {count} người vào đợt.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:person|people} added to the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -21426,7 +21431,7 @@
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
       <source>Đã đến quầy</source>
-      <translation type="unfinished" />
+      <translation>Came</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -21696,7 +21701,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/add_person_dialog.py" />
       <source>Đưa người vào đợt</source>
-      <translation type="unfinished" />
+      <translation>Add a person to the round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -21721,7 +21726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Đưa vào đợt {count} người đã chọn.</source>
-      <translation type="unfinished" />
+      <translation>{count} chosen {count:person goes|people go} into the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/below_list.py" />
@@ -21731,7 +21736,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đưa {people} người vào đợt vận động {title}.</source>
-      <translation type="unfinished" />
+      <translation>Added {people} {people:person|people} to the round {title}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -22061,27 +22066,27 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
       <source>ĐỢT</source>
-      <translation type="unfinished" />
+      <translation>ROUND</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/returned/reasons.py" />
       <source>Đợt này không có dòng TT {place}. Xin để trống TT nếu là người gặp thêm.</source>
-      <translation type="unfinished" />
+      <translation>The round has no number {place}. Please leave it empty for somebody met besides.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>Đợt này đã bỏ. Xin chọn đợt khác hoặc lập đợt mới.</source>
-      <translation type="unfinished" />
+      <translation>This round was called off. Please choose another or plan a new one.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Đợt này đã có kết quả gặp người dân nên không bỏ được.</source>
-      <translation type="unfinished" />
+      <translation>This round has results, so it cannot be called off.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Đợt này đã có người được gặp ngày {day}. Xin ghi ngày đi không sau ngày ấy.</source>
-      <translation type="unfinished" />
+      <translation>Somebody was met in this round on {day}. Please give a day not after that.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -22091,12 +22096,12 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Đợt vận động</source>
-      <translation type="unfinished" />
+      <translation>Rounds of visits</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
       <source>Đợt {title} đã bỏ.</source>
-      <translation type="unfinished" />
+      <translation>The round {title} was called off.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/guards.py" />
@@ -22396,7 +22401,7 @@
     <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
       <source>đã đóng {day}</source>
-      <translation type="unfinished" />
+      <translation>paid {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/sheet.py" />
@@ -22534,7 +22539,7 @@
       <translation>pays {share}</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/proofs/view_files.py" />
+      <location filename="../../desktop/services/exports/proofs.py" />
       <source>đóng đến hết {day} thì còn tính theo giấy này</source>
       <translation>paid by {day} it still counts with this paper</translation>
     </message>
@@ -22586,7 +22591,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>đưa người vào đợt</source>
-      <translation type="unfinished" />
+      <translation>add a person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -22651,7 +22656,7 @@
     <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
       <source>đến quầy {day}</source>
-      <translation type="unfinished" />
+      <translation>came {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -22686,7 +22691,7 @@
     <message>
       <location filename="../../desktop/services/outreach/results.py" />
       <source>để lại {what}</source>
-      <translation type="unfinished" />
+      <translation>left {what}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -22721,7 +22726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
       <source>để trống nếu gặp chính người này</source>
-      <translation type="unfinished" />
+      <translation>empty if it was the person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -22741,7 +22746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>để trống thì lấy loại buổi và nơi đến</source>
-      <translation type="unfinished" />
+      <translation>empty: made of kind and place</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/papers_section.py" />

@@ -22,7 +22,7 @@ from desktop.storage.outreach.taken import Taken
 
 LOOK_BACK_DAYS = 366
 _WORDS = MET | {Outcome.MOVED}
-_APART = re.compile(r"[,;\n]| và ")
+_APART = re.compile(rf"[,;\n]| v{chr(0xE0)} ")
 _OF_OUTCOME = {
     Outcome.REACHED: Step.THINKS,
     Outcome.AGREED: Step.AGREED,

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
+from desktop.domain.texts.phrases import mark
 from desktop.services.counter.drafts import Draft, from_state, load_draft, to_state
 from desktop.services.desk import Desk
 from desktop.services.outreach.results import VisitResult, result_problems
@@ -18,6 +19,7 @@ from desktop.storage.outreach.rounds import Round
 
 DRAFT_PAGE = "outreach_round"
 """Under which results that are typed and not written are kept, by round."""
+DRAFT_TITLE = mark("Kết quả đợt vận động: {name}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ def typed_of(contact: Contact, made: Round) -> TypedResult:
 def typed_draft(made: Round, results: Mapping[UUID, TypedResult]) -> Draft:
     """What is typed for a round, to be kept."""
     state = to_state(TypedRound(results={str(key): one for key, one in results.items()}))
-    return Draft(page=DRAFT_PAGE, subject=str(made.id), title=f"Kết quả đợt vận động: {made.title}", state=state)
+    return Draft(page=DRAFT_PAGE, subject=str(made.id), title=DRAFT_TITLE.format(name=made.title), state=state)
 
 
 def kept_results(desk: Desk, round_id: UUID) -> Mapping[UUID, TypedResult]:

@@ -92,7 +92,7 @@ def test_a_result_that_stands_is_written_over_only_when_wanted(desk: Desk, clock
     (row, *_) = previewed(desk, made, sheet).rows
     assert (row.verdict, row.said) == (
         Verdict.STOPPED,
-        "Đã ghi kết quả khác: Từ chối · nói sau. Muốn thay thì bật “Thay kết quả đã ghi”.",
+        "Đã ghi kết quả khác: Từ chối · nói sau. Muốn thay thì bấm F7.",
     )
     assert verdicts(previewed(desk, made, sheet, replace_results=True))[0] is Verdict.REPLACES
     import_results(desk, ImportResults(round_id=made.id, sheet=sheet, replace_results=True))

@@ -18,7 +18,7 @@ SENTENCES: Mapping[str, str] = {
     "place_of_another": mark("Dòng TT {place} của đợt là {name}, không phải người ở dòng này. Xin xem lại TT và tên."),
     "place_unknown": mark("Đợt này không có dòng TT {place}. Xin để trống TT nếu là người gặp thêm."),
     "repeated_rows": mark("Cùng một người với dòng {rows}. Xin giữ một dòng."),
-    "written_otherwise": mark("Đã ghi kết quả khác: {told}. Muốn thay thì bật “Thay kết quả đã ghi”."),
+    "written_otherwise": mark("Đã ghi kết quả khác: {told}. Muốn thay thì bấm F7."),
     "likely_known": mark("Có thể đã có trong sổ: {names}. Xin ghi số định danh, hoặc đưa người ấy vào đợt trước."),
     "numbers_differ": mark("Số {number} trong sổ là của {name}, khác tên ở dòng này. Xin xem lại số và tên."),
     "gone": mark("{name} {why}, nên không ghi kết quả được. Xin xem lại."),

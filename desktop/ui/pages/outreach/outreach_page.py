@@ -20,7 +20,7 @@ from desktop.ui.pages.outreach.taken_words import taken_text
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
-from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.buttons import SecondaryButton
 from desktop.ui.widgets.count_tabs import CountTabs
 from desktop.ui.widgets.panels.card import Card, EmptyState, NoticeBox
 from desktop.ui.widgets.tables.table import Table
@@ -66,7 +66,7 @@ class OutreachPage(Page):
         self.empty = EmptyState(
             t("Chưa có đợt vận động nào trong mười hai tháng qua."), t("Lập đợt mới"), "Ctrl+N", "family"
         )
-        self.new = PrimaryButton(t("Lập đợt mới"), key="Ctrl+N", icon_name="plus")
+        self.new = SecondaryButton(t("Lập đợt mới"), key="Ctrl+N", icon_name="plus")
         self.exporter = Exporter(counter, self)
         self._build()
 

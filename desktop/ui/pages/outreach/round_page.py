@@ -32,7 +32,7 @@ from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.tables.table import Table
 from desktop.ui.worker import CancelToken
 
-_SIDE = 416
+_SIDE = 464
 
 
 class Tab(StrEnum):

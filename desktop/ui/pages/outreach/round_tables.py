@@ -23,7 +23,7 @@ def round_columns() -> tuple[Column[RoundLine], ...]:
             t("NGÀY ĐI"), lambda line: Cell(format_date(line.round.held_on)), lambda line: line.round.held_on, width=112
         ),
         Column(t("ĐỢT"), lambda line: Cell(line.round.title, in_row((line.round.who_went,)), bold=True)),
-        Column(t("TRẠNG THÁI"), _chip, width=120),
+        Column(t("TRẠNG THÁI"), _chip, width=128),
         *_counts(_of_round),
     )
 
@@ -42,8 +42,8 @@ def person_columns(typed: Callable[[UUID], bool]) -> tuple[Column[RoundRow], ...
     return (
         Column(t("TT"), lambda row: Cell(str(row.place)), lambda row: row.place, width=52, right=True),
         Column(t("HỌ TÊN"), lambda row: Cell(row.name, in_row((row.born, row.home)), bold=True)),
-        Column(t("VÌ SAO ĐẾN"), lambda row: Cell(row.why, row.before), width=200),
-        Column(t("TRẠNG THÁI"), lambda row: _state(row, typed), width=136),
+        Column(t("VÌ SAO ĐẾN"), lambda row: Cell(row.why, row.before), width=184),
+        Column(t("TRẠNG THÁI"), lambda row: _state(row, typed), width=152),
         Column(t("KẾT QUẢ"), lambda row: Cell(row.said, row.gone or row.after, tone="bad" if row.gone else "")),
     )
 
