@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.money import format_money
@@ -91,7 +91,6 @@ class PotentialPage(Page):
         self.export_button = SecondaryButton(t("Xuất .xlsx"), key="Ctrl+E")
         self.empty = EmptyState(t("Không còn ai trong danh sách này. Bỏ bớt điều kiện lọc để xem người khác."))
         self._stack = QStackedWidget()
-        self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
 
@@ -100,7 +99,7 @@ class PotentialPage(Page):
         if isinstance(argument, PotentialQuery):
             self.query = argument
             self.filters.show_query(argument)
-        self._soon.start()
+        self._load()
 
     def focus_first(self) -> None:
         """On the rows."""
@@ -121,7 +120,7 @@ class PotentialPage(Page):
         """A chip, or Alt and its number."""
         self.chips.choose(value)
         self.query = replace(self.query, reason=value if isinstance(value, Reason) else None)
-        self._soon.start()
+        self._load()
 
     def open_person(self) -> None:
         """Enter."""
@@ -177,7 +176,7 @@ class PotentialPage(Page):
             self.counter.shell.open_page("settings", "priority")
 
     def _load(self) -> None:
-        if self.counter.desk is None or not self.isVisible():
+        if self.counter.desk is None:
             return
         self._loading.cancel()
         self.query = self.filters.filtered(self.query)
@@ -215,7 +214,7 @@ class PotentialPage(Page):
     def _sort_by(self, sort: PotentialSort) -> None:
         again = sort is self.query.sort
         self.query = replace(self.query, sort=sort, descending=again and not self.query.descending)
-        self._soon.start()
+        self._load()
 
     def _build(self) -> None:
         for button in (self.why, self.export_button):
@@ -235,8 +234,7 @@ class PotentialPage(Page):
             setattr(self, f"show_reason_{place}", partial(self.choose_reason, value))
         self.chips.choose(_ANY)
         self.chips.chosen.connect(self.choose_reason)
-        self.filters.changed.connect(self._soon.start)
-        self._soon.timeout.connect(self._load)
+        self.filters.changed.connect(self._load)
         self.table.sort_wanted.connect(self._sort_by)
         self.table.row_opened.connect(lambda _row: self.open_person())
         self.table.row_changed.connect(self.below.show_row)
@@ -246,4 +244,4 @@ class PotentialPage(Page):
         self.below.round.clicked.connect(self.take_along)
         self.why.clicked.connect(self.show_order)
         self.export_button.clicked.connect(self.export)
-        self.reload_on_change(self._soon.start)
+        self.reload_on_change(self._load)
