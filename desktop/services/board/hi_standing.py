@@ -12,7 +12,7 @@ from desktop.domain.life import LifeKind
 from desktop.domain.month import add_months
 from desktop.domain.openings import ONE_DAY
 from desktop.services.board.kinds import HiState, Kept
-from desktop.services.board.months import ALL, LAST_DAY, Birth, birthday
+from desktop.services.board.months import ALL, FIRST_DAY, LAST_DAY, Birth, birthday
 from desktop.services.board.rules import BoardRules
 from desktop.storage.board.facts import CardColumns, Happened, HiBefore
 
@@ -98,11 +98,15 @@ def _covers(known: HiFactsOf) -> list[_Held]:
 
 
 def _before(entry: HiBefore) -> _Held:
-    """The card of an opening entry; without an end it holds from other groups only, as its source said."""
+    """The card of an opening entry; without an end it holds from other groups only, as its source said.
+
+    Where the source does not say since when another group insures somebody, it has done so all the time.
+    """
     begins = entry.valid_from or entry.continuous_since
+    if entry.group in _OTHER:
+        return _Held(begins or FIRST_DAY, entry.valid_to or LAST_DAY, entry.group)
     if entry.valid_to is None:
-        ends = LAST_DAY if entry.group in _OTHER else ""
-        return _Held(begins or entry.as_of, ends, entry.group)
+        return _Held(entry.as_of, "", entry.group)
     if begins is None:
         day = date.fromisoformat(entry.valid_to)
         begins = add_months(day + ONE_DAY, -(entry.months or 12)).isoformat()

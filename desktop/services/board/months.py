@@ -12,6 +12,7 @@ from desktop.domain.month import Month
 
 TREND_MONTHS: Final = 13
 ALL: Final = (1 << TREND_MONTHS) - 1
+FIRST_DAY: Final = "0001-01-01"
 LAST_DAY: Final = "9999-12-31"
 Birth = tuple[int, int | None, int | None]
 

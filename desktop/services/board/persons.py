@@ -22,9 +22,10 @@ from desktop.services.board.si_standing import (
     SiStanding,
     could_take_part,
     group_of,
+    insured_elsewhere,
     not_taking_part,
     si_standing,
-    without,
+    taken_over,
 )
 from desktop.storage.board.facts import Claim, CycleColumns, Facts, Happened, PersonColumns
 
@@ -127,9 +128,10 @@ class _Counting:
 
     def _hi_of(self, known: HiFactsOf, by_age: int) -> HiStanding:
         """Worked out once for all whose cards are the same: a household pays on one day."""
-        if known.before is not None or known.happened or any(card.group != HOUSEHOLD for card in known.cards):
+        if known.happened or any(card.group != HOUSEHOLD for card in known.cards):
             return hi_standing(known, by_age, self._rules)
-        key = by_age, *((card.valid_from, card.valid_to) for card in known.cards)
+        before = None if known.before is None else known.before[1:]
+        key = by_age, before, *((card.valid_from, card.valid_to) for card in known.cards)
         found = self._cards.get(key)
         if found is None:
             found = self._cards[key] = hi_standing(known, by_age, self._rules)
@@ -140,10 +142,13 @@ class _Counting:
         paid, claims, known = self._si.get(key), self.claims.get(key, _NO_CLAIMS), self._hi.get(key)
         group = group_of(claims, person.ethnicity, self._months.days[0])
         allowed = ALL if person.nationality in _CITIZENS else 0
-        if known is not None and (known.happened or known.before is not None):
-            allowed = without(allowed, known.happened, known.before, self._months)
+        if known is not None and known.happened:
+            allowed = taken_over(allowed, known.happened, self._months)
+        barred = not allowed & 1
+        if known is not None and known.before is not None:
+            allowed = insured_elsewhere(allowed, known.before, self._months)
         if paid is not None:
-            return si_standing(paid, Could(of & allowed, group, not allowed & 1), self._rules)
+            return si_standing(paid, Could(of & allowed, group, barred), self._rules)
         found = self._without.get((of & allowed, group))
         if found is None:
             found = not_taking_part(Could(of & allowed, group, barred=False))

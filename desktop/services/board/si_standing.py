@@ -75,15 +75,25 @@ def could_take_part(birth: Birth, age: int, retires: int, rules: BoardRules) -> 
 _SURELY_WORKING: Final = 53
 
 
-def without(mask: int, happened: Sequence[Happened], hi_before: HiBefore | None, months: Months) -> int:
-    """The months that remain when those in compulsory SI, with a pension or employed elsewhere are taken away."""
+def taken_over(mask: int, happened: Sequence[Happened], months: Months) -> int:
+    """The months that remain when those in compulsory SI, with a pension or in work elsewhere are taken away."""
     for event in happened:
         if event.kind in _OTHER_SI or (event.kind == LifeKind.OTHER_COVER and event.group in _OUTSIDE_GROUPS):
             mask &= ~months.between(month_index(event.happened_on), months.index)
-    if hi_before is not None and hi_before.group == COVERED_ELSEWHERE:
-        ended = hi_before.valid_to is not None and hi_before.valid_to < months.days[0]
-        mask &= ~months.between(0, month_index(hi_before.valid_to) if ended and hi_before.valid_to else months.index)
     return mask
+
+
+def insured_elsewhere(mask: int, before: HiBefore, months: Months) -> int:
+    """Likewise of whom only another group of health insurance is known: most of them are in work or at school.
+
+    Who pays voluntary SI all the same takes part.
+    """
+    if before.group != COVERED_ELSEWHERE:
+        return mask
+    last = months.index
+    if before.valid_to is not None and before.valid_to < months.days[0]:
+        last = month_index(before.valid_to)
+    return mask & ~months.between(0, last)
 
 
 def group_of(claims: Sequence[Claim], ethnicity: str, today: str) -> str:

@@ -104,6 +104,7 @@ def _by_month(masks: Iterable[int]) -> list[int]:
 def _assumptions(insurance: Insurance, more: int) -> Iterator[str]:
     if insurance is Insurance.HOUSEHOLD_HI:
         yield say("Số dân mỗi tháng: người trong sổ hôm nay, thêm người đã mất, chuyển đi sau đó, bớt người chưa sinh.")
+        yield say("Người có BHYT nhóm khác mà nguồn không ghi từ ngày nào thì tính là đã có từ trước.")
         if more:
             yield say("{many} người xã đếm mà sổ chưa có thì tháng nào cũng tính là chưa có thẻ.", many=more)
     else:

@@ -25,6 +25,7 @@ from desktop.services.book.book_creation import CreateBook, CreatedBook, create_
 from desktop.services.book.settings import Settings, read_settings, write_settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
+from desktop.services.practice.practice_commune import lay_commune
 from desktop.services.practice.practice_days import live_days
 from desktop.services.practice.practice_extras import lay_on_desk
 from desktop.services.practice.practice_openings import planned_openings, write_openings
@@ -136,10 +137,12 @@ def _fill(command: MakePractice, created: CreatedBook, progress: Callable[[int, 
         progress(counts[0], command.people)
     _set_up(desk, paying, counts)
     planned = planned_payments(paying, command.seed, today(desk))
+    before = planned_openings(desk, paying, planned, command.seed)
     with desk.book.writing() as tx:
-        write_openings(tx, desk, planned_openings(desk, paying, planned, command.seed))
+        write_openings(tx, desk, before)
     receipts = live_days(desk, planned, command.passphrase)
     lay_on_desk(desk, paying, planned)
+    lay_commune(desk, paying, planned, [entry.person_id for entry in before.hi], command.seed)
     return PracticeMade(
         desk=desk, people=counts[0], households=counts[1], receipts=receipts, recovery_code=created.recovery_code
     )

@@ -109,6 +109,13 @@ def test_who_pays_past_the_retirement_age_takes_part(parameters: ParameterSet) -
     assert one(parameters, replace(old, happened=[happened("pension")])).si is SiState.OUTSIDE
 
 
+def test_who_pays_takes_part_though_insured_elsewhere(parameters: ParameterSet) -> None:
+    facts = replace(NOTHING, cycles=[cycle(1, "2026-01", "2026-12")], hi_before=[before("covered_elsewhere")])
+    assert (one(parameters, facts).si, one(parameters, facts).hi) == (SiState.PAID, HiState.ELSEWHERE)
+    barred = replace(facts, happened=[happened("other_cover", group="employee")])
+    assert one(parameters, barred).si is SiState.OUTSIDE
+
+
 def test_months_and_supports_before_the_book_and_here_add_up(parameters: ParameterSet) -> None:
     facts = replace(
         NOTHING,
