@@ -36,7 +36,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>(mức thử)</source>
-      <translation type="unfinished" />
+      <translation>(trial value)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
@@ -161,7 +161,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>? chưa xác nhận</source>
-      <translation type="unfinished" />
+      <translation>? not confirmed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/security_section.py" />
@@ -176,12 +176,12 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Ai có thu nhập chọn dưới mức thấp nhất mới thì tính theo mức ấy; ai chưa tính được thì nêu lý do.</source>
-      <translation type="unfinished" />
+      <translation>Whose chosen income is below the new lowest is reckoned at the lowest; who cannot be reckoned is listed with the reason.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>Ai đóng bao nhiêu, trước và sau</source>
-      <translation type="unfinished" />
+      <translation>Who pays how much, before and after</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -386,7 +386,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>BHXH, BHYT</source>
-      <translation type="unfinished" />
+      <translation>SI, HI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -899,8 +899,23 @@
       <translation>To and from the safe</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Báo cáo bao phủ tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Báo cáo tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Báo cáo đã lập</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Báo cáo đã lập (Enter để xem lại như khi đã báo)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1341,7 +1356,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>Chưa biết tháng, mức hay kỳ đã đóng trước khi có sổ. Xin ghi thêm ở trang người tham gia.</source>
-      <translation type="unfinished" />
+      <translation>Month, income or method paid before this book are not known. Please add them on the participant page.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
@@ -1506,7 +1521,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/view_acts.py" />
       <source>Chưa có danh sách. Chọn mức đóng rồi bấm F9 để xem trước.</source>
-      <translation type="unfinished" />
+      <translation>There is no list yet. Choose a figure and press F9 to preview.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -1596,7 +1611,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Chưa có lần đóng nào để vẽ trong danh sách này.</source>
-      <translation type="unfinished" />
+      <translation>This list has no payment to draw yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/transfer_part.py" />
@@ -1606,7 +1621,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Chưa có mức đóng nào sắp đổi.</source>
-      <translation type="unfinished" />
+      <translation>No figure is about to change.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/rules.py" />
@@ -1661,7 +1676,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/both_days.py" />
       <source>Chưa có số liệu “{name}” cho ngày {date}.</source>
-      <translation type="unfinished" />
+      <translation>There is no figure “{name}” for {date} yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1766,7 +1781,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/hi_rows.py" />
       <source>Chưa ghi người này ở hộ nào nên chưa tính được tiền BHYT. Xin thêm vào hộ.</source>
-      <translation type="unfinished" />
+      <translation>This person stands in no household, so the HI premium cannot be reckoned. Please add them to one.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -2026,7 +2041,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>Chưa tính được</source>
-      <translation type="unfinished" />
+      <translation>Cannot be reckoned yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/proofs/effects.py" />
@@ -2346,7 +2361,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Chọn một mức đã có ngày đổi, hoặc thử một mức khác từ một ngày; F9 tính lần đóng tới của mọi người.</source>
-      <translation type="unfinished" />
+      <translation>Choose a figure that has a day of change, or try another value from a day on; F9 reckons everyone’s next payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -2601,7 +2616,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>Ctrl+T xem trước ai sẽ đóng bao nhiêu khi mức đang chọn đổi, hoặc thử một mức khác.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+T previews who will pay how much when the selected figure changes, or tries another value.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -3171,7 +3186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Cùng ngày còn đổi: {others}.</source>
-      <translation type="unfinished" />
+      <translation>On the same day also changes: {others}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -3241,12 +3256,22 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Cả hai</source>
-      <translation type="unfinished" />
+      <translation>Both</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
       <source>Cả hai bảo hiểm</source>
       <translation>Both insurances</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>Cả hộ</source>
+      <translation>All pay</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
+      <source>Cả hộ (?)</source>
+      <translation>All pay (?)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/period_bar.py" />
@@ -3377,6 +3402,11 @@
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
       <source>Cửa sổ và cách làm</source>
       <translation>Window and practice</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>DANH SÁCH GỌI ĐIỆN: MỨC ĐÓNG THAY ĐỔI</source>
+      <translation>CALL LIST: A FIGURE CHANGES</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3646,7 +3676,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Dưới mức thấp nhất mới</source>
-      <translation type="unfinished" />
+      <translation>Below the new lowest</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/numbers_dialog.py" />
@@ -4321,7 +4351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Giới hạn thu nhập</source>
-      <translation type="unfinished" />
+      <translation>Limits of income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -5271,7 +5301,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Khi mức đóng đổi</source>
-      <translation type="unfinished" />
+      <translation>When a figure changes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -5514,9 +5544,14 @@
       <translation>No cycle or card runs beyond this day.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <source>Không có lần đóng nào trong danh sách này.</source>
+      <translation>This list has no payment.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Không có lần đóng nào trong danh sách này. Bỏ bớt điều kiện lọc.</source>
-      <translation type="unfinished" />
+      <translation>This list has no payment. Take away some filters.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/forms.py" />
@@ -6589,6 +6624,11 @@
       <translation>Take back from the safe</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Lấy tệp .xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
       <source>Lấy {count} trong {of} dòng</source>
       <translation>{count} of {of:line|lines} taken</translation>
@@ -6596,7 +6636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>LẦN ĐÓNG TỚI</source>
-      <translation type="unfinished" />
+      <translation>NEXT PAYMENT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
@@ -6676,6 +6716,11 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Lần đóng</source>
+      <translation>Payments</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>LẬP LÚC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6687,6 +6732,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>Lập biên lai {count} khoản chắc chắn</source>
       <translation>Issue {count} certain receipts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Lập báo cáo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -7271,7 +7321,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Mọi thu nhập</source>
-      <translation type="unfinished" />
+      <translation>Any income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
@@ -7686,22 +7736,22 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Mức mới</source>
-      <translation type="unfinished" />
+      <translation>New value</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Mức mới chưa xác nhận.</source>
-      <translation type="unfinished" />
+      <translation>The new value is not confirmed.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mức này không quyết định số tiền phải đóng. Xin chọn mức khác.</source>
-      <translation type="unfinished" />
+      <translation>This figure does not decide what is paid. Please choose another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Mức này nay không còn đổi vào ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>This figure no longer changes on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -7736,17 +7786,17 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Mức thử không lưu vào đâu; danh sách, thư và tệp làm từ mức thử đều ghi rõ là mức thử.</source>
-      <translation type="unfinished" />
+      <translation>A trial value is stored nowhere; lists, letters and files made from it say that it is one.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Mức thử, chưa phải quy định.</source>
-      <translation type="unfinished" />
+      <translation>Trial value, not law.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Mức thử, chưa phải quy định; không lưu vào sổ.</source>
-      <translation type="unfinished" />
+      <translation>Trial value, not law; it is not stored in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
@@ -7771,7 +7821,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Mức đóng nào đổi</source>
-      <translation type="unfinished" />
+      <translation>Which figure changes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -7829,6 +7879,11 @@
       <translation>BY</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>NGƯỜI LẬP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>NGƯỜI NỘP</source>
       <translation>PAYER</translation>
@@ -7866,7 +7921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>NGƯỜI, HỘ</source>
-      <translation type="unfinished" />
+      <translation>PERSON, HOUSEHOLD</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -8126,7 +8181,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/both_days.py" />
       <source>Ngày {day}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {why}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -8441,7 +8496,7 @@
     <message>
       <location filename="../../desktop/services/papers/rule_change_letter.py" />
       <source>Người này không có kỳ đóng nào.</source>
-      <translation type="unfinished" />
+      <translation>This person has no payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
@@ -8686,7 +8741,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>Nhà nước chỉ còn hỗ trợ {months} tháng của kỳ này</source>
-      <translation type="unfinished" />
+      <translation>the State supports only {months} months of this cycle</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -9116,7 +9171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>Nếu đóng ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>If paid on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -9474,7 +9529,7 @@
       <translation>Relation of {name} to the head</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Quay lại</source>
       <translation>Back</translation>
     </message>
@@ -9756,7 +9811,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>SAU (đ)</source>
-      <translation type="unfinished" />
+      <translation>AFTER (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -9821,7 +9876,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Sau</source>
-      <translation type="unfinished" />
+      <translation>After</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/advice/plan.py" />
@@ -9917,6 +9972,11 @@
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
       <source>SỐ LIỆU</source>
       <translation>FIGURE</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>SỐ LIỆU NGÀY</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
@@ -10059,14 +10119,19 @@
       <translation>The book's next number is {number}: only numbers from there can be spoilt. Please enter it again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/chart.py" />
-      <source>Số lần đóng</source>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Số liệu là của hôm nay, {day}. Báo cáo được giữ nguyên trong sổ; số liệu đổi thì lập báo cáo khác.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
+      <source>Số lần đóng</source>
+      <translation>Payments</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Số lần đóng theo mức thay đổi, ước tính</source>
-      <translation type="unfinished" />
+      <translation>Payments by how much they change, estimate</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10621,7 +10686,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Sổ đã thay đổi từ lúc tính. Bấm F9 để tính lại.</source>
-      <translation type="unfinished" />
+      <translation>The book has changed since. Press F9 to reckon again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -10751,7 +10816,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>THAY ĐỔI</source>
-      <translation type="unfinished" />
+      <translation>CHANGE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/counting_card.py" />
@@ -10759,7 +10824,7 @@
       <translation>AMOUNT (đ)</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>THÁNG</source>
       <translation>MONTHS</translation>
     </message>
@@ -10846,7 +10911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>TRƯỚC (đ)</source>
-      <translation type="unfinished" />
+      <translation>BEFORE (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -10911,7 +10976,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Thay đổi</source>
-      <translation type="unfinished" />
+      <translation>Change</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -10961,7 +11026,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
       <source>Theo mức thay đổi</source>
-      <translation type="unfinished" />
+      <translation>By size of change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/catalogue_list.py" />
@@ -10986,7 +11051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
       <source>Theo nhóm</source>
-      <translation type="unfinished" />
+      <translation>By group</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
@@ -11006,7 +11071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
       <source>Theo thôn</source>
-      <translation type="unfinished" />
+      <translation>By hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
@@ -11146,6 +11211,11 @@
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>Tháng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>Tháng báo cáo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11366,12 +11436,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Thư báo mức đóng thay đổi</source>
-      <translation type="unfinished" />
+      <translation>Letter about a changed figure</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Thư báo mức đóng thay đổi: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Letter about a changed figure: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -11701,7 +11771,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Thử: {figure}</source>
-      <translation type="unfinished" />
+      <translation>Try: {figure}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -11776,7 +11846,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Tiền phải đóng lần tới</source>
-      <translation type="unfinished" />
+      <translation>Next amount to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/services/transfers/statements/cells.py" />
@@ -11826,7 +11896,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Tiền đóng lần tới, ước tính: trước và sau</source>
-      <translation type="unfinished" />
+      <translation>Next payments, estimate: before and after</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -11891,7 +11961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Trên mức cao nhất mới</source>
-      <translation type="unfinished" />
+      <translation>Above the new highest</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -11906,7 +11976,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>Trước</source>
-      <translation type="unfinished" />
+      <translation>Before</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -11946,7 +12016,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>Trước và sau là số tiền nếu đóng như lần trước vào ngày trước khi đổi và đúng ngày đổi.</source>
-      <translation type="unfinished" />
+      <translation>Before and after are the amounts if paid as last time on the day before the change and on its day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -13021,7 +13091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>Vì sao đóng số này, trước và sau</source>
-      <translation type="unfinished" />
+      <translation>Why this amount, before and after</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/why_dialog.py" />
@@ -13101,7 +13171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Xem trước</source>
-      <translation type="unfinished" />
+      <translation>Preview</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sheet_view.py" />
@@ -13741,7 +13811,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Xin thử một mức ở trang “Khi mức đóng đổi”.</source>
-      <translation type="unfinished" />
+      <translation>Please try a value on the page “When a figure changes”.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/folder.py" />
@@ -13836,7 +13906,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Xin xem lại ở trang “Khi mức đóng đổi” rồi lập thư mới.</source>
-      <translation type="unfinished" />
+      <translation>Please look at the page “When a figure changes” and make new letters.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
@@ -14126,7 +14196,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>biểu đồ</source>
-      <translation type="unfinished" />
+      <translation>chart</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -14361,12 +14431,12 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>chưa có mức</source>
-      <translation type="unfinished" />
+      <translation>no value</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>chưa có mức mới</source>
-      <translation type="unfinished" />
+      <translation>no new value</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -14456,7 +14526,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>chưa rõ thôn</source>
-      <translation type="unfinished" />
+      <translation>hamlet not known</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/other_rows.py" />
@@ -14501,7 +14571,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>chưa tính được</source>
-      <translation type="unfinished" />
+      <translation>cannot be reckoned yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/drill.py" />
@@ -15061,7 +15131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>danh sách</source>
-      <translation type="unfinished" />
+      <translation>list</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -15151,12 +15221,12 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>dưới mức mới</source>
-      <translation type="unfinished" />
+      <translation>below the new lowest</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>dưới mức thấp nhất mới</source>
-      <translation type="unfinished" />
+      <translation>below the new lowest</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -15556,7 +15626,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>due {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -15946,7 +16016,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>không đóng</source>
-      <translation type="unfinished" />
+      <translation>does not pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/backups_section.py" />
@@ -16119,6 +16189,11 @@
       <translation>back to how it is now</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>lấy tệp .xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
       <source>lần</source>
       <translation>times</translation>
@@ -16161,7 +16236,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>lần đóng</source>
-      <translation type="unfinished" />
+      <translation>payments</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -16172,6 +16247,11 @@
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
       <source>lập biên lai</source>
       <translation>issue the receipt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>lập báo cáo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -16241,7 +16321,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>lọc tên, số (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>filter name, number (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proof_filter.py" />
@@ -16576,17 +16656,17 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>mức thử</source>
-      <translation type="unfinished" />
+      <translation>trial value</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/view_files.py" />
+      <location filename="../../desktop/services/exports/rule_change.py" />
       <source>mức thử, chưa phải quy định</source>
-      <translation type="unfinished" />
+      <translation>trial value, not law</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/rule_change.py" />
       <source>mức thử, không phải quy định</source>
-      <translation type="unfinished" />
+      <translation>trial value, not law</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/history.py" />
@@ -16596,7 +16676,7 @@
     <message>
       <location filename="../../desktop/ui/pages/parameters/parameters_page.py" />
       <source>mức đổi thì ai đóng bao nhiêu</source>
-      <translation type="unfinished" />
+      <translation>who pays what if it changes</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/personal_id.py" />
@@ -16606,12 +16686,12 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>nay chưa có mức</source>
-      <translation type="unfinished" />
+      <translation>no value today</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>nay chưa có mức; đơn vị {unit}</source>
-      <translation type="unfinished" />
+      <translation>no value today; unit {unit}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/differences.py" />
@@ -16626,7 +16706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>nay là {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>today {value} {unit}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
@@ -16961,7 +17041,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_runner.py" />
       <source>người, hộ</source>
-      <translation type="unfinished" />
+      <translation>people, households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/account_section.py" />
@@ -17001,7 +17081,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>nhóm hỗ trợ từ {day} là {groups}</source>
-      <translation type="unfinished" />
+      <translation>support group from {day}: {groups}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/figures.py" />
@@ -17244,7 +17324,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>quay lại</source>
       <translation>back</translation>
     </message>
@@ -17356,7 +17436,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>sau hôm nay</source>
-      <translation type="unfinished" />
+      <translation>after today</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -17376,7 +17456,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>sau {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>after {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -17586,7 +17666,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>thay đổi</source>
-      <translation type="unfinished" />
+      <translation>change</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_page.py" />
@@ -17601,7 +17681,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>thay đổi {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>change {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -17656,12 +17736,12 @@
     <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>thu nhập chọn {was} đ cao hơn mức cao nhất mới nên tính theo {then} đ</source>
-      <translation type="unfinished" />
+      <translation>the chosen income {was} đ is above the new highest, so {then} đ is reckoned with</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>thu nhập chọn {was} đ thấp hơn mức thấp nhất mới nên tính theo {then} đ</source>
-      <translation type="unfinished" />
+      <translation>the chosen income {was} đ is below the new lowest, so {then} đ is reckoned with</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -17704,6 +17784,11 @@
       <translation>months</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/board/report_dialog.py" />
+      <source>tháng này hoặc 12 tháng trước</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
       <source>tháng {month}</source>
       <translation>{month}</translation>
@@ -17726,7 +17811,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>thêm hơn {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>more than {amount} đ more</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />
@@ -17751,7 +17836,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>thêm đến {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>up to {amount} đ more</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/contact_dialog.py" />
@@ -17781,7 +17866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>thư báo</source>
-      <translation type="unfinished" />
+      <translation>letters</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -17966,7 +18051,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/both_days.py" />
       <source>trong đó {amount} đ do việc khác cùng ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>of this {amount} đ for other causes of {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
@@ -17976,12 +18061,12 @@
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>trên mức cao nhất mới</source>
-      <translation type="unfinished" />
+      <translation>above the new highest</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/preview_columns.py" />
       <source>trên mức mới</source>
-      <translation type="unfinished" />
+      <translation>above the new highest</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -18031,22 +18116,22 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>trước {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>before {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>trước {before}, sau {after}</source>
-      <translation type="unfinished" />
+      <translation>before {before}, after {after}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>trước đó chưa có mức</source>
-      <translation type="unfinished" />
+      <translation>no value before</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>trước đó {value}</source>
-      <translation type="unfinished" />
+      <translation>before {value}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/void_dialog.py" />
@@ -18481,7 +18566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>xem trước</source>
-      <translation type="unfinished" />
+      <translation>preview</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
@@ -18721,7 +18806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/quote_side.py" />
@@ -18781,7 +18866,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>{count} chưa tính được, không có trong tổng</source>
-      <translation type="unfinished" />
+      <translation>{count} cannot be reckoned and are not in the sums</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -18921,12 +19006,12 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
       <source>{count} lần đóng</source>
-      <translation type="unfinished" />
+      <translation>{count} payments</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>{count} lần đóng chưa tính được không có trong tổng tiền.</source>
-      <translation type="unfinished" />
+      <translation>{count} payments that cannot be reckoned are not in the sums.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -19046,7 +19131,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>{count} nơi khác</source>
-      <translation type="unfinished" />
+      <translation>{count} other places</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -19376,7 +19461,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} đã đúng bằng mức của ngày hôm trước. Xin nhập mức khác.</source>
-      <translation type="unfinished" />
+      <translation>{field} equals the value of the day before. Please enter another one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -19491,7 +19576,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>{figure}: {before} → {after} từ {day}</source>
-      <translation type="unfinished" />
+      <translation>{figure}: {before} → {after} from {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/plans/planning.py" />
@@ -19836,12 +19921,12 @@
     <message>
       <location filename="../../desktop/services/rule_change/hi_rows.py" />
       <source>{name} từ ngày đó không phải đóng nữa</source>
-      <translation type="unfinished" />
+      <translation>{name} pays no more from that day</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/hi_rows.py" />
       <source>{name} từ ngày đó phải đóng</source>
-      <translation type="unfinished" />
+      <translation>{name} pays from that day</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -20246,7 +20331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
       <source>Áp dụng từ ngày</source>
-      <translation type="unfinished" />
+      <translation>In force from</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/replies/matching.py" />
@@ -20481,7 +20566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Đang đóng</source>
-      <translation type="unfinished" />
+      <translation>Paying</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -20491,7 +20576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Đang đóng hay đã gián đoạn</source>
-      <translation type="unfinished" />
+      <translation>Paying or lapsed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/messages_dialog.py" />
@@ -20971,7 +21056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
       <source>Đã gián đoạn</source>
-      <translation type="unfinished" />
+      <translation>Lapsed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -22251,7 +22336,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đã gián đoạn</source>
-      <translation type="unfinished" />
+      <translation>lapsed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/passphrase_field.py" />
@@ -22456,7 +22541,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
       <source>đóng bớt</source>
-      <translation type="unfinished" />
+      <translation>pays less</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_rows.py" />
@@ -22476,7 +22561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
       <source>đóng ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>paid on {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -22506,7 +22591,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>đóng thêm</source>
-      <translation type="unfinished" />
+      <translation>pays more</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -22841,7 +22926,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
       <source>đổi vì việc khác</source>
-      <translation type="unfinished" />
+      <translation>other causes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/fields/date_field.py" />
@@ -22871,7 +22956,7 @@
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
       <source>Ước tính: lần đóng tới của từng người, từng hộ như lần trước, đóng ngày {eve} và đóng ngày {day}, với các mức khác của ngày đó.</source>
-      <translation type="unfinished" />
+      <translation>Estimate: each person’s and household’s next payment as last time, paid on {eve} and on {day}, with the other figures of the day.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />

@@ -1,4 +1,4 @@
-"""What leaves from a view of the preview: the call list on paper, whom letters go to, the list as a file."""
+"""What leaves from a view of the preview: the call list on paper, and whom letters go to."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from uuid import UUID
 
 from desktop.domain.money import MINUS, Money, format_money
 from desktop.domain.papers.call_list import Call
-from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
-from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.phrases import joined, mark, say
 from desktop.services.desk import Desk
-from desktop.services.exports.listing import Line, Listing, fixed_listing
 from desktop.services.papers.call_list import call_list_of
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.paper import Paper
@@ -34,29 +32,6 @@ MOVE_NAMES = {
     IncomeMove.RAISED: say("dưới mức thấp nhất mới"),
     IncomeMove.LOWERED: say("trên mức cao nhất mới"),
 }
-COLUMNS = (
-    "Bảo hiểm",
-    "Họ và tên",
-    "Số định danh hoặc mã số BHXH",
-    "Thôn, xóm",
-    "Điện thoại",
-    "Lần đóng tới",
-    "Những người đóng",
-    "Nhóm",
-    "Hạn đóng tới",
-    "Trước",
-    "Sau",
-    "Chênh lệch",
-    "Kết quả",
-    "Thu nhập chọn trước",
-    "Thu nhập chọn sau",
-    "Giới hạn thu nhập",
-    "Ghi chú",
-    "Chưa tính được vì",
-    "Mức đóng đổi",
-    "Xác nhận",
-    "Giả định",
-)
 
 
 def difference_text(amount: Money) -> str:
@@ -69,8 +44,9 @@ def call_list_paper(desk: Desk, found: Preview, view: PreviewView) -> Paper:
     with desk.book.reading() as tx:
         content = call_list_of(tx, desk, _title(found), tuple(_call(found, row) for row in view.rows))
     kind = paper_kind("call_list")
-    texts = {**content.form.texts, "counted": "{count} lần đóng", "none": "Không có lần đóng nào trong danh sách này."}
-    form = replace(content.form, title="DANH SÁCH GỌI ĐIỆN: MỨC ĐÓNG THAY ĐỔI", texts=texts)
+    none = say("Không có lần đóng nào trong danh sách này.")
+    texts = {**content.form.texts, "counted": mark("{count} lần đóng"), "none": none}
+    form = replace(content.form, title=say("DANH SÁCH GỌI ĐIỆN: MỨC ĐÓNG THAY ĐỔI"), texts=texts)
     return Paper(
         pdf=kind.draw([replace(content, form=form)]),
         file_name=f"{kind.file_stem}-muc-dong-doi.pdf",
@@ -103,40 +79,3 @@ def _call(found: Preview, row: PreviewRow) -> Call:
 def letter_keys(view: PreviewView) -> tuple[UUID, ...]:
     """Whom letters of a view go to, each once, in its order; nobody whose payment cannot be worked out."""
     return tuple(dict.fromkeys(row.person_id for row in view.rows if row.difference is not None))
-
-
-def preview_listing(found: Preview, view: PreviewView) -> Listing:
-    """The view as a list to export, each row with the change and the assumptions it rests on."""
-    return fixed_listing("Khi mức đóng đổi", "muc-dong-doi", COLUMNS, tuple(_line(found, row) for row in view.rows))
-
-
-def _line(found: Preview, row: PreviewRow) -> Line:
-    sure = say("đã xác nhận") if row.confirmed and found.change.confirmed else say("chưa xác nhận")
-    return (
-        INSURANCE_NAMES[row.insurance],
-        row.name,
-        row.number,
-        row.place,
-        row.phone,
-        row.what,
-        ", ".join(share.name for share in row.shares),
-        row.group_text,
-        row.due,
-        row.before,
-        row.after,
-        row.difference,
-        EFFECT_NAMES[row.effect],
-        row.income_before,
-        row.income_after,
-        MOVE_NAMES[row.moved],
-        joined("; ", row.notes),
-        row.problem,
-        change_title(found.change),
-        say("mức thử, chưa phải quy định") if found.change.trial else sure,
-        assumptions(found.change),
-    )
-
-
-def due_text(row: PreviewRow) -> str:
-    """When the next payment is due."""
-    return "" if row.due is None else format_date(row.due)

@@ -12,13 +12,14 @@ from desktop.domain.errors import CounterError
 from desktop.domain.rule_change import RuleChange
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
+from desktop.services.exports.rule_change import COLUMNS, preview_listing
 from desktop.services.exports.writing import export_listing
 from desktop.services.papers.batches.batch import BatchOrder, begin_batch, run_batch
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.rule_change.choices import about_text, change_about, changes_ahead, figures_to_try
 from desktop.services.rule_change.preview import preview
 from desktop.services.rule_change.query import PreviewQuery, view_of
-from desktop.services.rule_change.view_files import COLUMNS, call_list_paper, letter_keys, preview_listing
+from desktop.services.rule_change.view_files import call_list_paper, letter_keys
 from tests.documents.reading import joined_up, whole_text
 from tests.services.builders import Clock, registered
 from tests.services.rule_change.commune import BASE, Commune, commune, new_line, trial

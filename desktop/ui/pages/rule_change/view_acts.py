@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.desk import Desk
+from desktop.services.exports.rule_change import preview_listing
 from desktop.services.papers.batches.batch import BatchState
 from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.paper import Paper
@@ -16,7 +17,7 @@ from desktop.services.rule_change.choices import about_text
 from desktop.services.rule_change.preview import Preview
 from desktop.services.rule_change.query import PreviewView
 from desktop.services.rule_change.rows import PreviewRow
-from desktop.services.rule_change.view_files import call_list_paper, letter_keys, preview_listing
+from desktop.services.rule_change.view_files import call_list_paper, letter_keys
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
