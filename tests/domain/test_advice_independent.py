@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from random import Random
-from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
@@ -35,8 +34,8 @@ from desktop.domain.people import Sex
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.domain.voluntary_si import SiQuote, SiRequest, quote_voluntary_si
+from tests.domain.advising import good
 
-T = TypeVar("T")
 TODAY = date(2026, 11, 23)
 FACTORS = {
     2008: 229, 2009: 214, 2010: 196, 2011: 165, 2012: 151, 2013: 142, 2014: 136, 2015: 136, 2016: 132, 2017: 128,
@@ -46,11 +45,6 @@ SUPPORT = {"poor": 50, "island": 50, "near_poor": 40, "ethnic_minority": 30, "ot
 LENGTH = {"1": 1, "3": 3, "6": 6, "12": 12}
 SEXES = st.sampled_from(list(Sex))
 INCOMES = st.integers(2_200_000, 50_600_000)
-
-
-def good(answer: T | tuple[Problem, ...]) -> T:
-    assert not (isinstance(answer, tuple) and answer and isinstance(answer[0], Problem)), answer
-    return answer  # type: ignore[return-value]
 
 
 def rounded(exact: Fraction) -> int:

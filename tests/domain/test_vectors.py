@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 
 from desktop.cli.read_card import plain_card
+from desktop.domain.benefits.percent import pension_percent
+from desktop.domain.benefits.retirement import retirement_age
 from desktop.domain.identity import CardData, read_card
 from desktop.domain.money import Money
 from desktop.domain.papers.vietqr import PayTo, VietQr, make_payload, read_payload
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import PartialDate
-from desktop.domain.benefits.percent import pension_percent
 from desktop.domain.people import Sex
 from desktop.domain.requests import answer_value
-from desktop.domain.benefits.retirement import retirement_age
 from desktop.domain.texts.words import in_words
 
 VECTORS = Path(__file__).parent.parent / "vectors"
