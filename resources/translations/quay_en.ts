@@ -106,7 +106,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>12 tháng</source>
-      <translation type="unfinished" />
+      <translation>12 months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_fields.py" />
@@ -131,7 +131,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>3 tháng</source>
-      <translation type="unfinished" />
+      <translation>3 months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -146,7 +146,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>6 tháng</source>
-      <translation type="unfinished" />
+      <translation>6 months</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>BHXH tự nguyện đóng đến {month}</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI paid to {month}</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/deadline_month_1.yaml" />
@@ -371,7 +371,7 @@
     <message>
       <location filename="../../desktop/services/board/drill.py" />
       <source>BHXH đóng đến {month}</source>
-      <translation type="unfinished" />
+      <translation>SI paid to {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -1106,7 +1106,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ chỉ tiêu bao phủ năm {year}, {insurance}. {hamlet}</source>
-      <translation type="unfinished" />
+      <translation>Took away the target of {year}, {insurance}. {hamlet}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/questions.py" />
@@ -1131,7 +1131,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Bỏ cách viết “{text}” của thôn {name}.</source>
-      <translation type="unfinished" />
+      <translation>Took the spelling “{text}” from the hamlet {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -1626,7 +1626,7 @@
     <message>
       <location filename="../../desktop/services/board/rules.py" />
       <source>Chưa có mức “{figure}” cho ngày {day}; số liệu cần mức này để trống</source>
-      <translation type="unfinished" />
+      <translation>No figure “{figure}” for {day}; what needs it stays empty</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/checking.py" />
@@ -1976,7 +1976,7 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>Chưa rõ thôn</source>
-      <translation type="unfinished" />
+      <translation>Hamlet unknown</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/consult.py" />
@@ -2086,17 +2086,17 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Chưa từng có thẻ</source>
-      <translation type="unfinished" />
+      <translation>Never had a card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Chưa từng có thẻ BHYT, chưa tham gia BHXH</source>
-      <translation type="unfinished" />
+      <translation>Never had an HI card, not in SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Chưa từng tham gia</source>
-      <translation type="unfinished" />
+      <translation>Never took part</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -2151,7 +2151,7 @@
     <message>
       <location filename="../../desktop/services/board/visited.py" />
       <source>Chưa đến</source>
-      <translation type="unfinished" />
+      <translation>Not visited</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -2236,7 +2236,7 @@
     <message>
       <location filename="../../desktop/services/board/breakdowns.py" />
       <source>Chỉ biết năm sinh thì tính theo ngày cuối năm.</source>
-      <translation type="unfinished" />
+      <translation>Where only the year of birth is known, its last day counts.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -2911,7 +2911,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Còn không quá 10 năm đến tuổi nghỉ hưu, đóng tiếp và đóng một lần cho phần thiếu thì đủ 15 năm.</source>
-      <translation type="unfinished" />
+      <translation>At most 10 years to retirement age; paying on and once for what is missing makes 15 years.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -2966,7 +2966,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Còn {away} đến tuổi nghỉ hưu, đã đóng {paid} tháng, còn thiếu {missing} tháng</source>
-      <translation type="unfinished" />
+      <translation>{away} to retirement age, {paid} months paid, {missing} missing</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/settling.py" />
@@ -3016,7 +3016,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Còn {left} tháng được Nhà nước hỗ trợ BHXH</source>
-      <translation type="unfinished" />
+      <translation>{left} {left:month|months} of State support for SI left</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
@@ -3071,17 +3071,17 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Có giấy hộ nghèo, cận nghèo còn hạn mà chưa có thẻ BHYT: thẻ được ngân sách đóng hoặc hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>A valid paper of a poor or near-poor household and no HI card: the State pays or supports it.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Có giấy {group} đến {day}, chưa có thẻ BHYT</source>
-      <translation type="unfinished" />
+      <translation>Paper of a {group} until {day}, no HI card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Có giấy {group}, chưa có thẻ BHYT</source>
-      <translation type="unfinished" />
+      <translation>Paper of a {group}, no HI card</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -3126,7 +3126,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Có trong danh sách dân cư mà sổ chưa biết thẻ hay kỳ đóng nào.</source>
-      <translation type="unfinished" />
+      <translation>On the list of residents; the book knows of no card and no payment.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -3211,17 +3211,17 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Cơ quan BHXH trả lại</source>
-      <translation type="unfinished" />
+      <translation>Returned by the agency</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Cơ quan BHXH trả lại, chưa rõ lý do</source>
-      <translation type="unfinished" />
+      <translation>Returned by the agency, reason unknown</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Cơ quan BHXH trả lại: {told}</source>
-      <translation type="unfinished" />
+      <translation>Returned by the agency: {told}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -3521,7 +3521,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Dòng của người này bị cơ quan BHXH trả lại và chưa đóng lại.</source>
-      <translation type="unfinished" />
+      <translation>The agency returned this person's line and nothing was paid again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
@@ -4341,7 +4341,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Giấy được hỗ trợ hết hạn trong 90 ngày, hoặc còn không quá 12 tháng được Nhà nước hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>The support paper ends within 90 days, or at most 12 months of State support are left.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Gần tuổi nghỉ hưu, thiếu ít năm</source>
-      <translation type="unfinished" />
+      <translation>Near retirement, few years missing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/result_card.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../desktop/services/board/visited.py" />
       <source>Hẹn {day}</source>
-      <translation type="unfinished" />
+      <translation>Promised {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
@@ -5021,7 +5021,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Hộ chỉ còn thiếu một người</source>
-      <translation type="unfinished" />
+      <translation>Household one member short</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -5066,7 +5066,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Hộ nghèo, cận nghèo chưa có thẻ</source>
-      <translation type="unfinished" />
+      <translation>Poor or near-poor without a card</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -5126,7 +5126,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Hộ {members} người, chỉ người này chưa có BHYT</source>
-      <translation type="unfinished" />
+      <translation>Household of {members}, this one alone has no HI</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5776,7 +5776,7 @@
     <message>
       <location filename="../../desktop/services/board/monthly.py" />
       <source>Không thấy báo cáo này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This report is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/restore.py" />
@@ -5876,12 +5876,12 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Không thấy thôn này trong danh sách thôn. Xin mở lại danh sách.</source>
-      <translation type="unfinished" />
+      <translation>This hamlet is not on the list. Please open the list again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/hamlets.py" />
       <source>Không thấy thôn này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This hamlet is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6491,7 +6491,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lưu thôn {name}, số dân xã báo: {residents}.</source>
-      <translation type="unfinished" />
+      <translation>Saved the hamlet {name}, residents as the commune counts them: {residents}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -6741,7 +6741,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập báo cáo bao phủ tháng {month}.</source>
-      <translation type="unfinished" />
+      <translation>Made the coverage report of {month}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -6836,7 +6836,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập {count} thôn theo địa chỉ trong sổ: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Set up {count} {count:hamlet|hamlets} from the book's addresses: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -7391,7 +7391,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Mỗi lý do phải có đúng một lần trong thứ tự. Xin xếp lại.</source>
-      <translation type="unfinished" />
+      <translation>Each reason must stand in the order exactly once. Please put them in order again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />
@@ -7761,7 +7761,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>Mức thu nhập chọn</source>
-      <translation type="unfinished" />
+      <translation>Chosen income</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -8346,12 +8346,12 @@
     <message>
       <location filename="../../desktop/services/board/breakdowns.py" />
       <source>Người chưa tham gia xếp theo giấy còn hạn và dân tộc.</source>
-      <translation type="unfinished" />
+      <translation>Who does not take part is placed by valid papers and ethnicity.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/trends.py" />
       <source>Người có BHYT nhóm khác mà nguồn không ghi từ ngày nào thì tính là đã có từ trước.</source>
-      <translation type="unfinished" />
+      <translation>Who has other HI, the source not saying since when, counts as having had it before.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -8671,7 +8671,7 @@
     <message>
       <location filename="../../desktop/services/board/breakdowns.py" />
       <source>Người trong sổ của xã, thẻ còn giá trị ngày {day}.</source>
-      <translation type="unfinished" />
+      <translation>The commune's people in the book, cards valid on {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/sheet_card.py" />
@@ -8716,7 +8716,7 @@
     <message>
       <location filename="../../desktop/services/board/breakdowns.py" />
       <source>Người đã đóng hoặc còn trong hạn đóng ngày {day}, theo kỳ đóng gần nhất.</source>
-      <translation type="unfinished" />
+      <translation>Who has paid or can still pay in time on {day}, by the last cycle.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/what_if.py" />
@@ -9071,7 +9071,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Những người khác trong hộ đã có BHYT, chỉ còn một người.</source>
-      <translation type="unfinished" />
+      <translation>The others of the household have HI, one person is left.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
@@ -9936,7 +9936,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Sắp hết được hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Support ends soon</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -10066,12 +10066,12 @@
     <message>
       <location filename="../../desktop/services/board/trends.py" />
       <source>Số dân mỗi tháng: người trong sổ hôm nay, thêm người đã mất, chuyển đi sau đó, bớt người chưa sinh.</source>
-      <translation type="unfinished" />
+      <translation>Residents of each month: the book's people of today, with those who died or moved away later, without the unborn.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Số dân xã báo</source>
-      <translation type="unfinished" />
+      <translation>Residents as the commune counts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
@@ -10531,7 +10531,7 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>Sổ chưa có người nào của xã. Xin nhập danh sách dân cư (Ctrl+O) hoặc đăng ký người mới.</source>
-      <translation type="unfinished" />
+      <translation>The book has nobody of the commune yet. Please import the list of residents (Ctrl+O) or register people.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_settling.py" />
@@ -11231,7 +11231,7 @@
     <message>
       <location filename="../../desktop/services/board/trends.py" />
       <source>Tháng trước: người đã đóng cho tháng đó; tháng này: cả người còn trong hạn đóng.</source>
-      <translation type="unfinished" />
+      <translation>Earlier months: who paid for the month; this month: also who can still pay in time.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/history.py" />
@@ -11376,12 +11376,12 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thôn {name} có thêm cách viết “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>The hamlet {name} is also spelt “{text}”.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Thôn {name} không còn dùng nữa.</source>
-      <translation type="unfinished" />
+      <translation>The hamlet {name} is no more.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -11491,7 +11491,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Thẻ BHYT hết hạn {day}</source>
-      <translation type="unfinished" />
+      <translation>HI card ended {day}</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/household_hi/waiting_days.yaml" />
@@ -11921,7 +11921,7 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>Toàn xã</source>
-      <translation type="unfinished" />
+      <translation>Whole commune</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -12986,7 +12986,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Việc này do người kiểm soát quyết định. Xin nhờ người kiểm soát đặt lại.</source>
-      <translation type="unfinished" />
+      <translation>A supervisor decides this. Please ask a supervisor to set it.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -13596,7 +13596,7 @@
     <message>
       <location filename="../../desktop/services/board/monthly.py" />
       <source>Xin mở lại danh sách báo cáo.</source>
-      <translation type="unfinished" />
+      <translation>Please open the list of reports again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/drafts.py" />
@@ -13621,7 +13621,7 @@
     <message>
       <location filename="../../desktop/services/board/hamlets.py" />
       <source>Xin mở lại danh sách thôn.</source>
-      <translation type="unfinished" />
+      <translation>Please open the list of hamlets again.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -14451,7 +14451,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>chưa có thẻ</source>
-      <translation type="unfinished" />
+      <translation>no card</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
@@ -14516,12 +14516,12 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>chưa rõ mức</source>
-      <translation type="unfinished" />
+      <translation>income unknown</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>chưa rõ phương thức</source>
-      <translation type="unfinished" />
+      <translation>method unknown</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/filter_row.py" />
@@ -14541,7 +14541,7 @@
     <message>
       <location filename="../../desktop/services/board/drill.py" />
       <source>chưa sinh</source>
-      <translation type="unfinished" />
+      <translation>not born yet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -14576,7 +14576,7 @@
     <message>
       <location filename="../../desktop/services/board/drill.py" />
       <source>chưa từng có thẻ</source>
-      <translation type="unfinished" />
+      <translation>never had a card</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/sheet.py" />
@@ -14621,7 +14621,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>chưa đến hạn</source>
-      <translation type="unfinished" />
+      <translation>not due</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -14886,7 +14886,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>còn trong hạn đóng</source>
-      <translation type="unfinished" />
+      <translation>still in time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -15636,7 +15636,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>hằng tháng</source>
-      <translation type="unfinished" />
+      <translation>monthly</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
@@ -15676,7 +15676,7 @@
     <message>
       <location filename="../../desktop/services/board/drill.py" />
       <source>hết hạn {month}</source>
-      <translation type="unfinished" />
+      <translation>ended {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -15986,7 +15986,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>không thuộc diện</source>
-      <translation type="unfinished" />
+      <translation>not concerned</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/printer_access.py" />
@@ -16641,7 +16641,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>mức thấp nhất ({line})</source>
-      <translation type="unfinished" />
+      <translation>lowest ({line})</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -16726,7 +16726,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>nghi trùng người</source>
-      <translation type="unfinished" />
+      <translation>perhaps counted twice</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -16791,7 +16791,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>ngày sinh ở tương lai</source>
-      <translation type="unfinished" />
+      <translation>birth to come</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
@@ -16831,12 +16831,12 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>ngân sách đóng</source>
-      <translation type="unfinished" />
+      <translation>paid by the State</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>ngân sách đóng theo tuổi</source>
-      <translation type="unfinished" />
+      <translation>paid by the State for age</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
@@ -17056,7 +17056,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>nhiều năm về sau</source>
-      <translation type="unfinished" />
+      <translation>years ahead</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/handwritten_part.py" />
@@ -17321,7 +17321,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>phần còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>missing time</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
@@ -18056,7 +18056,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>trên 100 tuổi</source>
-      <translation type="unfinished" />
+      <translation>over 100</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/view_files.py" />
@@ -18076,7 +18076,7 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>trên {line}</source>
-      <translation type="unfinished" />
+      <translation>above {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -19341,7 +19341,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{field} này đang là của {name}. Xin viết khác, hoặc bỏ ở {name} trước.</source>
-      <translation type="unfinished" />
+      <translation>{field}: this belongs to {name}. Please write it otherwise, or take it from {name} first.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -19636,7 +19636,7 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{hamlet}: sổ có {people} người, nhiều hơn số dân xã báo là {counted}</source>
-      <translation type="unfinished" />
+      <translation>{hamlet}: the book has {people} people, more than the {counted} whom the commune counts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/person_search.py" />
@@ -19681,52 +19681,52 @@
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>{low}–{high} tuổi</source>
-      <translation type="unfinished" />
+      <translation>{low}–{high} years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} hồ sơ đã gộp vào hồ sơ khác, không đếm</source>
-      <translation type="unfinished" />
+      <translation>{many} merged {many:record|records} not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người chưa rõ thôn; xin khai tên thôn trong Cài đặt</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} of unknown hamlet; please name the hamlets in Settings</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người có ngày sinh ở tương lai, xin sửa lại</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} with a birth to come, please correct</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người dưới 6 tuổi hoặc từ 75 tuổi tính là đã có thẻ do ngân sách đóng</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} below 6 or from 75 on count as insured by the State</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người trên 100 tuổi, xin xem lại năm sinh</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} over 100, please look at the year of birth</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người trùng tên và ngày sinh, có thể bị đếm hai lần</source>
-      <translation type="unfinished" />
+      <translation>{many} people with the same name and birth, perhaps counted twice</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/trends.py" />
       <source>{many} người xã đếm mà sổ chưa có thì tháng nào cũng tính là chưa có thẻ.</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} whom the commune counts and the book lacks count as without a card in every month.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người đã mất hoặc chuyển đi, không đếm</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} who died or moved away not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người ở xã khác, không tính vào xã</source>
-      <translation type="unfinished" />
+      <translation>{many} {many:person|people} of other communes, not part of the sum</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -20061,7 +20061,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>{odd} tháng</source>
-      <translation type="unfinished" />
+      <translation>{odd} {odd:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -20326,7 +20326,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>{years} năm {odd} tháng</source>
-      <translation type="unfinished" />
+      <translation>{years} {years:year|years} {odd} {odd:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
@@ -20861,7 +20861,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Đã có BHYT, chưa tham gia BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>Has HI, not in voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/planning.py" />
@@ -20881,7 +20881,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Đã có thẻ hoặc đã đóng BHXH, nay đã hết mà chưa đóng tiếp.</source>
-      <translation type="unfinished" />
+      <translation>Had a card or paid SI; it has ended and was not renewed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -21111,7 +21111,7 @@
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
       <source>Đã hết hạn, chưa đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>Ended, not renewed</translation>
     </message>
     <message>
       <location filename="../../desktop/services/sentences.py" />
@@ -21846,7 +21846,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đặt chỉ tiêu bao phủ năm {year}, {insurance}: {percent} %. {hamlet}</source>
-      <translation type="unfinished" />
+      <translation>Set the target of {year}, {insurance}: {percent} %. {hamlet}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -22136,7 +22136,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đổi thứ tự ưu tiên của danh sách tiềm năng: {order}.</source>
-      <translation type="unfinished" />
+      <translation>Changed the order of the potential list: {order}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
@@ -22146,7 +22146,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>Độ tuổi</source>
-      <translation type="unfinished" />
+      <translation>Age</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_tables.py" />
@@ -22211,7 +22211,7 @@
     <message>
       <location filename="../../desktop/services/board/breakdowns.py" />
       <source>Đủ điều kiện: từ 15 tuổi đến tuổi nghỉ hưu, chưa biết là đóng BHXH bắt buộc hay hưởng lương hưu; người có BHYT nhóm khác chưa rõ nhóm thì không tính.</source>
-      <translation type="unfinished" />
+      <translation>Eligible: from 15 to retirement age, not known to be in compulsory SI or to draw a pension; who has other HI of an unknown group is left out.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -22261,7 +22261,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>đi làm, học sinh, nhóm khác</source>
-      <translation type="unfinished" />
+      <translation>employer, school, others</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -22471,7 +22471,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>đã đóng tháng này</source>
-      <translation type="unfinished" />
+      <translation>paid this month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -22701,7 +22701,7 @@
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
       <source>được hỗ trợ mức đóng</source>
-      <translation type="unfinished" />
+      <translation>with State support</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
@@ -22751,17 +22751,17 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>đến {day} · nguồn: sổ này</source>
-      <translation type="unfinished" />
+      <translation>until {day} · source: this book</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>đến {day} · nguồn: sổ này và danh sách nhập {told}</source>
-      <translation type="unfinished" />
+      <translation>until {day} · source: this book and the list of {told}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
       <source>đến {line}</source>
-      <translation type="unfinished" />
+      <translation>up to {line}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
@@ -22991,7 +22991,7 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>Ở xã khác</source>
-      <translation type="unfinished" />
+      <translation>In other communes</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/split_page.py" />
