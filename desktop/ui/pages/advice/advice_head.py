@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.partial_date import age_on
 from desktop.domain.people import Sex
@@ -84,12 +84,11 @@ class WhoBar(QWidget):
         self.home.set_options(tuple(_homes(facts)))
         self.home.set_value(inputs.people_at_home)
 
-    def line_width(self) -> int:
-        """Room for everything in one line."""
+    def sizeHint(self) -> QSize:
+        """Room for everything that is in view in one line."""
         parts = [part for part in (*self._own, self.group, self.home, self.earlier) if not part.isHidden()]
-        return sum(part.sizeHint().width() if part is self.earlier else part.width() for part in parts) + (
-            len(parts) - 1
-        ) * int(Space.STEP)
+        widths = sum(part.sizeHint().width() if part is self.earlier else part.maximumWidth() for part in parts)
+        return QSize(widths + (len(parts) - 1) * int(Space.STEP), super().sizeHint().height())
 
     def show_earlier(self, text: str) -> None:
         """What the button says of the months paid before."""
@@ -128,6 +127,8 @@ class AdviceTop(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.STEP)
+        # the head takes what the choices leave, however long the name is
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.addWidget(head, 1)
         self._row.addWidget(who)
         self._who = who
@@ -141,4 +142,4 @@ class AdviceTop(QWidget):
         """Side by side as far as the choices that are in view leave room."""
         wide = self.width() >= _BOTH
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self._who.setMinimumWidth(self._who.line_width() if wide else 0)
+        self._who.updateGeometry()
