@@ -50,20 +50,22 @@ def block_table(
     size: float = _SIZE,
     air: float = _AIR,
     strong: Collection[int] = (),
+    whole: Collection[str] = (),
 ) -> list[Block]:
     """The rows under the block's column heads, and a total that never stands alone on a page.
 
     ``shares`` are the columns' widths by their keys, as shares of the whole; ``place`` is x and width; ``air`` is
-    the space above and below a text in sizes of the type; ``strong`` are the numbers of rows in bold.
+    the space above and below a text in sizes of the type; ``strong`` are the numbers of rows in bold;
+    ``whole`` are keys of columns whose texts shrink instead of breaking.
     """
     x, width = place
-    whole = sum(shares[field.key] for field in block.fields)
+    shared = sum(shares[field.key] for field in block.fields)
     columns = tuple(
         Column(
             field.label,
-            width * shares[field.key] / whole,
+            width * shares[field.key] / shared,
             Align.LEFT if field.key in _LEFT else Align.RIGHT if field.key in _RIGHT else Align.CENTRE,
-            whole=field.key not in _LEFT,
+            whole=field.key not in _LEFT or field.key in whole,
         )
         for field in block.fields
     )

@@ -75,7 +75,8 @@ class _Blocks:
     def __init__(self, report: MonthlyReport, size: float) -> None:
         self.report, self.form, self.size = report, report.form, size
         self.texts, self.x, self.width = report.form.texts, _SHEET.side, _SHEET.width
-        tight = size < _TIGHT_BELOW
+        self.tight = tight = size < _TIGHT_BELOW
+        self.whole = ("name",) if tight else ()
         self.air, self.shares = 0.14 if tight else 0.28, _HAMLETS | (_WIDER_NAMES if tight else {})
 
     def every(self) -> list[Block]:
@@ -134,12 +135,23 @@ class _Blocks:
         """A row a hamlet, its bar within it, and the sum; the key of the bars beside the title."""
         report = self.report
         rows = [row for row in report.hamlets if row.in_total]
+        if not rows:
+            return [paragraph(self.x, self.width, self.texts["empty"], Style(ITALIC, self.size)), *self._outside()]
         block = self.form.block("hamlets")
         cells = [self._cells(row) for row in rows]
         total = self._cells(replace(report.total, name=self.texts["total"]))
         kept = filled_columns(block, [*cells, {**total, "bar": "bar"}])
         chart = hamlet_chart(replace(report, hamlets=(*rows, report.total)))
-        lines = block_table(kept, self.shares, cells, (self.x, self.width), total=total, size=self.size, air=self.air)
+        lines = block_table(
+            kept,
+            self.shares,
+            cells,
+            (self.x, self.width),
+            total=total,
+            size=self.size,
+            air=self.air,
+            whole=self.whole,
+        )
         room = _column(kept, self.shares, self.x, self.width)
         numbers = [place for place, line in enumerate(lines) if place < len(rows) or line is lines[-1]]
         barred = [
@@ -257,7 +269,7 @@ class _Blocks:
                     papers=round_.papers_left,
                 )
             )  # fmt: skip
-        told += [f"– {one}" for one in report.notices]
+        told += [" ".join(report.notices)] if self.tight else [f"– {one}" for one in report.notices]
         if report.source:
             told.append(self.texts["sources"].format(source=report.source))
         return [stack([gap(3), *(paragraph(self.x, self.width, text, style) for text in told)])]

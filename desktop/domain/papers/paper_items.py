@@ -109,7 +109,7 @@ PAPER_TEXTS: Mapping[str, str] = {
     "rule_change_letter": "to greeting opening trial ended total in_words how at_counter by_transfer"
     " without_account call changed trial_title unsure not_known",
     "monthly_report": "to month of people_at more reached no_target outreach total sources voluntary_si household_hi"
-    " not_in_total none",
+    " not_in_total none empty",
     "call_list": "outcome counted no_phone none",
     "labels": "to",
     "visit_sheet": "outcome day venue goers counted new_people new_person none sheet_note sheet_code sex number birth"

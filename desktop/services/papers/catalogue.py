@@ -36,6 +36,8 @@ class SubjectKind(StrEnum):
     REFUND = "refund"
     HANDOVER = "handover"
     ROUND = "round"
+    CONSULTATION = "consultation"
+    REPORT = "report"
     NONE = "none"
 
 
@@ -250,6 +252,26 @@ PAPERS: tuple[PaperKind, ...] = (
         content="desktop.services.papers.consultation:consultation_content",
         render="desktop.documents.papers.consultation:render_consultations",
         file_stem="phieu-tu-van",
+    ),
+    PaperKind(
+        code="kept_consultation",
+        title=mark("Phiếu tư vấn đã ghi"),
+        titled=mark("Phiếu tư vấn đã ghi: {subject}"),
+        subject=SubjectKind.CONSULTATION,
+        size="A4",
+        content="desktop.services.papers.consultation:kept_content",
+        render="desktop.documents.papers.consultation:render_consultations",
+        file_stem="phieu-tu-van",
+    ),
+    PaperKind(
+        code="monthly_report",
+        title=mark("Báo cáo bao phủ tháng"),
+        titled=mark("Báo cáo bao phủ tháng {subject}"),
+        subject=SubjectKind.REPORT,
+        size="A4",
+        content="desktop.services.papers.monthly_report:monthly_report_content",
+        render="desktop.documents.papers.monthly_report:render_monthly_reports",
+        file_stem="bao-cao-thang",
     ),
     PaperKind(
         code="coverage",

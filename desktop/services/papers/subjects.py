@@ -15,6 +15,8 @@ from desktop.services.counter.work_kinds import Work
 from desktop.services.papers.catalogue import SubjectKey, SubjectKind
 from desktop.services.papers.paper import file_part
 from desktop.storage import remittances
+from desktop.storage.advice import consultations
+from desktop.storage.board import reports
 from desktop.storage.book import Transaction
 from desktop.storage.outreach import rounds
 from desktop.storage.payment import receipt_book_acts, receipt_books, receipts, refunds
@@ -126,6 +128,24 @@ def _rounds(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, Sub
     }
 
 
+def _consultations(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    """By whom it is about and its day; a passer-by has no name."""
+    found = [consultations.get(tx, key) for key in keys if isinstance(key, UUID)]
+    persons = people.get_many(tx, [one.person_id for one in found if one is not None and one.person_id is not None])
+    names: dict[SubjectKey, SubjectName] = {}
+    for one in found:
+        if one is not None:
+            known = None if one.person_id is None else persons.get(one.person_id)
+            name = say("người hỏi tại quầy") if known is None else known.person.full_name
+            names[one.id] = SubjectName(text=name, file=_hyphened(file_part(name), one.consulted_on.isoformat()))
+    return names
+
+
+def _reports(tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
+    found = [reports.get(tx, key) for key in keys if isinstance(key, UUID)]
+    return {one.id: SubjectName(text=str(one.month), file=one.month.isoformat()) for one in found if one is not None}
+
+
 def _work(_tx: Transaction, keys: Sequence[SubjectKey]) -> dict[SubjectKey, SubjectName]:
     return {
         key: SubjectName(text=WORK_NAMES[key], file=file_part(WORK_NAMES[key])) for key in keys if key in WORK_NAMES
@@ -151,6 +171,8 @@ _NAMED: Mapping[SubjectKind, Callable[[Transaction, Sequence[SubjectKey]], dict[
     SubjectKind.REFUND: _refunds,
     SubjectKind.HANDOVER: _handovers,
     SubjectKind.ROUND: _rounds,
+    SubjectKind.CONSULTATION: _consultations,
+    SubjectKind.REPORT: _reports,
     SubjectKind.BATCH: _plain,
     SubjectKind.NONE: _plain,
 }
