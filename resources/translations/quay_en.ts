@@ -2194,6 +2194,11 @@
       <translation>Not yet {age:year|years} old on {start}. Please choose a later first month or look at the birth date.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Chưa ước tính được hết</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
       <source>Chương trình dùng các phần sau, với lời cảm ơn:</source>
       <translation>The program uses these parts, with thanks:</translation>

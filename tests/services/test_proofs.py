@@ -15,6 +15,7 @@ from desktop.domain.month import Month
 from desktop.domain.people import Insurance, SupportClaim
 from desktop.services.desk import Desk
 from desktop.services.exports.listing import Ending
+from desktop.services.exports.proofs import proof_listing
 from desktop.services.exports.writing import export_listing
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.papers.catalogue import paper_kind
@@ -23,7 +24,7 @@ from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
 from desktop.services.proofs.effects import ProofEffect
 from desktop.services.proofs.proof_list import ProofRow, effects_of, proof_list
 from desktop.services.proofs.query import ProofQuery, Sort, When
-from desktop.services.proofs.view_files import call_list_paper, letter_keys, proof_listing
+from desktop.services.proofs.view_files import call_list_paper, letter_keys
 from tests.services.builders import Clock, hi_part, household_of, paid, pay_si, registered
 
 YEAR = 1_366_200

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,6 +22,8 @@ from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.services.practice.practice_people import practice_households
 from desktop.storage.book_file import keyfile
 from desktop.storage.column_types import VIETNAM
+from desktop.storage.counter.contacts import Outcome
+from desktop.storage.people import people
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.arguments import (
@@ -32,11 +34,13 @@ from desktop.ui.pages.arguments import (
     PersonArgument,
     ReceiptArgument,
     ReplyArgument,
+    RoundArgument,
 )
 from desktop.ui.shell.page import Page
 from desktop.ui.theme.theme import Scheme
 from desktop.ui.worker import DatabaseWorker
 from tests.services.lists.stories import answered, gathered, reply_file, reply_row, sent, view_of
+from tests.services.outreach.stories import filled, planned, sheet_file, visited
 
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=VIETNAM)
 PASSPHRASE = "mật khẩu của sổ tập"
@@ -54,6 +58,8 @@ PAGES = (
     "split_person",
     "voluntary_si",
     "household_hi",
+    "household_what_if",
+    "proofs",
     "receipt",
     "receipts",
     "papers",
@@ -62,6 +68,9 @@ PAGES = (
     "lists_reply",
     "parameters",
     "settings",
+    "outreach",
+    "outreach_round",
+    "outreach_returned",
 )
 PATIENCE_SECONDS = 20.0
 AGENCY_HEADINGS = (
@@ -133,7 +142,7 @@ def open_practice(folder: Path) -> PracticeWindow:
     command = MakePractice(path=path, people=PEOPLE, seed=SEED, passphrase=PASSPHRASE, cost=CHEAP)
     made = make_practice(command, parameters, places, lambda: NOW)
     try:
-        arguments = _arguments(places, last_receipt(made.desk)) | _lists(made.desk, folder)
+        arguments = _arguments(places, last_receipt(made.desk)) | _lists(made.desk, folder) | _round(made.desk, folder)
     finally:
         made.desk.book.close()
     program = build_counter_window(folder / "data", lambda: NOW)
@@ -159,6 +168,7 @@ def _arguments(places: AdministrativeUnits, receipt: object) -> dict[str, object
         "split_person": person,
         "voluntary_si": person,
         "household_hi": person,
+        "household_what_if": person,
         "receipt": ReceiptArgument(receipt_ids=(receipt,)),  # type: ignore[arg-type]
     }
 
@@ -176,4 +186,19 @@ def _lists(desk: Desk, folder: Path) -> dict[str, object]:
     return {
         "lists": ListsArgument(batch_id=row.batch_id),
         "lists_reply": ReplyArgument(batch_id=row.batch_id, path=path),
+    }
+
+
+def _round(desk: Desk, folder: Path) -> dict[str, object]:
+    """A round of visits with a result, a late promise, somebody still to be met, and its sheet that came back."""
+    with desk.book.reading() as tx:
+        found = [one.person.id for one in people.page(tx, limit=4).people]
+    made = planned(desk, found, title="2026-11", who_went="")
+    visited(desk, made, found[0], Outcome.PROMISED, promised_on=NOW.date() + timedelta(days=3))
+    visited(desk, made, found[1], Outcome.PROMISED, promised_on=NOW.date() - timedelta(days=1))
+    path = sheet_file(desk, made, folder / "phieu.xlsx")
+    filled(path, {}, {"outcome": "Đồng ý"}, {"outcome": "Không gặp"})
+    return {
+        "outreach_round": RoundArgument(round_id=made.id),
+        "outreach_returned": RoundArgument(round_id=made.id, path=path),
     }

@@ -15,6 +15,7 @@ from desktop.services.proofs.proof_list import ProofRow
 from desktop.services.proofs.query import Sort
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, shown, t
+from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.pages.shared.tones import chip_tone
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 
@@ -22,7 +23,6 @@ ORDER = (Sort.ENDS, Sort.NAME, Sort.PAPER, Sort.PAYS_ON, Sort.BEFORE, Sort.AFTER
 _ROW = 46
 _NARROW, _SLIM = 1080, 900
 _BEFORE, _AFTER, _CONTACT = 4, 5, 7
-_INSURANCES = {"voluntary_si": "BHXH", "household_hi": "BHYT"}
 
 
 def signed(amount: Money) -> str:
@@ -50,7 +50,7 @@ def _ends(row: ProofRow) -> Cell:
 
 def _paper(row: ProofRow) -> Cell:
     number = t("số {number}", number=row.claim.paper_number) if row.claim.paper_number else ""
-    insurance = _INSURANCES[row.claim.insurance.value]
+    insurance = t(SHORT_INSURANCES[row.claim.insurance])
     return Cell(row.paper, in_row((insurance, format_date(row.ends), number), ", "))
 
 

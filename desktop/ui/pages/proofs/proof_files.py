@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.people import Insurance
+from desktop.services.exports.proofs import proof_listing
 from desktop.services.papers.batches.batch import BatchState
 from desktop.services.papers.catalogue import paper_kind
-from desktop.services.proofs.view_files import call_list_paper, letter_keys, proof_listing
+from desktop.services.proofs.view_files import call_list_paper, letter_keys
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument

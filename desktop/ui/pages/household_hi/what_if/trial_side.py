@@ -33,7 +33,7 @@ class TrialSide(HiQuoteSide):
         self.show_quote(
             QuoteView(
                 lines=(),
-                total_label=t("Cả hộ đóng (?)") if is_unsure(then) else t("Cả hộ đóng"),
+                total_label=t("Cả hộ (?)") if is_unsure(then) else t("Cả hộ"),
                 total=None if then is None else then.total,
                 words="",
                 facts=facts,

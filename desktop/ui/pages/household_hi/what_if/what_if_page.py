@@ -29,7 +29,7 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, SplitPage, page_column
 from desktop.ui.widgets.panels.card import Card, EmptyState
 
-_SIDE_WIDTH = 368
+_SIDE_WIDTH = 400
 Change = Callable[[TrialState, UUID], bool]
 """What is done to the trial for the person in hand; False when nothing changed."""
 
