@@ -904,6 +904,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Báo cáo bao phủ tháng {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Báo cáo tháng</source>
       <translation type="unfinished" />
@@ -6061,7 +6066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>KẾT QUẢ</source>
-      <translation type="unfinished" />
+      <translation>RESULT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -9392,6 +9397,16 @@
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn</source>
       <translation>Consultation sheet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tư vấn đã ghi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/services/papers/catalogue.py" />
+      <source>Phiếu tư vấn đã ghi: {subject}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/services/advice/printing.py" />
@@ -15321,7 +15336,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>ghi kết quả</source>
-      <translation type="unfinished" />
+      <translation>save the results</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
