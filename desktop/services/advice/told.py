@@ -107,11 +107,17 @@ def notes(advised: Advised) -> tuple[Advice, ...]:
     plan = advised.plan
     if plan is None:
         return ()
-    found = [*_coming(advised), *(notice_advice(one) for one in plan.notices)]
+    found = [*_unknown(advised), *_coming(advised), *(notice_advice(one) for one in plan.notices)]
     titles: dict[str, Advice] = {}
     for one in found:
         titles.setdefault(str(one.text), one)
     return tuple(titles.values())
+
+
+def _unknown(advised: Advised) -> Iterator[Advice]:
+    """Figures without which a pension or allowance could not be estimated; each names itself."""
+    for problem in () if advised.bought is None else advised.bought.problems:
+        yield Advice(Tone.WARN, say("Chưa ước tính được hết"), message(problem))
 
 
 def _coming(advised: Advised) -> Iterator[Advice]:
