@@ -101,6 +101,21 @@ def test_an_income_below_the_floor_to_come_is_named_and_raised(parameters: Param
     ]
 
 
+def with_floor(parameters: ParameterSet, floor: int, since: date) -> ParameterSet:
+    """A poverty line decided for later."""
+    line = parameters.value("voluntary_si/rural_poverty_line", date(2027, 1, 1))
+    figures: list[Figure] = [one for path in parameters.paths() for one in parameters.history(path)]
+    return ParameterSet([*figures, replace(line, value=floor, since=since)])
+
+
+def test_an_income_that_grows_past_a_floor_to_come_is_not_warned_of(parameters: ParameterSet) -> None:
+    figures = with_floor(parameters, 2_500_000, date(2029, 1, 1))
+    person = replace(BINH, law=Law.KNOWN)
+    growing = plan_of(person, figures, 2_300_000, months=60, growth=Fraction(10))
+    assert "below_future_floor" not in codes(growing)
+    assert "below_future_floor" in codes(plan_of(person, figures, 2_300_000, months=60))
+
+
 def lower_ceiling(parameters: ParameterSet) -> ParameterSet:
     """A ceiling of 20 million from 2027-07 on, as a decree might bring it."""
     salary = parameters.value("common/base_salary", TODAY)
@@ -125,6 +140,9 @@ def test_growth_stops_at_the_ceiling_and_is_said(parameters: ParameterSet) -> No
     assert "Thu nhập chọn tăng 5 % sau mỗi 12 tháng." in plan.assumptions
     top = plan_of(BINH, parameters, 50_000_000, months=36, growth=Fraction(20))
     assert [one.income for one in top.steps] == [50_000_000, 50_600_000]
+    held = "Thu nhập tăng đến mức cao nhất thì giữ ở mức đó."
+    assert held in top.assumptions
+    assert held not in plan.assumptions
 
 
 def test_years_ahead_come_first_and_go_on_by_the_year(parameters: ParameterSet) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -197,6 +200,26 @@ def test_up_to_thirty_years_of_women_and_thirty_five_of_men_give_no_lump_sum(par
     born = PartialDate(1970, 1, 1)
     assert pension_of(born, Sex.MALE, [settled(420, "2032-01")], TODAY, parameters).lump_sum is None
     assert said(pension_of(born, Sex.MALE, [settled(432, "2032-01")], TODAY, parameters).lump_sum).amount == 1_000_000
+
+
+VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "pension.json").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize("case", [case for case in VECTORS if "percent" in case])
+def test_the_pension_pays_the_percents_of_the_vectors(parameters: ParameterSet, case: Any) -> None:
+    born, until = (PartialDate(1975, 5, 20), "2035-05") if case["sex"] == "female" else (PartialDate(1970), "2032-12")
+    months = int(Fraction(str(case["years"])) * 12)
+    found = pension_of(born, Sex(case["sex"]), [settled(months, until)], TODAY, parameters)
+    assert said(found.monthly).amount == Fraction(str(case["percent"])) * 20_000
+
+
+@pytest.mark.parametrize("case", [case for case in VECTORS if "retires_at" in case])
+def test_the_pension_begins_after_the_age_of_the_vectors(parameters: ParameterSet, case: Any) -> None:
+    years, months = case["retires_at"].removesuffix("m").split("y")
+    born = PartialDate.parse(case["born"])
+    found = pension_of(born, Sex(case["sex"]), [settled(180, "2020-01")], TODAY, parameters)
+    assert found.reached_month == Month.of(born.latest) + int(years) * 12 + int(months)
+    assert found.first_month == found.reached_month + 1
 
 
 # --- lump sums (art 102, 110, 109, 94-97)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,16 +49,19 @@ class LimitChange:
     code: str
     month: Month
     limit: Money
+    income: Money
 
 
-def limit_changes(income: Money, after: date, last: Month, parameters: ParameterSet) -> Iterator[LimitChange]:
-    """The first floor above and the first ceiling below an income that are already decided for later."""
+def limit_changes(
+    income_in: Callable[[Month], Money], after: date, last: Month, parameters: ParameterSet
+) -> Iterator[LimitChange]:
+    """The first floor above and the first ceiling below the income of its month that are already decided for later."""
     days = sorted({figure.since for path in DECIDING for figure in parameters.history(path)})
     found: set[str] = set()
     for day in days:
         if not (after < day and Month.of(day) <= last):
             continue
-        for change in _broken(income, day, parameters):
+        for change in _broken(income_in(Month.of(day)), day, parameters):
             if change.code not in found:
                 found.add(change.code)
                 yield change
@@ -70,6 +73,6 @@ def _broken(income: Money, day: date, parameters: ParameterSet) -> Iterator[Limi
     except ParameterMissing:
         return
     if income < limits.floor:
-        yield LimitChange("below_future_floor", Month.of(day), limits.floor)
+        yield LimitChange("below_future_floor", Month.of(day), limits.floor, income)
     if income > limits.ceiling:
-        yield LimitChange("above_future_ceiling", Month.of(day), limits.ceiling)
+        yield LimitChange("above_future_ceiling", Month.of(day), limits.ceiling, income)

@@ -99,7 +99,7 @@ def _row(  # noqa: PLR0917 - the months' costs are worked out once for all rows
     today, known = monthly
     cost = _cost(today, months) - amounts
     last = first_month_to_pay(person) + (months - 1)
-    held = not any(limit_changes(income, person.on, last, parameters))
+    held = not any(limit_changes(lambda _month: income, person.on, last, parameters))
     return MethodRow(
         method=method,
         months=months,

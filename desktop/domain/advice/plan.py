@@ -172,11 +172,12 @@ def _notices(  # noqa: PLR0917 - each says one thing about the whole way
     pension: Pension | None,
     parameters: ParameterSet,
 ) -> Iterator[Notice]:
-    for change in limit_changes(choice.income, person.on, last, parameters):
+    start = first_month_to_pay(person)
+    for change in limit_changes(lambda month: grown(choice, max(0, month - start) // 12), person.on, last, parameters):
         values = {
             "month": str(change.month),
             "limit": format_money(change.limit),
-            "income": format_money(choice.income),
+            "income": format_money(change.income),
         }
         yield Notice(change.code, values)
     if until is not None and until < last:
@@ -185,7 +186,7 @@ def _notices(  # noqa: PLR0917 - each says one thing about the whole way
     yield from _age_notices(person, periods, pension, parameters)
     if pension is not None and pension.missing_months:
         yield Notice("months_still_missing", {"months": str(pension.missing_months)})
-    if pension is not None and person.periods and last >= first_month_to_pay(person):
+    if pension is not None and person.periods and last >= start:
         average = contributions(person.periods, person.on, parameters).average
         if grown(choice, 0) < average:
             yield Notice("average_falls", {"average": format_money(half_up(average))})
@@ -216,6 +217,8 @@ def _assumptions(
         yield say("Mức thấp nhất và hỗ trợ giữ như ngày {day}.", day=format_date(person.on))
     else:
         yield say("Mức thấp nhất và hỗ trợ đổi theo các mức đã ban hành; nhóm hỗ trợ giữ như hôm nay.")
+    if steps and choice.growth and steps[-1].income < grown(choice, (steps[-1].first - steps[0].first) // 12):
+        yield say("Thu nhập tăng đến mức cao nhất thì giữ ở mức đó.")
     if any(step.quote.months > 1 for step in steps):
         yield say("Mỗi kỳ đóng trong tháng đầu của kỳ.")
     if choice.method in CYCLE_MONTHS and any(step.quote.method != choice.method for step in steps):
