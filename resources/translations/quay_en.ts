@@ -1324,6 +1324,11 @@
       <translation>Moved away</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>Chuẩn hộ nghèo nông thôn từ {day} là {amount} đ ({reference}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/ui/error_dialog.py" />
       <source>Chép chi tiết</source>
       <translation>Copy details</translation>
@@ -2201,7 +2206,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Chưa ước tính được hết</source>
-      <translation type="unfinished" />
+      <translation>Not everything could be estimated</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -8785,7 +8790,7 @@
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
-      <source>Nhà nước hỗ trợ {amount} đ, theo mức đã ban hành.</source>
+      <source>Nhà nước hỗ trợ {amount} đ.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11197,6 +11202,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Thu nhập tăng mỗi năm</source>
       <translation>Income growth a year</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/domain/advice/plan.py" />
+      <source>Thu nhập tăng đến mức cao nhất thì giữ ở mức đó.</source>
+      <translation>The income grows to the highest one and stays there.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/replacing.py" />
