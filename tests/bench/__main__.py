@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import batch_rows, import_rows, paper_rows, quote_rows, search_rows, start_rows, tour_rows
+from tests.bench import batch_rows, board_rows, import_rows, paper_rows, quote_rows, search_rows, start_rows, tour_rows
 from tests.bench.books import Books, cached_books
 from tests.bench.processes import PROJECT
 from tests.bench.row import Row, write
@@ -25,6 +25,7 @@ def measure(scale: Scale, books: Books) -> list[Row]:
         lambda: batch_rows.batches(scale, books),
         lambda: import_rows.imports(scale, books),
         lambda: quote_rows.quotes(scale, books.parameters),
+        lambda: board_rows.boards(scale, books),
         lambda: tour_rows.stalls(scale),
         lambda: start_rows.memory(scale, books),
     ]

@@ -24,6 +24,7 @@ from desktop.services.book.book_opening import OpenBook, open_book
 from desktop.services.book.settings import Settings
 from desktop.services.desk import Desk, today
 from desktop.services.people.register_person import place_words
+from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.services.practice.practice_days import live_days
 from desktop.services.practice.practice_payments import planned_payments
 from desktop.services.practice.practice_people import PracticeHousehold, practice_households
@@ -47,6 +48,8 @@ MADE_BY = (
     "desktop/storage/people/folding.py",
     "desktop/domain/texts/text.py",
     "desktop/services/practice/practice_people.py",
+    "desktop/services/practice/practice_book.py",
+    "desktop/services/practice/practice_commune.py",
     "desktop/services/practice/practice_days.py",
     "desktop/services/practice/practice_names.py",
     "desktop/services/practice/practice_payments.py",
@@ -73,6 +76,21 @@ class Books:
         if not path.exists():
             sys.stderr.write(f"making a book of {people:,} people ...\n")
             self._make(path, people)
+        return path
+
+    def commune(self, people: int) -> Path:
+        """A practice book of that many people with its commune, made now when there is none."""
+        path = self.folder / f"commune-{people}.quay"
+        if not path.exists():
+            sys.stderr.write(f"making a commune of {people:,} people ...\n")
+            making = path.with_name(f"making-{path.name}")
+            for half in (making, path):
+                remove_book_files(half)
+                key_file_of(half).unlink(missing_ok=True)
+            command = MakePractice(path=making, people=people, seed=1, passphrase=PASSPHRASE, cost=CHEAP)
+            make_practice(command, self.parameters, self.places, now).desk.book.close()
+            key_file_of(making).rename(key_file_of(path))
+            making.rename(path)
         return path
 
     @contextmanager

@@ -23,6 +23,8 @@ class Scale:
     quote_rounds: int
     imported: int
     import_rounds: int
+    board_people: int
+    board_rounds: int
     tour: bool = True
 
 
@@ -42,6 +44,8 @@ SCALES = {
         quote_rounds=9,
         imported=100_000,
         import_rounds=3,
+        board_people=10_000,
+        board_rounds=5,
     ),
     "small": Scale(
         starts=5,
@@ -58,5 +62,7 @@ SCALES = {
         quote_rounds=5,
         imported=3_000,
         import_rounds=2,
+        board_people=2_000,
+        board_rounds=3,
     ),
 }

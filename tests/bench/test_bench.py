@@ -28,6 +28,8 @@ TINY = Scale(
     quote_rounds=1,
     imported=60,
     import_rounds=1,
+    board_people=60,
+    board_rounds=1,
     tour=False,
 )
 
@@ -126,6 +128,8 @@ def test_every_aim_has_its_row(tmp_path: Path) -> None:
         "import of 60 people from .xlsx, checks and duplicates",
         "import of 60 people, peak memory",
         "quote of a household of five",
+        "board of 60 people opens",
+        "board of 60 people, next bar",
         "longest stall in the tour, a page's first use",
         "longest stall in the tour, afterwards",
         "memory with 60 people",
