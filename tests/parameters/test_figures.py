@@ -98,6 +98,25 @@ def test_what_is_derived_is_made_once_for_days_without_a_change(good: ParameterS
         good.derived(build, date(2027, 1, 1))
 
 
+def test_the_next_day_on_which_something_changes(good: ParameterSet) -> None:
+    days = [
+        date(2013, 1, 1),
+        date(2014, 1, 1),
+        date(2025, 12, 31),
+        date(2026, 1, 1),
+        date(2026, 12, 31),
+        date(2027, 1, 1),
+    ]
+    assert [good.next_change(day) for day in days] == [
+        date(2014, 1, 1),
+        date(2026, 1, 1),
+        date(2026, 1, 1),
+        date(2027, 1, 1),
+        date(2027, 1, 1),
+        None,
+    ]
+
+
 CASES = [
     ("a factor in words", GOOD.replace("percent", "factor").replace("value: 22", "value: twice"), 5),
     ("unknown key at the top", GOOD.replace("unit:", "units:"), 2),
