@@ -135,6 +135,25 @@ def test_it_begins_with_what_the_hi_page_holds_and_esc_goes_back_to_it(
     assert total(hi) == "4.098.600 đ"
 
 
+def test_a_trial_is_not_kept_once_the_book_has_changed(
+    try_for: Try, counter_window: MainWindow, family: Family, keys: Keyboard, settled: Callable[[], None]
+) -> None:
+    page = try_for(family.ids[0])
+    keys.press(Key.Key_1, ALT)
+    counter_window.open_page("home")
+    settled()
+    counter_window.open_page("household_what_if")
+    settled()
+    assert page.side.total_text() == "1.092.960 đ"  # as it was left
+    counter_window.open_page("home")
+    settled()
+    counter_window.counter.announcer.announce("changed")
+    settled()
+    counter_window.open_page("household_what_if")
+    settled()
+    assert page.side.total_text() == "4.371.840 đ"
+
+
 def test_it_is_reached_from_the_household(
     counter_window: MainWindow, family: Family, keys: Keyboard, settled: Callable[[], None]
 ) -> None:

@@ -90,6 +90,11 @@ class WhatIfPage(Page):
         desk = self.counter.open_desk
         self.counter.worker.run(lambda: open_hi(desk, wanted), lambda found: self._loaded(wanted, found), receiver=self)
 
+    def forget(self) -> None:
+        """The book has changed behind the page: a trial begun before is of another household by now."""
+        if not self.isVisible():
+            self.state = None
+
     def focus_first(self) -> None:
         """On the members."""
         self.members.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -203,6 +208,7 @@ def _connect(page: WhatIfPage) -> None:
     page.strip.months_chosen.connect(lambda count: page.try_change(lambda state, one: state.set_months(one, count)))
     page.variations.wanted.connect(page.make)
     page.side.use.clicked.connect(page.use)
+    page.track(page.counter.announcer.changed, lambda _notice: page.forget())
 
 
 def _main_side(page: WhatIfPage) -> QWidget:
