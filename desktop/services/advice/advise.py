@@ -26,7 +26,9 @@ from desktop.domain.advice import (
     what_it_buys,
 )
 from desktop.domain.money import Money
+from desktop.domain.parameters import Figure
 from desktop.domain.problem import Problem
+from desktop.domain.voluntary_si.figures import POVERTY_LINE
 from desktop.domain.voluntary_si.request import ExtraSupport
 from desktop.services.advice.earlier import paid_here
 from desktop.services.advice.facts import AdviceFacts
@@ -52,6 +54,7 @@ class Advised:
         chosen: its row. problems: of the person, the incomes, the birth: nothing can be advised.
         missing, loss: None where birth or sex are not known; a tuple where they cannot be worked out.
         hi: the household's HI; together_monthly: SI and HI as one monthly figure.
+        coming: the rural poverty line that is decided for a later day; it moves the lowest income and the support.
         years: the months that the slider of years moves over.
     """
 
@@ -66,6 +69,7 @@ class Advised:
     loss: WithdrawalLoss | None = None
     hi: MonthlyHi | None = None
     together_monthly: Money | None = None
+    coming: Figure | None = None
     years: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -102,6 +106,9 @@ def participant(facts: AdviceFacts, inputs: AdviceInputs) -> Participant:
 def advise(facts: AdviceFacts, inputs: AdviceInputs) -> Advised:
     """Work everything out for one state of the page."""
     person, parameters = participant(facts, inputs), facts.si.parameters
+    refused = None if facts.si.life is None else facts.si.life.refusal("person_id")
+    if refused is not None:
+        return Advised(person=person, problems=(refused,))
     found = income_range(person, parameters)
     if isinstance(found, tuple):
         return Advised(person=person, problems=found)
@@ -131,6 +138,7 @@ def advise(facts: AdviceFacts, inputs: AdviceInputs) -> Advised:
         loss=_loss(facts, person, _choice(person, inputs, income)),
         hi=hi,
         together_monthly=together(chosen.monthly, hi),
+        coming=next((one for one in parameters.history(POVERTY_LINE) if one.since > person.on), None),
         years=_years(missing),
     )
 

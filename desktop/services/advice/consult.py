@@ -106,14 +106,8 @@ def keep_consultation(desk: Desk, command: KeepConsultation) -> Consultation | t
     return made
 
 
-def consultations_of(desk: Desk, person_id: UUID) -> tuple[ConsultationLine, ...]:
-    """A person's consultations, the newest first."""
-    with desk.book.reading() as tx:
-        return read_consultations(tx, person_id)
-
-
 def read_consultations(tx: Transaction, person_id: UUID) -> tuple[ConsultationLine, ...]:
-    """The same inside a transaction."""
+    """A person's consultations, the newest first, inside a transaction."""
     names = {user.id: user.name for user in users.all_users(tx)}
     found = consultations.of_person(tx, person_id)
     return tuple(ConsultationLine(consultation=one, text=_text(one), by=names.get(one.by, "")) for one in found)

@@ -1,4 +1,4 @@
-"""Charts of advice as plain data: the pension by years paid, the methods side by side."""
+"""The chart of advice as plain data, the pension by years paid, and how years, months and methods are named."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from desktop.domain.advice import Choice, IncomeRow, PensionPoint, pension_curve
 from desktop.domain.chart_numbers import Numbers
-from desktop.domain.charts import Axis, BarChart, BarSeries, Dash, LineChart, LineSeries, Place, Tone
+from desktop.domain.charts import Axis, Dash, LineChart, LineSeries, Place, Tone
 from desktop.domain.money import Money, format_money
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.problem import Problem
@@ -74,33 +74,6 @@ def _why_empty(advised: Advised) -> str:
             months=missing.if_paid_on,
         )
     return say("Thời gian đang xem chưa đủ 15 năm nên chưa có lương hưu. Kéo số năm lên để xem.")
-
-
-def methods_chart(advised: Advised, assumptions: str) -> BarChart:
-    """What a month costs by each method (the amount paid divided by its months), State and local support beside it."""
-    rows = [row for row in advised.methods if row.quote is not None]
-    return BarChart(
-        title=say("Mỗi tháng đóng bao nhiêu theo từng phương thức"),
-        places_title=say("Phương thức"),
-        axis=Axis(title=say("Tiền một tháng"), unit=say("đồng một tháng"), numbers=Numbers.MONEY),
-        places=tuple(Place(text=method_name(row.method, row.months)) for row in rows),
-        series=(
-            BarSeries(
-                name=say("người tham gia đóng"),
-                values=tuple(Fraction(row.quote.participant_pays, row.months) for row in rows if row.quote),
-                tone=Tone.SI,
-            ),
-            BarSeries(
-                name=say("được hỗ trợ"),
-                values=tuple(
-                    Fraction(row.quote.state_support + row.quote.extra_support, row.months) for row in rows if row.quote
-                ),
-                tone=Tone.OK,
-            ),
-        ),
-        note=assumptions,
-        empty_text=say("Chưa tính được phương thức nào."),
-    )
 
 
 def method_name(method: str, months: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from desktop.domain.advice import IncomeRow, MissingTime
+from desktop.domain.advice import IncomeRow, MissingTime, PlanStep
 from desktop.domain.benefits import Estimate
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.partial_date import age_on, format_date
@@ -15,7 +15,7 @@ from desktop.domain.quote import QuoteLine, Status
 from desktop.domain.texts.messages import message
 from desktop.domain.texts.phrases import joined, say, small
 from desktop.domain.texts.shown import decimal_text, percent_text
-from desktop.services.advice.advise import Advised, payback_years
+from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.pictures import method_name, span_text
 from desktop.services.people.person_form import SEX_NAMES
@@ -131,13 +131,26 @@ def _coming(advised: Advised) -> Iterator[Advice]:
         title = say("Từ {month} đóng {amount} đ/tháng", month=after.first, amount=format_money(half_up(after.monthly)))
         support = half_up(Fraction(after.quote.state_support, after.quote.months))
         text = (
-            say("Nhà nước hỗ trợ {amount} đ, theo mức đã ban hành.", amount=format_money(support))
+            joined(" ", (_line(advised, after), say("Nhà nước hỗ trợ {amount} đ.", amount=format_money(support))))
             if supported
             else say("Đã hết 120 tháng được Nhà nước hỗ trợ.")
         )
         marked = joined(" ", (text, say("Chưa xác nhận.") if unsure else ""))
         yield Advice(Tone.UNSURE if unsure else Tone.INFO, title, marked)
         return
+
+
+def _line(advised: Advised, step: PlanStep) -> str:
+    """The decided poverty line that a later step rests on, by name, figure, day and decree."""
+    figure = advised.coming
+    if figure is None or step.last.last_day < figure.since:
+        return ""
+    return say(
+        "Chuẩn hộ nghèo nông thôn từ {day} là {amount} đ ({reference}).",
+        day=format_date(figure.since),
+        amount=format_money(figure.whole),
+        reference=figure.reference,
+    )
 
 
 def gifts(advised: Advised) -> tuple[Gift, ...]:
@@ -425,11 +438,6 @@ def summary(advised: Advised) -> str:
     if pension is not None and pension.monthly is not None:
         told.append(say("hưu ước tính {amount} đ", amount=format_money(pension.monthly.amount)))
     return joined(", ", told)
-
-
-def payback_of(advised: Advised) -> str:
-    """The same of the income looked at."""
-    return "" if advised.plan is None else payback_text(payback_years(advised.plan))
 
 
 def dong(amount: int) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,9 +16,9 @@ from desktop.domain.parameters import ParameterSet
 from desktop.services.advice.advise import Advised, advise
 from desktop.services.advice.consult import (
     Consultation,
+    ConsultationLine,
     ConsultationOutcome,
     KeepConsultation,
-    consultations_of,
     keep_consultation,
     new_consultation_id,
 )
@@ -44,6 +45,10 @@ BINH = {"birth": "15/03/1992", "sex": "female", "personal_id": "001192000002"}
 @pytest.fixture
 def passer_by(desk: Desk) -> AdviceFacts:
     return load_advice(desk, None)
+
+
+def consultations_of(desk: Desk, person_id: UUID) -> tuple[ConsultationLine, ...]:
+    return load_advice(desk, person_id).consultations
 
 
 def told(facts: AdviceFacts, **parts: object) -> Advised:

@@ -163,6 +163,7 @@ class AdvicePage(Page):
         self.who.edited.connect(lambda: self._change(self.who.entered(self.inputs)))
         self.who.earlier_wanted.connect(self.enter_earlier)
         self.right.years_chosen.connect(lambda months: self._change(replace(self.inputs, months=months)))
+        self.right.growth_chosen.connect(self._growth_chosen)
         self.right.incomes.row_opened.connect(self._income_opened)
         self.right.methods.row_opened.connect(self._method_opened)
         self.right.before.wanted.connect(partial(show_kept, self.counter))
@@ -248,6 +249,10 @@ class AdvicePage(Page):
 
     def _income_opened(self, one: ShownIncome) -> None:
         self._change(replace(self.inputs, income=one.row.income))
+
+    def _growth_chosen(self, percent: object) -> None:
+        if isinstance(percent, int):
+            self._change(replace(self.inputs, growth=percent))
 
     def _method_opened(self, one: ShownMethod) -> None:
         ahead = one.row.months if one.row.months > 12 else None

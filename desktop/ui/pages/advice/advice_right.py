@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.advice.advise import Advised
@@ -18,11 +18,13 @@ from desktop.ui.pages.advice.lines_card import LinesCard
 from desktop.ui.pages.advice.methods_table import MethodsTable
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.charts.chart_panel import ChartPanel
+from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.value_slider import ValueSlider
 
 _CHART = 176
+_GROWTHS = (1, 2, 3, 5, 8, 10)
 
 
 class AdviceRight(QWidget):
@@ -30,9 +32,11 @@ class AdviceRight(QWidget):
 
     Signals:
         years_chosen: how many months are paid from now on (int).
+        growth_chosen: by how many percent the income grows each year (int).
     """
 
     years_chosen = Signal(object)
+    growth_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,16 +45,23 @@ class AdviceRight(QWidget):
         self.chart = ChartPanel(height=_CHART)
         self.years = ValueSlider(t("Đóng thêm bao lâu"), "", lambda months: shown(span_text(months)))
         self.years_text = Text("", "strong", tone="si")
+        self.growth = ChoiceField(
+            t("Thu nhập tăng mỗi năm"),
+            [(0, t("thu nhập giữ nguyên")), *((one, t("tăng {percent} % mỗi năm", percent=one)) for one in _GROWTHS)],
+        )
+        self.growth.setFixedWidth(196)
         self.incomes, self.methods = IncomesTable(), MethodsTable()
         self.gifts = GiftsCard()
         self.support, self.missing = LinesCard(t("Nhà nước hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
         self.loss, self.before = LinesCard(t("Nếu rút một lần")), BeforeCard()
         self._lay_out()
         self.years.chosen.connect(self.years_chosen)
+        self.growth.value_changed.connect(self.growth_chosen)
 
     def show_advised(self, facts: AdviceFacts, inputs: AdviceInputs, advised: Advised) -> None:
         """All of it, for one state of the page."""
         foot = short_assumption(facts, inputs.growth)
+        self.growth.set_value(inputs.growth)
         if advised.years:
             self.years.set_values(advised.years, page=5)
         if advised.plan is not None:
@@ -79,11 +90,12 @@ class AdviceRight(QWidget):
         row = QHBoxLayout(self._way)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        label = Text(t("Đóng thêm bao lâu"), "label")
+        label = Text(t("Đóng thêm"), "label")
         label.setBuddy(self.years)
         row.addWidget(label)
         row.addWidget(self.years, 1)
-        row.addWidget(self.years_text, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.years_text)
+        row.addWidget(self.growth)
         picture.body.addWidget(self._way)
         column.addWidget(self.problem)
         column.addWidget(picture)

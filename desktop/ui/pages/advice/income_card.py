@@ -22,7 +22,9 @@ from desktop.ui.widgets.text import ElidedText, Text
 from desktop.ui.widgets.value_slider import ValueSlider
 
 _FINE, _COARSE = 5_000_000, 10_000_000
-_NOTES = 4
+_NOTES = 6
+_ORDER = (Tone.BAD, Tone.WARN, Tone.UNSURE)
+"""What may be wrong comes first, then what is not confirmed: people plan by it."""
 
 
 class IncomeCard(Card):
@@ -86,8 +88,7 @@ class IncomeCard(Card):
             self.chip.show()
 
     def _show_notes(self, told: Sequence[Advice]) -> None:
-        # what is not confirmed comes first: it is what people plan by
-        ordered = sorted(told, key=lambda one: one.tone is not Tone.UNSURE)[:_NOTES]
+        ordered = sorted(told, key=lambda one: _ORDER.index(one.tone) if one.tone in _ORDER else len(_ORDER))[:_NOTES]
         for box, one in zip(self._boxes, ordered, strict=False):
             box.set(one.title, one.text, "info" if one.tone is Tone.NEUTRAL else one.tone.value)
             box.show()

@@ -4,13 +4,14 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
-from desktop.services.advice.consult import ConsultationOutcome, consultations_of
+from desktop.services.advice.consult import ConsultationLine, ConsultationOutcome
 from desktop.services.advice.facts import load_advice
 from desktop.services.counter.drafts import list_drafts, load_draft
 from desktop.services.desk import Desk
@@ -29,6 +30,10 @@ from tests.ui.pages.conftest import notices_in, page_of
 
 Settled = Callable[[], None]
 BINH = {"birth": "15/03/1992", "sex": "female", "personal_id": "001192000002"}
+
+
+def consultations_of(desk: Desk, person_id: UUID) -> tuple[ConsultationLine, ...]:
+    return load_advice(desk, person_id).consultations
 
 
 def opened(window: MainWindow, settled: Settled, argument: PersonArgument | None = None) -> AdvicePage:
