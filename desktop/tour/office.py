@@ -13,7 +13,15 @@ from desktop.ui.pages.papers.papers_page import PapersPage
 
 DUE_ONLY = "reminder_letter"
 """For someone of the work list: who has just paid needs no reminder."""
-ON_THEIR_PAGES = (SubjectKind.BATCH, SubjectKind.REMITTANCE, SubjectKind.REFUND, SubjectKind.HANDOVER, SubjectKind.ROUND)
+ON_THEIR_PAGES = (
+    SubjectKind.BATCH,
+    SubjectKind.REMITTANCE,
+    SubjectKind.REFUND,
+    SubjectKind.HANDOVER,
+    SubjectKind.ROUND,
+    SubjectKind.CONSULTATION,
+    SubjectKind.REPORT,
+)
 """Papers of these are made where their subject is: on the pages of lists, slips, refunds and receipt books."""
 FROM_A_LIST = ("rule_change_letter", "proof_letter")
 """Letters to those whom a list names; they are made from their lists."""

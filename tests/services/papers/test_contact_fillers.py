@@ -1,4 +1,4 @@
-"""Letters, call lists, labels and consultation sheets filled from real books."""
+"""Letters, call lists and labels filled from real books."""
 
 from __future__ import annotations
 
@@ -13,26 +13,23 @@ from desktop.domain.errors import CounterError
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.papers.call_list import CallList, LabelSheet
-from desktop.domain.papers.consultation import Consultation
 from desktop.domain.papers.reminder_letter import ReminderLetter
 from desktop.domain.people import Insurance
 from desktop.services.book.settings import load_settings, save_settings
-from desktop.services.counter.drafts import Draft, save_draft, to_state
 from desktop.services.counter.work_kinds import Work
 from desktop.services.desk import Desk, today
+from desktop.services.household_hi.hi_loading import load_hi_facts
 from desktop.services.papers.catalogue import SubjectKey, paper_kind
 from desktop.services.people.claims import AddClaim, ClaimDraft, add_claim
-from tests.documents.reading import assert_laid_out, whole_text
+from tests.documents.reading import assert_laid_out
 from tests.services.builders import (
     Clock,
-    dong,
     hi_draft,
     hi_part,
     household_of,
     paid,
     pay_si,
     registered,
-    si_draft,
 )
 
 
@@ -64,9 +61,9 @@ def test_the_letter_names_both_covers_the_last_safe_day_and_the_proof_that_ends(
         load_settings(desk), bank_bin="970403", bank_account="060111000022", office_phone="0222 300 0001"
     )
     assert not isinstance(save_settings(desk, settings), tuple)
-    head, _household = household_paid(desk)
+    head, household = household_paid(desk)
     first_month = Month.of(today(desk))
-    card_ends = _card_end(desk, head)
+    card_ends = _card_end(desk, household, head)
     clock.go_to(date(2027, 2, 20))
     claim = ClaimDraft(group="near_poor", paper_number="12/GCN", valid_to="15/03/2027")
     command = AddClaim(person_id=head, insurance=Insurance.VOLUNTARY_SI, claim=claim)
@@ -89,9 +86,10 @@ def test_the_letter_names_both_covers_the_last_safe_day_and_the_proof_that_ends(
     assert first_month < Month.of(today(desk))
 
 
-def _card_end(desk: Desk, person_id: UUID) -> date:
-    content = made(desk, "consultation", person_id)
-    return date(*reversed([int(part) for part in content.values["person.card"].split("/")]))  # type: ignore[arg-type]
+def _card_end(desk: Desk, household_id: UUID, person_id: UUID) -> date:
+    card = load_hi_facts(desk, household_id).members[person_id].last_card
+    assert card is not None
+    return card.valid_to
 
 
 def test_call_list_and_labels_of_the_work_list(any_desk: Desk, clock: Clock) -> None:
@@ -119,38 +117,3 @@ def test_call_list_and_labels_of_the_work_list(any_desk: Desk, clock: Clock) -> 
 def test_no_address_at_all_makes_no_labels(desk: Desk) -> None:
     with pytest.raises(CounterError, match="Không có địa chỉ"):
         made(desk, "labels", Work.ALL)
-
-
-def test_a_consultation_prices_what_can_be_chosen(desk: Desk) -> None:
-    person_id = registered(desk, "Lê Văn Dũng", birth="1980")
-    draft = replace(si_draft(desk, person_id), income=dong(100))
-    save_draft(desk, Draft(page="voluntary_si", subject=str(person_id), title="", state=to_state(draft)))
-    options = made(desk, "consultation", person_id).tables["si_options"]
-    assert [row["income"] for row in options[:4]] == ["1.500.000"] * 4
-    assert [row["amount"] for row in options[:2]] == ["264.000", "792.000"]
-
-
-def test_the_consultation_shows_every_way_to_pay(any_desk: Desk, clock: Clock) -> None:
-    desk = any_desk
-    head, _household = household_paid(desk)
-    stranger = made(desk, "consultation", registered(desk, "Lê Văn Dũng", birth="1980", phone=""))
-    assert isinstance(stranger, Consultation)
-    assert "household" not in stranger.tables
-    assert "person.paid" not in stranger.values
-    assert [row["amount"] for row in stranger.tables["si_options"][:4]] == [
-        "264.000",
-        "792.000",
-        "1.584.000",
-        "3.168.000",
-    ]
-    clock.go_to(date(2027, 2, 20))
-    known = made(desk, "consultation", head)
-    assert known.values["person.paid"] == "3 tháng"
-    assert known.values["person.supported"] == "3 / 120 tháng"
-    assert [(row["name"], row["relation"]) for row in known.tables["household"]] == [
-        ("Nguyễn Văn An", "chủ hộ"),
-        ("Trần Thị Bình", "vợ"),
-    ]
-    assert known.tables["hi_options"][0]["choice"] == "Cả hộ, 2 người"
-    assert len(known.tables["hi_options"]) >= 2
-    assert "Nguyễn Văn An chủ hộ" in whole_text(paper_kind("consultation").draw([known]))
