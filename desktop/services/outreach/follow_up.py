@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -72,10 +72,6 @@ class Counts:
     paid: int = 0
     papers: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
-        """Both together."""
-        return Counts(**{one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(Counts)})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoerCounts:
@@ -97,21 +93,7 @@ class FollowedRound:
     @property
     def counts(self) -> Counts:
         """What it has come to."""
-        found = [self.followed[one.person_id] for one in self.people]
-        results = [one.result for one in found if one.result is not None]
-        return Counts(
-            taken=len(found),
-            visited=len(results),
-            met=sum(one.outcome in MET for one in results),
-            others=self.round.met_others,
-            promised=sum(one.promised_on is not None for one in found),
-            agreed=sum(one.outcome is Outcome.AGREED for one in results),
-            refused=sum(one.step is Step.REFUSED for one in found),
-            late=sum(one.step is Step.LATE for one in found),
-            came=sum(one.step is Step.CAME for one in found),
-            paid=sum(one.step is Step.PAID for one in found),
-            papers=self.round.papers_left + sum(bool(one.papers_left) for one in results),
-        )
+        return altogether([self])
 
 
 def follow_round(tx: Transaction, desk: Desk, made: Round) -> FollowedRound:
@@ -138,19 +120,51 @@ def follow_rounds(tx: Transaction, desk: Desk, found: Sequence[Round]) -> tuple[
     )
 
 
+def altogether(found: Iterable[FollowedRound]) -> Counts:
+    """What several rounds have come to: whoever stands in more than one counts once, as they stand after the last."""
+    held = [one for one in found if one.round.state is not RoundState.CANCELLED]
+    people: dict[UUID, list[Followed]] = {}
+    for one in sorted(held, key=lambda each: each.round.held_on):
+        for person_id, followed_here in one.followed.items():
+            people.setdefault(person_id, []).append(followed_here)
+    return Counts(
+        taken=len(people),
+        visited=sum(any(one.result is not None for one in own) for own in people.values()),
+        met=sum(any(_has(one, MET) for one in own) for own in people.values()),
+        others=sum(one.round.met_others for one in held),
+        promised=sum(any(one.promised_on is not None for one in own) for own in people.values()),
+        agreed=sum(any(_has(one, {Outcome.AGREED}) for one in own) for own in people.values()),
+        refused=sum(_stands_at(own) is Step.REFUSED for own in people.values()),
+        late=sum(_stands_at(own) is Step.LATE for own in people.values()),
+        came=sum(_stands_at(own) is Step.CAME for own in people.values()),
+        paid=sum(_stands_at(own) is Step.PAID for own in people.values()),
+        papers=sum(one.round.papers_left for one in held)
+        + sum(one.result is not None and bool(one.result.papers_left) for own in people.values() for one in own),
+    )
+
+
+def _has(one: Followed, outcomes: Collection[Outcome]) -> bool:
+    return one.result is not None and one.result.outcome in outcomes
+
+
+def _stands_at(own: Sequence[Followed]) -> Step:
+    """Who has paid since any visit has paid; else what holds is how they stand after the last one."""
+    visited = [one.step for one in own if one.result is not None]
+    if Step.PAID in visited:
+        return Step.PAID
+    return visited[-1] if visited else Step.TO_VISIT
+
+
 def per_goer(found: Iterable[FollowedRound]) -> tuple[GoerCounts, ...]:
     """What the rounds of each who went have come to, in the order of names; called-off rounds count for nobody."""
     names: dict[str, str] = {}
-    sums: dict[str, tuple[int, Counts]] = {}
+    went: dict[str, list[FollowedRound]] = {}
     for one in found:
-        if one.round.state is RoundState.CANCELLED:
-            continue
-        for name in goers(one.round.who_went):
-            key = fold(name)
-            names.setdefault(key, name)
-            count, counts = sums.get(key, (0, Counts()))
-            sums[key] = (count + 1, counts + one.counts)
-    told = (GoerCounts(name=names[key], rounds=count, counts=counts) for key, (count, counts) in sums.items())
+        if one.round.state is not RoundState.CANCELLED:
+            for name in goers(one.round.who_went):
+                names.setdefault(fold(name), name)
+                went.setdefault(fold(name), []).append(one)
+    told = (GoerCounts(name=names[key], rounds=len(own), counts=altogether(own)) for key, own in went.items())
     return tuple(sorted(told, key=lambda one: sort_key(one.name)))
 
 

@@ -17,6 +17,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.outreach.kinds import DATED, OUTCOME_NAMES
 from desktop.services.outreach.planning import required
 from desktop.services.people.person_form import LONGEST_TEXT
+from desktop.services.renewals.contact_log import visit_parts
 from desktop.storage.book import Transaction
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import contacts
@@ -153,9 +154,8 @@ def write_results(tx: Transaction, desk: Desk, made: Round, found: list[Contact]
 def result_text(contact: Contact) -> str:
     """``Hẹn đến 01/12/2026 · gặp vợ · để lại tờ rơi · gọi lại buổi tối``."""
     promised = "" if contact.promised_on is None else format_date(contact.promised_on)
-    met = say("gặp {who}", who=contact.met) if contact.met else ""
-    left = say("để lại {what}", what=contact.papers_left) if contact.papers_left else ""
-    return joined(" · ", (joined(" ", (OUTCOME_NAMES.get(contact.outcome, ""), promised)), met, left, contact.note))
+    said = joined(" ", (OUTCOME_NAMES.get(contact.outcome, ""), promised))
+    return joined(" · ", (said, *visit_parts(contact), contact.note))
 
 
 def result_of(contact: Contact) -> VisitResult:

@@ -17,6 +17,7 @@ from desktop.services.outreach.follow_up import (
     Followed,
     FollowedRound,
     GoerCounts,
+    altogether,
     follow_round,
     follow_rounds,
     per_goer,
@@ -31,7 +32,7 @@ from desktop.storage.book import Transaction
 from desktop.storage.counter import contacts
 from desktop.storage.counter.contacts import Contact
 from desktop.storage.outreach import rounds
-from desktop.storage.outreach.rounds import Round, RoundState
+from desktop.storage.outreach.rounds import Round
 from desktop.storage.outreach.taken import Taken
 from desktop.storage.people import people
 
@@ -101,11 +102,8 @@ def list_rounds(desk: Desk) -> RoundsView:
     """The list of rounds, the latest first; called-off ones are in it and count for nothing."""
     with desk.book.reading() as tx:
         found = follow_rounds(tx, desk, rounds_since(tx, desk))
-    total = Counts()
-    for one in found:
-        total += Counts() if one.round.state is RoundState.CANCELLED else one.counts
     lines = tuple(_line(one) for one in found)
-    return RoundsView(lines=lines, total=total, goers=per_goer(found))
+    return RoundsView(lines=lines, total=altogether(found), goers=per_goer(found))
 
 
 def load_round(desk: Desk, round_id: UUID) -> RoundView:

@@ -173,7 +173,15 @@ def contact_text(contact: Contact) -> str:
     outcome = OUTCOMES[contact.outcome].text
     promised = "" if contact.promised_on is None else format_date(contact.promised_on)
     what = joined(" ", (outcome, promised))
-    return joined(" · ", (format_date(contact.contacted_on), CHANNELS[contact.channel], what, contact.note))
+    told = (format_date(contact.contacted_on), CHANNELS[contact.channel], what, *visit_parts(contact), contact.note)
+    return joined(" · ", told)
+
+
+def visit_parts(contact: Contact) -> tuple[str, str]:
+    """``gặp vợ``, ``để lại tờ rơi``: what only a visit has; empty for what it has not."""
+    met = say("gặp {who}", who=contact.met) if contact.met else ""
+    left = say("để lại {what}", what=contact.papers_left) if contact.papers_left else ""
+    return met, left
 
 
 def state_chip(contact: Contact | None, on: date) -> Chip:

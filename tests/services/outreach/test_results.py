@@ -1,11 +1,13 @@
 """Results of visits and what became of them: promised, came, paid, late; per round and per goer; merged people."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from desktop.domain.errors import CounterError
 from desktop.domain.people import Insurance
@@ -21,6 +23,7 @@ from desktop.services.renewals.contact_log import Channel, LogContact, history_o
 from desktop.services.renewals.query import RenewalQuery, When
 from desktop.services.renewals.renewal_list import renewal_list
 from desktop.storage.counter.contacts import Contact, Outcome
+from desktop.storage.row_sums import rows_sum
 from tests.services.builders import Clock, pay_si
 from tests.services.outreach.stories import DAY, planned, three_people, visited
 
@@ -194,6 +197,39 @@ def test_counts_per_goer_add_up(desk: Desk) -> None:
     assert [(one.name, one.rounds) for one in page.goers] == [("Lê Văn Hùng", 2), ("Trần Thị Lan", 1)]
     assert page.goers[0].counts == page.total
     assert page.total == Counts(taken=3, visited=2, met=2, others=6, agreed=1, refused=1, papers=11)
+
+
+def test_whoever_stands_in_two_rounds_counts_once(desk: Desk, clock: Clock) -> None:
+    an, binh, _ = three_people(desk)
+    first, second = planned(desk, [an, binh]), planned(desk, [an], held_on=date(2026, 11, 22))
+    visited(desk, first, an, Outcome.REFUSED)
+    visited(desk, second, an, Outcome.PROMISED, promised_on=TODAY)
+    assert list_rounds(desk).total == Counts(taken=2, visited=1, met=1, promised=1)
+    clock.go_to(date(2026, 11, 24))
+    assert list_rounds(desk).total == Counts(taken=2, visited=1, met=1, promised=1, late=1)
+    pay_si(desk, an)
+    page = list_rounds(desk)
+    assert page.total == Counts(taken=2, visited=1, met=1, promised=1, paid=1)
+    assert [line.counts.paid for line in page.lines] == [1, 1], "each round may say that its people paid"
+
+
+def test_digests_from_before_visits_still_hold(desk: Desk) -> None:
+    an, *_ = three_people(desk)
+    command = LogContact(contact_id=new_contact_id(), person_id=an, outcome=Outcome.REACHED)
+    made = log_contact(desk, command)
+    assert isinstance(made, Contact)
+    assert rows_sum([made]) == rows_sum([made], {"round_id", "met", "papers_left"})
+    assert rows_sum([made]) != rows_sum([replace(made, met="vợ")]), "what a visit adds is sealed too"
+
+
+def test_a_changed_result_is_found_by_the_check(desk: Desk) -> None:
+    an, *_ = three_people(desk)
+    visited(desk, planned(desk, [an]), an, Outcome.REFUSED, met="vợ")
+    assert check_book(desk).healthy
+    with desk.book.writing() as tx:
+        tx.connection.execute(text("DROP TRIGGER contacts_no_update"))
+        tx.connection.execute(text("UPDATE contacts SET met = 'chồng'"))
+    assert "contact_changed" in {one.code for one in check_book(desk).problems}
 
 
 @given(
