@@ -41,7 +41,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>0 tháng</source>
-      <translation type="unfinished" />
+      <translation>0 months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -86,7 +86,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>12 THÁNG</source>
-      <translation type="unfinished" />
+      <translation>12 MONTHS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -346,7 +346,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>BHXH và BHYT, mỗi tháng</source>
-      <translation type="unfinished" />
+      <translation>SI and HI, each month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -521,12 +521,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>BHYT hộ, {count} người</source>
-      <translation type="unfinished" />
+      <translation>HI household, {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>BHYT khi hưởng lương hưu</source>
-      <translation type="unfinished" />
+      <translation>HI as a pensioner</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
@@ -576,12 +576,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>BHYT {count} người</source>
-      <translation type="unfinished" />
+      <translation>HI of {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>BHYT {count} người, mỗi tháng</source>
-      <translation type="unfinished" />
+      <translation>HI of {count}, each month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/differences.py" />
@@ -1236,7 +1236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>CHỌN MỨC (đ)</source>
-      <translation type="unfinished" />
+      <translation>INCOME (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -1326,7 +1326,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Chuẩn hộ nghèo nông thôn từ {day} là {amount} đ ({reference}).</source>
-      <translation type="unfinished" />
+      <translation>The rural poverty line is {amount} đ from {day} ({reference}).</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/error_dialog.py" />
@@ -1991,7 +1991,7 @@
     <message>
       <location filename="../../desktop/services/advice/consult.py" />
       <source>Chưa tham gia</source>
-      <translation type="unfinished" />
+      <translation>Does not join</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/refusal_part.py" />
@@ -2069,11 +2069,6 @@
       <translation>This person’s next payment cannot be worked out yet.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/pictures.py" />
-      <source>Chưa tính được phương thức nào.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/household_hi/hi_view.py" />
       <source>Chưa tính được số tiền.</source>
       <translation>The amount cannot be worked out yet.</translation>
@@ -2081,12 +2076,12 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Chưa tính được. Xin xem lý do ở trên.</source>
-      <translation type="unfinished" />
+      <translation>Not reckoned yet. Please see the reason above.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Chưa tư vấn được</source>
-      <translation type="unfinished" />
+      <translation>No advice yet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
@@ -2126,7 +2121,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Chưa xác nhận.</source>
-      <translation type="unfinished" />
+      <translation>Not confirmed.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -2191,7 +2186,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Chưa đủ 15 năm</source>
-      <translation type="unfinished" />
+      <translation>Fewer than 15 years</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_line.py" />
@@ -2206,7 +2201,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Chưa ước tính được hết</source>
-      <translation>Not everything could be estimated</translation>
+      <translation>Not everything is estimated</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -2231,7 +2226,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Chậm nhất {month} phải bắt đầu để khỏi thiếu.</source>
-      <translation type="unfinished" />
+      <translation>To miss nothing, payment must begin by {month}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
@@ -2961,7 +2956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Còn thiếu bao nhiêu</source>
-      <translation type="unfinished" />
+      <translation>What is missing</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_view.py" />
@@ -3036,7 +3031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
       <source>Còn được gì nữa</source>
-      <translation type="unfinished" />
+      <translation>What else it gives</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3116,7 +3111,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Có thể nghỉ hưu sớm hơn</source>
-      <translation type="unfinished" />
+      <translation>Earlier retirement is possible</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/duplicates.py" />
@@ -3346,7 +3341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Cộng BHYT của hộ</source>
-      <translation type="unfinished" />
+      <translation>Household HI added</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/supports_section.py" />
@@ -3371,7 +3366,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Cộng: {span}</source>
-      <translation type="unfinished" />
+      <translation>Together: {span}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -3676,7 +3671,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Dù đóng đều từ nay vẫn còn thiếu {months} tháng khi đủ tuổi.</source>
-      <translation type="unfinished" />
+      <translation>Even when every month from now on is paid, {months} months are missing at retirement age.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -3716,7 +3711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Enter chọn một dòng</source>
-      <translation type="unfinished" />
+      <translation>Enter chooses a row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_page.py" />
@@ -3791,7 +3786,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>F6 mang mức đang xem sang trang đóng BHXH tự nguyện. Mọi số đều là ước tính; F4 nói vì sao.</source>
-      <translation type="unfinished" />
+      <translation>F6 takes the income in view to the voluntary SI page. Every figure is an estimate; F4 says why.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -3921,7 +3916,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Ghi lại</source>
-      <translation type="unfinished" />
+      <translation>Write down</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -3976,7 +3971,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Ghi thời gian đóng trước đây: {months} tháng, {periods} đoạn, theo {source}.</source>
-      <translation type="unfinished" />
+      <translation>Earlier months entered: {months} in {periods} periods, from {source}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
@@ -4006,12 +4001,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Ghi từng đoạn theo sổ hoặc tờ rời, kể cả BHXH bắt buộc, với thu nhập bình quân một tháng của đoạn đó.</source>
-      <translation type="unfinished" />
+      <translation>Enter each period from the SI book or its sheets, compulsory SI included, with its average monthly income.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Ghi và in</source>
-      <translation type="unfinished" />
+      <translation>Write and print</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -4171,7 +4166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
       <source>Giả định chung</source>
-      <translation type="unfinished" />
+      <translation>What is assumed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -4386,7 +4381,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Giữ lại và đóng tiếp: lương hưu ước tính {amount} đ/tháng.</source>
-      <translation type="unfinished" />
+      <translation>Kept and paid on: an estimated pension of {amount} đ a month.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/difference_box.py" />
@@ -4566,7 +4561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>HOÀN VỐN</source>
-      <translation type="unfinished" />
+      <translation>PAID BACK</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -4651,7 +4646,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Hoặc đóng tiếp hằng tháng đến {month}, hưởng lương hưu từ {first}.</source>
-      <translation type="unfinished" />
+      <translation>Or pay month by month until {month}; the pension begins {first}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -4696,7 +4691,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Hôm nay chưa đủ điều kiện rút.</source>
-      <translation type="unfinished" />
+      <translation>A withdrawal is not open today.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/timeline.py" />
@@ -4706,12 +4701,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>HƯU 15 NĂM</source>
-      <translation type="unfinished" />
+      <translation>AT 15 YEARS</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Hưu ước tính từ {month}</source>
-      <translation type="unfinished" />
+      <translation>Est. pension from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
@@ -4731,7 +4726,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>HẠN ĐÓNG</source>
-      <translation type="unfinished" />
+      <translation>PAY BY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -4941,7 +4936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Hỏi trước: mỗi tháng để dành được bao nhiêu? Mức thu nhập vừa với số đó hiện ngay bên dưới.</source>
-      <translation type="unfinished" />
+      <translation>Ask first how much can be put aside each month. The income that fits it is shown right below.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -4986,7 +4981,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Hỗ trợ có hạn</source>
-      <translation type="unfinished" />
+      <translation>The support ends</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -5251,7 +5246,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>In tờ này</source>
-      <translation type="unfinished" />
+      <translation>Print this</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -6106,17 +6101,17 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả tư vấn</source>
-      <translation type="unfinished" />
+      <translation>Outcome of the advice</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả tư vấn: người qua đường</source>
-      <translation type="unfinished" />
+      <translation>Outcome of the advice: a passer-by</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Kết quả tư vấn: {name}</source>
-      <translation type="unfinished" />
+      <translation>Outcome of the advice: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
@@ -6446,7 +6441,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>LƯƠNG HƯU</source>
-      <translation type="unfinished" />
+      <translation>PENSION</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -6576,12 +6571,12 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Lương hưu ước tính</source>
-      <translation type="unfinished" />
+      <translation>Estimated pension</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Lương hưu ước tính mỗi tháng, theo số năm đóng</source>
-      <translation type="unfinished" />
+      <translation>Estimated monthly pension by years paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/advice/withdrawal_loss.py" />
@@ -6956,7 +6951,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Mai táng</source>
-      <translation type="unfinished" />
+      <translation>Funeral</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/seal_bar.py" />
@@ -7361,12 +7356,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>MỖI THÁNG</source>
-      <translation type="unfinished" />
+      <translation>A MONTH</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>MỖI THÁNG (đ)</source>
-      <translation type="unfinished" />
+      <translation>A MONTH (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -7439,19 +7434,14 @@
       <translation>A month (estimate)</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/pictures.py" />
-      <source>Mỗi tháng đóng bao nhiêu theo từng phương thức</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/advice/budget_card.py" />
       <source>Mỗi tháng để dành</source>
-      <translation type="unfinished" />
+      <translation>Put aside each month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/budget_card.py" />
       <source>Mỗi tháng để dành được bao nhiêu?</source>
-      <translation type="unfinished" />
+      <translation>How much can be put aside each month?</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -7716,7 +7706,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Mức bình quân sẽ giảm</source>
-      <translation type="unfinished" />
+      <translation>The average will fall</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/rural_poverty_line.yaml" />
@@ -7786,7 +7776,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Mức thấp nhất sắp tăng</source>
-      <translation type="unfinished" />
+      <translation>The lowest income will rise</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/advice/plan.py" />
@@ -7816,7 +7806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>Mức đang xem</source>
-      <translation type="unfinished" />
+      <translation>Income in view</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -8081,7 +8071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Ngày hoặc năm sinh</source>
-      <translation type="unfinished" />
+      <translation>Date or year of birth</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -8351,7 +8341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>Người chưa có trong sổ</source>
-      <translation type="unfinished" />
+      <translation>Not in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -8476,7 +8466,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>Người này chưa có trong sổ: lần tư vấn vẫn được lưu, còn hẹn thì chưa vào sổ liên hệ.</source>
-      <translation type="unfinished" />
+      <translation>Not in the book yet: the advice is kept, but a promise does not enter the contact log.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8761,7 +8751,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Nhà nước hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>State support</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/support_island.yaml" />
@@ -8791,12 +8781,12 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Nhà nước hỗ trợ {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>The State adds {amount} đ.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Nhà nước hỗ trợ {months} tháng, đến hết {month}, tất cả {amount} đ.</source>
-      <translation type="unfinished" />
+      <translation>The State supports {months} months, until the end of {month}, {amount} đ in all.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8806,7 +8796,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Nhà nước hỗ trợ đến khi nào</source>
-      <translation type="unfinished" />
+      <translation>Until when the State supports</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
@@ -8816,7 +8806,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Nhà nước không còn hỗ trợ: đã đủ số tháng được hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>No State support any more: all supported months are used.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -8981,7 +8971,7 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Nhập năm sinh và giới tính để ước tính lương hưu.</source>
-      <translation type="unfinished" />
+      <translation>Enter year of birth and sex to estimate the pension.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -9091,7 +9081,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>Nên chọn mức</source>
-      <translation type="unfinished" />
+      <translation>Income that fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -9171,7 +9161,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Nếu dừng, không đóng thêm thì thiếu {months} tháng.</source>
-      <translation type="unfinished" />
+      <translation>If payment stops now, {months} months are missing.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if_cards.py" />
@@ -9181,7 +9171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Nếu rút một lần</source>
-      <translation type="unfinished" />
+      <translation>If it is withdrawn at once</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
@@ -9341,7 +9331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>PHƯƠNG THỨC</source>
-      <translation type="unfinished" />
+      <translation>METHOD</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/about_section.py" />
@@ -9416,7 +9406,7 @@
     <message>
       <location filename="../../desktop/services/advice/printing.py" />
       <source>Phiếu tư vấn: {name}</source>
-      <translation type="unfinished" />
+      <translation>Advice sheet: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -9806,7 +9796,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Rút một lần lúc này khoảng {amount} đ, mất {months} tháng đã đóng.</source>
-      <translation type="unfinished" />
+      <translation>A withdrawal now gives about {amount} đ and loses {months} paid months.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/benefits/withdrawal_after_stopping.yaml" />
@@ -9826,7 +9816,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Rút rồi đóng lại từ đầu: chỉ còn khoảng {amount} đ/tháng.</source>
-      <translation type="unfinished" />
+      <translation>Withdrawn and begun again: only about {amount} đ a month.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/row_strip.py" />
@@ -9921,7 +9911,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Sinh con</source>
-      <translation type="unfinished" />
+      <translation>Childbirth</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -9936,12 +9926,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>So các mức</source>
-      <translation type="unfinished" />
+      <translation>Incomes side by side</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>So các phương thức đóng</source>
-      <translation type="unfinished" />
+      <translation>Methods side by side</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -10211,7 +10201,7 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Số năm đóng</source>
-      <translation type="unfinished" />
+      <translation>Years paid</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10361,7 +10351,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Số tiền rút bằng {months} tháng lương hưu.</source>
-      <translation type="unfinished" />
+      <translation>The withdrawal equals {months} months of pension.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10501,12 +10491,12 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Số ước tính, không phải cam kết.</source>
-      <translation type="unfinished" />
+      <translation>Estimates, not a promise.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Số ước tính: {grown}, hệ số điều chỉnh từ nay 1,00, luật ngày {day}. Không phải cam kết.</source>
-      <translation type="unfinished" />
+      <translation>Estimates: {grown}, factors 1.00 from now on, law of {day}. Not a promise.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/top_bar.py" />
@@ -10566,7 +10556,7 @@
     <message>
       <location filename="../../desktop/services/advice/earlier.py" />
       <source>Sổ chỉ biết {months} tháng: coi như đóng liền đến {last}, thu nhập bằng mức thấp nhất nếu chưa ghi.</source>
-      <translation type="unfinished" />
+      <translation>The book knows only {months} months: taken as paid in a row until {last}, at the lowest income unless noted.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -10901,7 +10891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>TIẾT KIỆM (đ)</source>
-      <translation type="unfinished" />
+      <translation>SAVED (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -11021,7 +11011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Theo giấy tờ nào</source>
-      <translation type="unfinished" />
+      <translation>From which paper</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
@@ -11136,7 +11126,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Thiếu quá 60 tháng thì chưa được đóng một lần: cần đóng thêm {months} tháng trước đã.</source>
-      <translation type="unfinished" />
+      <translation>More than 60 missing months cannot be paid at once: {months} more must be paid first.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/lists/batches.py" />
@@ -11161,7 +11151,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Thu nhập bình quân một tháng</source>
-      <translation type="unfinished" />
+      <translation>Average monthly income</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_facts.py" />
@@ -11199,9 +11189,9 @@
       <translation>Income a month</translation>
     </message>
     <message>
-      <location filename="../../desktop/domain/texts/catalogue.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Thu nhập tăng mỗi năm</source>
-      <translation>Income growth a year</translation>
+      <translation>Yearly growth of the income</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/advice/plan.py" />
@@ -11296,7 +11286,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Thân nhân</source>
-      <translation type="unfinished" />
+      <translation>Survivors</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/members_card.py" />
@@ -11391,7 +11381,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Thêm đoạn</source>
-      <translation type="unfinished" />
+      <translation>Add a period</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/bars.py" />
@@ -11661,7 +11651,7 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Thời gian đang xem chưa đủ 15 năm nên chưa có lương hưu. Kéo số năm lên để xem.</source>
-      <translation type="unfinished" />
+      <translation>The time in view is below 15 years, so there is no pension. Move the years up to see one.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -11854,11 +11844,6 @@
       <translation>Cash at the counter</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/pictures.py" />
-      <source>Tiền một tháng</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Tiền người nộp đưa</source>
       <translation>Cash handed over</translation>
@@ -12001,7 +11986,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Trên thanh trượt: mũi tên đổi một nấc, PgUp và PgDn đổi nhiều nấc, Home và End về hai đầu.</source>
-      <translation type="unfinished" />
+      <translation>On a slider: arrows move one step, PgUp and PgDn several, Home and End go to the ends.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -12116,7 +12101,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Trợ cấp hưu trí xã hội</source>
-      <translation type="unfinished" />
+      <translation>Social pension</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/allowances.py" />
@@ -12131,7 +12116,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Trợ cấp hằng tháng</source>
-      <translation type="unfinished" />
+      <translation>Monthly allowance</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/allowances.py" />
@@ -12511,22 +12496,22 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Tư vấn BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI advice</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/consult.py" />
       <source>Tư vấn BHXH: {summary}</source>
-      <translation type="unfinished" />
+      <translation>SI advice: {summary}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/kept.py" />
       <source>Tư vấn: {name}</source>
-      <translation type="unfinished" />
+      <translation>Advice: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Tư vấn: {outcome} {promised}.</source>
-      <translation type="unfinished" />
+      <translation>Advice: {outcome} {promised}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/renewals/contact_log.py" />
@@ -12731,7 +12716,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>TỔNG ĐÓNG</source>
-      <translation type="unfinished" />
+      <translation>PAID IN ALL</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/new_book_view.py" />
@@ -12846,7 +12831,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Từ tháng</source>
-      <translation type="unfinished" />
+      <translation>From month</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -12866,7 +12851,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Từ {month} đóng {amount} đ/tháng</source>
-      <translation type="unfinished" />
+      <translation>From {month} {amount} đ a month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -13081,7 +13066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/why_dialog.py" />
       <source>Vì sao có những số này</source>
-      <translation type="unfinished" />
+      <translation>Why these figures</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/shared/duplicate_box.py" />
@@ -13136,7 +13121,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Vượt mức cao nhất sau này</source>
-      <translation type="unfinished" />
+      <translation>Above a later ceiling</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/method_section.py" />
@@ -13146,7 +13131,7 @@
     <message>
       <location filename="../../desktop/services/advice/consult.py" />
       <source>Về suy nghĩ</source>
-      <translation type="unfinished" />
+      <translation>Thinks it over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/today_cards.py" />
@@ -13921,7 +13906,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Xin xem lại ngày sinh</source>
-      <translation type="unfinished" />
+      <translation>Please check the birth</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -14271,7 +14256,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>bắt buộc</source>
-      <translation type="unfinished" />
+      <translation>compulsory</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/confirm_dialog.py" />
@@ -14316,7 +14301,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>bỏ nháp tư vấn, bắt đầu lại</source>
-      <translation type="unfinished" />
+      <translation>drop this advice, begin again</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -14341,7 +14326,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>bỏ đoạn</source>
-      <translation type="unfinished" />
+      <translation>remove the period</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -14366,7 +14351,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>cho những năm đóng vượt mức lương hưu cao nhất</source>
-      <translation type="unfinished" />
+      <translation>for years beyond the highest pension</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -14611,7 +14596,7 @@
     <message>
       <location filename="../../desktop/services/advice/sheet.py" />
       <source>chưa từng đóng</source>
-      <translation type="unfinished" />
+      <translation>never paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
@@ -14796,12 +14781,12 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>chọn {income} triệu</source>
-      <translation type="unfinished" />
+      <translation>income {income} million</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>chọn {income} đ</source>
-      <translation type="unfinished" />
+      <translation>income {income} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_page.py" />
@@ -15346,7 +15331,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>ghi kết quả</source>
-      <translation>save the results</translation>
+      <translation>note the outcome</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -15361,7 +15346,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>ghi lại</source>
-      <translation type="unfinished" />
+      <translation>write down</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/voluntary_si_page.py" />
@@ -15539,7 +15524,7 @@
       <translation>{count} met</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/results.py" />
+      <location filename="../../desktop/services/renewals/contact_log.py" />
       <source>gặp {who}</source>
       <translation>met {who}</translation>
     </message>
@@ -15641,7 +15626,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>hưu ước tính {amount} đ</source>
-      <translation type="unfinished" />
+      <translation>estimated pension {amount} đ</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/status.py" />
@@ -15906,7 +15891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>không BHYT</source>
-      <translation type="unfinished" />
+      <translation>no HI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -16921,7 +16906,7 @@
     <message>
       <location filename="../../desktop/services/advice/printing.py" />
       <source>người hỏi tại quầy</source>
-      <translation type="unfinished" />
+      <translation>someone at the counter</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/person_form_page.py" />
@@ -16976,7 +16961,7 @@
     <message>
       <location filename="../../desktop/services/advice/kept.py" />
       <source>người qua đường</source>
-      <translation type="unfinished" />
+      <translation>a passer-by</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -16991,12 +16976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>người tham gia cho biết</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/services/advice/pictures.py" />
-      <source>người tham gia đóng</source>
-      <translation type="unfinished" />
+      <translation>as the participant says</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17276,7 +17256,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>nếu mất khi đã đóng hết thời gian đang xem</source>
-      <translation type="unfinished" />
+      <translation>on death after all of this is paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/dialogs/remit_dialog.py" />
@@ -17391,7 +17371,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>quỹ BHXH đóng</source>
-      <translation type="unfinished" />
+      <translation>paid by the SI fund</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -17496,7 +17476,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
       <source>sinh năm</source>
-      <translation type="unfinished" />
+      <translation>born</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/new_view.py" />
@@ -17611,7 +17591,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>sớm nhất {month}</source>
-      <translation type="unfinished" />
+      <translation>from {month} at the earliest</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -17764,6 +17744,11 @@
       <translation>missing {numbers}</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>thu nhập +{percent} %</source>
+      <translation>income +{percent} %</translation>
+    </message>
+    <message>
       <location filename="../../desktop/services/rule_change/si_rows.py" />
       <source>thu nhập chọn {was} đ cao hơn mức cao nhất mới nên tính theo {then} đ</source>
       <translation>the chosen income {was} đ is above the new highest, so {then} đ is reckoned with</translation>
@@ -17781,7 +17766,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>thu nhập không tăng</source>
-      <translation type="unfinished" />
+      <translation>no growth of income</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -17791,7 +17776,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>thu nhập tăng {percent} mỗi năm</source>
-      <translation type="unfinished" />
+      <translation>income grows by {percent} a year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/household_hi_page.py" />
@@ -17861,7 +17846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>thêm đoạn</source>
-      <translation type="unfinished" />
+      <translation>add a period</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -17876,7 +17861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>thí dụ: sổ BHXH, tờ rời, VssID</source>
-      <translation type="unfinished" />
+      <translation>such as SI book, loose sheet, VssID</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/identity/relations.py" />
@@ -17991,7 +17976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>thử cách đóng BHYT của hộ</source>
-      <translation type="unfinished" />
+      <translation>try the household's HI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/table_acts.py" />
@@ -18076,7 +18061,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>trong {months} tháng, khi đủ tuổi hưu mà chưa đủ 15 năm</source>
-      <translation type="unfinished" />
+      <translation>for {months} months, at retirement age with fewer than 15 years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/both_days.py" />
@@ -18186,7 +18171,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>trợ cấp một lần khoảng {amount}</source>
-      <translation type="unfinished" />
+      <translation>a lump sum of about {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/main_window.py" />
@@ -18276,7 +18261,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>tính {years} năm</source>
-      <translation type="unfinished" />
+      <translation>counted as {years} years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -18351,12 +18336,12 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>tức từ {month}</source>
-      <translation type="unfinished" />
+      <translation>that is from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>từ 60 tháng đã đóng</source>
-      <translation type="unfinished" />
+      <translation>with 60 months paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -18396,12 +18381,12 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>từ {month}</source>
-      <translation type="unfinished" />
+      <translation>from {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>từ {month}, nếu không có lương hưu</source>
-      <translation type="unfinished" />
+      <translation>from {month}, without a pension</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/plan_si.py" />
@@ -18411,7 +18396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>voluntary</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -18541,12 +18526,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>vượt {amount}</source>
-      <translation type="unfinished" />
+      <translation>{amount} over</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>về mức vừa khả năng</source>
-      <translation type="unfinished" />
+      <translation>back to what fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_page.py" />
@@ -18561,7 +18546,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>vừa khả năng</source>
-      <translation type="unfinished" />
+      <translation>fits</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
@@ -18601,7 +18586,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>xem tờ đã tư vấn lần trước</source>
-      <translation type="unfinished" />
+      <translation>the sheet of the last advice</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/lists_page.py" />
@@ -18741,7 +18726,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>{amount} mỗi con</source>
-      <translation type="unfinished" />
+      <translation>{amount} a child</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/refund.py" />
@@ -18776,7 +18761,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>{amount} đ/tháng</source>
-      <translation type="unfinished" />
+      <translation>{amount} đ a month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_rows.py" />
@@ -18786,7 +18771,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>{amount}/tháng</source>
-      <translation type="unfinished" />
+      <translation>{amount}/month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
@@ -20076,7 +20061,7 @@
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
       <source>{number} năm</source>
-      <translation type="unfinished" />
+      <translation>{number} years</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
@@ -20231,12 +20216,17 @@
     <message>
       <location filename="../../desktop/services/advice/earlier.py" />
       <source>{source}, ghi ngày {day}</source>
-      <translation type="unfinished" />
+      <translation>{source}, entered {day}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>{span} (đến tuổi hưu {month})</source>
-      <translation type="unfinished" />
+      <translation>{span} (until retirement age {month})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{span} đến {month}</source>
+      <translation>{span} until {month}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/merge_page.py" />
@@ -20341,12 +20331,12 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>{years} năm</source>
-      <translation type="unfinished" />
+      <translation>{years} years</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>{years} năm về sau</source>
-      <translation type="unfinished" />
+      <translation>{years} years ahead</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/coverage.py" />
@@ -20686,22 +20676,22 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Đoạn {number}, loại</source>
-      <translation type="unfinished" />
+      <translation>Period {number}, kind</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Đoạn {number}, thu nhập bình quân một tháng</source>
-      <translation type="unfinished" />
+      <translation>Period {number}, average monthly income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Đoạn {number}, từ tháng</source>
-      <translation type="unfinished" />
+      <translation>Period {number}, from month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Đoạn {number}, đến tháng</source>
-      <translation type="unfinished" />
+      <translation>Period {number}, to month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -20741,7 +20731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>ĐÓNG MỘT LẦN (đ)</source>
-      <translation type="unfinished" />
+      <translation>AT ONCE (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
@@ -21011,7 +21001,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/handing.py" />
       <source>Đã ghi lần tư vấn.</source>
-      <translation type="unfinished" />
+      <translation>The advice is kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
@@ -21041,7 +21031,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Đã ghi thời gian đóng trước đây.</source>
-      <translation type="unfinished" />
+      <translation>The earlier months are kept.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
@@ -21131,7 +21121,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đã hết 120 tháng được Nhà nước hỗ trợ.</source>
-      <translation type="unfinished" />
+      <translation>The 120 months of State support are used up.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
@@ -21406,7 +21396,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/before_card.py" />
       <source>Đã tư vấn</source>
-      <translation type="unfinished" />
+      <translation>Advised</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/batch_part.py" />
@@ -21461,12 +21451,12 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Đã đóng trước đây</source>
-      <translation type="unfinished" />
+      <translation>Paid before</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>Đã đóng trước: {months} tháng</source>
-      <translation type="unfinished" />
+      <translation>Paid before: {months} months</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refund_dialog.py" />
@@ -21481,7 +21471,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đã đóng {paid} tháng; đủ tuổi nghỉ hưu vào {month}.</source>
-      <translation type="unfinished" />
+      <translation>{paid} months are paid; retirement age is reached in {month}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -21551,7 +21541,7 @@
     <message>
       <location filename="../../desktop/services/sentences.py" />
       <source>Đã đến tuổi nghỉ hưu</source>
-      <translation type="unfinished" />
+      <translation>At retirement age</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -21571,7 +21561,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đã đủ 15 năm, không còn thiếu tháng nào.</source>
-      <translation type="unfinished" />
+      <translation>15 years are complete, nothing is missing.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -21586,7 +21576,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đóng 12 tháng một lần</source>
-      <translation type="unfinished" />
+      <translation>12 months at once</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -21606,7 +21596,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đóng cho thời gian còn thiếu</source>
-      <translation type="unfinished" />
+      <translation>Paid for missing time</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/lump_sums.py" />
@@ -21621,12 +21611,12 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đóng mỗi tháng</source>
-      <translation type="unfinished" />
+      <translation>Paid each month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đóng một lần cho {months} tháng còn thiếu vào {month}: ước tính {amount} đ, hưởng lương hưu từ {first}.</source>
-      <translation type="unfinished" />
+      <translation>Paying {months} missing months at once in {month}: about {amount} đ; the pension begins {first}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -21661,7 +21651,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Đóng theo cách nào</source>
-      <translation type="unfinished" />
+      <translation>Ways to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_side.py" />
@@ -21681,12 +21671,17 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>Đóng theo mức này</source>
-      <translation type="unfinished" />
+      <translation>Pay this income</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Đóng thêm</source>
+      <translation>Pay for</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_right.py" />
       <source>Đóng thêm bao lâu</source>
-      <translation type="unfinished" />
+      <translation>How long to pay</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -21731,12 +21726,12 @@
     <message>
       <location filename="../../desktop/services/advice/pictures.py" />
       <source>Đóng đến tuổi nghỉ hưu còn thiếu {months} tháng mới đủ 15 năm. Xem mục Còn thiếu bao nhiêu.</source>
-      <translation type="unfinished" />
+      <translation>Until retirement age {months} months are missing to 15 years. See What is missing.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>Đóng đều từ nay thì đến tuổi nghỉ hưu không thiếu tháng nào.</source>
-      <translation type="unfinished" />
+      <translation>When every month from now on is paid, nothing is missing at retirement age.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/main_act.py" />
@@ -21796,7 +21791,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
       <source>ĐƯỢC HỖ TRỢ (đ)</source>
-      <translation type="unfinished" />
+      <translation>SUPPORT (đ)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -21966,7 +21961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
       <source>Đến tháng</source>
-      <translation type="unfinished" />
+      <translation>To month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
@@ -22091,7 +22086,7 @@
     <message>
       <location filename="../../desktop/services/advice/consult.py" />
       <source>Đồng ý tham gia</source>
-      <translation type="unfinished" />
+      <translation>Agrees to join</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -22511,7 +22506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>đã đóng trước đây</source>
-      <translation type="unfinished" />
+      <translation>paid before</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/round_page.py" />
@@ -22521,7 +22516,7 @@
     <message>
       <location filename="../../desktop/services/advice/sheet.py" />
       <source>đã đóng {span}</source>
-      <translation type="unfinished" />
+      <translation>{span} paid</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/timeline.py" />
@@ -22606,7 +22601,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>đóng theo mức này</source>
-      <translation type="unfinished" />
+      <translation>pay this income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -22666,7 +22661,7 @@
     <message>
       <location filename="../../desktop/services/advice/told.py" />
       <source>đóng đủ 6 trong 12 tháng trước khi sinh</source>
-      <translation type="unfinished" />
+      <translation>6 of the 12 months before birth paid</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/columns_part.py" />
@@ -22721,11 +22716,6 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>đưa vào đợt đi thôn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/services/advice/pictures.py" />
-      <source>được hỗ trợ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22804,7 +22794,7 @@
       <translation>{left} đ stay in the drawer for tomorrow</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/outreach/results.py" />
+      <location filename="../../desktop/services/renewals/contact_log.py" />
       <source>để lại {what}</source>
       <translation>left {what}</translation>
     </message>
@@ -22846,7 +22836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
       <source>để trống nếu không hẹn</source>
-      <translation type="unfinished" />
+      <translation>empty without a promise</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/cash_part.py" />
@@ -22921,7 +22911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/income_card.py" />
       <source>đồng một tháng</source>
-      <translation type="unfinished" />
+      <translation>đồng a month</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -22931,7 +22921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
       <source>đổi 50.000</source>
-      <translation type="unfinished" />
+      <translation>step 50,000</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/household_page.py" />

@@ -404,8 +404,19 @@ def _of_estimate(one: Estimate) -> Reason:
     )
 
 
+def way_line(advised: Advised) -> str:
+    """``25 năm 5 tháng đến 03/2052, 66 %``: what stands beside the slider of years."""
+    plan = advised.plan
+    if plan is None:
+        return ""
+    told = say("{span} đến {month}", span=span_text(plan.months), month=plan.last_month)
+    pension = plan.pension
+    percent = "" if pension is None or pension.monthly is None else percent_text(pension.percent)
+    return joined(", ", (told, percent))
+
+
 def years_line(advised: Advised) -> str:
-    """``đóng 25 năm 4 tháng, tính 25,5 năm, 66 %``: what stands beside the slider of years."""
+    """``25 năm 4 tháng (đến tuổi hưu 03/2052), tính 25,5 năm, 66 %``: the way as the sheet tells it."""
     plan = advised.plan
     if plan is None:
         return ""

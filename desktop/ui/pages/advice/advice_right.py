@@ -9,7 +9,7 @@ from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import AdviceInputs
 from desktop.services.advice.pictures import pension_chart, span_text
-from desktop.services.advice.told import gifts, loss_lines, missing_lines, short_assumption, support_text, years_line
+from desktop.services.advice.told import gifts, loss_lines, missing_lines, short_assumption, support_text, way_line
 from desktop.ui.i18n import shown, t
 from desktop.ui.pages.advice.before_card import BeforeCard
 from desktop.ui.pages.advice.gifts_card import GiftsCard
@@ -24,7 +24,7 @@ from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.value_slider import ValueSlider
 
 _CHART = 176
-_GROWTHS = (1, 2, 3, 5, 8, 10)
+_GROWTHS = (0, 1, 2, 3, 5, 8, 10)
 
 
 class AdviceRight(QWidget):
@@ -47,9 +47,9 @@ class AdviceRight(QWidget):
         self.years_text = Text("", "strong", tone="si")
         self.growth = ChoiceField(
             t("Thu nhập tăng mỗi năm"),
-            [(0, t("thu nhập giữ nguyên")), *((one, t("tăng {percent} % mỗi năm", percent=one)) for one in _GROWTHS)],
+            [(one, t("thu nhập +{percent} %", percent=one)) for one in _GROWTHS],
         )
-        self.growth.setFixedWidth(196)
+        self.growth.setFixedWidth(168)
         self.incomes, self.methods = IncomesTable(), MethodsTable()
         self.gifts = GiftsCard()
         self.support, self.missing = LinesCard(t("Nhà nước hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
@@ -66,7 +66,7 @@ class AdviceRight(QWidget):
             self.years.set_values(advised.years, page=5)
         if advised.plan is not None:
             self.years.set_number(advised.plan.months)
-        self.years_text.setText(years_line(advised))
+        self.years_text.setText(way_line(advised))
         for part in (self._way, self.incomes, self._methods):
             part.setVisible(advised.plan is not None)
         self.chart.show_chart(pension_chart(advised, facts.si.parameters, foot))
