@@ -24,9 +24,9 @@ _TONES = {
 }  # fmt: skip
 _LINE, _ZERO = HexColor("#C8CDD0"), HexColor("#42535E")
 _DASHES = {Dash.DASHED: [5, 2.5], Dash.DOTTED: [1.2, 2], Dash.DASH_DOT: [5, 2, 1.2, 2]}
-_FILLS = (Fill.SOLID, Fill.HATCHED, Fill.CROSSED, Fill.OPEN)
-_STEP = 3.2
-"""Points between two strokes of a hatch."""
+_FILLS = (Fill.SOLID, Fill.HATCHED, Fill.CROSSED, Fill.LINED, Fill.OPEN)
+_STEP, _LINES = 3.2, 2.2
+"""Points between two strokes of a hatch, between two lines."""
 _MOST_FOR_ENDS, _MOST_FOR_NAMES = 0.4, 0.34
 
 
@@ -108,6 +108,10 @@ def part_of_bar(drawing: Drawing, one: BarSeries, room: tuple[float, float, floa
     colour = _TONES[one.tone]
     solid = one.fill is Fill.SOLID
     drawing.add(_rect((left, bottom, width, height), colour if solid else white, white if solid else colour))
+    if one.fill is Fill.LINED:
+        for step in range(1, int(height / _LINES) + 1):
+            y = bottom + min(step * _LINES, height)
+            drawing.add(Line(left, y, left + width, y, strokeColor=colour, strokeWidth=0.5))
     if one.fill in {Fill.HATCHED, Fill.CROSSED}:
         for x1, y1, x2, y2 in _hatch(width, height):
             drawing.add(Line(left + x1, bottom + y1, left + x2, bottom + y2, strokeColor=colour, strokeWidth=0.5))

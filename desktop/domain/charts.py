@@ -43,6 +43,7 @@ class Fill(StrEnum):
     SOLID = "solid"
     HATCHED = "hatched"
     CROSSED = "crossed"
+    LINED = "lined"
     OPEN = "open"
 
 

@@ -102,7 +102,8 @@ class _Blocks:
 
     def _first(self) -> list[Block]:
         """The budget and the income looked at on the left, the chart on the right."""
-        item, left = self.item, self.width * 0.43
+        item = self.item
+        left = self.width * (1 if item.chart is None else 0.43)
         lines: list[Block] = []
         if item.budget:
             told = self.texts["budget"].format(amount=item.budget)
@@ -110,7 +111,7 @@ class _Blocks:
         if item.income:
             told = self.texts["income"].format(amount=item.income)
             lines += [gap(2), paragraph(self.x, left, told, Style(BOLD, self.size + 2)), gap(2)]
-        lines += [self._figure(one, self.x, left) for one in item.facts]
+        lines += [self._figure(one, self.x, min(left, self.width * 0.6)) for one in item.facts]
         if item.way:
             lines.append(paragraph(self.x, left, self.texts["way"].format(way=item.way), self.regular))
         lines += [paragraph(self.x, left, f"– {one}", self.regular) for one in item.notices]

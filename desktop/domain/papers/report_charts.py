@@ -41,7 +41,7 @@ def hamlet_chart(report: MonthlyReport) -> BarChart:
                 name=say("đã đóng, chờ thẻ"),
                 values=tuple(row.hi_waiting for row in rows),
                 tone=Tone.OK,
-                fill=Fill.OPEN,
+                fill=Fill.LINED,
             ),
             BarSeries(
                 name=say("chưa có"),

@@ -106,7 +106,7 @@ def monthly_report(rows: tuple[ReportRow, ...] | None = None, **changes: Any) ->
                         state_pays_in_year=Money(95_634_000)),
         ),
         outreach=ReportOutreach(rounds=3, met=74, agreed=28, paid=19, papers_left=120),
-        source="sổ này đến 23/11/2026 và danh sách xã nhập 15/11/2026",
+        source="đến 23/11/2026 · nguồn: sổ này và danh sách xã nhập 15/11/2026",
         notices=("12 người chưa rõ thôn.", "3 người nghi trùng, vẫn tính mỗi người một lần."),
         prepared_by="Phạm Thị Hoa",
     )  # fmt: skip

@@ -107,7 +107,7 @@ def test_what_is_left_open_on_the_page_decides_what_the_sheet_looks_at(desk: Des
 def advised(any_desk: Desk) -> tuple[Desk, Consultation]:
     """A passer-by of 1972 who paid 11 years of compulsory SI."""
     facts = load_advice(any_desk, None)
-    before = PaidPeriod(first=Month(1999, 3), last=Month(2010, 2), kind=Kind.COMPULSORY, income=Money(3_000_000))
+    before = PaidPeriod(first=Month(2009, 3), last=Month(2020, 2), kind=Kind.COMPULSORY, income=Money(3_000_000))
     inputs = replace(initial_inputs(facts), birth="1972", sex="female", budget=Money(400_000), periods=(before,))
     return any_desk, kept(any_desk, facts, inputs)
 

@@ -109,7 +109,7 @@ def _rect(chart: BarChart, one: BarSeries, place: int, begin: Fraction, end: Fra
 
 def _count(canvas: Canvas, chart: BarChart, one: BarSeries, rect: Rect, text: str) -> None:
     """The figure on its part where it fits; hatched parts leave it to the table and the end of the bar."""
-    if one.fill in {Fill.HATCHED, Fill.CROSSED} or not text:
+    if one.fill not in {Fill.SOLID, Fill.OPEN} or not text:
         return
     long = float(rect.right) - float(rect.left)
     high = (float(rect.top) - float(rect.bottom)) / canvas.pixel[1]

@@ -12,6 +12,7 @@ _PATTERNS = {
     Fill.SOLID: Qt.BrushStyle.SolidPattern,
     Fill.HATCHED: Qt.BrushStyle.BDiagPattern,
     Fill.CROSSED: Qt.BrushStyle.DiagCrossPattern,
+    Fill.LINED: Qt.BrushStyle.HorPattern,
     Fill.OPEN: Qt.BrushStyle.NoBrush,
 }
 _DASHES = {Dash.DASHED: [6.0, 3.0], Dash.DOTTED: [1.5, 2.5], Dash.DASH_DOT: [6.0, 2.5, 1.5, 2.5]}
@@ -37,7 +38,7 @@ def bar_pen(theme: Theme, series: BarSeries) -> QPen:
 def bar_brush(theme: Theme, series: BarSeries, scale: tuple[float, float] = (1.0, 1.0)) -> QBrush:
     """The filling of a bar's part; ``scale`` is the size of a pixel in the units of the picture."""
     brush = QBrush(theme.colour(series.tone), _PATTERNS[series.fill])
-    if series.fill in {Fill.HATCHED, Fill.CROSSED}:
+    if series.fill not in {Fill.SOLID, Fill.OPEN}:
         brush.setTransform(QTransform.fromScale(*scale))
     return brush
 
