@@ -21,7 +21,7 @@ from tests.bench.row import Row
 from tests.bench.scale import Scale
 
 OPENING_MS, DRILLING_MS = 300.0, 100.0
-PATIENCE = 60.0
+PATIENCE, WAITING = 60.0, 0.001
 _BARE = "SELECT id, full_name, sort_key, birth_year, hamlet, commune_code FROM people"
 
 
@@ -97,6 +97,7 @@ def _wait(condition: Callable[[], bool]) -> None:
     ends = time.monotonic() + PATIENCE
     QApplication.processEvents()
     while not condition():
+        time.sleep(WAITING)  # the worker needs the interpreter meanwhile
         if time.monotonic() > ends:
             raise TimeoutError("the window did not come to rest")
         QApplication.processEvents()

@@ -42,11 +42,12 @@ class _Held(NamedTuple):
 
 @dataclass(slots=True)
 class HiFactsOf:
-    """What the book knows of one person's health insurance."""
+    """What the book knows of one person's health insurance; ``supported``: one of the cards is no household's."""
 
     cards: list[CardColumns] = field(default_factory=list)
     before: HiBefore | None = None
     happened: list[Happened] = field(default_factory=list)
+    supported: bool = False
 
 
 def stands_by_age(birth: Birth, age: int, rules: BoardRules) -> int:

@@ -35,7 +35,7 @@ from desktop.services.board.model import Board, HamletRow, RowKind
 from desktop.services.board.trends import renewals_kept, trend
 from desktop.services.book.settings import office_of, read_settings
 from desktop.services.desk import Desk, today
-from desktop.services.outreach.follow_up import Counts, Followed, follow_rounds
+from desktop.services.outreach.follow_up import Followed, altogether, follow_rounds
 from desktop.storage.board import reports
 from desktop.storage.board.reports import StoredReport
 from desktop.storage.book import Transaction
@@ -126,7 +126,7 @@ def _filled(tx: Transaction, desk: Desk, board: Board, month: Month | None) -> M
     return MonthlyReport(
         form=desk.forms().on(FORM, board.on),
         office=office_of(desk, settings),
-        commune=board.commune.name,
+        commune=board.commune_name or say("xã"),
         month=month,
         as_of=board.on,
         hamlets=tuple(_row(row) for row in board.rows),
@@ -220,12 +220,12 @@ def _outreach(tx: Transaction, desk: Desk, month: Month) -> ReportOutreach | Non
     if not held:
         return None
     found = follow_rounds(tx, desk, held)
-    counts = sum((one.counts for one in found), Counts())
-    people = [person for one in found for person in one.followed.values()]
+    counts = altogether(found)
+    agreed = {key for one in found for key, person in one.followed.items() if _agreed(person)}
     return ReportOutreach(
         rounds=len(held),
         met=counts.met + counts.others,
-        agreed=sum(_agreed(person) for person in people),
+        agreed=len(agreed),
         paid=counts.paid,
         papers_left=counts.papers,
     )

@@ -15,7 +15,7 @@ from desktop.services.board.kinds import Doubt
 from desktop.services.board.model import BoardPerson, LeftOut
 from desktop.services.board.months import ALL, Birth, birthday, whole_years
 from desktop.services.board.placing import Placing
-from desktop.services.board.rules import BoardRules
+from desktop.services.board.rules import EARLIEST_LOOK, FAR_MONTHS, LATEST_RETIREMENT, BoardRules
 from desktop.services.board.si_standing import (
     Could,
     SiFactsOf,
@@ -31,7 +31,6 @@ from desktop.storage.board.facts import Claim, CycleColumns, Facts, Happened, Pe
 
 OLDEST: Final = 100
 """Beyond this age the birth is looked at again."""
-_NO_CLAIMS: Final[tuple[Claim, ...]] = ()
 _NO_HOME: Final = ("", "")
 _CITIZENS: Final = frozenset({"VN", ""})
 _BY_NAME: Final = itemgetter(2, 0)
@@ -92,6 +91,8 @@ class _Counting:
         self.claims = {key: tuple(own) for key, own in _by_person(facts.claims).items()}
         self.gone = _gone(facts.happened, self._months.days[0])
         self._twins = _twins(facts.people, facts.apart)
+        self._year, self._day = self._today[0], self._today[1:]
+        self._groups: dict[str, str] = {}
         self._alone: dict[int, HiStanding] = {}
         self._cards: dict[tuple[Any, ...], HiStanding] = {}
         self._without: dict[tuple[int, str], SiStanding] = {}
@@ -100,14 +101,14 @@ class _Counting:
         """One person; who is gone since a day counts in the months before it alone."""
         key, name, sort, folded, sex, year, month, day, phone, hamlet, commune, ethnicity, *_ = person
         birth: Birth = (year, month, day)
-        age = whole_years(birth, self._today)
-        retires = self._rules.retires(birth, sex, age)
+        age = whole_years(birth, self._today) if day is None else self._year - year - (self._day < (month, day))
+        far = year * 12 + (month or 12) - 1 + FAR_MONTHS
+        retires = self._rules.retires(birth, sex, age) if EARLIEST_LOOK <= age < LATEST_RETIREMENT else far
         known = self._hi.get(key)
         by_age = 0 if _GROWN < age < _OLD else stands_by_age(birth, age, self._rules)
         hi = self._by_age_alone(by_age) if known is None else self._hi_of(known, by_age)
-        si = self._si_of(
-            person, ALL if _WORKS < age < _MAY_RETIRE else could_take_part(birth, age, retires, self._rules)
-        )
+        of = ALL if _WORKS < age < _MAY_RETIRE else could_take_part(birth, age, retires, self._rules)
+        si = self._si_of(person, known, of)
         lived = ALL
         if gone_on or age <= 1:
             lived = self._lived(birth, age, gone_on)
@@ -128,19 +129,20 @@ class _Counting:
 
     def _hi_of(self, known: HiFactsOf, by_age: int) -> HiStanding:
         """Worked out once for all whose cards are the same: a household pays on one day."""
-        if known.happened or any(card.group != HOUSEHOLD for card in known.cards):
+        if known.happened or known.supported:
             return hi_standing(known, by_age, self._rules)
-        before = None if known.before is None else known.before[1:]
-        key = by_age, before, *((card.valid_from, card.valid_to) for card in known.cards)
+        before, cards = known.before, known.cards
+        key = by_age, before and before[1:], *[card[4:6] for card in cards]
         found = self._cards.get(key)
         if found is None:
             found = self._cards[key] = hi_standing(known, by_age, self._rules)
         return found
 
-    def _si_of(self, person: PersonColumns, of: int) -> SiStanding:
-        key = person.id
-        paid, claims, known = self._si.get(key), self.claims.get(key, _NO_CLAIMS), self._hi.get(key)
-        group = group_of(claims, person.ethnicity, self._months.days[0])
+    def _si_of(self, person: PersonColumns, known: HiFactsOf | None, of: int) -> SiStanding:
+        key, paid = person.id, self._si.get(person.id)
+        group = self._group(person.ethnicity) if key not in self.claims else group_of(
+            self.claims[key], person.ethnicity, self._months.days[0]
+        )  # fmt: skip
         allowed = ALL if person.nationality in _CITIZENS else 0
         if known is not None and known.happened:
             allowed = taken_over(allowed, known.happened, self._months)
@@ -153,6 +155,12 @@ class _Counting:
         if found is None:
             found = not_taking_part(Could(of & allowed, group, barred=False))
             self._without[of & allowed, group] = found
+        return found
+
+    def _group(self, ethnicity: str) -> str:
+        found = self._groups.get(ethnicity)
+        if found is None:
+            found = self._groups[ethnicity] = group_of((), ethnicity, self._months.days[0])
         return found
 
     def _lived(self, birth: Birth, age: int, gone_on: str) -> int:
@@ -183,7 +191,9 @@ def _gone(happened: Iterable[Happened], today: str) -> dict[str, tuple[str, str]
 def _hi_facts(facts: Facts) -> dict[str, HiFactsOf]:
     found: dict[str, HiFactsOf] = defaultdict(HiFactsOf)
     for card in facts.cards:
-        found[card.person_id].cards.append(card)
+        own = found[card.person_id]
+        own.cards.append(card)
+        own.supported = own.supported or card.group != HOUSEHOLD
     for entry in facts.hi_before:
         found[entry.person_id].before = entry
     for event in facts.happened:

@@ -16,9 +16,11 @@ from desktop.services.board.targets import SetTarget, set_target
 from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.desk import Desk
+from desktop.storage.counter.contacts import Outcome
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.services.corrections.stories import voided, with_passphrase
 from tests.services.opening_builders import hi_before
+from tests.services.outreach.stories import DAY, planned, three_people, visited
 
 
 def commune(desk: Desk) -> tuple[UUID, UUID]:
@@ -70,6 +72,19 @@ def test_a_voided_receipt_is_not_counted_as_taken(desk: Desk) -> None:
     voided(desk, receipt)
     taken = {one.insurance: one for one in draft_report(desk).taken}[Insurance.VOLUNTARY_SI]
     assert (taken.receipts, taken.people, taken.amount, taken.state_pays_in_year) == (0, 0, 0, 0)
+
+
+def test_the_months_rounds_are_told_once_for_each_person(any_desk: Desk) -> None:
+    people = three_people(any_desk)
+    first, second = planned(any_desk, people), planned(any_desk, people[:1], papers_left=4)
+    planned(any_desk, people, held_on=DAY.replace(month=10))
+    visited(any_desk, first, people[0], Outcome.PROMISED, promised_on=DAY.replace(day=30))
+    visited(any_desk, second, people[0], Outcome.AGREED)
+    visited(any_desk, first, people[1], Outcome.REFUSED)
+    told = draft_report(any_desk).outreach
+    assert told is not None
+    assert (told.rounds, told.met, told.agreed, told.paid) == (2, 2, 1, 0)
+    assert draft_report(any_desk, Month(2026, 9)).outreach is None
 
 
 def test_a_report_is_kept_as_it_was_told(any_desk: Desk) -> None:
