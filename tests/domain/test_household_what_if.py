@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import permutations, product
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.household_hi import CHOICE_GROUPS, HOUSEHOLD, HiMember, HiQuote, HiRequest, quote_household_hi
 from desktop.domain.household_hi.pricing import price_list
-from desktop.domain.household_hi.what_if import best_forms, few_months_first, total_of, with_forms
+from desktop.domain.household_hi.what_if import best_forms, few_months_first, total_of
 from desktop.domain.parameters import ParameterSet
 
 DAY = date(2026, 11, 23)
@@ -24,6 +26,11 @@ def request(*members: tuple[str, int], taken: int = 0) -> HiRequest:
         for place, (form, months) in enumerate(members)
     )
     return HiRequest(paid_on=DAY, members=people, already_paid_this_year=taken)
+
+
+def with_forms(asked: HiRequest, forms: Sequence[str]) -> HiRequest:
+    members = (replace(member, group=form) for member, form in zip(asked.members, forms, strict=True))
+    return replace(asked, members=tuple(members))
 
 
 def total(asked: HiRequest, parameters: ParameterSet) -> int:

@@ -14,9 +14,9 @@ from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import draft_as_last_time, initial_hi_draft, load_hi_facts
 from desktop.services.household_hi.monthly import (
     MonthlyHi,
-    load_monthly_hi,
     monthly_hi,
     monthly_of_count,
+    read_monthly_hi,
     together,
 )
 from desktop.services.household_hi.what_if import Trial, WhatIfCase, case_of, compare, to_pay, variations
@@ -35,6 +35,11 @@ def four(desk: Desk) -> tuple[UUID, tuple[UUID, ...]]:
 def case(desk: Desk, household: UUID) -> WhatIfCase:
     facts = load_hi_facts(desk, household)
     return case_of(facts, draft_as_last_time(facts), typed=False)
+
+
+def monthly_of(desk: Desk, person_id: UUID) -> object:
+    with desk.book.reading() as tx:
+        return read_monthly_hi(tx, desk, person_id)
 
 
 def test_whatever_is_tried_costs_what_the_quote_of_the_same_draft_says(
@@ -129,7 +134,7 @@ def test_the_monthly_figure_is_the_quote_spread_over_its_months(
     desk: Desk, four: tuple[UUID, tuple[UUID, ...]]
 ) -> None:
     household, people = four
-    found = load_monthly_hi(desk, people[2])
+    found = monthly_of(desk, people[2])
     assert isinstance(found, MonthlyHi)
     quote = offer_hi(load_hi_facts(desk, household), initial_hi_draft(desk, people[0])).quote
     assert quote is not None
@@ -174,4 +179,4 @@ def test_a_figure_that_is_missing_names_itself(desk: Desk) -> None:
 
 
 def test_someone_without_a_household_has_no_figure_of_one(desk: Desk) -> None:
-    assert load_monthly_hi(desk, registered(desk)) is None
+    assert monthly_of(desk, registered(desk)) is None

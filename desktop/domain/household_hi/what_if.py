@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import islice, product
 
@@ -62,12 +61,6 @@ def total_of(request: HiRequest, forms: Forms, prices: PriceList) -> Money:
             taken = place = place + 1
         total += prices.price(form, taken, member.months, joins_later=joins_later).amount
     return Money(total)
-
-
-def with_forms(request: HiRequest, forms: Forms) -> HiRequest:
-    """The same request with other forms."""
-    members = (replace(member, group=form) for member, form in zip(request.members, forms, strict=True))
-    return replace(request, members=tuple(members))
 
 
 def _choices(member: HiMember, proofs: Iterable[str]) -> Forms:

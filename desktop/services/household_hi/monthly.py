@@ -62,14 +62,8 @@ class MonthlyHi:
         return self.quote.unconfirmed
 
 
-def load_monthly_hi(desk: Desk, person_id: UUID) -> MonthlyHi | tuple[Problem, ...] | None:
-    """The figure of the household that a person lives in; None where the book knows no household of theirs."""
-    with desk.book.reading() as tx:
-        return read_monthly_hi(tx, desk, person_id)
-
-
 def read_monthly_hi(tx: Transaction, desk: Desk, person_id: UUID) -> MonthlyHi | tuple[Problem, ...] | None:
-    """The same inside a transaction."""
+    """The figure of the household that a person lives in; None where the book knows no household of theirs."""
     home = households.of_person(tx, person_id)
     return None if home is None else monthly_hi(read_hi_facts(tx, desk, home.household.id))
 

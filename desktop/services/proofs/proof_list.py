@@ -56,11 +56,6 @@ class ProofRow:
         """The same row after a reload."""
         return self.claim.id
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the effect was worked out."""
-        return self.effect is not None or bool(self.why_not)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProofList:
