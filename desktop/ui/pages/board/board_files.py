@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,13 +17,17 @@ from desktop.services.exports.board import (
     people_listing,
     trend_listing,
 )
-from desktop.services.exports.listing import Listing
+from desktop.services.exports.listing import Ending, Listing, Report
+from desktop.services.papers.catalogue import paper_kind
+from desktop.services.papers.making import preview_paper
+from desktop.services.papers.monthly_report import report_sheet_name, write_report_sheet
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.board.lines import Tab
 from desktop.ui.pages.board.people_card import Level
+from desktop.ui.pages.board.report_dialog import ReportChosen, ReportDialog
 from desktop.ui.pages.renewals.paper_making import PaperMaking
-from desktop.ui.pages.shared.exporting import Exporter
+from desktop.ui.pages.shared.exporting import Exporter, write_counted
 
 if TYPE_CHECKING:
     from desktop.ui.pages.board.board_page import BoardPage
@@ -46,7 +51,28 @@ class BoardFiles(QObject):
             self._page.exporter.ask(listing)
 
     def print_report(self) -> None:
-        """Ctrl+P: the report of this month."""
+        """Ctrl+P: make the report of a month, or show one that was made."""
+        board = self._page.reading.board
+        if board is None:
+            return
+        dialog = ReportDialog(self._counter, self._page.window(), board)
+        dialog.closed.connect(self._chosen)
+        self._counter.shell.show_dialog(dialog)
+
+    def _chosen(self, chosen: object) -> None:
+        if not isinstance(chosen, ReportChosen):
+            return
+        report_id = chosen.report_id
+        if not chosen.as_sheet:
+            kind = paper_kind("monthly_report")
+            self.making.make(lambda desk, _report: preview_paper(desk, kind, report_id))
+            return
+        desk = self._counter.open_desk
+
+        def write(path: Path, _report: Report) -> int:
+            return write_counted(path, lambda: (write_report_sheet(desk, report_id), 1))
+
+        self.exporter.ask_where(report_sheet_name(chosen.month), (Ending.XLSX,), write)
 
     def _listing(self) -> Listing | None:
         board, view, listed = self._page.reading.board, self._page.reading.view, self._page.people.listed

@@ -43,7 +43,7 @@ def _missing(board: Board) -> Figure:
     missing = row.missing(Insurance.HOUSEHOLD_HI)
     if missing is None or row.target_hi is None:
         return Figure("–", t("chưa đặt mục tiêu BHYT năm {year} (Cài đặt)", year=board.on.year), "text2")
-    target = number_text(row.target_hi, Numbers.PERCENT)
+    target = number_text(row.target_hi, Numbers.PERCENT).replace(" ", "\u00a0")
     if not missing:
         return Figure("0", t("người còn thiếu: đã đạt mục tiêu {target} của xã", target=target), "ok")
     return Figure(format_money(missing), t("người nữa thì đạt mục tiêu {target} của xã", target=target))

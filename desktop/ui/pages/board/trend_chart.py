@@ -23,7 +23,7 @@ def trend_chart(board: Board, hamlet: str | None) -> LineChart:
         places=tuple(Place(text=str(point.month)) for point in hi.points),
         series=(
             _series(hi, t("BHYT trên số dân"), Tone.HI, Dash.SOLID),
-            _series(si, t("BHXH tự nguyện trên số người đủ điều kiện"), Tone.SI, Dash.DASHED),
+            _series(si, t("BHXH tự nguyện trên người đủ điều kiện"), Tone.SI, Dash.DASHED),
         ),
         levels=tuple(level for one in (hi, si) for level in _level(one)),
         note=in_row(dict.fromkeys((*hi.assumptions, *si.assumptions)), " "),
@@ -43,5 +43,5 @@ def _tenths(point: TrendPoint) -> Fraction | None:
 def _level(found: Trend) -> tuple[Level, ...]:
     if found.target is None:
         return ()
-    told = t("mục tiêu BHYT") if found.insurance is HI else t("mục tiêu BHXH tự nguyện")
+    told = t("mục tiêu BHYT") if found.insurance is HI else t("mục tiêu BHXH")
     return (Level(value=found.target, text=told, tone=Tone.HI if found.insurance is HI else Tone.SI),)

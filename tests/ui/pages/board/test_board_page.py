@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.people import Insurance
 from desktop.services.board.hamlets import SaveHamlet, hamlets_view, save_hamlet
+from desktop.services.board.monthly import report_lines
 from desktop.services.board.targets import SetTarget, set_target
 from desktop.services.desk import Desk
 from desktop.services.renewals.contact_log import Channel, Outcome, history_of
@@ -19,14 +21,16 @@ from desktop.ui.pages.board.bar_table import BAR_COLUMN
 from desktop.ui.pages.board.board_page import BoardPage
 from desktop.ui.pages.board.lines import TABS, Tab
 from desktop.ui.pages.board.notes_dialog import NotesDialog
+from desktop.ui.pages.board.report_dialog import ReportDialog
 from desktop.ui.pages.household.household_page import HouseholdPage
 from desktop.ui.pages.imports.imports_page import ImportsPage
 from desktop.ui.pages.outreach.outreach_page import OutreachPage
 from desktop.ui.pages.person.person_page import PersonPage
+from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.shared.contact_dialog import ContactDialog
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import registered
-from tests.ui.exports import export
+from tests.ui.exports import export, finish
 from tests.ui.keys import ALT, CONTROL, Key, press
 from tests.ui.pages.board.conftest import Commune, opened
 
@@ -55,7 +59,7 @@ def test_four_figures_and_the_worst_hamlet_first(page: BoardPage) -> None:
     assert [card.told() for card in page.head.figures] == [
         "28,6 % đã có BHYT, 2 trên 7 người",
         "5 người chưa có BHYT, ở 4 hộ",
-        "5 người nữa thì đạt mục tiêu 95 % của xã",
+        "5 người nữa thì đạt mục tiêu 95\u00a0% của xã",
         "20 % đóng BHXH tự nguyện, 1 trên 5 người; thiếu 2",
     ]
     assert rows(page) == ["Thôn Đông", "Thôn Đoài", "Chưa rõ thôn", "Cả xã"]
@@ -284,7 +288,7 @@ def test_a_target_that_is_reached_is_said(page: BoardPage, desk: Desk, settled: 
     set_target(desk, SetTarget(year=2026, insurance=Insurance.HOUSEHOLD_HI, hamlet_id=None, percent="20"))
     page.opened()
     settled()
-    assert page.head.figures[2].told() == "0 người còn thiếu: đã đạt mục tiêu 20 % của xã"
+    assert page.head.figures[2].told() == "0 người còn thiếu: đã đạt mục tiêu 20\u00a0% của xã"
 
 
 def test_a_narrow_window_shows_one_side_at_a_time(
@@ -314,3 +318,46 @@ def test_bars_show_every_part_and_end_where_their_share_ends(page: BoardPage) ->
         assert all(place.width() >= 3 for _part, place in places)
     assert page.rows.table.itemDelegateForColumn(BAR_COLUMN) is not None
     assert page.rows.table.rowAt(QPoint(5, 5).y()) == 0
+
+
+def test_the_monthly_report_is_frozen_shown_and_told_again(
+    page: BoardPage, desk: Desk, counter_window: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    press(Key.Key_P, CONTROL)
+    settled()
+    dialog = counter_window.dialog
+    assert isinstance(dialog, ReportDialog)
+    dialog.month.setText("01/2020")
+    press(Key.Key_F9)
+    settled()
+    assert dialog.month.hasFocus()
+    assert report_lines(desk) == ()
+    dialog.month.setText("11/2026")
+    press(Key.Key_F9)
+    settled()
+    assert page.files.making.wait(20_000)
+    QApplication.processEvents()
+    assert isinstance(counter_window.dialog, PaperDialog)
+    (line,) = report_lines(desk)
+    assert str(line.month) == "11/2026"
+    press(Key.Key_Escape)
+    page.exporter.folder = tmp_path
+    press(Key.Key_P, CONTROL)
+    settled()
+    again = counter_window.dialog
+    assert isinstance(again, ReportDialog)
+    again.table.setFocus()
+    press(Key.Key_E, CONTROL)
+    settled()
+    press(Key.Key_Return)
+    settled()
+    finish(page.exporter)
+    book = _only_sheet(tmp_path)
+    texts = [str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert any("Thôn Đông" in text for text in texts)
+    assert len(report_lines(desk)) == 1
+
+
+def _only_sheet(folder: Path) -> Workbook:
+    (path,) = folder.glob("bao-cao*.xlsx")
+    return load_workbook(path)
