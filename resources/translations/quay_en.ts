@@ -270,7 +270,7 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
-      <source>BHXH tự nguyện trên số người đủ điều kiện</source>
+      <source>BHXH tự nguyện trên người đủ điều kiện</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2382,6 +2382,11 @@
       <location filename="../../desktop/ui/pages/settings/settings_page.py" />
       <source>Chọn mục ở bên trái, sửa, rồi bấm F9 để lưu. Nhật ký ghi lại mục nào đã đổi.</source>
       <translation>Choose a section at the left, change it, then press F9 to save. The journal records what changed.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
+      <source>Chọn mức đóng, nhập mức mới và ngày rồi bấm F9 để xem trước.</source>
+      <translation>Choose a figure, enter the new value and the day, then press F9 to preview.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -5456,7 +5461,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
       <source>Không còn trong hộ</source>
-      <translation>No longer in the household</translation>
+      <translation>Has left</translation>
     </message>
     <message>
       <location filename="../../desktop/services/backups/difference.py" />
@@ -11309,7 +11314,7 @@
       <translation>Add support</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/household/members_card.py" />
+      <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
       <source>Thêm người</source>
       <translation>Add a person</translation>
     </message>
@@ -16635,7 +16640,7 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
-      <source>mục tiêu BHXH tự nguyện</source>
+      <source>mục tiêu BHXH</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18694,7 +18699,7 @@
       <translation>export</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/book/journal_sentences.py" />
+      <location filename="../../desktop/services/board/monthly.py" />
       <source>xã</source>
       <translation>commune</translation>
     </message>
@@ -18956,7 +18961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>{count} giấy</source>
-      <translation>{count} papers</translation>
+      <translation>Papers: {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -20306,7 +20311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
       <source>{told} · {count} lần đóng đổi mức, cộng {more} đ (ước tính)</source>
-      <translation>{told} · {count} payments change, {more} đ in all (estimate)</translation>
+      <translation>{told} · payments that change: {count}, {more} đ in all (estimate)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/arrivals.py" />

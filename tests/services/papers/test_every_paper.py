@@ -17,6 +17,14 @@ from desktop.services.book.receipt_books import HandOver, hand_over, list_receip
 from desktop.services.counter.work_kinds import Work
 from desktop.services.counter.work_rows import found_work
 from desktop.services.desk import Desk, today
+from desktop.services.outreach.planning import (
+    PlanRound,
+    RoundDraft,
+    RoundPlanned,
+    TakeAlong,
+    new_round_id,
+    plan_round,
+)
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice
 from desktop.storage import remittances
@@ -28,6 +36,8 @@ from tests.storage.engines import CHEAP, NOW
 
 TRIED = 8
 Subjects = Mapping[SubjectKind, list[SubjectKey]]
+NOT_FOR_EVERYONE = ("reminder_letter", "rule_change_letter", "proof_letter")
+"""Letters about something that is not so with everyone."""
 MADE_HERE = [kind for kind in PAPERS if kind.subject not in (SubjectKind.BATCH, SubjectKind.NONE)]
 
 
@@ -54,6 +64,10 @@ def subjects(busy: Desk) -> Subjects:
         paid_back = [row.refund.id for row in refunds.all_rows(tx)]
     [book, *_others] = list_receipt_books(busy)
     handed = hand_over(busy, HandOver(receipt_book_id=book.book.id, to_id=busy.user.id, note="nhận đầu năm"))
+    visits = tuple(TakeAlong(person_id=row.person_id, household_id=row.household_id) for row in rows[:40])
+    round_draft = RoundDraft(held_on=today(busy), venue="Thôn Đông", who_went=busy.user.name)
+    planned = plan_round(busy, PlanRound(round_id=new_round_id(), draft=round_draft, people=visits))
+    assert isinstance(planned, RoundPlanned)
     people: list[SubjectKey] = [*dict.fromkeys(row.person_id for row in rows)]
     homes: list[SubjectKey] = [*dict.fromkeys(row.household_id for row in rows if row.household_id is not None)]
     return {
@@ -64,6 +78,7 @@ def subjects(busy: Desk) -> Subjects:
         SubjectKind.REMITTANCE: slips[:TRIED],
         SubjectKind.REFUND: paid_back[:TRIED],
         SubjectKind.HANDOVER: [handed.id] if isinstance(handed, Handover) else [],
+        SubjectKind.ROUND: [planned.round.id],
         SubjectKind.DAY: [today(busy), newest[-1].issued_on, today(busy) - timedelta(days=200)],
     }
 
@@ -88,7 +103,7 @@ def test_the_paper_is_made_and_laid_out(kind: PaperKind, busy: Desk, subjects: S
 
 def test_many_papers_in_one_file_are_told_one_by_one(busy: Desk, subjects: Subjects) -> None:
     for kind in MADE_HERE:
-        if kind.subject is not SubjectKind.PERSON or kind.code == "reminder_letter":
+        if kind.subject is not SubjectKind.PERSON or kind.code in NOT_FOR_EVERYONE:
             continue
         with busy.book.reading() as tx:
             contents = kind.read_many(tx, busy, subjects[kind.subject])

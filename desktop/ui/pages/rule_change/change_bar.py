@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.partial_date import format_date
@@ -138,9 +139,10 @@ class ChangeBar(QWidget):
         for column, stretch in enumerate((1, 1, 0, 0) if narrow else (5, 2, 2, 0)):
             self._grid.setColumnStretch(column, stretch)
 
-    def follow_width(self, width: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand as the window's width wants."""
-        self.arrange(narrow=width <= NARROW)
+        super().resizeEvent(event)
+        self.arrange(narrow=self.window().width() <= NARROW)
 
     def _option_changed(self, key: object) -> None:
         self._show_option(str(key or ""))

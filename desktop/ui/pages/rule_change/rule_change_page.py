@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.money import format_money
+from desktop.domain.problem import Problem
 from desktop.domain.rule_change import RuleChange, read_trial
 from desktop.services.renewals.contact_log import Contact
 from desktop.services.rule_change.choices import change_chip, change_title, changes_ahead, figures_to_try
@@ -38,7 +38,7 @@ from desktop.ui.widgets.text import Text
 
 KEPT = "rule_change"
 """Where the window keeps what is typed, for a page made anew in another language."""
-_LIST, _CHART, _EMPTY = range(3)
+_LIST, _CHART, _EMPTY, _WAITING = range(4)
 
 
 class RuleChangePage(Page):
@@ -86,22 +86,21 @@ class RuleChangePage(Page):
         self._connect()
 
     def opened(self, argument: object = None) -> None:
-        """As it was left; an argument chooses a figure. A dated change is worked out at once."""
+        """As it was left; an argument chooses a figure. A dated change is worked out at once, a trial left before too."""
         if self.counter.desk is None:
             return
         self.bar.offer(changes_ahead(self.counter.desk), figures_to_try(self.counter.desk))
         kept = self.counter.drafts.get(KEPT)
         if isinstance(argument, RuleChangeArgument):
             self.bar.choose(argument.path)
-        elif isinstance(kept, TypedChange) and kept.option:
-            self.bar.show_typed(kept)
-            if self.found is not None:
-                return
-        elif self.found is not None:
+            self._chosen(self.bar.dated())
             return
-        else:
-            self.bar.choose("")
-        self._chosen(self.bar.dated())
+        if self.found is not None:
+            return
+        self.bar.choose("")
+        if isinstance(kept, TypedChange) and kept.option:
+            self.bar.show_typed(kept)
+        self._chosen(_wanted(self.bar, self.counter))
 
     def closing(self) -> None:
         """What is typed stays; nobody waits for a preview any more."""
@@ -135,10 +134,12 @@ class RuleChangePage(Page):
 
     def run_preview(self) -> None:
         """F9: work out the dated change or the trial as typed; what is wrong stands beside its field."""
-        change = self.bar.dated() or self._trial()
-        if change is not None:
+        change = _wanted(self.bar, self.counter)
+        if isinstance(change, RuleChange):
             self.bar.show_problems(())
             self.runner.run(change)
+        else:
+            self.bar.show_problems(change)
 
     def show_list(self) -> None:
         """Alt+1."""
@@ -159,17 +160,6 @@ class RuleChangePage(Page):
         self.parts.show_why(shown=True)
         self.panel.area.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _trial(self) -> RuleChange | None:
-        typed = self.bar.typed()
-        if not typed.trial:
-            return None
-        desk = self.counter.open_desk
-        read = read_trial(desk.parameters, typed.path, typed.value, typed.since, self.counter.today())
-        if isinstance(read, RuleChange):
-            return read
-        self.bar.show_problems(read)
-        return None
-
     def _chosen(self, dated: object) -> None:
         """A dated change is shown at once; a trial waits for its value and day."""
         if isinstance(dated, RuleChange):
@@ -177,8 +167,9 @@ class RuleChangePage(Page):
 
     def _arrived(self, found: Preview) -> None:
         self.found = found
-        self.notice.set(*self._told(found), "unsure" if found.change.trial else "info")
-        self.notice.setVisible(bool(self._told(found)[1]))
+        told = _told(found)
+        self.notice.set("", told, "unsure" if found.change.trial else "info")
+        self.notice.setVisible(bool(told))
         chip = change_chip(found.change)
         self.state.set(shown(chip.text), chip_tone(chip.tone))
         self.state.show()
@@ -186,13 +177,6 @@ class RuleChangePage(Page):
         self.table.clearSelection()
         self.table.setCurrentIndex(QModelIndex())
         self._refresh()
-
-    def _told(self, found: Preview) -> tuple[str, str]:
-        """What else has to be known before the amounts are read."""
-        others = in_row((change_title(one) for one in found.same_day), "; ")
-        same_day = t("Cùng ngày còn đổi: {others}.", others=others) if others else ""
-        trial = t("Mức thử, chưa phải quy định; không lưu vào sổ.") if found.change.trial else ""
-        return "", in_row((trial, same_day), " ")
 
     def _refresh(self) -> None:
         if self.found is None:
@@ -210,8 +194,8 @@ class RuleChangePage(Page):
         self._show(_CHART if self._stack.currentIndex() == _CHART else _LIST)
 
     def _show(self, part: int) -> None:
-        empty = part == _LIST and self.view is not None and not self.view.rows
-        self._stack.setCurrentIndex(_EMPTY if empty else part)
+        none = part == _LIST and (self.view is None or not self.view.rows)
+        self._stack.setCurrentIndex(part if not none else _WAITING if self.view is None else _EMPTY)
 
     def _sort_by(self, sort: Sort) -> None:
         again = sort is self.query.sort
@@ -242,17 +226,14 @@ class RuleChangePage(Page):
         self.chart.hamlet_wanted.connect(self._open_hamlet)
         self.track(self.counter.announcer.changed, self._book_changed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The choices stand in two lines on narrow windows."""
-        super().resizeEvent(event)
-        self.bar.follow_width(self.window().width())
-
     def _build(self) -> None:
         self.head.chips.addWidget(self.state)
         self.notice.hide()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.chart)
         self._stack.addWidget(EmptyState(t("Không có lần đóng nào trong danh sách này. Bỏ bớt điều kiện lọc.")))
+        self._stack.addWidget(EmptyState(t("Chọn mức đóng, nhập mức mới và ngày rồi bấm F9 để xem trước.")))
+        self._stack.setCurrentIndex(_WAITING)
         column = page_column(self)
         column.addWidget(self.head)
         column.addWidget(self.bar)
@@ -263,6 +244,22 @@ class RuleChangePage(Page):
         column.addWidget(self.parts, 1)
         for widget in self.acts.widgets:
             column.addWidget(widget)
+
+
+def _wanted(bar: ChangeBar, counter: Counter) -> RuleChange | tuple[Problem, ...]:
+    """The dated change that is chosen, or the trial as typed; else every problem of it."""
+    dated, typed = bar.dated(), bar.typed()
+    if dated is not None:
+        return dated
+    return read_trial(counter.open_desk.parameters, typed.path, typed.value, typed.since, counter.today())
+
+
+def _told(found: Preview) -> str:
+    """What else has to be known before the amounts are read."""
+    others = in_row((change_title(one) for one in found.same_day), "; ")
+    same_day = t("Cùng ngày còn đổi: {others}.", others=others) if others else ""
+    trial = t("Mức thử, chưa phải quy định; không lưu vào sổ.") if found.change.trial else ""
+    return in_row((trial, same_day), " ")
 
 
 def _sums(view: PreviewView) -> str:

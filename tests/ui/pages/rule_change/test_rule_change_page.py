@@ -186,6 +186,16 @@ def test_what_is_typed_stays_after_leaving(page: Page, counter_window: MainWindo
     assert names(page)[0] == "Nguyễn Văn Hộ"
 
 
+def test_another_language_shows_the_same_trial_again(page: Page, counter_window: MainWindow) -> None:
+    try_value(page, "2.800.000", "15/12/2026")
+    page.closing()
+    again = Page(counter_window.counter)
+    again.opened(None)
+    rest(again)
+    assert names(again) == names(page)
+    again.deleteLater()
+
+
 def test_from_the_figures_page_to_its_change(
     counter_window: MainWindow, people: None, settled: Callable[[], None]
 ) -> None:
