@@ -198,3 +198,14 @@ def test_whoever_died_or_brought_a_later_paper_is_not_in_the_list(desk: Desk, ho
     with pytest.raises(CounterError, match="không có giấy tờ"):
         preview_paper(desk, paper_kind("proof_letter"), home[0])
     assert timedelta(days=366) < date(2027, 12, 10) - date(2026, 11, 23)
+
+
+def test_both_engines_tell_the_same(any_desk: Desk) -> None:
+    person = registered(any_desk, "Vũ Thị Mai", sex="female", phone="")
+    claim = ClaimDraft(group="near_poor", paper_number="CN-9", valid_to="10/12/2026")
+    pay_si(any_desk, person, method="1", start=Month(2026, 11), groups=("near_poor",), claims=(claim,))
+    proof(any_desk, person, "farm_household", "30/05/2027")
+    (first, second) = rows(any_desk)
+    assert first.effect is not None
+    assert (first.effect.more, second.why_not) == (66_000, "Người này chưa ở hộ nào trong sổ.")
+    assert letter_keys(any_desk, ProofQuery(when=When.ALL)) == (person,)

@@ -89,7 +89,7 @@ def _chip(chip: Chip | None) -> Cell:
 
 
 class ActsPanel(Card):
-    """The ways on from a household.
+    """The ways on from a household; who is added is asked for above the table.
 
     Signals:
         act_wanted: name of the page's method.
@@ -103,7 +103,6 @@ class ActsPanel(Card):
         buttons = (
             (primary, "to_hi"),
             (SecondaryButton(t("Thử cách đóng"), key="Alt+5"), "try_otherwise"),
-            (SecondaryButton(t("Thêm người"), key="Ins"), "start_adding"),
             (SecondaryButton(t("Bỏ khỏi hộ"), key="Del"), "start_removing"),
             (SecondaryButton(t("Đổi chủ hộ"), key="Alt+1"), "start_head"),
             (SecondaryButton(t("Sửa mã hộ"), key="Alt+2"), "start_code"),
