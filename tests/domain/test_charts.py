@@ -1,6 +1,7 @@
 """Charts as data: round ticks with zero, figures as a table, words for those who do not see, refusals."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ def pensions(**changes: object) -> LineChart:
             Place(text="15 năm", at=15), Place(text="20 năm", at=20), Place(text="25,5 năm", at=Fraction(51, 2))
         ),
         "series": (
-            LineSeries(name="chọn 2,3 triệu", values=(Money(1_035_000), Money(1_265_000), Money(1_518_000)), strong=True),
+            LineSeries(name="chọn 2,3 triệu", values=(1_035_000, 1_265_000, 1_518_000), strong=True),
             LineSeries(name="chọn 1,5 triệu", values=(Money(675_000), Money(825_000), None)),
         ),
         "note": "Thu nhập không tăng.",
@@ -113,7 +114,7 @@ def test_figures_are_written_whole(value: int | Fraction, numbers: Numbers, text
 def test_texts_at_line_ends_keep_their_distance_and_their_order(wished: list[float]) -> None:
     places = spread(wished, 18, 0, 200)
     ordered = sorted(zip(wished, places, strict=True))
-    assert all(after - before >= 18 - 1e-6 for (_w, before), (_v, after) in zip(ordered, ordered[1:], strict=False))
+    assert all(after - before >= 18 - 1e-6 for (_w, before), (_v, after) in pairwise(ordered))
     assert max(places) <= 200 + 1e-6
     if len(wished) == 1:
         assert places[0] == wished[0]
@@ -124,7 +125,7 @@ def test_thinned_texts_never_touch_and_the_last_one_stays(count: int, wide: floa
     places = [step * place for place in range(count)]
     kept = thinned(places, [wide] * count, 6)
     assert kept[-1] == count - 1
-    assert all(places[b] - places[a] >= wide + 6 for a, b in zip(kept, kept[1:], strict=False))
+    assert all(places[b] - places[a] >= wide + 6 for a, b in pairwise(kept))
     if step >= wide + 6:
         assert len(kept) == count
 
@@ -188,12 +189,7 @@ def test_a_chart_is_frozen_exactly(chart: LineChart | BarChart) -> None:
 
 def test_what_is_no_chart_is_refused() -> None:
     kept = freeze_chart(pensions())
-    for bad in (
-        {},
-        {**kept, "kind": "pie"},
-        {**kept, "places": 3},
-        {**kept, "axis": {"title": ""}},
-        {**kept, "note": ""},
-    ):
+    wrong: list[dict[str, object]] = [{"kind": "pie"}, {"places": 3}, {"axis": {"title": ""}}, {"note": ""}]
+    for bad in ({}, *({**kept, **one} for one in wrong)):
         with pytest.raises(FrozenContentError):
             thaw_chart(bad)
