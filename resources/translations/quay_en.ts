@@ -171,7 +171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>Ai có nhiều lý do thì đứng theo lý do quan trọng nhất; cùng lý do thì ai gấp hơn đứng trước.</source>
-      <translation type="unfinished" />
+      <translation>Who has several reasons stands by the most important; with the same reason the more urgent comes first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
@@ -206,17 +206,17 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>BHXH TN</source>
-      <translation type="unfinished" />
+      <translation>VOLUNTARY SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>BHXH TỰ NGUYỆN</source>
-      <translation type="unfinished" />
+      <translation>VOLUNTARY SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>BHXH TỰ NGUYỆN, NAY</source>
-      <translation type="unfinished" />
+      <translation>VOLUNTARY SI, NOW</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>BHXH tự nguyện (%)</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI (%)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/read_back.py" />
@@ -271,12 +271,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>BHXH tự nguyện trên người đủ điều kiện</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI of those who could</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>BHXH tự nguyện tính trên người đủ điều kiện: từ 15 tuổi, chưa đến tuổi nghỉ hưu, không đóng nơi khác.</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI is counted of those who could: from 15 years, below retirement age, not insured elsewhere.</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_months_limit.yaml" />
@@ -436,7 +436,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>BHYT hoặc BHXH</source>
-      <translation type="unfinished" />
+      <translation>HI or SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/filter_row.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>BHYT trên số dân</source>
-      <translation type="unfinished" />
+      <translation>HI of residents</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/compare_records.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>BHYT, NAY</source>
-      <translation type="unfinished" />
+      <translation>HI, NOW</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/cover_chips.py" />
@@ -646,22 +646,22 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Bao phủ bảo hiểm</source>
-      <translation type="unfinished" />
+      <translation>Insurance coverage</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Bao phủ theo tháng</source>
-      <translation type="unfinished" />
+      <translation>Coverage by month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>Bao phủ theo tháng: {name}</source>
-      <translation type="unfinished" />
+      <translation>Coverage by month: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Bao phủ, từng dòng</source>
-      <translation type="unfinished" />
+      <translation>Coverage, row by row</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -901,7 +901,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Báo cáo bao phủ tháng</source>
-      <translation type="unfinished" />
+      <translation>Monthly report of coverage</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -911,17 +911,17 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Báo cáo tháng</source>
-      <translation type="unfinished" />
+      <translation>Monthly report</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Báo cáo đã lập</source>
-      <translation type="unfinished" />
+      <translation>Reports made</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Báo cáo đã lập (Enter để xem lại như khi đã báo)</source>
-      <translation type="unfinished" />
+      <translation>Reports made (Enter shows one as it was told)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>BẢO HIỂM Y TẾ</source>
-      <translation type="unfinished" />
+      <translation>HEALTH INSURANCE</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/batch.py" />
@@ -1131,7 +1131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Bỏ cách viết này</source>
-      <translation type="unfinished" />
+      <translation>Remove this spelling</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -1226,12 +1226,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>CHƯA CÓ</source>
-      <translation type="unfinished" />
+      <translation>WITHOUT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>CHƯA THAM GIA</source>
-      <translation type="unfinished" />
+      <translation>NOT IN IT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
@@ -1251,7 +1251,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>CHỦ HỘ</source>
-      <translation type="unfinished" />
+      <translation>HEAD</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -1411,7 +1411,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Chưa chọn dòng nào.</source>
-      <translation type="unfinished" />
+      <translation>No row is chosen.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -1451,7 +1451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Chưa có</source>
-      <translation type="unfinished" />
+      <translation>Without</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/home_page.py" />
@@ -1481,22 +1481,22 @@
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>Chưa có ai để vẽ theo tháng.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody to draw by month yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_acts.py" />
       <source>Chưa có ai để đưa vào đợt đi thôn. Chọn một phần của thanh trước.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody to take on a round. Choose a part of a bar first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Chưa có ai để đưa vào đợt đi.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody to take on a round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Chưa có ai ở phần này.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody here yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -1676,7 +1676,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_files.py" />
       <source>Chưa có số liệu để xuất.</source>
-      <translation type="unfinished" />
+      <translation>There are no figures to export yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -1711,7 +1711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Chưa có thôn nào. Lập từ địa chỉ của người trong sổ, hoặc bấm Ins.</source>
-      <translation type="unfinished" />
+      <translation>There is no hamlet yet. Take them from people's addresses, or press Ins.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/reasons.py" />
@@ -1756,7 +1756,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Chưa có: không có thẻ còn giá trị và chưa đóng. Người đã đóng, chờ thẻ có giá trị thì kể riêng.</source>
-      <translation type="unfinished" />
+      <translation>Without: no valid card and nothing paid. Those who paid and wait for their card are counted apart.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/picture_card.py" />
@@ -2086,7 +2086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Chưa từng</source>
-      <translation type="unfinished" />
+      <translation>Never</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
@@ -2611,7 +2611,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Ctrl+N đưa các hộ đang xem vào một đợt đi thôn; Ctrl+E xuất phần đang xem, Ctrl+P lập báo cáo tháng.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+N takes the households shown on a round; Ctrl+E exports what is shown, Ctrl+P makes the monthly report.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -2641,7 +2641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Ctrl+↑, Ctrl+↓ đổi chỗ lý do đang chọn. Ai có nhiều lý do thì đứng theo lý do ở trên cùng.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+↑, Ctrl+↓ move the selected reason. Who has several reasons stands by the topmost.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -2871,7 +2871,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Cách tính</source>
-      <translation type="unfinished" />
+      <translation>How it is counted</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/voluntary_si/missing_time_support.yaml" />
@@ -2886,22 +2886,22 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Cách tính, điều cần biết</source>
-      <translation type="unfinished" />
+      <translation>How it is counted, what to know</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Cách viết chưa rõ thôn nào</source>
-      <translation type="unfinished" />
+      <translation>Spellings of no hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Cách viết chưa rõ thôn nào: {count}</source>
-      <translation type="unfinished" />
+      <translation>Spellings of no hamlet: {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Cách viết khác</source>
-      <translation type="unfinished" />
+      <translation>Other spelling</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -3051,7 +3051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Có BHYT: thẻ còn giá trị hôm nay, do quầy này thu hoặc do nơi khác đóng (đi làm, học sinh, ngân sách).</source>
-      <translation type="unfinished" />
+      <translation>With HI: a card valid today, paid here or elsewhere (employer, school, State budget).</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -3306,7 +3306,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Cả xã</source>
-      <translation type="unfinished" />
+      <translation>Whole commune</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -3751,7 +3751,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Enter để sửa, Ins để thêm, Del để bỏ thôn đã sáp nhập. Số dân xã đếm là mẫu số của tỷ lệ bao phủ.</source>
-      <translation type="unfinished" />
+      <translation>Enter changes, Ins adds, Del closes a hamlet that was merged. Coverage is counted of the residents the commune counts.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -3781,7 +3781,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>F4 cho biết vì sao thứ tự này; người phụ trách đổi thứ tự ở Cài đặt.</source>
-      <translation type="unfinished" />
+      <translation>F4 tells why this order; a supervisor changes it in the Settings.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -3796,7 +3796,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>F7 xem BHYT, F6 xem BHXH tự nguyện. F4 cho biết cách tính và những điều cần biết về số liệu.</source>
-      <translation type="unfinished" />
+      <translation>F7 shows HI, F6 voluntary SI. F4 tells how it is counted and what to know about the figures.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -3819,7 +3819,7 @@
       <translation>F9 takes the money for these too; Ctrl+G gathers the open one</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/renewal_columns.py" />
+      <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
       <source>GHI CHÚ</source>
       <translation>NOTE</translation>
     </message>
@@ -3881,7 +3881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Ghi cách viết</source>
-      <translation type="unfinished" />
+      <translation>Save spelling</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3926,7 +3926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Ghi lần thăm</source>
-      <translation type="unfinished" />
+      <translation>Log a visit</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3936,7 +3936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Ghi mục tiêu</source>
-      <translation type="unfinished" />
+      <translation>Save targets</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -3971,7 +3971,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Ghi thôn</source>
-      <translation type="unfinished" />
+      <translation>Save hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -3981,7 +3981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Ghi thứ tự này</source>
-      <translation type="unfinished" />
+      <translation>Save this order</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/movement_dialog.py" />
@@ -4131,7 +4131,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Gia hạn, hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Renewals, support</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/book_dialogs.py" />
@@ -4486,7 +4486,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Gần nghỉ hưu</source>
-      <translation type="unfinished" />
+      <translation>Near retirement</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
@@ -5126,7 +5126,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Hộ thiếu một người</source>
-      <translation type="unfinished" />
+      <translation>One missing</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/allowances.py" />
@@ -5426,7 +5426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Không còn ai trong danh sách này. Bỏ bớt điều kiện lọc để xem người khác.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is left in this list. Take filters away to see others.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/causes.py" />
@@ -5486,12 +5486,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Không có ai ở dòng này.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody in this row.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Không có ai ở phần này.</source>
-      <translation type="unfinished" />
+      <translation>There is nobody in this part.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/receipt_panel.py" />
@@ -5691,7 +5691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Không kể: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Left out: {listed}.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/batches/run.py" />
@@ -6341,7 +6341,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Lên trên</source>
-      <translation type="unfinished" />
+      <translation>Move up</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -6641,7 +6641,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Lấy tệp .xlsx</source>
-      <translation type="unfinished" />
+      <translation>Take .xlsx</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -6691,7 +6691,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Lần liên hệ cuối</source>
-      <translation type="unfinished" />
+      <translation>Last contact</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -6736,7 +6736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>LẬP LÚC</source>
-      <translation type="unfinished" />
+      <translation>MADE AT</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/transfers_page.py" />
@@ -6751,7 +6751,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Lập báo cáo</source>
-      <translation type="unfinished" />
+      <translation>Make report</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6836,7 +6836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Lập thôn từ các địa chỉ này</source>
-      <translation type="unfinished" />
+      <translation>Make hamlets of these</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/batch_dialog.py" />
@@ -6846,7 +6846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Lập từ địa chỉ</source>
-      <translation type="unfinished" />
+      <translation>Take from addresses</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -6876,7 +6876,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Lập đợt đi</source>
-      <translation type="unfinished" />
+      <translation>Plan a round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -6931,7 +6931,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Lọc theo tên, điện thoại</source>
-      <translation type="unfinished" />
+      <translation>Filter by name, phone</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/journal/receipts_card.py" />
@@ -7311,7 +7311,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Mọi lần liên hệ</source>
-      <translation type="unfinished" />
+      <translation>Any contact</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household/leaving_bars.py" />
@@ -7356,7 +7356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Mọi địa chỉ trong sổ đều rõ thôn.</source>
-      <translation type="unfinished" />
+      <translation>Every address in the book has its hamlet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/incomes_table.py" />
@@ -7461,12 +7461,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_acts.py" />
       <source>Mỗi đợt đi nhiều nhất {most} hộ. Chọn một thôn rồi bấm Ctrl+N.</source>
-      <translation type="unfinished" />
+      <translation>A round takes {most} households at most. Choose a hamlet, then press Ctrl+N.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Mỗi đợt đi nhiều nhất {most} người. Chọn một thôn, hoặc chọn từng người bằng phím cách.</source>
-      <translation type="unfinished" />
+      <translation>A round takes {most} people at most. Choose a hamlet, or mark people with Space.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -7546,7 +7546,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Mở hồ sơ</source>
-      <translation type="unfinished" />
+      <translation>Open record</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/shell/lock.py" />
@@ -7666,32 +7666,32 @@
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mục tiêu BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI target</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Mục tiêu BHXH tự nguyện, %</source>
-      <translation type="unfinished" />
+      <translation>Voluntary SI target, %</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
       <source>Mục tiêu BHYT</source>
-      <translation type="unfinished" />
+      <translation>HI target</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Mục tiêu BHYT, %</source>
-      <translation type="unfinished" />
+      <translation>HI target, %</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Mục tiêu bao phủ của năm</source>
-      <translation type="unfinished" />
+      <translation>Targets of the year</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Mục tiêu của {name}</source>
-      <translation type="unfinished" />
+      <translation>Targets of {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_columns.py" />
@@ -7701,7 +7701,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>MỨC THU NHẬP</source>
-      <translation type="unfinished" />
+      <translation>INCOME</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/benefits/history.py" />
@@ -7766,7 +7766,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Mức thu nhập</source>
-      <translation type="unfinished" />
+      <translation>Income</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -7891,7 +7891,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>NGƯỜI LẬP</source>
-      <translation type="unfinished" />
+      <translation>MADE BY</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
@@ -7906,7 +7906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>NGƯỜI THAM GIA BHXH TỰ NGUYỆN</source>
-      <translation type="unfinished" />
+      <translation>PEOPLE IN VOLUNTARY SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -7936,7 +7936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>NGƯỜI, NĂM SINH</source>
-      <translation type="unfinished" />
+      <translation>PERSON, BORN</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
@@ -7946,7 +7946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>NHÀ NƯỚC ĐÓNG</source>
-      <translation type="unfinished" />
+      <translation>STATE PAYS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
@@ -7961,7 +7961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>NHÓM, SỐ NGƯỜI</source>
-      <translation type="unfinished" />
+      <translation>GROUP, PEOPLE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
@@ -7981,7 +7981,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Nghèo, cận nghèo</source>
-      <translation type="unfinished" />
+      <translation>Poor, near poor</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -8336,12 +8336,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Người</source>
-      <translation type="unfinished" />
+      <translation>People</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Người chưa có BHYT hoặc đủ điều kiện mà chưa tham gia BHXH tự nguyện, ai cần đến trước đứng trước.</source>
-      <translation type="unfinished" />
+      <translation>People without HI, or who could be in voluntary SI and are not; whom to visit first stands first.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
@@ -8426,7 +8426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Người kiểm soát đặt cho cả xã và từng thôn, tính theo phần trăm. Để trống là không đặt. Enter để sửa.</source>
-      <translation type="unfinished" />
+      <translation>A supervisor sets them for commune and hamlets, in per cent. Empty means none. Enter changes.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/counter_window.py" />
@@ -8616,12 +8616,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Người tham gia BHXH tự nguyện theo mức thu nhập chọn</source>
-      <translation type="unfinished" />
+      <translation>People in voluntary SI by chosen income</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Người tham gia BHXH tự nguyện theo phương thức đóng</source>
-      <translation type="unfinished" />
+      <translation>People in voluntary SI by method</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -8706,7 +8706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Người viết {text} nay tính vào {name}.</source>
-      <translation type="unfinished" />
+      <translation>Whoever writes {text} now counts in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -8821,7 +8821,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Nhà nước đóng: phần ngân sách hỗ trợ trên các biên lai của năm nay, không kể biên lai đã hủy.</source>
-      <translation type="unfinished" />
+      <translation>State pays: the State's support on this year's receipts, without void ones.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -8906,7 +8906,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Như thường lệ</source>
-      <translation type="unfinished" />
+      <translation>As usual</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/window_section.py" />
@@ -8936,7 +8936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Nhập danh sách</source>
-      <translation type="unfinished" />
+      <translation>Import a list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
@@ -9451,12 +9451,12 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Phím cách chọn từng dòng, Ctrl+N đưa họ vào một đợt đi; chưa chọn ai thì lấy cả danh sách.</source>
-      <translation type="unfinished" />
+      <translation>Space marks rows, Ctrl+N takes them on a round; without marks the whole list.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Phương thức</source>
-      <translation type="unfinished" />
+      <translation>Method</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -9636,7 +9636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Quá 90 ngày</source>
-      <translation type="unfinished" />
+      <translation>Over 90 days</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -9951,7 +9951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>Sắp hết hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>Support ends</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/kinds.py" />
@@ -9996,12 +9996,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>SỐ LIỆU NGÀY</source>
-      <translation type="unfinished" />
+      <translation>FIGURES OF</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>SỐ NGƯỜI</source>
-      <translation type="unfinished" />
+      <translation>PEOPLE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/corrections/refunds_page.py" />
@@ -10081,7 +10081,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Số dân là số xã đếm nếu đã ghi ở Cài đặt, ít nhất là số người có trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>Residents are those the commune counts if the Settings say so, at least those in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/trends.py" />
@@ -10096,12 +10096,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Số dân xã đếm</source>
-      <translation type="unfinished" />
+      <translation>Residents counted</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Số dân xã đếm (người)</source>
-      <translation type="unfinished" />
+      <translation>Residents counted (people)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -10141,7 +10141,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Số liệu là của hôm nay, {day}. Báo cáo được giữ nguyên trong sổ; số liệu đổi thì lập báo cáo khác.</source>
-      <translation type="unfinished" />
+      <translation>The figures are today's, {day}. The report is kept unchanged in the book; when figures change, make another.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -10536,7 +10536,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Sổ chưa có ai. Nhập danh sách dân cư của xã để thấy bao phủ theo thôn.</source>
-      <translation type="unfinished" />
+      <translation>The book has nobody yet. Import the commune's list of residents to see the coverage by hamlet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/passphrases.py" />
@@ -10856,17 +10856,17 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>THÔN, CÁCH VIẾT KHÁC</source>
-      <translation type="unfinished" />
+      <translation>HAMLET, OTHER SPELLINGS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>THÔN, SỐ DÂN</source>
-      <translation type="unfinished" />
+      <translation>HAMLET, RESIDENTS</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>THÔN, XÓM</source>
-      <translation type="unfinished" />
+      <translation>HAMLET</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_table.py" />
@@ -10921,7 +10921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>TRONG SỔ</source>
-      <translation type="unfinished" />
+      <translation>IN THE BOOK</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/choose_row_dialog.py" />
@@ -10951,7 +10951,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>TUỔI</source>
-      <translation type="unfinished" />
+      <translation>AGE</translation>
     </message>
     <message>
       <location filename="../../resources/parameters/benefits/maternity_months.yaml" />
@@ -11021,7 +11021,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo giới tính</source>
-      <translation type="unfinished" />
+      <translation>By sex</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
@@ -11076,7 +11076,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo nhóm được hỗ trợ</source>
-      <translation type="unfinished" />
+      <translation>By support group</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/payouts.py" />
@@ -11086,7 +11086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Theo tháng</source>
-      <translation type="unfinished" />
+      <translation>By month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/chart_view.py" />
@@ -11096,12 +11096,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo thôn, nhiều người chưa có trước</source>
-      <translation type="unfinished" />
+      <translation>By hamlet, most people without first</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Theo tuổi</source>
-      <translation type="unfinished" />
+      <translation>By age</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -11116,12 +11116,12 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Thiếu BHXH</source>
-      <translation type="unfinished" />
+      <translation>Without SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Thiếu BHYT</source>
-      <translation type="unfinished" />
+      <translation>Without HI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/line_table.py" />
@@ -11231,17 +11231,17 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Thuộc thôn</source>
-      <translation type="unfinished" />
+      <translation>Belongs to</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>Tháng</source>
-      <translation type="unfinished" />
+      <translation>Month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>Tháng báo cáo</source>
-      <translation type="unfinished" />
+      <translation>Month of the report</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -11711,7 +11711,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>Thứ tự các lý do</source>
-      <translation type="unfinished" />
+      <translation>The order of reasons</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/order_note.py" />
@@ -11741,12 +11741,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Thứ tự ưu tiên</source>
-      <translation type="unfinished" />
+      <translation>Order of priority</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Thứ tự ưu tiên đến thăm</source>
-      <translation type="unfinished" />
+      <translation>Whom to visit first</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/reasons.py" />
@@ -12186,7 +12186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>Tuổi</source>
-      <translation type="unfinished" />
+      <translation>Age</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
@@ -12246,12 +12246,12 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Tuổi từ</source>
-      <translation type="unfinished" />
+      <translation>Age from</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Tuổi đến</source>
-      <translation type="unfinished" />
+      <translation>Age to</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -12356,7 +12356,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Tên thôn</source>
-      <translation type="unfinished" />
+      <translation>Name of the hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/save_file_dialog.py" />
@@ -12861,7 +12861,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Từng người</source>
-      <translation type="unfinished" />
+      <translation>By person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/changes_dialog.py" />
@@ -12881,7 +12881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>TỶ LỆ</source>
-      <translation type="unfinished" />
+      <translation>SHARE</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/support_form.py" />
@@ -12956,7 +12956,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>VIẾT TRONG ĐỊA CHỈ</source>
-      <translation type="unfinished" />
+      <translation>AS WRITTEN</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_card.py" />
@@ -13086,7 +13086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>Vì sao thứ tự này</source>
-      <translation type="unfinished" />
+      <translation>Why this order</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
@@ -13181,7 +13181,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Xem những người này</source>
-      <translation type="unfinished" />
+      <translation>See these people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/restore_dialog.py" />
@@ -14051,7 +14051,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Xuất .xlsx</source>
-      <translation type="unfinished" />
+      <translation>Export .xlsx</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/result_part.py" />
@@ -14086,7 +14086,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Xuống dưới</source>
-      <translation type="unfinished" />
+      <translation>Move down</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/printer_section.py" />
@@ -14101,7 +14101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>XÃ ĐẾM</source>
-      <translation type="unfinished" />
+      <translation>COUNTED</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14116,7 +14116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Xã đếm nhiều người hơn sổ biết tên. Nhập danh sách dân cư (Ctrl+O) để thấy họ là ai.</source>
-      <translation type="unfinished" />
+      <translation>The commune counts more people than the book knows by name. Import a list of residents (Ctrl+O) to see who they are.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -14236,7 +14236,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>báo cáo tháng</source>
-      <translation type="unfinished" />
+      <translation>monthly report</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/subjects.py" />
@@ -14426,7 +14426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>chưa có BHYT</source>
-      <translation type="unfinished" />
+      <translation>without HI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/receipts_card.py" />
@@ -14486,7 +14486,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>chưa có tên trong sổ</source>
-      <translation type="unfinished" />
+      <translation>not in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_header.py" />
@@ -14571,7 +14571,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>chưa tham gia BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>not in voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />
@@ -14626,12 +14626,12 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>chưa đặt</source>
-      <translation type="unfinished" />
+      <translation>not set</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>chưa đặt mục tiêu BHYT năm {year} (Cài đặt)</source>
-      <translation type="unfinished" />
+      <translation>no HI target for {year} yet (Settings)</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/reckoning.py" />
@@ -14651,7 +14651,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>chưa đến {count} hộ</source>
-      <translation type="unfinished" />
+      <translation>{count} not visited</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
@@ -14891,12 +14891,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>cách tính, điều cần biết</source>
-      <translation type="unfinished" />
+      <translation>how it is counted, what to know</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>còn kịp đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>can still renew</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/clinics_section.py" />
@@ -14921,7 +14921,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>có BHYT hộ gia đình</source>
-      <translation type="unfinished" />
+      <translation>with household HI</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -14936,7 +14936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>có BHYT từ nơi khác</source>
-      <translation type="unfinished" />
+      <translation>with HI from elsewhere</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_enrolment.py" />
@@ -15926,7 +15926,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>không có số</source>
-      <translation type="unfinished" />
+      <translation>no number</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/tables.py" />
@@ -16106,7 +16106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>lùi một bước</source>
-      <translation type="unfinished" />
+      <translation>one step back</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -16211,7 +16211,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>lấy tệp .xlsx</source>
-      <translation type="unfinished" />
+      <translation>take the .xlsx file</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/parameter_pages.py" />
@@ -16271,7 +16271,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>lập báo cáo</source>
-      <translation type="unfinished" />
+      <translation>make the report</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/new_batch_dialog.py" />
@@ -16351,7 +16351,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>lọc tên, điện thoại (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>filter name, phone (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../desktop/services/proofs/view_files.py" />
@@ -16641,17 +16641,17 @@
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>mục tiêu BHXH</source>
-      <translation type="unfinished" />
+      <translation>SI target</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
       <source>mục tiêu BHYT</source>
-      <translation type="unfinished" />
+      <translation>HI target</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>mục tiêu {percent}</source>
-      <translation type="unfinished" />
+      <translation>target {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/payment/renewal.py" />
@@ -16736,7 +16736,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>nay {percent}</source>
-      <translation type="unfinished" />
+      <translation>now {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/trial_tables.py" />
@@ -16881,7 +16881,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>người chưa có BHYT, ở {homes} hộ</source>
-      <translation type="unfinished" />
+      <translation>people without HI, in {homes} households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
@@ -16896,7 +16896,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>người còn thiếu: đã đạt mục tiêu {target} của xã</source>
-      <translation type="unfinished" />
+      <translation>people missing: the target of {target} is reached</translation>
     </message>
     <message>
       <location filename="../../desktop/services/imports/rows/targets.py" />
@@ -16961,7 +16961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>người nữa thì đạt mục tiêu {target} của xã</source>
-      <translation type="unfinished" />
+      <translation>people more reach the commune's target of {target}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/kept.py" />
@@ -16976,7 +16976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>người tham gia</source>
-      <translation type="unfinished" />
+      <translation>people taking part</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/earlier_dialog.py" />
@@ -17161,7 +17161,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>nhập danh sách dân cư</source>
-      <translation type="unfinished" />
+      <translation>import a list of residents</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -17656,7 +17656,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>tham gia BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>in voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/si_head.py" />
@@ -17706,7 +17706,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>theo hộ, từng người</source>
-      <translation type="unfinished" />
+      <translation>by household, by person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -17806,7 +17806,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/report_dialog.py" />
       <source>tháng này hoặc 12 tháng trước</source>
-      <translation type="unfinished" />
+      <translation>this month or one of the 12 before</translation>
     </message>
     <message>
       <location filename="../../desktop/services/corrections/refund_slips.py" />
@@ -18061,7 +18061,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>trong {count}</source>
-      <translation type="unfinished" />
+      <translation>of {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -18186,7 +18186,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>tuổi từ</source>
-      <translation type="unfinished" />
+      <translation>age from</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -18286,7 +18286,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>tư vấn cho người đang chọn</source>
-      <translation type="unfinished" />
+      <translation>advise the selected person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/proofs/proofs_page.py" />
@@ -18426,7 +18426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>và {count} lý do nữa</source>
-      <translation type="unfinished" />
+      <translation>and {count} more {count:reason|reasons}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -18451,7 +18451,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>vì sao thứ tự này</source>
-      <translation type="unfinished" />
+      <translation>why this order</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/person_acts.py" />
@@ -18556,12 +18556,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>xem BHXH tự nguyện</source>
-      <translation type="unfinished" />
+      <translation>show voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>xem BHYT</source>
-      <translation type="unfinished" />
+      <translation>show HI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipts_page.py" />
@@ -18576,7 +18576,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>xem hộ, ghi lần thăm</source>
-      <translation type="unfinished" />
+      <translation>see households, log a visit</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
@@ -18636,7 +18636,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>xuất .xlsx</source>
-      <translation type="unfinished" />
+      <translation>export .xlsx</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
@@ -18976,7 +18976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} hồ sơ đã gộp</source>
-      <translation type="unfinished" />
+      <translation>{count} merged {count:record|records}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -19066,7 +19066,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>{count} người không ghi thôn</source>
-      <translation type="unfinished" />
+      <translation>{count} people without a hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -19106,7 +19106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} người đã chuyển đi</source>
-      <translation type="unfinished" />
+      <translation>{count} who moved away</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
@@ -19116,12 +19116,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} người đã mất</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:person|people} who died</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>{count} người đến hạn</source>
-      <translation type="unfinished" />
+      <translation>{count} ended</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
@@ -19166,7 +19166,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>{count} trong {every} người</source>
-      <translation type="unfinished" />
+      <translation>{count} of {every} people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />
@@ -19201,7 +19201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>{count} điều cần biết</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:thing|things} to know</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -20011,7 +20011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>{name} đứng thứ {place}</source>
-      <translation type="unfinished" />
+      <translation>{name} is number {place}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/household_hi/quote.py" />
@@ -20106,7 +20106,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>{people} người, {homes} hộ</source>
-      <translation type="unfinished" />
+      <translation>{people} people, {homes} households</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -20121,7 +20121,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>{percent} đủ điều kiện</source>
-      <translation type="unfinished" />
+      <translation>{percent} of those who could</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -20461,7 +20461,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>Đang hẹn</source>
-      <translation type="unfinished" />
+      <translation>Promised</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/receipts/receipt_side.py" />
@@ -20551,12 +20551,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Đang xem {count} trong {of} hộ, chưa đến trước</source>
-      <translation type="unfinished" />
+      <translation>{count} of {of} households, not visited first</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>Đang xem {count} trong {of} người</source>
-      <translation type="unfinished" />
+      <translation>{count} of {of} people</translation>
     </message>
     <message>
       <location filename="../../desktop/services/counter/work_page.py" />
@@ -20646,7 +20646,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>Điều cần biết</source>
-      <translation type="unfinished" />
+      <translation>What to know</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/eligibility_section.py" />
@@ -20731,7 +20731,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>ĐÃ ĐẾN THĂM</source>
-      <translation type="unfinished" />
+      <translation>VISITED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
@@ -20741,7 +20741,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>ĐÓNG TIẾP</source>
-      <translation type="unfinished" />
+      <translation>RENEWED</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/send_dialog.py" />
@@ -20801,7 +20801,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Đã bỏ cách viết này.</source>
-      <translation type="unfinished" />
+      <translation>The spelling is removed.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -20836,7 +20836,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Đã bỏ {name}. Ghi lại tên này để mở lại.</source>
-      <translation type="unfinished" />
+      <translation>{name} is closed. Save the same name to open it again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -21011,7 +21011,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
       <source>Đã ghi mục tiêu năm {year} của {name}.</source>
-      <translation type="unfinished" />
+      <translation>The targets of {name} for {year} are saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_dialog.py" />
@@ -21041,7 +21041,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/priority_section.py" />
       <source>Đã ghi thứ tự ưu tiên.</source>
-      <translation type="unfinished" />
+      <translation>The order is saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/reply/reply_page.py" />
@@ -21071,7 +21071,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Đã ghi {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is saved.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/receipt_books/books_section.py" />
@@ -21266,7 +21266,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Đã lập {count} thôn từ địa chỉ.</source>
-      <translation type="unfinished" />
+      <translation>{count} {count:hamlet|hamlets} made from addresses.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -21846,7 +21846,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/below_list.py" />
       <source>Đưa vào đợt đi</source>
-      <translation type="unfinished" />
+      <translation>Take on a round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -21911,7 +21911,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
       <source>ĐẾN HẠN TỪ ĐẦU NĂM</source>
-      <translation type="unfinished" />
+      <translation>ENDED THIS YEAR</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/day_shown.py" />
@@ -21946,7 +21946,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
       <source>Đến hạn từ đầu năm đã đóng tiếp, và phần Nhà nước đóng</source>
-      <translation type="unfinished" />
+      <translation>Renewed of what ended this year, and what the State pays</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/life/life_form.py" />
@@ -22171,7 +22171,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/order_dialog.py" />
       <source>Đổi thứ tự ở Cài đặt</source>
-      <translation type="unfinished" />
+      <translation>Change it in Settings</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -22276,7 +22276,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đang tham gia</source>
-      <translation type="unfinished" />
+      <translation>taking part</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/parameters/figure_panel.py" />
@@ -22296,7 +22296,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đi làm, ngân sách, học sinh</source>
-      <translation type="unfinished" />
+      <translation>work, budget, school</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -22351,12 +22351,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>đã có BHYT, {have} trên {of} người</source>
-      <translation type="unfinished" />
+      <translation>have HI, {have} of {of} people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đã có {percent}</source>
-      <translation type="unfinished" />
+      <translation>{percent} covered</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/row_details.py" />
@@ -22491,12 +22491,12 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>đã đóng BHXH tự nguyện, {have} trên {of} người</source>
-      <translation type="unfinished" />
+      <translation>in voluntary SI, {have} of {of} people</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đã đóng BHYT, chờ thẻ</source>
-      <translation type="unfinished" />
+      <translation>paid HI, card to come</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -22506,7 +22506,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đã đóng tiếp</source>
-      <translation type="unfinished" />
+      <translation>renewed</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_page.py" />
@@ -22566,7 +22566,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>đóng BHXH tự nguyện, {have} trên {of} người; thiếu {missing}</source>
-      <translation type="unfinished" />
+      <translation>in voluntary SI, {have} of {of} people; {missing} short</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -22716,12 +22716,12 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_page.py" />
       <source>đưa vào đợt đi</source>
-      <translation type="unfinished" />
+      <translation>take on a round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>đưa vào đợt đi thôn</source>
-      <translation type="unfinished" />
+      <translation>take on a round</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/kinds.py" />
@@ -22746,7 +22746,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>đến</source>
-      <translation type="unfinished" />
+      <translation>to</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/what_if/what_if_page.py" />
@@ -22961,7 +22961,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đủ điều kiện, chưa tham gia</source>
-      <translation type="unfinished" />
+      <translation>could, not taking part</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/line_dialog.py" />
@@ -23001,7 +23001,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>Ở danh sách hộ: Enter ghi lần thăm, → xem từng người của hộ, Alt+9 xem mọi người; Enter mở người đó.</source>
-      <translation type="unfinished" />
+      <translation>Among households: Enter logs a visit, → shows the people of one, Alt+9 everybody; Enter opens a person.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -23036,7 +23036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_page.py" />
       <source>↑ ↓ chọn dòng, ← → chọn phần của thanh, Enter vào các hộ của phần đó; Alt+1 đến Alt+8 chia theo cách khác.</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ choose a row, ← → a part of its bar, Enter goes to its households; Alt+1 to Alt+8 break it down otherwise.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/known_view.py" />
