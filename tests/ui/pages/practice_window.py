@@ -59,6 +59,7 @@ PAGES = (
     "voluntary_si",
     "household_hi",
     "household_what_if",
+    "advice",
     "proofs",
     "receipt",
     "receipts",
@@ -169,6 +170,7 @@ def _arguments(places: AdministrativeUnits, receipt: object) -> dict[str, object
         "voluntary_si": person,
         "household_hi": person,
         "household_what_if": person,
+        "advice": person,
         "receipt": ReceiptArgument(receipt_ids=(receipt,)),  # type: ignore[arg-type]
     }
 

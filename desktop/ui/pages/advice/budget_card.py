@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.advice import IncomeRange
 from desktop.domain.money import Money, format_money
 from desktop.ui.i18n import t
-from desktop.ui.widgets.fields.field_box import FieldBox
+from desktop.ui.pages.shared.bare_box import BareBox
 from desktop.ui.widgets.fields.money_field import MoneyField
 from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
@@ -33,7 +33,7 @@ class BudgetCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.field = MoneyField(t("Mỗi tháng để dành được bao nhiêu?"), big=True)
-        self.box = FieldBox(t("Mỗi tháng để dành được bao nhiêu?"), self.field)
+        self.box = BareBox(t("Mỗi tháng để dành được bao nhiêu?"), self.field)
         self.slider = ValueSlider(t("Mỗi tháng để dành"), t("đồng"), format_money)
         self._least, self._most = Text("", "hint"), Text("", "hint")
         way = QHBoxLayout()
@@ -43,6 +43,9 @@ class BudgetCard(Card):
         way.addWidget(self._most)
         self.body.setSpacing(0)
         self.body.setContentsMargins(16, 8, 16, 4)
+        label = Text(t("Mỗi tháng để dành được bao nhiêu?"), "label", wrap=True)
+        label.setBuddy(self.field)
+        self.body.addWidget(label)
         self.body.addWidget(self.box)
         self.body.addLayout(way)
         self.body.addStretch(1)

@@ -59,7 +59,7 @@ def _columns() -> tuple[Column[ShownIncome], ...]:
         Column(t("LƯƠNG HƯU"), _pension, order=lambda one: _monthly_pension(one.row), width=104, right=True),
         Column(t("TỔNG ĐÓNG"), _total, order=lambda one: one.row.plan.pays, width=108, right=True),
         Column(t("HOÀN VỐN"), _payback, order=lambda one: one.row.plan.payback_months or 0, width=88, right=True),
-        Column("", _fit, order=lambda one: one.row.over),
+        Column(t("GHI CHÚ"), _fit, order=lambda one: one.row.over),
     )
 
 
