@@ -91,13 +91,6 @@ def new_round_id() -> UUID:
     return new_key()
 
 
-def open_rounds(desk: Desk) -> tuple[Round, ...]:
-    """Rounds that people can still be taken into: planned ones, those of today and later first, soonest first."""
-    with desk.book.reading() as tx:
-        found = rounds.find(tx, states=(RoundState.PLANNED,))
-    return tuple(sorted(found, key=lambda one: (one.held_on < today(desk), one.held_on, one.title)))
-
-
 def hamlet_choices(desk: Desk) -> tuple[tuple[UUID, str], ...]:
     """The commune's hamlets, for the form."""
     with desk.book.reading() as tx:

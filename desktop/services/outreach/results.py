@@ -158,18 +158,6 @@ def result_text(contact: Contact) -> str:
     return joined(" · ", (said, *visit_parts(contact), contact.note))
 
 
-def result_of(contact: Contact) -> VisitResult:
-    """A contact as it was typed, to be corrected."""
-    return VisitResult(
-        outcome=contact.outcome,
-        met_on=contact.contacted_on,
-        promised_on=contact.promised_on,
-        met=contact.met,
-        papers_left=contact.papers_left,
-        note=contact.note,
-    )
-
-
 def _day_problems(result: VisitResult, met_on: date) -> Iterator[Problem]:
     if result.promised_on is None:
         if result.outcome is Outcome.PROMISED:

@@ -13,7 +13,7 @@ from sqlalchemy import Row, delete, func, insert, select
 from desktop.storage.book import Transaction
 from desktop.storage.people import people
 from desktop.storage.people.life_events import records_of
-from desktop.storage.tables import outreach_people, outreach_rounds
+from desktop.storage.tables import outreach_people
 
 _PORTION = 400
 
@@ -75,14 +75,6 @@ def rows_of_person(tx: Transaction, round_id: UUID, person_id: UUID) -> tuple[UU
     own = outreach_people.c.person_id.in_(records_of(tx, person_id))
     query = select(outreach_people.c.id).where(outreach_people.c.round_id == round_id, own)
     return tuple(tx.connection.execute(query).scalars())
-
-
-def rounds_of_person(tx: Transaction, person_id: UUID) -> tuple[UUID, ...]:
-    """The rounds in which a person stands, the latest first."""
-    query = select(outreach_people.c.round_id).join(outreach_rounds, outreach_rounds.c.id == outreach_people.c.round_id)
-    query = query.where(outreach_people.c.person_id.in_(records_of(tx, person_id)))
-    found = tx.connection.execute(query.order_by(outreach_rounds.c.held_on.desc())).scalars()
-    return tuple(dict.fromkeys(found))
 
 
 def last_place(tx: Transaction, round_id: UUID) -> int:

@@ -128,12 +128,15 @@ def test_from_the_promise_to_the_payment(any_desk: Desk, clock: Clock) -> None:
 
 def test_a_payment_before_the_visit_is_not_its_merit(desk: Desk, clock: Clock) -> None:
     clock.go_to(date(2026, 11, 10))
-    an, *_ = three_people(desk)
+    an, binh, _ = three_people(desk)
     pay_si(desk, an)
     clock.go_to(TODAY)
+    earlier = planned(desk, [binh], held_on=date(2026, 11, 5))
+    visited(desk, earlier, binh, Outcome.REFUSED)
     made = planned(desk, [an])
     visited(desk, made, an, Outcome.AGREED)
     assert steps(desk, made.id)["Nguyễn Văn An"] is Step.AGREED
+    assert list_rounds(desk).total.paid == 0, "nor where an earlier visit of somebody else is looked at too"
 
 
 def test_a_later_word_moves_the_promise(desk: Desk, clock: Clock) -> None:
