@@ -25,7 +25,7 @@ from desktop.storage.book_file import keyfile
 from desktop.storage.counter import journal
 from desktop.storage.payment import payers
 from desktop.storage.people import households
-from tests.services.builders import Clock, pay_si, registered
+from tests.services.builders import Clock, hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.services.opening_builders import hi_before, si_before
 from tests.services.rule_change.commune import BASE, LINE, RETURN, TIMES, commune, new_line, row_of, trial
 from tests.storage.engines import NOW
@@ -239,3 +239,27 @@ def test_a_supported_cycle_that_crosses_the_limit_says_so(desk: Desk, clock: Clo
     row = row_of(found, person)
     assert amounts(row) == (484_000, 550_000)
     assert any("còn hỗ trợ 0 tháng" in told for told in row.notes)
+
+
+def test_places_begin_anew_with_the_calendar_year_and_that_is_told_apart(desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2026, 11, 23))
+    man, wife = registered(desk, "Lê Văn Trước"), registered(desk, "Lê Thị Sau", phone="")
+    home = household_of(desk, man, wife)
+    paid(desk, hi_part(desk, hi_draft(home, man)))
+    both = hi_draft(home, man, wife)
+    paid(desk, hi_part(desk, replace(both, rows=(replace(both.rows[0], months=0), both.rows[1]))))
+    row = row_of(preview(desk, trial(desk, BASE, "2.800.000", "01/01/2027")), home)
+    # the second of 2026 pays 70 %; as the first to pay in 2027 she pays all of it
+    assert amounts(row) == (956_340, 1_512_000)
+    assert any("+409.860 đ do việc khác cùng ngày 01/01/2027" in told for told in row.notes)
+
+
+def test_places_taken_before_the_book_count_in_facts_of_many(desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2026, 11, 23))
+    man, wife = registered(desk, "Lê Văn Trước"), registered(desk, "Lê Thị Sau", phone="")
+    home = household_of(desk, man, wife)
+    hi_before(desk, man, household_id=home, place=2, place_year=2026, months=12)
+    with desk.book.reading() as tx:
+        many = read_many_hi_facts(tx, desk, (home,))[home]
+        assert many == read_hi_facts(tx, desk, home)
+    assert (many.paid_this_year, many.places_unknown) == (frozenset({man}), 1)

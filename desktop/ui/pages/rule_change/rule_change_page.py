@@ -86,7 +86,7 @@ class RuleChangePage(Page):
         self._connect()
 
     def opened(self, argument: object = None) -> None:
-        """As it was left; an argument chooses a figure. A dated change is worked out at once, a trial left before too."""
+        """As it was left; an argument chooses a figure. Dated changes and a trial left before run at once."""
         if self.counter.desk is None:
             return
         self.bar.offer(changes_ahead(self.counter.desk), figures_to_try(self.counter.desk))
