@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.domain.people import Insurance
@@ -17,7 +17,6 @@ from desktop.services.board.visited import contact_chip, contact_result, is_visi
 from desktop.services.shown import Chip, Tone
 
 WITHOUT_HI = frozenset({HiState.NONE})
-WITHOUT_SI = frozenset({SiState.NONE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,13 +121,6 @@ def person_rows(board: Board, people: Iterable[BoardPerson]) -> tuple[PersonRow,
 def home_of(person: BoardPerson) -> str:
     """The household's key, or the person's own."""
     return person.home or person.key
-
-
-def without_of(where: Where, insurance: Insurance) -> Where:
-    """The same place, and only who lacks this insurance."""
-    if insurance is Insurance.HOUSEHOLD_HI:
-        return replace(where, hi=WITHOUT_HI)
-    return replace(where, si=WITHOUT_SI)
 
 
 def _by_name(person: BoardPerson) -> tuple[str, str]:

@@ -9,7 +9,6 @@ from fractions import Fraction
 from typing import Final
 from uuid import UUID
 
-from desktop.domain.errors import CounterError
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.papers.monthly_report import (
@@ -22,7 +21,6 @@ from desktop.domain.papers.monthly_report import (
     ReportRow,
     ReportTaken,
     freeze_report,
-    thaw_report,
 )
 from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
@@ -70,14 +68,11 @@ class ReportMade:
     repeated: bool
 
 
-def draft_report(desk: Desk, month: Month | None = None, board: Board | None = None) -> MonthlyReport:
-    """The report as it would be now, for the preview; nothing is kept. Counts are of today, sums of the month."""
-    with desk.book.reading() as tx:
-        return _filled(tx, desk, read_board(tx, desk, board), month)
-
-
 def make_report(desk: Desk, month: Month | None = None, board: Board | None = None) -> ReportMade | tuple[Problem, ...]:
-    """Freeze the report in the book with its journal entry; a problem at ``month`` and nothing written."""
+    """Freeze the report in the book with its journal entry; a problem at ``month`` and nothing written.
+
+    Counts are of today, sums and rounds of the month.
+    """
     on = today(desk)
     month = month or Month.of(on)
     if not Month.of(on) + -OLDEST_MONTHS <= month <= Month.of(on):
@@ -112,17 +107,8 @@ def report_lines(desk: Desk) -> tuple[ReportLine, ...]:
         )
 
 
-def stored_report(desk: Desk, report_id: UUID) -> MonthlyReport:
-    """A report as it was told then; ``CounterError`` when the book has none with this key."""
-    with desk.book.reading() as tx:
-        found = reports.get(tx, report_id)
-    if found is None:
-        raise CounterError(say("Không thấy báo cáo này trong sổ."), say("Xin mở lại danh sách báo cáo."))
-    return thaw_report(found.content, desk.forms())
-
-
-def _filled(tx: Transaction, desk: Desk, board: Board, month: Month | None) -> MonthlyReport:
-    month, settings = month or board.month, read_settings(tx)
+def _filled(tx: Transaction, desk: Desk, board: Board, month: Month) -> MonthlyReport:
+    settings = read_settings(tx)
     return MonthlyReport(
         form=desk.forms().on(FORM, board.on),
         office=office_of(desk, settings),

@@ -148,7 +148,11 @@ def test_what_the_state_pays_is_of_this_year_and_of_the_months_left(parameters: 
         ([card(1, "2025-10-01", "2026-09-30")], Kept.IN_TIME),
         ([card(1, "2025-06-01", "2026-05-31")], Kept.LOST),
         ([card(1, "2025-06-01", "2026-05-31"), card(1, "2026-06-01", "2027-05-31")], Kept.RENEWED),
-        ([card(1, "2025-06-01", "2026-05-31"), card(1, "2026-08-20", "2027-08-19")], Kept.RENEWED),
+        ([card(1, "2025-08-26", "2026-08-25")], Kept.IN_TIME),
+        ([card(1, "2025-08-25", "2026-08-24")], Kept.LOST),
+        # a gap of 89 days keeps the cover, one of 90 does not
+        ([card(1, "2025-06-01", "2026-05-31"), card(1, "2026-08-29", "2027-08-28")], Kept.RENEWED),
+        ([card(1, "2025-06-01", "2026-05-31"), card(1, "2026-08-30", "2027-08-29")], Kept.LOST),
         ([card(1, "2025-06-01", "2026-05-31"), card(1, "2026-10-01", "2027-09-30")], Kept.LOST),
     ],
 )
@@ -269,6 +273,23 @@ def test_ages_over_a_hundred_births_to_come_and_doubles_are_counted_and_said(par
     assert people_of(apart, Where(doubt=Doubt.TWIN)) == ()
     half_known = [person(number, "Trần Ân", birth_month=None, birth_day=None) for number in (1, 2)]
     assert people_of(assemble(replace(NOTHING, people=half_known), around(), parameters), Where(doubt=Doubt.TWIN)) == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "band"),
+    [
+        (2020, "6-14"),
+        (2021, "0-5"),
+        (2012, "6-14"),
+        (2011, "15-29"),
+        (1926, "75-100"),
+        (1925, OVER),
+        (2027, UNKNOWN_BIRTH),
+    ],
+)
+def test_bands_of_age(year: int, band: str, parameters: ParameterSet) -> None:
+    board = assemble(replace(NOTHING, people=[person(1, birth_year=year)]), around(), parameters)
+    assert [bucket.code for bucket in breakdown(board, Cut.AGE, HI).buckets] == [band]
 
 
 def test_a_missing_poverty_line_names_itself_and_the_bars_do_without(parameters: ParameterSet) -> None:

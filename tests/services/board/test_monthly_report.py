@@ -11,11 +11,12 @@ from desktop.domain.people import Insurance
 from desktop.domain.problem import Problem
 from desktop.services.board.hamlets import SaveHamlet, save_hamlet
 from desktop.services.board.loading import load_board
-from desktop.services.board.monthly import ReportMade, draft_report, make_report, report_lines, stored_report
+from desktop.services.board.monthly import ReportMade, make_report, report_lines
 from desktop.services.board.targets import SetTarget, set_target
 from desktop.services.book.check_book import check_book
 from desktop.services.book.journal_pages import recent_journal
 from desktop.services.desk import Desk
+from desktop.services.papers.monthly_report import monthly_report_content
 from desktop.storage.counter.contacts import Outcome
 from tests.services.builders import hi_draft, hi_part, household_of, paid, pay_si, registered
 from tests.services.corrections.stories import voided, with_passphrase
@@ -37,15 +38,15 @@ def commune(desk: Desk) -> tuple[UUID, UUID]:
     return hamlet, receipt
 
 
-def made(desk: Desk) -> ReportMade:
-    answer = make_report(desk)
+def made(desk: Desk, month: Month | None = None) -> ReportMade:
+    answer = make_report(desk, month)
     assert isinstance(answer, ReportMade), answer
     return answer
 
 
 def test_the_report_says_what_the_board_and_the_month_say(any_desk: Desk) -> None:
     commune(any_desk)
-    report, board = draft_report(any_desk), load_board(any_desk)
+    report, board = made(any_desk).report, load_board(any_desk)
     assert [(row.name, row.residents, row.known, row.hi_waiting, row.hi_covered) for row in report.hamlets] == [
         ("Thôn Đông", 5, 2, 2, 0),
         ("Chưa rõ thôn", 1, 1, 0, 1),
@@ -67,10 +68,10 @@ def test_the_report_says_what_the_board_and_the_month_say(any_desk: Desk) -> Non
 
 def test_a_voided_receipt_is_not_counted_as_taken(desk: Desk) -> None:
     _hamlet, receipt = commune(desk)
-    assert {one.insurance: one.receipts for one in draft_report(desk).taken}[Insurance.VOLUNTARY_SI] == 1
+    assert {one.insurance: one.receipts for one in made(desk).report.taken}[Insurance.VOLUNTARY_SI] == 1
     with_passphrase(desk)
     voided(desk, receipt)
-    taken = {one.insurance: one for one in draft_report(desk).taken}[Insurance.VOLUNTARY_SI]
+    taken = {one.insurance: one for one in made(desk).report.taken}[Insurance.VOLUNTARY_SI]
     assert (taken.receipts, taken.people, taken.amount, taken.state_pays_in_year) == (0, 0, 0, 0)
 
 
@@ -81,10 +82,10 @@ def test_the_months_rounds_are_told_once_for_each_person(any_desk: Desk) -> None
     visited(any_desk, first, people[0], Outcome.PROMISED, promised_on=DAY.replace(day=30))
     visited(any_desk, second, people[0], Outcome.AGREED)
     visited(any_desk, first, people[1], Outcome.REFUSED)
-    told = draft_report(any_desk).outreach
+    told = made(any_desk).report.outreach
     assert told is not None
     assert (told.rounds, told.met, told.agreed, told.paid) == (2, 2, 1, 0)
-    assert draft_report(any_desk, Month(2026, 9)).outreach is None
+    assert made(any_desk, Month(2026, 9)).report.outreach is None
 
 
 def test_a_report_is_kept_as_it_was_told(any_desk: Desk) -> None:
@@ -95,7 +96,8 @@ def test_a_report_is_kept_as_it_was_told(any_desk: Desk) -> None:
     registered(any_desk, "Đỗ Mới")
     second = made(any_desk)
     assert second.id != first.id
-    kept = stored_report(any_desk, first.id)
+    with any_desk.book.reading() as tx:
+        kept = monthly_report_content(tx, any_desk, first.id)
     assert isinstance(kept, MonthlyReport)
     assert kept == first.report
     assert (kept.total.known, second.report.total.known) == (3, 4)
