@@ -194,7 +194,7 @@
       <translation>Alt+5 shows what is not the counter’s; Del there takes back one that was set aside by mistake.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <location filename="../../desktop/ui/pages/board/people_card.py" />
       <source>BHXH</source>
       <translation>SI</translation>
     </message>
@@ -404,7 +404,7 @@
       <translation>SI: until {month}</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/coverage/coverage_page.py" />
+      <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>BHYT</source>
       <translation>HI</translation>
     </message>
@@ -5789,7 +5789,7 @@
       <translation>The book does not have this change. Please open the page again.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/monthly.py" />
+      <location filename="../../desktop/services/papers/monthly_report.py" />
       <source>Không thấy báo cáo này trong sổ.</source>
       <translation>This report is not in the book.</translation>
     </message>
@@ -6851,7 +6851,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Lập {count} thôn theo địa chỉ trong sổ: {names}.</source>
-      <translation>Set up {count} {count:hamlet|hamlets} from the book's addresses: {names}.</translation>
+      <translation>Set up {count:hamlet|hamlets} from the book's addresses: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -13614,7 +13614,7 @@
       <translation>Please unlock with the passphrase of someone who works here.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/monthly.py" />
+      <location filename="../../desktop/services/papers/monthly_report.py" />
       <source>Xin mở lại danh sách báo cáo.</source>
       <translation>Please open the list of reports again.</translation>
     </message>
@@ -19116,7 +19116,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} người đã mất</source>
-      <translation>{count} {count:person|people} who died</translation>
+      <translation>{count:person|people} who died</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
@@ -19201,7 +19201,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>{count} điều cần biết</source>
-      <translation>{count} {count:thing|things} to know</translation>
+      <translation>{count:thing|things} to know</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
@@ -20121,7 +20121,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>{percent} đủ điều kiện</source>
-      <translation>{percent} of those who could</translation>
+      <translation>{percent} of eligible</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -20291,7 +20291,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_page.py" />
       <source>{title}, {count} người</source>
-      <translation>{title}, {count} {count:person|people}</translation>
+      <translation>{title}, {count:person|people}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/work_tabs.py" />
@@ -21266,7 +21266,7 @@
     <message>
       <location filename="../../desktop/ui/pages/settings/commune/hamlets_section.py" />
       <source>Đã lập {count} thôn từ địa chỉ.</source>
-      <translation>{count} {count:hamlet|hamlets} made from addresses.</translation>
+      <translation>{count:hamlet|hamlets} made from addresses.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/life/life_page.py" />
@@ -21521,7 +21521,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
       <source>Đã đưa {count} người vào đợt.</source>
-      <translation>{count} {count:person|people} added to the round.</translation>
+      <translation>{count:person|people} added to the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -21599,7 +21599,7 @@
       <translation>Pay SI, change income or cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/told.py" />
+      <location filename="../../desktop/services/advice/reasons.py" />
       <source>Đóng cho thời gian còn thiếu</source>
       <translation>Paid for missing time</translation>
     </message>
