@@ -31,7 +31,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>% số người thuộc diện</source>
-      <translation type="unfinished" />
+      <translation>% of those who could take part</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/choices.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>BHYT theo thôn, phần trăm số dân</source>
-      <translation type="unfinished" />
+      <translation>Health insurance by hamlet, per cent of residents</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/trend_chart.py" />
@@ -881,7 +881,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/charts/chart_panel.py" />
       <source>Biểu đồ</source>
-      <translation type="unfinished" />
+      <translation>Chart</translation>
     </message>
     <message>
       <location filename="../../desktop/services/outreach/kinds.py" />
@@ -906,7 +906,7 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Báo cáo bao phủ tháng {subject}</source>
-      <translation type="unfinished" />
+      <translation>Monthly report of cover {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
@@ -1036,7 +1036,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/charts/chart_panel.py" />
       <source>Bảng số</source>
-      <translation type="unfinished" />
+      <translation>Figures</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/dialogs/export_dialog.py" />
@@ -1671,7 +1671,7 @@
     <message>
       <location filename="../../desktop/domain/charts.py" />
       <source>Chưa có số liệu để vẽ.</source>
-      <translation type="unfinished" />
+      <translation>There are no figures to draw yet.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/board_files.py" />
@@ -3466,7 +3466,7 @@
     <message>
       <location filename="../../desktop/ui/pages/__init__.py" />
       <source>Danh sách tiềm năng</source>
-      <translation type="unfinished" />
+      <translation>Potential list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/people_panel.py" />
@@ -5846,7 +5846,7 @@
     <message>
       <location filename="../../desktop/services/papers/consultation.py" />
       <source>Không thấy lần tư vấn này trong sổ.</source>
-      <translation type="unfinished" />
+      <translation>This consultation is not in the book.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/picture_scan.py" />
@@ -6726,7 +6726,7 @@
     <message>
       <location filename="../../desktop/services/papers/consultation.py" />
       <source>Lần tư vấn này không có tờ để in.</source>
-      <translation type="unfinished" />
+      <translation>This consultation was kept without a sheet.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/rule_change/chart.py" />
@@ -9401,12 +9401,12 @@
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn đã ghi</source>
-      <translation type="unfinished" />
+      <translation>Consultation sheet as kept</translation>
     </message>
     <message>
       <location filename="../../desktop/services/papers/catalogue.py" />
       <source>Phiếu tư vấn đã ghi: {subject}</source>
-      <translation type="unfinished" />
+      <translation>Consultation sheet as kept: {subject}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/printing.py" />
@@ -10176,7 +10176,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>Số người</source>
-      <translation type="unfinished" />
+      <translation>People</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
@@ -11396,7 +11396,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>Thôn</source>
-      <translation type="unfinished" />
+      <translation>Hamlet</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
@@ -12731,7 +12731,7 @@
     <message>
       <location filename="../../desktop/domain/charts.py" />
       <source>Tổng</source>
-      <translation type="unfinished" />
+      <translation>Sum</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -12896,7 +12896,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>Tỷ lệ bao phủ theo tháng</source>
-      <translation type="unfinished" />
+      <translation>Cover by month</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/opening/sentences.py" />
@@ -13671,7 +13671,7 @@
     <message>
       <location filename="../../desktop/services/papers/consultation.py" />
       <source>Xin mở lại trang Tư vấn.</source>
-      <translation type="unfinished" />
+      <translation>Please open the advice page again.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/people/claims.py" />
@@ -13746,7 +13746,7 @@
     <message>
       <location filename="../../desktop/services/papers/consultation.py" />
       <source>Xin mở trang Tư vấn và in tờ mới.</source>
-      <translation type="unfinished" />
+      <translation>Please open the advice page and print a new one.</translation>
     </message>
     <message>
       <location filename="../../desktop/storage/errors.py" />
@@ -14476,7 +14476,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>chưa có trong sổ</source>
-      <translation type="unfinished" />
+      <translation>not in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/form/form_sitting.py" />
@@ -14696,7 +14696,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>chỉ tiêu {percent}</source>
-      <translation type="unfinished" />
+      <translation>target {percent}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/users/users_section.py" />
@@ -19586,7 +19586,7 @@
     <message>
       <location filename="../../desktop/domain/charts.py" />
       <source>{figures} ({unit}) theo {places}</source>
-      <translation type="unfinished" />
+      <translation>{figures} ({unit}) by {places}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/voluntary_si/si_choices.py" />
@@ -20036,7 +20036,7 @@
     <message>
       <location filename="../../desktop/domain/charts.py" />
       <source>{name}: {first} {begin}, đến {last} {end}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {first} {begin}, to {last} {end}</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
@@ -20061,7 +20061,7 @@
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
       <source>{number} nghìn</source>
-      <translation type="unfinished" />
+      <translation>{number} thousand</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
@@ -20071,12 +20071,12 @@
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
       <source>{number} triệu</source>
-      <translation type="unfinished" />
+      <translation>{number} million</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/chart_numbers.py" />
       <source>{number} tỷ</source>
-      <translation type="unfinished" />
+      <translation>{number} billion</translation>
     </message>
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
@@ -21034,7 +21034,7 @@
       <translation>The change is noted, it is used at the renewal.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_acts.py" />
       <source>Đã ghi thời gian đóng trước đây.</source>
       <translation>The earlier months are kept.</translation>
     </message>
@@ -21454,12 +21454,12 @@
       <translation>The receipt book is closed.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_acts.py" />
       <source>Đã đóng trước đây</source>
       <translation>Paid before</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_page.py" />
+      <location filename="../../desktop/ui/pages/advice/advice_acts.py" />
       <source>Đã đóng trước: {months} tháng</source>
       <translation>Paid before: {months} months</translation>
     </message>
@@ -21791,7 +21791,7 @@
     <message>
       <location filename="../../desktop/ui/widgets/charts/chart_key.py" />
       <source>Đơn vị: {unit}</source>
-      <translation type="unfinished" />
+      <translation>Unit: {unit}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/methods_table.py" />
@@ -22531,7 +22531,7 @@
     <message>
       <location filename="../../desktop/domain/papers/report_charts.py" />
       <source>đã đóng, chờ thẻ</source>
-      <translation type="unfinished" />
+      <translation>paid, card to come</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
