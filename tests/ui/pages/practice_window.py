@@ -67,6 +67,8 @@ PAGES = (
     "imports",
     "lists",
     "lists_reply",
+    "board",
+    "potential",
     "parameters",
     "settings",
     "outreach",

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.board.model import Board
 from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.pages.board.board_reading import View
 from desktop.ui.pages.board.figures import figures_of
-from desktop.ui.pages.board.key_figure import KeyFigure
+from desktop.ui.pages.board.key_figure import FigureRow, KeyFigure
 from desktop.ui.pages.board.lines import HI, SI, SI_ONLY, TABS, Tab, row_name
 from desktop.ui.shell.split_page import PageHead
 from desktop.ui.theme.scale import Space
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.quick_chips import QuickChips
-from desktop.ui.widgets.wrap_layout import WrapLayout
 
 _COMMUNE = "*"
 _SCOPE_WIDTH = 180
@@ -44,7 +43,7 @@ class BoardHead(QWidget):
         self.export = SecondaryButton(t("Xuất .xlsx"), key="Ctrl+E")
         self.figures = tuple(KeyFigure() for _place in range(4))
         self.tabs = QuickChips([(t(title), tab) for tab, title in TABS.items()])
-        self.insurance = QuickChips([("BHYT", HI), (t("BHXH tự nguyện"), SI)])
+        self.insurance = QuickChips([(t("BHYT"), HI), (t("BHXH tự nguyện"), SI)])
         self.scope = ChoiceField(t("Của ai"), [(_COMMUNE, t("Cả xã"))])
         self._lay_out()
         self.notes.clicked.connect(self.notes_wanted)
@@ -88,11 +87,12 @@ class BoardHead(QWidget):
     def _lay_out(self) -> None:
         for button in (self.notes, self.report, self.export):
             self.head.chips.addWidget(button)
-        figures = QWidget()
-        line = WrapLayout(figures, even=True)
-        line.setSpacing(Space.GAP)
+        self.notes.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        for button in (self.report, self.export):  # on narrow windows icon and key give way
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        figures = FigureRow()
         for card in self.figures:
-            line.addWidget(card)
+            figures.line.addWidget(card)
         choices = QHBoxLayout()
         choices.setSpacing(Space.GAP)
         self.scope.setFixedWidth(_SCOPE_WIDTH)

@@ -73,7 +73,7 @@ def headings_of(tab: Tab, insurance: Insurance) -> Headings:
         return t("THÔN, XÓM"), t("ĐẾN HẠN TỪ ĐẦU NĂM"), t("ĐÓNG TIẾP"), t("NHÀ NƯỚC ĐÓNG")
     name = t("THÔN, SỐ DÂN") if tab is Tab.HAMLETS else t("NHÓM, SỐ NGƯỜI")
     if insurance is Insurance.VOLUNTARY_SI:
-        return name, t("BHXH TỰ NGUYỆN"), t("CHƯA THAM GIA"), "BHYT"
+        return name, t("BHXH TỰ NGUYỆN"), t("CHƯA THAM GIA"), t("BHYT")
     return name, t("BẢO HIỂM Y TẾ"), t("CHƯA CÓ"), t("BHXH TN")
 
 

@@ -279,8 +279,8 @@ class PeopleTable(_LevelTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         columns: tuple[Column[PersonRow], ...] = (
             Column(t("NGƯỜI, NĂM SINH"), _person, lambda row: row.name),
-            Column("BHYT", _health, width=164),
-            Column("BHXH", lambda row: Cell(row.si.text, tone=chip_tone(row.si.tone), chip=True), width=158),
+            Column(t("BHYT"), _health, width=164),
+            Column(t("BHXH"), lambda row: Cell(row.si.text, tone=chip_tone(row.si.tone), chip=True), width=158),
         )
         super().__init__(t("Người"), columns, row_height=_ROW, parent=parent)
         self.setProperty("plain", "true")

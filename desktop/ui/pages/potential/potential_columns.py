@@ -101,7 +101,7 @@ class PotentialTable(Table):
 
 def lacks_text(row: PotentialRow) -> str:
     """``BHYT, BHXH``."""
-    return in_row(("BHYT" if row.lacks_hi else "", "BHXH" if row.lacks_si else ""))
+    return in_row((t("BHYT") if row.lacks_hi else "", t("BHXH") if row.lacks_si else ""))
 
 
 def _columns(marked: Container[UUID]) -> tuple[Column[PotentialRow], ...]:

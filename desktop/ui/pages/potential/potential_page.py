@@ -36,7 +36,7 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from desktop.ui.widgets.panels.card import EmptyState
-from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text import ElidedText
 from desktop.ui.worker import CancelToken
 
 _ANY = "any"
@@ -86,7 +86,7 @@ class PotentialPage(Page):
         self.head, self.filters = PageHead(t(self.TITLE)), PotentialFilters()
         self.chips = DayChips([(value, t(title)) for value, title in CHIPS])
         self.table, self.below, self.exporter = PotentialTable(), BelowList(), Exporter(counter, self)
-        self.notice = Text("", "hint", tone="warn", wrap=True)
+        self.notice = ElidedText("", "hint", tone="warn")
         self.why = LinkButton(t("Vì sao thứ tự này"), key="F4", icon_name="question")
         self.export_button = SecondaryButton(t("Xuất .xlsx"), key="Ctrl+E")
         self.empty = EmptyState(t("Không còn ai trong danh sách này. Bỏ bớt điều kiện lọc để xem người khác."))
@@ -198,7 +198,7 @@ class PotentialPage(Page):
         self._stack.setCurrentIndex(0 if found.rows else 1)
         self.below.setVisible(bool(found.rows))
         self.below.show_row(self.table.current_row())
-        self.notice.setText(" ".join(t(one) for one in found.notices))
+        self.notice.setText("; ".join(t(one) for one in found.notices))
         self.notice.setVisible(bool(found.notices))
         self._tell()
 
