@@ -7,12 +7,18 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
 from desktop.domain.errors import CounterError
 from desktop.domain.parameters import ParameterSet
+from desktop.services.advice.advise import advise
+from desktop.services.advice.consult import Consultation, KeepConsultation, keep_consultation, new_consultation_id
+from desktop.services.advice.facts import initial_inputs, load_advice
+from desktop.services.advice.kept import kept_advice
+from desktop.services.board.monthly import ReportMade, make_report
 from desktop.services.book.receipt_books import HandOver, hand_over, list_receipt_books
 from desktop.services.counter.work_kinds import Work
 from desktop.services.counter.work_rows import found_work
@@ -68,6 +74,8 @@ def subjects(busy: Desk) -> Subjects:
     round_draft = RoundDraft(held_on=today(busy), venue="Thôn Đông", who_went=busy.user.name)
     planned = plan_round(busy, PlanRound(round_id=new_round_id(), draft=round_draft, people=visits))
     assert isinstance(planned, RoundPlanned)
+    report = make_report(busy)
+    assert isinstance(report, ReportMade)
     people: list[SubjectKey] = [*dict.fromkeys(row.person_id for row in rows)]
     homes: list[SubjectKey] = [*dict.fromkeys(row.household_id for row in rows if row.household_id is not None)]
     return {
@@ -79,8 +87,27 @@ def subjects(busy: Desk) -> Subjects:
         SubjectKind.REFUND: paid_back[:TRIED],
         SubjectKind.HANDOVER: [handed.id] if isinstance(handed, Handover) else [],
         SubjectKind.ROUND: [planned.round.id],
+        SubjectKind.CONSULTATION: _consulted(busy, people[0]),
+        SubjectKind.REPORT: [report.id],
         SubjectKind.DAY: [today(busy), newest[-1].issued_on, today(busy) - timedelta(days=200)],
     }
+
+
+def _consulted(desk: Desk, person: SubjectKey) -> list[SubjectKey]:
+    """A consultation of somebody of the book, and one of a passer-by."""
+    made: list[SubjectKey] = []
+    for key in (person, None):
+        facts = load_advice(desk, key if isinstance(key, UUID) else None)
+        inputs = initial_inputs(facts)
+        shown = kept_advice(facts, inputs, advise(facts, inputs))
+        person_id = facts.si.person_id if facts.in_book else None
+        command = KeepConsultation(
+            consultation_id=new_consultation_id(), person_id=person_id, inputs=shown.inputs, content=shown.content
+        )
+        kept = keep_consultation(desk, command)
+        assert isinstance(kept, Consultation)
+        made.append(kept.id)
+    return made
 
 
 @pytest.mark.parametrize("kind", MADE_HERE, ids=lambda kind: str(kind.code))
