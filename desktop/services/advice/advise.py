@@ -195,3 +195,11 @@ def entered(row: IncomeRow, inputs: AdviceInputs) -> bool:
 def payback_years(plan: Plan) -> Fraction | None:
     """Years of pension that equal what is paid in all."""
     return None if plan.payback_months is None else plan.payback_months / YEAR
+
+
+def method_in_view(advised: Advised) -> tuple[str, int]:
+    """Method and months of the cycle that is looked at; ``AssertionError`` where nothing could be advised."""
+    plan = advised.plan
+    assert plan is not None
+    choice = plan.choice
+    return choice.method, choice.ahead_months or int(choice.method)

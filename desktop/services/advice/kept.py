@@ -10,8 +10,9 @@ from desktop.domain.texts.phrases import say
 from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import AdviceInputs
+from desktop.services.advice.reasons import reasons
 from desktop.services.advice.sheet import sheet_content
-from desktop.services.advice.told import reasons, summary
+from desktop.services.advice.told import summary
 from desktop.services.counter.drafts import Draft
 from desktop.services.people.person_form import PersonDraft
 from desktop.services.plain import from_older, to_plain

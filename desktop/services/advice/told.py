@@ -11,11 +11,11 @@ from desktop.domain.advice import IncomeRow, MissingTime, PlanStep
 from desktop.domain.benefits import Estimate
 from desktop.domain.money import Money, format_money, half_up
 from desktop.domain.partial_date import age_on, format_date
-from desktop.domain.quote import QuoteLine, Status
+from desktop.domain.quote import QuoteLine
 from desktop.domain.texts.messages import message
 from desktop.domain.texts.phrases import joined, say, small
 from desktop.domain.texts.shown import decimal_text, percent_text
-from desktop.services.advice.advise import Advised
+from desktop.services.advice.advise import Advised, method_in_view
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.pictures import method_name, span_text
 from desktop.services.people.person_form import SEX_NAMES
@@ -42,18 +42,6 @@ class MainFigure:
     label: str
     text: str
     reference: str = ""
-    confirmed: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """One amount as F4 explains it: formula, article, assumptions, and whether it is confirmed."""
-
-    label: str
-    amount: str
-    formula: str
-    reference: str
-    assumptions: tuple[str, ...] = ()
     confirmed: bool = True
 
 
@@ -343,67 +331,6 @@ def short_assumption(facts: AdviceFacts, growth: int) -> str:
     )
 
 
-def reasons(advised: Advised) -> tuple[Reason, ...]:
-    """F4: every figure in view with its formula, article and assumptions."""
-    return tuple(_reasons(advised))
-
-
-def _reasons(advised: Advised) -> Iterator[Reason]:
-    for row in advised.methods:
-        if row.quote is not None and (row.method, row.months) == _method_in_view(advised):
-            for line in row.quote.lines:
-                yield Reason(
-                    label=line.label,
-                    amount=dong(line.amount),
-                    formula=line.formula,
-                    reference=line.reference,
-                    confirmed=line.status.is_confirmed,
-                )
-    bought = advised.bought
-    if bought is not None:
-        yield from map(_of_estimate, bought.estimates)
-    if advised.missing is not None and advised.missing.quote is not None:
-        for line in advised.missing.quote.lines:
-            yield Reason(
-                label=joined(": ", (say("Đóng cho thời gian còn thiếu"), line.label)),
-                amount=dong(line.amount),
-                formula=line.formula,
-                reference=line.reference,
-                assumptions=advised.missing.assumptions,
-                confirmed=line.status.is_confirmed,
-            )
-    if advised.loss is not None:
-        yield _of_estimate(advised.loss.withdrawal.estimate)
-    if advised.hi is not None:
-        for line in advised.hi.quote.lines:
-            yield Reason(
-                label=joined(": ", (say("BHYT"), line.label)),
-                amount=dong(line.amount),
-                formula=line.formula,
-                reference=line.reference,
-                assumptions=advised.hi.assumptions,
-                confirmed=line.status.is_confirmed,
-            )
-
-
-def _method_in_view(advised: Advised) -> tuple[str, int]:
-    plan = advised.plan
-    assert plan is not None
-    choice = plan.choice
-    return choice.method, choice.ahead_months or int(choice.method)
-
-
-def _of_estimate(one: Estimate) -> Reason:
-    return Reason(
-        label=one.label,
-        amount=dong(one.amount),
-        formula=one.formula,
-        reference=one.reference,
-        assumptions=one.assumptions,
-        confirmed=one.status is Status.CONFIRMED,
-    )
-
-
 def way_line(advised: Advised) -> str:
     """``25 năm 5 tháng đến 03/2052, 66 %``: what stands beside the slider of years."""
     plan = advised.plan
@@ -442,7 +369,7 @@ def summary(advised: Advised) -> str:
         return ""
     told: list[str] = [
         say("chọn {income} đ", income=format_money(row.income)),
-        method_name(*_method_in_view(advised)),
+        method_name(*method_in_view(advised)),
         say("{amount} đ/tháng", amount=format_money(row.monthly)),
     ]
     pension = row.plan.pension

@@ -26,7 +26,8 @@ from desktop.services.advice.earlier import EarlierPeriods, SaveEarlier, save_ea
 from desktop.services.advice.facts import AdviceFacts, initial_inputs, load_advice
 from desktop.services.advice.inputs import OF_HOUSEHOLD, AdviceInputs
 from desktop.services.advice.kept import kept_advice, si_draft_of
-from desktop.services.advice.told import assumptions, gifts, loss_lines, main_facts, missing_lines, notes, reasons
+from desktop.services.advice.reasons import reasons
+from desktop.services.advice.told import assumptions, gifts, loss_lines, main_facts, missing_lines, notes
 from desktop.services.book.check_book import check_book
 from desktop.services.desk import Desk
 from desktop.services.household_hi.monthly import MonthlyHi

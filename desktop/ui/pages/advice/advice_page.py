@@ -11,26 +11,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.problem import Problem
 from desktop.domain.texts.messages import message
 from desktop.services.advice.advise import Advised, advise
-from desktop.services.advice.consult import Consultation, ConsultationOutcome
-from desktop.services.advice.earlier import Earlier, EarlierPeriods
 from desktop.services.advice.inputs import AdviceInputs
-from desktop.services.advice.kept import PAGE, advice_draft, kept_advice, si_draft_of
-from desktop.services.advice.told import assumptions, reasons
+from desktop.services.advice.kept import PAGE, advice_draft
 from desktop.services.counter.drafts import Draft
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, t
+from desktop.ui.pages.advice.advice_acts import AdviceActs, earlier_text, with_method
 from desktop.ui.pages.advice.advice_head import AdviceHead, AdviceTop, WhoBar
 from desktop.ui.pages.advice.advice_right import AdviceRight
 from desktop.ui.pages.advice.advice_split import AdviceSplit
 from desktop.ui.pages.advice.budget_card import BudgetCard
-from desktop.ui.pages.advice.earlier_dialog import EarlierDialog, EarlierTyped
-from desktop.ui.pages.advice.handing import enrol, keep, show_kept
+from desktop.ui.pages.advice.handing import show_kept
 from desktop.ui.pages.advice.income_card import IncomeCard
-from desktop.ui.pages.advice.incomes_table import ShownIncome
-from desktop.ui.pages.advice.methods_table import ShownMethod
 from desktop.ui.pages.advice.opening import AdviceOpening, open_advice
-from desktop.ui.pages.advice.why_dialog import AdviceWhyDialog
 from desktop.ui.pages.arguments import PersonArgument
 from desktop.ui.pages.shared.draft_keeper import DraftKeeper
 from desktop.ui.shell.page import Page
@@ -64,8 +58,8 @@ class AdvicePage(Page):
 
     def __init__(self, counter: Counter, parent: QWidget | None = None) -> None:
         super().__init__(counter, parent)
-        self._argument: PersonArgument | None = None
-        self._opening: AdviceOpening | None = None
+        self.argument: PersonArgument | None = None
+        self.opening: AdviceOpening | None = None
         self._asked = object()
         self.inputs = AdviceInputs()
         self.advised: Advised | None = None
@@ -79,14 +73,18 @@ class AdvicePage(Page):
         self.board.register("budget", self.budget.box)
         self.board.unplaced.connect(self._say_problem)
         self._keeper = DraftKeeper(counter, self._draft, self)
+        acts = AdviceActs(self)
+        self.enrol, self.explain, self.enter_earlier = acts.enrol, acts.explain, acts.enter_earlier
+        self.keep, self.print_sheet = partial(acts.keep, printing=False), partial(acts.keep, printing=True)
+        self.to_household = acts.to_household
         self._connect()
 
     def opened(self, argument: object = None) -> None:
         """Load the person's facts and draft; None from the rail: a passer-by, or the same participant again."""
-        given = argument if argument is not None or self._opening is not None else self.counter.drafts.get(PAGE)
+        given = argument if argument is not None or self.opening is not None else self.counter.drafts.get(PAGE)
         if isinstance(given, PersonArgument):
             self._keeper.flush()
-            self._argument = given
+            self.argument = given
             self.counter.drafts[PAGE] = given
         self._load()
 
@@ -100,77 +98,41 @@ class AdvicePage(Page):
         first: QWidget = self.who.birth if asks else self.budget.field
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def enrol(self) -> None:
-        """F6: the choice goes to the voluntary SI page; that it was advised is kept."""
-        if self._opening is None or self.advised is None or self.advised.chosen is None:
-            self._to_problem()
-            return
-        self._keeper.forget(PAGE, self._draft().subject)
-        facts, inputs = self._opening.facts, self.inputs
-        enrol(self.counter, facts, kept_advice(facts, inputs, self.advised), si_draft_of(facts, inputs, self.advised))
-
-    def explain(self) -> None:
-        """F4: every figure with its formula, article and assumptions."""
-        if self.advised is None or self.advised.chosen is None:
-            self._to_problem()
-            return
-        told = reasons(self.advised)
-        self.counter.shell.show_dialog(AdviceWhyDialog(self.window(), told, assumptions(self.advised)))
-
-    def keep(self) -> None:
-        """Ctrl+L: what came of it."""
-        self._keep(printing=False)
-
-    def print_sheet(self) -> None:
-        """Ctrl+P: keep the consultation, then show its sheet."""
-        self._keep(printing=True)
-
-    def enter_earlier(self) -> None:
-        """Alt+2: what was paid before."""
-        if self._opening is None:
-            return
-        facts = self._opening.facts
-        known = facts.earlier if self.inputs.periods is None else Earlier(periods=self.inputs.periods)
-        dialog = EarlierDialog(self.counter, self.window(), known, facts.si.person_id if facts.in_book else None)
-        dialog.closed.connect(self._earlier_entered)
-        self.counter.shell.show_dialog(dialog)
-
     def release(self) -> None:
         """Alt+3: back to the income that fits the budget."""
-        self._change(replace(self.inputs, income=None))
+        self.change(replace(self.inputs, income=None))
 
     def show_before(self) -> None:
         """Alt+4: the sheet of the newest consultation."""
         self.right.before.open_first()
 
-    def to_household(self) -> None:
-        """Ctrl+H: the household whose HI is added."""
-        if self._argument is not None and self._opening is not None and self._opening.facts.household_id is not None:
-            self.counter.shell.open_page("household_what_if", PersonArgument(person_id=self._argument.person_id))
+    def forget(self) -> None:
+        """The draft has ended."""
+        self._keeper.forget(PAGE, self._draft().subject)
 
     def start_again(self) -> None:
         """Drop the draft; without a person in front the next passer-by begins."""
-        self._keeper.forget(PAGE, self._draft().subject)
-        self._opening = None
+        self.forget()
+        self.opening = None
         self._load()
 
     def _connect(self) -> None:
         self.budget.edited.connect(self._budget_changed)
-        self.income.chosen.connect(lambda income: self._change(replace(self.inputs, income=income)))
+        self.income.chosen.connect(lambda income: self.change(replace(self.inputs, income=income)))
         self.income.enrol.clicked.connect(self.enrol)
         self.income.sheet.clicked.connect(self.print_sheet)
         self.income.why.clicked.connect(self.explain)
-        self.who.edited.connect(lambda: self._change(self.who.entered(self.inputs)))
+        self.who.edited.connect(lambda: self.change(self.who.entered(self.inputs)))
         self.who.earlier_wanted.connect(self.enter_earlier)
-        self.right.years_chosen.connect(lambda months: self._change(replace(self.inputs, months=months)))
-        self.right.growth_chosen.connect(self._growth_chosen)
-        self.right.incomes.row_opened.connect(self._income_opened)
-        self.right.methods.row_opened.connect(self._method_opened)
+        self.right.years_chosen.connect(lambda months: self.change(replace(self.inputs, months=months)))
+        self.right.growth_chosen.connect(lambda percent: self.change(replace(self.inputs, growth=percent)))
+        self.right.incomes.row_opened.connect(lambda one: self.change(replace(self.inputs, income=one.row.income)))
+        self.right.methods.row_opened.connect(lambda one: self.change(with_method(self.inputs, one)))
         self.right.before.wanted.connect(partial(show_kept, self.counter))
         self.reload_on_change(self._something_changed)
 
     def _load(self) -> None:
-        desk, wanted = self.counter.open_desk, self._argument
+        desk, wanted = self.counter.open_desk, self.argument
         self._asked = asked = object()
 
         def found(opening: AdviceOpening) -> None:
@@ -181,31 +143,32 @@ class AdvicePage(Page):
 
     def _loaded(self, opening: AdviceOpening) -> None:
         here = QApplication.focusWidget()
-        self._opening, self.inputs = opening, opening.inputs
+        self.opening, self.inputs = opening, opening.inputs
         self.who.show_facts(opening.facts, opening.inputs)
         self._reckon()
         self.budget.show_budget(self.inputs.budget)
         if here is None or self.isAncestorOf(here):
             self.focus_first()
 
-    def _change(self, inputs: AdviceInputs) -> None:
-        if self._opening is not None and inputs != self.inputs:
+    def change(self, inputs: AdviceInputs) -> None:
+        """Other inputs: everything is worked out again and kept."""
+        if self.opening is not None and inputs != self.inputs:
             self.inputs = inputs
             self._reckon()
             self._keeper.touch()
 
     def _budget_changed(self) -> None:
         """Another budget looks for its own income again."""
-        self._change(replace(self.inputs, budget=self.budget.budget(), income=None))
+        self.change(replace(self.inputs, budget=self.budget.budget(), income=None))
         self._show_problems()
 
     def _reckon(self) -> None:
-        if self._opening is None:
+        if self.opening is None:
             return
-        facts, inputs = self._opening.facts, self.inputs
+        facts, inputs = self.opening.facts, self.inputs
         self.advised = now = advise(facts, inputs)
         self.head.show_person(facts, now)
-        self.who.show_earlier(self._earlier_text())
+        self.who.show_earlier(earlier_text(facts, inputs))
         self.top.arrange()
         if now.range is not None:
             self.budget.set_range(now.range)
@@ -225,65 +188,26 @@ class AdvicePage(Page):
         self.right.problem.set(t("Chưa tư vấn được") if sentences else "", sentences, "bad")
         self.right.problem.setVisible(bool(sentences))
 
-    def _to_problem(self) -> None:
+    def to_problem(self) -> None:
+        """Lead to the first thing to mend."""
         asked = () if self.advised is None else self.advised.problems
         if any(one.field == "birth" for one in asked) and self.who.birth.isVisible():
             self.who.birth.setFocus(Qt.FocusReason.TabFocusReason)
         elif not self.board.focus_first():
             self.focus_first()
 
-    def _earlier_text(self) -> str:
-        opening = self._opening
-        if opening is None:
-            return ""
-        typed = self.inputs.periods
-        months = opening.facts.earlier.months if typed is None else sum(one.months for one in typed)
-        return t("Đã đóng trước: {months} tháng", months=months) if months else t("Đã đóng trước đây")
-
-    def _earlier_entered(self, result: object) -> None:
-        if isinstance(result, EarlierTyped):
-            self._change(replace(self.inputs, periods=result.periods))
-        elif isinstance(result, EarlierPeriods):
-            self.counter.announcer.announce(result)
-            self.counter.shell.toast(t("Đã ghi thời gian đóng trước đây."))
-
-    def _income_opened(self, one: ShownIncome) -> None:
-        self._change(replace(self.inputs, income=one.row.income))
-
-    def _growth_chosen(self, percent: object) -> None:
-        if isinstance(percent, int):
-            self._change(replace(self.inputs, growth=percent))
-
-    def _method_opened(self, one: ShownMethod) -> None:
-        ahead = one.row.months if one.row.months > 12 else None
-        if one.row.quote is not None:
-            self._change(replace(self.inputs, method=one.row.method, ahead_months=ahead))
-
-    def _keep(self, *, printing: bool) -> None:
-        if self._opening is None or self.advised is None or self.advised.chosen is None:
-            self._to_problem()
-            return
-        facts = self._opening.facts
-        kept = kept_advice(facts, self.inputs, self.advised)
-        keep(self.counter, self, facts, kept, printing=printing, done=self._kept)
-
-    def _kept(self, made: Consultation) -> None:
-        """The draft has ended unless the participant goes on to enrol."""
-        if made.outcome is not ConsultationOutcome.ENROLS:
-            self._keeper.forget(PAGE, self._draft().subject)
-
     def _something_changed(self) -> None:
         """The book's facts may be others now; what is typed stays."""
-        desk, wanted, inputs = self.counter.open_desk, self._argument, self.inputs
+        desk, wanted, inputs = self.counter.open_desk, self.argument, self.inputs
 
         def found(opening: AdviceOpening) -> None:
-            if wanted is self._argument and self._opening is not None:
-                self._opening, self.inputs = opening, inputs
+            if wanted is self.argument and self.opening is not None:
+                self.opening, self.inputs = opening, inputs
                 self._reckon()
 
         self.counter.worker.run(lambda: open_advice(desk, wanted), found, receiver=self)
 
     def _draft(self) -> Draft:
-        if self._opening is None:
+        if self.opening is None:
             raise RuntimeError("nobody is advised")
-        return advice_draft(self._opening.facts, self.inputs)
+        return advice_draft(self.opening.facts, self.inputs)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.advice.told import NOT_A_PROMISE, Reason
+from desktop.services.advice.reasons import Reason
+from desktop.services.advice.told import NOT_A_PROMISE
 from desktop.ui.acts import Act
 from desktop.ui.i18n import in_row, mark, t
 from desktop.ui.shell.split_page import scrolling
