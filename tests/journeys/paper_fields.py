@@ -8,6 +8,7 @@ NEAR_POOR_SUPPORT = CARD * 70 // 100
 NEAR_POOR_PAYS = 2 * (CARD - NEAR_POOR_SUPPORT)
 SI_GROSS = 2_000_000 * 22 // 100 * 6
 SI_SUPPORT = POVERTY_LINE * 22 // 100 * 20 // 100 * 6
+LOWEST_GROSS = POVERTY_LINE * 22 // 100 * 6
 HALF_YEAR = (CARD // 2, CARD // 2 * 70 // 100)
 FULL_YEAR = dots(2 * sum(HALF_YEAR))
 
@@ -133,13 +134,15 @@ CARRIES: dict[str, tuple[str, ...]] = {
     ),
     "consultation": (
         *OFFICE,
-        "PHIẾU TƯ VẤN THAM GIA BẢO HIỂM Người được tư vấn Họ và tên: Phạm Văn Hợp",
-        "Ngày, tháng, năm sinh: 05/06/1971 Tuổi: 55 Số điện thoại: 0500 999 921",
-        "BHXH đã đóng: 36 tháng Nhà nước đã hỗ trợ: 24 / 120 tháng Thẻ BHYT đến ngày: 31/12/2026",
-        f"6 tháng 6 2.000.000 {dots(SI_GROSS - SI_SUPPORT)}",
-        f"Cả hộ, 2 người 6 {dots(sum(HALF_YEAR))}",
+        "PHIẾU TƯ VẤN THAM GIA BẢO HIỂM Phạm Văn Hợp · nam, sinh 05/06/1971, 55 tuổi · đã đóng 3 năm",
+        f"Mức đang xem: {dots(POVERTY_LINE)} đ một tháng",
+        "BHYT 2 người, mỗi tháng",
+        f"6 tháng {dots(LOWEST_GROSS - SI_SUPPORT)} {dots(SI_SUPPORT)} {dots((LOWEST_GROSS - SI_SUPPORT) // 6)}",
+        "– Đã đóng 36 tháng; đủ tuổi nghỉ hưu vào 06/2033.",
+        "Mọi số ước tính ở trên dựa vào các giả định sau, không phải cam kết.",
+        "Đã chọn: Hẹn trở lại:",
         "Số tiền tính theo mức của ngày tư vấn, là ước tính, không phải cam kết.",
-        f"NGƯỜI ĐƯỢC TƯ VẤN {SIGNED} Phạm Văn Hợp NGƯỜI TƯ VẤN {SIGNED} Người thu tập",
+        "Căn cứ: [1] Luật BHXH 41/2024/QH15, điều 36 khoản 1",
     ),
     "reminder_letter": (
         *OFFICE,
