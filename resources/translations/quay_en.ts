@@ -646,7 +646,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/board_head.py" />
       <source>Bao phủ bảo hiểm</source>
-      <translation>Insurance coverage</translation>
+      <translation>Coverage</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/rows_card.py" />
