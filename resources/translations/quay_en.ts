@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Ghi {count} kết quả</source>
-      <translation>Save {count} {count:result|results}</translation>
+      <translation>Save {count:result|results}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/detail_box.py" />
@@ -8986,7 +8986,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Nhập phiếu kết quả {file} của đợt {title}: {results} kết quả, {new} người mới, {stopped} dòng dừng.</source>
-      <translation>Brought in {file} for the round {title}: {results} {results:result|results}, {new} new {new:person|people}, {stopped} {stopped:row|rows} stopped.</translation>
+      <translation>Brought in {file} for the round {title}: {results:result|results}, {new:new person|new people}, {stopped:row|rows} stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/transfers/columns_dialog.py" />
@@ -18936,7 +18936,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>{count} dòng dừng.</source>
-      <translation>{count} {count:row|rows} stopped.</translation>
+      <translation>{count:row|rows} stopped.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -19056,7 +19056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/outreach_page.py" />
       <source>{count} người chờ vào một đợt</source>
-      <translation>{count} {count:person waits|people wait} for a round</translation>
+      <translation>{count:person waits|people wait} for a round</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/settings/backups/difference_shown.py" />
@@ -19111,7 +19111,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/taken_words.py" />
       <source>{count} người đã có trong đợt.</source>
-      <translation>{count} {count:was|were} in the round already.</translation>
+      <translation>{count:was|were} in the round already.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
@@ -21056,7 +21056,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/returned_page.py" />
       <source>Đã ghi {count} kết quả, đăng ký {new} người mới.</source>
-      <translation>{count} {count:result|results} saved, {new} new {new:person|people} registered.</translation>
+      <translation>{count:result|results} saved, {new:new person|new people} registered.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/lists/list_acts.py" />
@@ -21841,7 +21841,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Đưa vào đợt {count} người đã chọn.</source>
-      <translation>{count} chosen {count:person goes|people go} into the round.</translation>
+      <translation>{count:chosen person goes|chosen people go} into the round.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/potential/below_list.py" />
@@ -21851,7 +21851,7 @@
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />
       <source>Đưa {people} người vào đợt vận động {title}.</source>
-      <translation>Added {people} {people:person|people} to the round {title}.</translation>
+      <translation>Added {people:person|people} to the round {title}.</translation>
     </message>
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
