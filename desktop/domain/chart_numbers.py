@@ -118,7 +118,7 @@ def thinned(places: Sequence[float], widths: Sequence[float], gap: float) -> tup
 def spread(wished: Sequence[float], least: float, low: float, high: float) -> tuple[float, ...]:
     """Places as near to those wished as they can be, at least ``least`` apart, between ``low`` and ``high``."""
     order = sorted(range(len(wished)), key=lambda index: wished[index])
-    placed = [0.0] * len(wished)
+    placed = list(wished)
     before = low - least
     for index in order:
         placed[index] = before = max(wished[index], before + least)
