@@ -12101,7 +12101,7 @@
     <message>
       <location filename="../../desktop/ui/pages/outreach/round_dialog.py" />
       <source>Trần Thị Lan, Lê Văn Hùng</source>
-      <translation>Trần Thị Lan, Lê Văn Hùng</translation>
+      <translation>Tran Thi Lan, Le Van Hung</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -15157,6 +15157,11 @@
       <location filename="../../desktop/services/lists/batches.py" />
       <source>danh sách chờ gom</source>
       <translation>what waits for a list</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/board/board_page.py" />
+      <source>danh sách tiềm năng</source>
+      <translation>potential list</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/voluntary_si/support_section.py" />
