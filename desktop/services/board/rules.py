@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Final
 
 from desktop.domain.benefits import retirement_month
@@ -29,6 +30,8 @@ EARLIEST_LOOK: Final = 40
 LATEST_RETIREMENT: Final = 63
 """Whose retirement month is worked out; younger people are far from it, older ones past it under every rule so far."""
 FAR_MONTHS: Final = 62 * 12
+NOBODY_YOUNGER: Final = -1_000
+NOBODY_OLDER: Final = 1_000
 
 
 @dataclass(slots=True)
@@ -63,7 +66,7 @@ class BoardRules:
         key = (sex, birth[0], birth[1])
         found = self._retires.get(key)
         if found is None:
-            found = self._retires[key] = self._look_up(lambda: self._retirement(birth, sex)) or (
+            found = self._retires[key] = self.look_up(lambda: self._retirement(birth, sex)) or (
                 birth_index(birth) + FAR_MONTHS
             )
         return found
@@ -78,23 +81,27 @@ class BoardRules:
         found = self._deadlines.get(key)
         if found is None:
             start = Month((last + 1) // 12, (last + 1) % 12 + 1)
-            due = pay_by(key[0], start, self.on, self.parameters)
-            found = self._deadlines[key] = due is not None and self.on <= due
+            found = self._deadlines[key] = bool(self.look_up(lambda: self._payable(key[0], start)))
         return found
+
+    def _payable(self, method: str, start: Month) -> int:
+        due = pay_by(method, start, self.on, self.parameters)
+        return int(due is not None and self.on <= due)
 
     def full_price(self, paid_on: str, months: int) -> int:
         """The premium of health insurance before support: 4.5 % of the base salary a month (law art 12(4)), đồng."""
         key = (paid_on, months)
         found = self._full.get(key)
         if found is None:
-            found = self._full[key] = self._look_up(lambda: self._price(date.fromisoformat(paid_on), months)) or 0
+            found = self._full[key] = self.look_up(lambda: self._price(date.fromisoformat(paid_on), months)) or 0
         return found
 
     def _price(self, day: date, months: int) -> int:
         value = self.parameters.value
         return int(half_up(value(RATE, day).exact * value(BASE_SALARY, day).whole * months))
 
-    def _look_up(self, look: Callable[[], int]) -> int | None:
+    def look_up(self, look: Callable[[], int]) -> int | None:
+        """What it finds; None, and a sentence among the missing, where the law gives no figure."""
         try:
             return look()
         except ParameterMissing as missing:
@@ -109,23 +116,38 @@ class BoardRules:
 
 
 def board_rules(parameters: ParameterSet, on: date) -> BoardRules:
-    """The figures of a day. ``ParameterMissing`` for those that nobody can count without; others are named."""
-
-    def whole(path: str) -> int:
-        return parameters.value(path, on).whole
-
+    """The figures of a day; what is missing is named, and nobody is counted by it."""
     rules = BoardRules(
         parameters=parameters,
         on=on,
         months=Months.until(on),
-        child_below=whole(BUDGET_CHILD_BELOW),
-        old_from=whole(BUDGET_OLD_FROM),
-        minimum_age=whole(MINIMUM_AGE),
-        gap_days=whole(GAP_DAYS),
-        pension_months=whole(PENSION_MONTHS),
-        support_limit=whole(SUPPORT_MONTHS_LIMIT),
-        missing_limit=whole(MISSING_MONTHS_LIMIT),
+        child_below=NOBODY_YOUNGER,
+        old_from=NOBODY_OLDER,
+        minimum_age=NOBODY_OLDER,
+        gap_days=0,
+        pension_months=0,
+        support_limit=0,
+        missing_limit=0,
         poverty_line=None,
     )
-    rules.poverty_line = rules._look_up(lambda: whole(POVERTY_LINE))  # noqa: SLF001 -- of this module
+    for name, path in _FIGURES.items():
+        found = rules.look_up(partial(_whole, parameters, path, on))
+        if found is not None:
+            setattr(rules, name, found)
     return rules
+
+
+def _whole(parameters: ParameterSet, path: str, on: date) -> int:
+    return parameters.value(path, on).whole
+
+
+_FIGURES: Final = {
+    "child_below": BUDGET_CHILD_BELOW,
+    "old_from": BUDGET_OLD_FROM,
+    "minimum_age": MINIMUM_AGE,
+    "gap_days": GAP_DAYS,
+    "pension_months": PENSION_MONTHS,
+    "support_limit": SUPPORT_MONTHS_LIMIT,
+    "missing_limit": MISSING_MONTHS_LIMIT,
+    "poverty_line": POVERTY_LINE,
+}

@@ -348,3 +348,26 @@ def test_claims_and_ethnicity_make_the_group(parameters: ParameterSet) -> None:
         "other": 2,
     }
     assert trend(board, Insurance.VOLUNTARY_SI).points[-1].percent == Fraction(0)
+
+
+def test_without_any_figure_of_the_law_nobody_is_counted_by_it_and_each_names_itself(parameters: ParameterSet) -> None:
+    kept = [path for path in parameters.paths() if path.startswith("retirement/")]
+    bare = ParameterSet(figure for path in kept for figure in parameters.history(path))
+    people = [person(1), person(2, "Lê Thị Bình", birth_year=2022), person(3, "Đỗ Già", birth_year=1940)]
+    facts = replace(
+        NOTHING, people=people, cycles=[cycle(1, "2025-06", "2026-05")], cards=[card(3, "2026-01-01", "2026-12-31")]
+    )
+    board = assemble(facts, around(), bare)
+    assert {found.name: (found.hi, found.si) for found in people_of(board, Where())} == {
+        "Nguyễn Văn An": (HiState.NONE, SiState.NONE),
+        "Lê Thị Bình": (HiState.NONE, SiState.OUTSIDE),
+        "Đỗ Già": (HiState.HOUSEHOLD, SiState.OUTSIDE),
+    }
+    told = " ".join(notice.text for notice in board.notices)
+    for path in (
+        POVERTY_LINE,
+        "voluntary_si/minimum_age",
+        "household_hi/budget_old_from",
+        "voluntary_si/deadline_month_12",
+    ):
+        assert path in told
