@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.services.board.drill import HouseholdRow, PersonRow
 from desktop.services.outreach.planning import MOST_PEOPLE, TakeAlong
+from desktop.services.potential.potential_list import PotentialQuery
 from desktop.services.renewals.contact_log import Channel
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
@@ -18,7 +19,7 @@ from desktop.ui.pages.shared.contact_dialog import ContactSubject, ask_contact
 if TYPE_CHECKING:
     from desktop.ui.pages.board.board_page import BoardPage
 
-ACTS_ON_ROWS = ("log_visit", "take_along", "open_household", "advise", "import_people")
+ACTS_ON_ROWS = ("log_visit", "take_along", "open_household", "advise", "import_people", "open_potential")
 """Methods that the page's keys call."""
 
 
@@ -70,6 +71,12 @@ class BoardActs(QObject):
         """F8: advice for the selected person, or a household's head."""
         row = self._page.people.row()
         self._counter.shell.open_page("advice", None if row is None else PersonArgument(person_id=row.person_id))
+
+    def open_potential(self) -> None:
+        """Ctrl+T: whom to visit first, in the chosen hamlet."""
+        line = self._page.rows.line()
+        hamlet = None if line is None else line.where.hamlet
+        self._counter.shell.open_page("potential", PotentialQuery(hamlet=hamlet))
 
     def import_people(self) -> None:
         """Ctrl+O: a list of residents."""

@@ -42,6 +42,7 @@ class BoardPage(Page):
         Act(key="Ctrl+L", label=mark("ghi liên hệ"), method="log_visit", in_bar=False),
         Act(key="Ctrl+H", label=mark("mở hộ"), method="open_household", in_bar=False),
         Act(key="Ctrl+N", label=mark("đưa vào đợt đi thôn"), method="take_along"),
+        Act(key="Ctrl+T", label=mark("danh sách tiềm năng"), method="open_potential"),
         Act(key="Ctrl+P", label=mark("báo cáo tháng"), method="print_report"),
         Act(key="Ctrl+E", label=mark("xuất .xlsx"), method="export", in_bar=False),
         Act(key="Ctrl+O", label=mark("nhập danh sách dân cư"), method="import_people", in_bar=False),

@@ -26,6 +26,7 @@ from desktop.ui.pages.household.household_page import HouseholdPage
 from desktop.ui.pages.imports.imports_page import ImportsPage
 from desktop.ui.pages.outreach.outreach_page import OutreachPage
 from desktop.ui.pages.person.person_page import PersonPage
+from desktop.ui.pages.potential.potential_page import PotentialPage
 from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.shared.contact_dialog import ContactDialog
 from desktop.ui.shell.main_window import MainWindow
@@ -182,6 +183,19 @@ def test_what_is_listed_can_be_taken_along_or_opened(
     press(Key.Key_N, CONTROL)
     settled()
     assert isinstance(counter_window.navigator.current, OutreachPage)
+
+
+def test_the_potential_list_of_the_chosen_hamlet_is_one_key_away(
+    page: BoardPage, counter_window: MainWindow, settled: Settled
+) -> None:
+    press(Key.Key_Down)
+    settled()
+    press(Key.Key_T, CONTROL)
+    settled()
+    potential = counter_window.navigator.current
+    assert isinstance(potential, PotentialPage)
+    assert [row.name for row in potential.table.table_model.rows()] == ["Đỗ Thị Gia", "Phạm Văn Em"]
+    assert potential.filters.hamlet.currentText() == "Thôn Đoài"
 
 
 def test_months_are_drawn_with_their_assumptions(page: BoardPage, settled: Settled) -> None:
