@@ -80,12 +80,16 @@ class AdvicePage(Page):
         self._connect()
 
     def opened(self, argument: object = None) -> None:
-        """Load the person's facts and draft; None from the rail: a passer-by, or the same participant again."""
+        """Load the person's facts and draft; None from the rail: the next passer-by."""
+        # a page made anew in another language asks there who was in front
         given = argument if argument is not None or self.opening is not None else self.counter.drafts.get(PAGE)
-        if isinstance(given, PersonArgument):
-            self._keeper.flush()
-            self.argument = given
-            self.counter.drafts[PAGE] = given
+        self._keeper.flush()
+        self.argument = given if isinstance(given, PersonArgument) else None
+        self.counter.drafts[PAGE] = self.argument
+        self._load()
+
+    def returned(self) -> None:
+        """Esc came back: the same participant, whose facts may be others now."""
         self._load()
 
     def closing(self) -> None:

@@ -308,6 +308,23 @@ def test_what_was_typed_survives_leaving_and_is_dropped_on_demand(
     assert list_drafts(desk) == ()
 
 
+def test_the_rail_begins_with_the_next_passer_by_and_the_way_back_with_the_same_person(
+    counter_window: MainWindow, binh: PersonArgument, settled: Settled
+) -> None:
+    page = opened(counter_window, settled, binh)
+    write("450000")
+    press(Key.Key_F6)
+    settled()
+    settled()
+    press(Key.Key_Escape)
+    settled()
+    assert counter_window.navigator.current is page
+    assert "Trần Thị Bình" in page.head.subject.text()
+    opened(counter_window, settled)
+    assert page.who.birth.isVisible()
+    assert page.inputs.budget is None
+
+
 def test_an_amount_that_is_none_is_said_beside_the_field(
     counter_window: MainWindow, binh: PersonArgument, settled: Settled
 ) -> None:
