@@ -261,7 +261,7 @@ PAPERS: tuple[PaperKind, ...] = (
         size="A4",
         content="desktop.services.papers.consultation:kept_content",
         render="desktop.documents.papers.consultation:render_consultations",
-        file_stem="phieu-tu-van",
+        file_stem="phieu-tu-van-da-ghi",
     ),
     PaperKind(
         code="monthly_report",

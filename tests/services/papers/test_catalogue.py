@@ -48,6 +48,8 @@ def key_for(kind: PaperKind, desk: Desk, couple: tuple[UUID, UUID, UUID]) -> Sub
         SubjectKind.REFUND: new_key(),
         SubjectKind.HANDOVER: new_key(),
         SubjectKind.ROUND: new_key(),
+        SubjectKind.CONSULTATION: new_key(),
+        SubjectKind.REPORT: new_key(),
         SubjectKind.NONE: None,
     }[kind.subject]
 

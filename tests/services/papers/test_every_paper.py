@@ -33,6 +33,8 @@ from desktop.services.outreach.planning import (
 )
 from desktop.services.papers.catalogue import PAPERS, PaperKind, SubjectKey, SubjectKind, paper_kind
 from desktop.services.practice.practice_book import MakePractice, make_practice
+from desktop.services.proofs.query import LONGEST_DAYS, ProofQuery
+from desktop.services.proofs.view_files import letter_keys
 from desktop.storage import remittances
 from desktop.storage.payment import receipts, refunds
 from desktop.storage.payment.receipt_book_acts import Handover
@@ -79,7 +81,7 @@ def subjects(busy: Desk) -> Subjects:
     people: list[SubjectKey] = [*dict.fromkeys(row.person_id for row in rows)]
     homes: list[SubjectKey] = [*dict.fromkeys(row.household_id for row in rows if row.household_id is not None)]
     return {
-        SubjectKind.PERSON: people[:TRIED],
+        SubjectKind.PERSON: [*people[:TRIED], *letter_keys(busy, ProofQuery(ahead=LONGEST_DAYS))[:2]],
         SubjectKind.HOUSEHOLD: homes[:TRIED],
         SubjectKind.RECEIPT: [one.id for one in newest],
         SubjectKind.WORK_LIST: list(Work),
