@@ -8,6 +8,7 @@ the first ones.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -163,7 +164,8 @@ def _insert(desk: Desk, batch: list[PracticeHousehold]) -> None:
 
 def _set_up(desk: Desk, paying: list[PracticeHousehold], counts: list[int]) -> None:
     """Office and clinics; the office stands in the commune where most of the people live."""
-    commune = paying[0].people[0].address.commune_code if paying else ""
+    homes = Counter(person.address.commune_code for made in paying for person in made.people)
+    commune = max(homes, key=homes.__getitem__, default="")
     name = desk.places.commune(commune).full_name if desk.places.knows(commune) else "xã tập"
     with desk.book.writing() as tx:
         write_settings(
