@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
@@ -67,16 +67,21 @@ from desktop.storage.remittances import Source
 from desktop.storage.tables import (
     bank_statement_rows,
     cash_sessions,
+    hamlets,
     journal,
     ledger_entries,
     members,
     metadata,
+    outreach_rounds,
+    settings,
     waiting_transfers,
 )
 from desktop.storage.tables import people as people_rows
 from desktop.storage.tables import (
     receipt_books as receipt_book_rows,
 )
+from tests.services.acting import Act, Prepare, went
+from tests.services.acts_of_the_commune import COMMUNE_ACTS
 from tests.services.builders import (
     command,
     household_of,
@@ -92,24 +97,6 @@ from tests.services.test_collect_payment import newcomers
 from tests.services.test_handwritten import hand_book, one_si, sheet
 from tests.services.test_pay_for_many import neighbours
 from tests.services.transfers.stories import awaited, imported, line, statement
-
-Act = Callable[[Desk], object]
-Prepare = Callable[[Desk, Path], Act]
-"""Makes a book ready (a folder for files is given) and tells the act; the same act may be done again."""
-
-
-class ProblemsError(CounterError):
-    """What an act refused by naming problems."""
-
-    def __init__(self, problems: tuple[Any, ...]) -> None:
-        super().__init__(", ".join(f"{one.field}: {one.code}" for one in problems), problems=problems)
-
-
-def went(result: object) -> object:
-    """The result of an act; problems are raised."""
-    if isinstance(result, tuple) and result:
-        raise ProblemsError(result)
-    return result
 
 
 def _pay_first(desk: Desk, _: Path) -> Act:
@@ -413,6 +400,7 @@ ACTS: Mapping[str, Prepare] = {
     "a handover of a receipt book": _hand_over_a_book,
     "a receipt book closed": _close_a_book,
     "a contact": _contact,
+    **COMMUNE_ACTS,
 }
 
 NOT_OF_THE_ACT = ("approved", "approval_refused")
@@ -424,6 +412,9 @@ STATES = (
     (people_rows.c.merged_into_id.is_(None),),
     (members.c.relation, members.c.until.is_(None)),
     (receipt_book_rows.c.closed_on.is_(None), receipt_book_rows.c.holder_id.is_(None)),
+    (outreach_rounds.c.state, outreach_rounds.c.version),
+    (hamlets.c.name, hamlets.c.closed_on.is_(None)),
+    (settings.c.name, settings.c.value),
 )
 
 

@@ -42,6 +42,10 @@ MORE = (
     "a receipt book closed",
     "a contact",
     "a change of life",
+    "a consultation",
+    "earlier periods",
+    "a result of a visit",
+    "a monthly report",
 )
 MONEY = (
     "cash_sessions", "cash_movements", "receipt_voids", "cover_changes", "refunds", "remittances", "remittance_items",
@@ -50,6 +54,7 @@ MONEY = (
 AROUND = (
     "waiting_transfers", "bank_statements", "bank_statement_rows", "receipt_spoils", "receipt_book_handovers",
     "contacts", "life_events", "backups", "users", "receipt_books",
+    "consultations", "earlier_periods", "monthly_reports",
 )  # fmt: skip
 UNSEEN = {
     # Found again from the columns beside them, or told by the journal's own entry: nothing is paid or shown by them.

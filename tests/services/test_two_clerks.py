@@ -26,7 +26,8 @@ from desktop.storage.counter import users
 from desktop.storage.counter.users import User
 from desktop.storage.payment.receipt_books import ReceiptBook
 from desktop.storage.remittances import Source
-from tests.services.acts_of_all_kinds import ACTS, Act, again, shape, went
+from tests.services.acting import Act, went
+from tests.services.acts_of_all_kinds import ACTS, again, shape
 from tests.services.builders import command, pay_si, registered, si_draft, si_part
 from tests.services.corrections.stories import refund_command, void_command, with_passphrase
 from tests.services.day.drawer import closing, opened
@@ -81,6 +82,13 @@ ONCE = (
     "a confirmation",
     "a merge of two records",
     "a split of a record",
+    "a consultation",
+    "earlier periods",
+    "a round planned",
+    "a round called off",
+    "a visit sheet brought in",
+    "a monthly report",
+    "hamlets of the addresses",
 )
 
 

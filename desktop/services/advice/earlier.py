@@ -70,6 +70,8 @@ class SaveEarlier:
 def save_earlier(desk: Desk, command: SaveEarlier) -> EarlierPeriods | tuple[Problem, ...]:
     """Enter what was paid before; the entry takes the place of the one before it. Problems write nothing.
 
+    What says the same as the entry of this day that counts (a repeated key, a retry) writes nothing either.
+
     Raises:
         CounterError: the book does not have this person.
     """
@@ -88,6 +90,9 @@ def save_earlier(desk: Desk, command: SaveEarlier) -> EarlierPeriods | tuple[Pro
             by=desk.user.id,
             at=desk.now(),
         )
+        known = earlier_periods.newest_of(tx, entry.person_id)
+        if known is not None and _says_same(known, entry):
+            return known
         earlier_periods.insert_entry(tx, entry)
         journal_act(
             tx,
@@ -100,6 +105,10 @@ def save_earlier(desk: Desk, command: SaveEarlier) -> EarlierPeriods | tuple[Pro
             rows=rows_sum([entry]),
         )
     return entry
+
+
+def _says_same(known: EarlierPeriods, entry: EarlierPeriods) -> bool:
+    return (known.periods, known.source, known.as_of) == (entry.periods, entry.source, entry.as_of)
 
 
 def earlier_problems(periods: Sequence[PaidPeriod], source: str, on: date) -> tuple[Problem, ...]:
