@@ -49,8 +49,9 @@ COMMUNE = "00004"
 
 
 def _consult(desk: Desk, _: Path) -> Act:
+    person_id = registered(desk, "Đỗ Văn Tư", phone="")
     wanted = KeepConsultation(
-        consultation_id=new_key(), person_id=registered(desk), outcome=ConsultationOutcome.THINKS,
+        consultation_id=new_key(), person_id=person_id, outcome=ConsultationOutcome.THINKS,
         promised_on=today(desk), inputs={"birth": "1990"}, content={"summary": "mức 1.500.000 đ"}, note="hỏi vợ",
     )  # fmt: skip
     return lambda later: went(keep_consultation(later, wanted))
@@ -63,7 +64,8 @@ def _consult_a_passer_by(desk: Desk, _: Path) -> Act:
 
 def _enter_earlier(desk: Desk, _: Path) -> Act:
     period = PaidPeriod(first=Month(2012, 1), last=Month(2016, 12), income=Money(3_000_000), kind=Kind.COMPULSORY)
-    wanted = SaveEarlier(person_id=registered(desk), periods=(period,), source="sổ BHXH")
+    person_id = registered(desk, "Bùi Văn Năm", phone="")
+    wanted = SaveEarlier(person_id=person_id, periods=(period,), source="sổ BHXH")
     return lambda later: went(save_earlier(later, wanted))
 
 
@@ -189,7 +191,7 @@ def _bring_results(desk: Desk, folder: Path) -> Act:
 
 
 def _report(desk: Desk, _: Path) -> Act:
-    registered(desk)
+    registered(desk, "Hồ Văn Sáu", phone="")
     return lambda later: went(make_report(later))
 
 

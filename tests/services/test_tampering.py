@@ -19,9 +19,11 @@ from desktop.services.backups.make import BackupReason, make_backups
 from desktop.services.book.check_book import check_book, findings
 from desktop.services.book.users import AddUser, LetLeave, add_user, let_leave
 from desktop.services.day.seals import verify_chain
-from desktop.services.desk import Desk
+from desktop.services.desk import Desk, today
+from desktop.services.outreach.returned.importing import ImportResults, import_results
 from desktop.storage.book_file import opening
 from desktop.storage.counter import sessions
+from desktop.storage.counter.contacts import Outcome
 from desktop.storage.counter.users import Role, User
 from desktop.storage.tables import metadata
 from tests.services.acts_of_all_kinds import ACTS
@@ -29,6 +31,7 @@ from tests.services.attacks import attack
 from tests.services.builders import Clock
 from tests.services.conftest import desk_on
 from tests.services.corrections.stories import APPROVAL
+from tests.services.outreach.stories import filled, planned, sheet_file, three_people, visited
 from tests.services.test_check_money import work
 from tests.storage.engines import CHEAP, NOW, PASSPHRASE, Template
 
@@ -42,10 +45,6 @@ MORE = (
     "a receipt book closed",
     "a contact",
     "a change of life",
-    "a consultation",
-    "earlier periods",
-    "a result of a visit",
-    "a monthly report",
 )
 MONEY = (
     "cash_sessions", "cash_movements", "receipt_voids", "cover_changes", "refunds", "remittances", "remittance_items",
@@ -54,8 +53,8 @@ MONEY = (
 AROUND = (
     "waiting_transfers", "bank_statements", "bank_statement_rows", "receipt_spoils", "receipt_book_handovers",
     "contacts", "life_events", "backups", "users", "receipt_books",
-    "consultations", "earlier_periods", "monthly_reports",
 )  # fmt: skip
+COMMUNE = ("contacts", "consultations", "earlier_periods", "monthly_reports")
 UNSEEN = {
     # Found again from the columns beside them, or told by the journal's own entry: nothing is paid or shown by them.
     "receipts.folded_payer",
@@ -94,31 +93,45 @@ def everything_around(desk: Desk, folder: Path) -> None:
     let_leave(desk, LetLeave(user_id=made.id, approval=APPROVAL))
 
 
+def at_the_commune(desk: Desk, folder: Path) -> None:
+    for name in ("a consultation", "earlier periods", "a monthly report"):
+        ACTS[name](desk, folder)(desk)
+    people = three_people(desk)
+    made = planned(desk, people)
+    wanted = filled(sheet_file(desk, made, folder / "phiếu.xlsx"), {"outcome": "Đồng ý"}, {"outcome": "Vắng"})
+    import_results(desk, ImportResults(round_id=made.id, sheet=wanted))
+    visited(desk, made, people[2], Outcome.PROMISED, promised_on=today(desk), met="vợ", papers_left="tờ rơi")
+
+
 @pytest.fixture(scope="module")
 def books(
     template: Template, parameters: ParameterSet, places: AdministrativeUnits, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, Path]:
-    """Two closed books: one of money, one of all that is around it."""
+    """Three closed books: of money, of all that is around it, of visits and advice at the commune."""
     found = {}
-    for name in ("money", "around"):
+    for name in ("money", "around", "commune"):
         folder = tmp_path_factory.mktemp(name)
         found[name], clock = template.copy_to(folder / "book.quay"), Clock(NOW)
         desk = desk_on(opening.open_book(found[name], PASSPHRASE, now=NOW), parameters, places, clock)
         if name == "money":
             work(desk, clock)
-        else:
+        elif name == "around":
             everything_around(desk, folder)
+        else:
+            at_the_commune(desk, folder)
         assert check_book(desk).problems == ()
         desk.book.close()
     return found
 
 
-@pytest.mark.parametrize("table", [*MONEY, *AROUND])
+@pytest.mark.parametrize(
+    ("book", "table"),
+    [(book, one) for book, own in {"money": MONEY, "around": AROUND, "commune": COMMUNE}.items() for one in own],
+)
 def test_every_column_of_a_row_and_the_row_itself_are_watched(
-    books: dict[str, Path], table: str, parameters: ParameterSet, places: AdministrativeUnits
+    books: dict[str, Path], book: str, table: str, parameters: ParameterSet, places: AdministrativeUnits
 ) -> None:
-    path = books["money" if table in MONEY else "around"]
-    desk = desk_on(opening.open_book(path, PASSPHRASE, now=NOW), parameters, places, Clock(NOW))
+    desk = desk_on(opening.open_book(books[book], PASSPHRASE, now=NOW), parameters, places, Clock(NOW))
     try:
         with suppress(UndoneError), desk.book.writing() as tx:
             run = tx.connection
