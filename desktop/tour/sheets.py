@@ -79,11 +79,11 @@ def lists_on_screen_exported(day: Day) -> None:
         ):
             day.show(key, name)
             for ending in (".xlsx", ".csv"):
-                entry["files"].append(_exported(day, f"xuat-{stem}{ending}"))
+                entry["files"].append(exported(day, f"xuat-{stem}{ending}", pictured=True))
         day.home()
         day.scan(HOUSEHOLD[0].qr, "person")
         for ending in (".xlsx", ".json"):
-            entry["files"].append(_exported(day, f"xuat-ho-so-mot-nguoi{ending}"))
+            entry["files"].append(exported(day, f"xuat-ho-so-mot-nguoi{ending}", pictured=True))
     day.home()
 
 
@@ -91,29 +91,30 @@ def ledgers_exported(day: Day) -> None:
     """Ctrl+E of receipts, days, remittances and refunds, for whoever adds the three days up again."""
     with day.story("receipts, days, remittances, refunds as sheets") as entry:
         day.go("Ctrl+8", "receipts")
-        entry["files"] = [_exported(day, "ba-ngay-bien-lai.xlsx")]
+        entry["files"] = [exported(day, "ba-ngay-bien-lai.xlsx", pictured=True)]
         day.go("Ctrl+6", "day")
         day.clerk.press("Alt+2")
         day.at_rest()
         day.picture("cac-ngay-da-chot")
-        entry["files"].append(_exported(day, "ba-ngay-chot-ngay.xlsx"))
+        entry["files"].append(exported(day, "ba-ngay-chot-ngay.xlsx", pictured=True))
         day.go("Alt+5", "remittances")
-        entry["files"].append(_exported(day, "ba-ngay-doi-soat.xlsx"))
+        entry["files"].append(exported(day, "ba-ngay-doi-soat.xlsx", pictured=True))
         day.command("Hoàn trả", "refunds")
-        entry["files"].append(_exported(day, "ba-ngay-hoan-tra.xlsx"))
+        entry["files"].append(exported(day, "ba-ngay-hoan-tra.xlsx", pictured=True))
     day.home()
 
 
-def _exported(day: Day, name: str) -> str:
+def exported(day: Day, name: str, *, pictured: bool = False) -> str:
+    """Ctrl+E, a name in the tour's folder."""
     day.clerk.press("Ctrl+E")
     day.clerk.wait_for(lambda: day.dialog is not None, f"where to save {name}")
-    if name.endswith(".xlsx"):
+    if pictured and name.endswith(".xlsx"):
         day.picture(name.removesuffix(".xlsx"))
     saved = save_as(day, name)
-    day.clerk.wait_for(lambda: (day.folder / name).exists() and not _is_exporting(day), name)
+    day.clerk.wait_for(lambda: (day.folder / name).exists() and not is_exporting(day), name)
     return saved
 
 
-def _is_exporting(day: Day) -> bool:
+def is_exporting(day: Day) -> bool:
     """A second export waits until the page has been told that the first one ended, not only for its file."""
     return any(exporter.running for exporter in day.page.findChildren(Exporter))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from desktop.tour.advising import BUDGET
 from desktop.tour.cards import HOUSEHOLD, NEAR_POOR
 from desktop.tour.day import Day
 from desktop.tour.payments import settings_section
 from desktop.ui.i18n import Language
 from desktop.ui.look import LookWanted
 from desktop.ui.pages.papers.papers_page import PapersPage
+from desktop.ui.pages.rule_change.rule_change_page import RuleChangePage
+from desktop.ui.shell.page import Page
 from desktop.ui.theme.theme import Scheme
 
 _NARROW = (900, 696)
@@ -147,9 +150,18 @@ def _round(day: Day, suffix: str) -> None:
     day.wait_for_page("person")
     day.go("F7", "household_hi")
     day.picture(f"bhyt-{suffix}")
+    day.go("Alt+6", "household_what_if")
+    day.picture(f"thu-cach-dong-bhyt-{suffix}")
+    day.clerk.press("Esc")
+    day.wait_for_page("household_hi")
     day.clerk.press("Esc")
     day.wait_for_page("person")
     _life_and_coverage(day, f"-{suffix}")
+    day.go("F8", "advice")
+    day.clerk.press("Ctrl+A")
+    day.clerk.type(BUDGET)
+    day.at_rest()
+    day.picture(f"tu-van-{suffix}")
     for key, name, title in (
         ("Ctrl+9", "papers", "giay-to"),
         ("Ctrl+4", "lists", "danh-sach"),
@@ -157,15 +169,23 @@ def _round(day: Day, suffix: str) -> None:
         ("Ctrl+2", "renewals", "gia-han"),
         ("Ctrl+6", "day", "chot-ngay"),
         ("Alt+5", "remittances", "nop-tien"),
+        ("", "transfers", "cho-tien-ve"),
+        ("Ctrl+5", "board", "bao-phu"),
+        ("", "potential", "tiem-nang"),
+        ("", "rule_change", "muc-dong-doi"),
+        ("", "proofs", "giay-to-het-han"),
+        ("", "outreach", "van-dong"),
+        ("Enter", "outreach_round", "dot-van-dong"),
     ):
-        page = day.show(key, name)
-        if isinstance(page, PapersPage):
-            _wait_for_paper(day, page)
+        _wait_for_content(day, day.show(key, name))
         day.picture(f"{title}-{suffix}")
-    day.command("Chờ tiền về", "transfers")
-    day.picture(f"cho-tien-ve-{suffix}")
     day.home()
 
 
-def _wait_for_paper(day: Day, page: PapersPage) -> None:
-    day.clerk.wait_for(lambda: bool(page.preview.shown), "the paper in view")
+def _wait_for_content(day: Day, page: Page) -> None:
+    """What a page shows later than it is in front."""
+    if isinstance(page, PapersPage):
+        day.clerk.wait_for(lambda: bool(page.preview.shown), "the paper in view")
+    elif isinstance(page, RuleChangePage):
+        day.clerk.wait_for(lambda: page.view is not None, "before and after")
+    day.at_rest()

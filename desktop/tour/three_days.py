@@ -7,8 +7,15 @@ from datetime import timedelta
 
 from desktop.domain.money import Money
 from desktop.services.day.movements import MovementKind
+from desktop.tour.advising import (
+    consultation_becomes_a_payment,
+    household_tries_otherwise,
+    passer_by_thinks_it_over,
+)
 from desktop.tour.agency import lists_sent, replies_brought_in
 from desktop.tour.bank import statement_brought_in
+from desktop.tour.changes import poverty_line_of_next_year, proofs_that_end
+from desktop.tour.commune import board_broken_down, board_looked_into, month_reported
 from desktop.tour.corrections import money_back, refund, right_payer
 from desktop.tour.day import Day
 from desktop.tour.drawer import close_day, move_money, open_day
@@ -26,9 +33,14 @@ from desktop.tour.stories import (
     renewal,
     three_years_ahead,
 )
+from desktop.tour.visits import promise_kept, results_typed, round_planned
 
 FLOAT = Money(200_000)
 PAYMENTS = 40
+ADVISED, VISITED = 35, slice(36, None)
+"""Of those who may join: who is advised, and who may be met on the round of visits."""
+TRIES = 3
+"""Of those who renew: whose household tries otherwise."""
 
 
 def first_day(day: Day, people: TourPeople, passphrase: str) -> None:
@@ -37,6 +49,9 @@ def first_day(day: Day, people: TourPeople, passphrase: str) -> None:
     _stories(day, people)
     _office(day)
     _first_afternoon(day, people, passphrase)
+    passer_by_thinks_it_over(day)
+    consultation_becomes_a_payment(day, people.joining[ADVISED])
+    round_planned(day, people.joining[VISITED])
     close_day(day, "mot")
 
 
@@ -91,6 +106,8 @@ def second_day(day: Day, people: TourPeople, passphrase: str) -> None:
     for _ in range(10):
         join(day, next(joining))
     money_back(day, _number_of_yesterday(day), passphrase, "ngay-da-chot")
+    household_tries_otherwise(day, people.renewing[TRIES])
+    results_typed(day)
     lists_sent(day)
     bank_the_safe(day)
     remit(day, first)
@@ -105,11 +122,21 @@ def third_day(day: Day, people: TourPeople, passphrase: str) -> None:
     replies_brought_in(day)
     confirmed(day)
     renewals_of_next_month(day)
+    promise_kept(day, people.joining[VISITED])
+    poverty_line_of_next_year(day)
+    proofs_that_end(day)
     while _payments(day) < PAYMENTS:
         join(day, next(joining))
     refund(day, people.joining[8], passphrase)
     close_day(day, "ba")
     ledgers_exported(day)
+    _commune(day)
+
+
+def _commune(day: Day) -> None:
+    board_looked_into(day)
+    board_broken_down(day)
+    month_reported(day)
 
 
 def _joining(people: TourPeople, done: int) -> Iterator[Known]:
