@@ -210,16 +210,23 @@ def _by_gap(row: HamletRow) -> tuple[int, int, str]:
 
 
 def _homes(facts: Facts, counted: Counted) -> dict[str, Home]:
-    """Households with a head; who is gone is nobody's head any more."""
-    living = {person.key: person for people in counted.by_hamlet.values() for person in people}
-    members = Counter(member.household_id for member in facts.members if member.person_id in living)
-    found: dict[str, Home] = {}
-    for member in facts.members:
-        person = living.get(member.person_id)
-        if person is not None and (member.relation == HEAD or member.household_id not in found):
-            home = Home(person.name, person.sort_key, person.phone, members[member.household_id], person.key)
-            found[member.household_id] = home
-    return found
+    """Households with a head, else whoever came first; who is gone is nobody's head any more."""
+    members: Counter[str] = Counter()
+    heads: dict[str, BoardPerson] = {}
+    for people in counted.by_hamlet.values():
+        members.update([person.home for person in people])
+        heads.update((person.home, person) for person in people if person.relation == HEAD)
+    del members[""]
+    if headless := members.keys() - heads.keys():
+        living = {person.key: person for people in counted.by_hamlet.values() for person in people}
+        for member in facts.members:
+            if member.household_id in headless and member.person_id in living:
+                heads.setdefault(member.household_id, living[member.person_id])
+    return {
+        home: Home(head.name, head.sort_key, head.phone, members[home], head.key)
+        for home, head in heads.items()
+        if home
+    }
 
 
 def _source(facts: Facts, on: date) -> str:

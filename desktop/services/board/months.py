@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -21,10 +22,11 @@ Birth = tuple[int, int | None, int | None]
 class Months:
     """The thirteen days on which it is looked: the board's own, then the last days of the months before, ISO texts.
 
-    ``index`` counts months from year 0, so that months are plain numbers.
+    ``index`` counts months from year 0, so that months are plain numbers; ``rising`` are the days, the oldest first.
     """
 
     days: tuple[str, ...]
+    rising: tuple[str, ...]
     index: int
 
     @classmethod
@@ -32,11 +34,13 @@ class Months:
         """The months up to a day."""
         month = Month.of(on)
         ends = [on.isoformat(), *((month + -back).last_day.isoformat() for back in range(1, TREND_MONTHS))]
-        return cls(tuple(ends), month.year * 12 + month.month - 1)
+        return cls(tuple(ends), tuple(reversed(ends)), month.year * 12 + month.month - 1)
 
     def held(self, begins: str, ends: str) -> int:
         """Between two days, both included."""
-        return sum(1 << back for back, day in enumerate(self.days) if begins <= day <= ends)
+        low = TREND_MONTHS - bisect_right(self.rising, ends)
+        high = TREND_MONTHS - bisect_left(self.rising, begins)
+        return (1 << high) - (1 << low) if high > low else 0
 
     def since(self, begins: str) -> int:
         """From a day on."""

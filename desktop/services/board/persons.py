@@ -92,14 +92,13 @@ class _Counting:
         self.gone = _gone(facts.happened, self._months.days[0])
         self._twins = _twins(facts.people, facts.apart)
         self._year, self._day = self._today[0], self._today[1:]
-        self._groups: dict[str, str] = {}
         self._alone: dict[int, HiStanding] = {}
         self._cards: dict[tuple[Any, ...], HiStanding] = {}
-        self._without: dict[tuple[int, str], SiStanding] = {}
+        self._without: dict[tuple[Any, ...], SiStanding] = {}
 
     def person(self, person: PersonColumns, gone_on: str) -> BoardPerson:
         """One person; who is gone since a day counts in the months before it alone."""
-        key, name, sort, folded, sex, year, month, day, phone, hamlet, commune, ethnicity, *_ = person
+        key, name, sort, folded, sex, year, month, day, phone, hamlet, commune, ethnicity, nationality, _ = person
         birth: Birth = (year, month, day)
         age = whole_years(birth, self._today) if day is None else self._year - year - (self._day < (month, day))
         far = year * 12 + (month or 12) - 1 + FAR_MONTHS
@@ -108,7 +107,13 @@ class _Counting:
         by_age = 0 if _GROWN < age < _OLD else stands_by_age(birth, age, self._rules)
         hi = self._by_age_alone(by_age) if known is None else self._hi_of(known, by_age)
         of = ALL if _WORKS < age < _MAY_RETIRE else could_take_part(birth, age, retires, self._rules)
-        si = self._si_of(person, known, of)
+        if key in self._si or key in self.claims or (known is not None and known.happened):
+            si = self._si_of(person, known, of)
+        else:  # worked out once for all who are alike
+            before = None if known is None else known.before
+            alike = of, ethnicity, nationality, before and (before.group, before.valid_to)
+            found = self._without.get(alike)
+            si = self._without[alike] = self._si_of(person, known, of) if found is None else found
         lived = ALL
         if gone_on or age <= 1:
             lived = self._lived(birth, age, gone_on)
@@ -139,29 +144,17 @@ class _Counting:
         return found
 
     def _si_of(self, person: PersonColumns, known: HiFactsOf | None, of: int) -> SiStanding:
-        key, paid = person.id, self._si.get(person.id)
-        group = self._group(person.ethnicity) if key not in self.claims else group_of(
-            self.claims[key], person.ethnicity, self._months.days[0]
-        )  # fmt: skip
+        paid, claims = self._si.get(person.id), self.claims.get(person.id, ())
+        group = group_of(claims, person.ethnicity, self._months.days[0])
         allowed = ALL if person.nationality in _CITIZENS else 0
         if known is not None and known.happened:
             allowed = taken_over(allowed, known.happened, self._months)
         barred = not allowed & 1
         if known is not None and known.before is not None:
             allowed = insured_elsewhere(allowed, known.before, self._months)
-        if paid is not None:
-            return si_standing(paid, Could(of & allowed, group, barred), self._rules)
-        found = self._without.get((of & allowed, group))
-        if found is None:
-            found = not_taking_part(Could(of & allowed, group, barred=False))
-            self._without[of & allowed, group] = found
-        return found
-
-    def _group(self, ethnicity: str) -> str:
-        found = self._groups.get(ethnicity)
-        if found is None:
-            found = self._groups[ethnicity] = group_of((), ethnicity, self._months.days[0])
-        return found
+        if paid is None:
+            return not_taking_part(Could(of & allowed, group, barred=False))
+        return si_standing(paid, Could(of & allowed, group, barred), self._rules)
 
     def _lived(self, birth: Birth, age: int, gone_on: str) -> int:
         mask = ALL if age > 1 else self._months.since(birthday(birth, 0, oldest=True)) | 1

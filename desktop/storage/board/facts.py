@@ -183,13 +183,13 @@ def read_facts(tx: Transaction) -> Facts:
     return Facts(
         people=people,
         members=[MemberColumns._make(row) for row in bare_rows(tx, _MEMBERS, ())],
-        cards=[CardColumns._make(row) for row in tx.connection.execute(_CARDS)],
-        cycles=[CycleColumns._make(row) for row in tx.connection.execute(_CYCLES)],
+        cards=[CardColumns._make(row) for row in tx.connection.execute(_CARDS).fetchall()],
+        cycles=[CycleColumns._make(row) for row in tx.connection.execute(_CYCLES).fetchall()],
         cut={row.id: row.supported_months for row in tx.connection.execute(_CUT)},
-        hi_before=[HiBefore._make(row) for row in tx.connection.execute(_HI_BEFORE)],
-        si_before=[SiBefore._make(row) for row in tx.connection.execute(_SI_BEFORE)],
-        happened=[_happened(row) for row in tx.connection.execute(_HAPPENED)],
-        claims=[Claim._make(row) for row in tx.connection.execute(_CLAIMS)],
+        hi_before=[HiBefore._make(row) for row in tx.connection.execute(_HI_BEFORE).fetchall()],
+        si_before=[SiBefore._make(row) for row in tx.connection.execute(_SI_BEFORE).fetchall()],
+        happened=[_happened(row) for row in tx.connection.execute(_HAPPENED).fetchall()],
+        claims=[Claim._make(row) for row in tx.connection.execute(_CLAIMS).fetchall()],
         contacts=_newest_contacts(tx, people),
         returned={row[0]: row[1] for row in bare_rows(tx, _RETURNED, ())},
         apart=frozenset((min(row), max(row)) for row in bare_rows(tx, _APART, ())),
@@ -300,7 +300,7 @@ def _newest_contacts(tx: Transaction, people: Iterable[PersonColumns]) -> dict[s
     """The newest of each person and household; one with a record that was merged is the one's who stays."""
     stays = {person.id: person.merged_into_id for person in people if person.merged_into_id is not None}
     found: dict[str, LastContact] = {}
-    for person_id, household_id, channel, outcome, day, promised, note in tx.connection.execute(_CONTACTS):
+    for person_id, household_id, channel, outcome, day, promised, note in tx.connection.execute(_CONTACTS).fetchall():
         contact = LastContact(channel, outcome, day, promised or "", note)
         while person_id in stays:
             person_id = stays[person_id]  # noqa: PLW2901 -- the one who stays

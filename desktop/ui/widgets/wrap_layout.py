@@ -19,12 +19,14 @@ class WrapLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._even = even
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.STEP)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put a part at the end."""
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         """How many parts."""
@@ -36,7 +38,13 @@ class WrapLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a part out."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """A part asks for another size, or has come or gone."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Even parts take all the width there is."""
@@ -47,9 +55,13 @@ class WrapLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
-        lines = self._lines(width)
-        return sum(_height(line) for line in lines) + self.spacing() * max(len(lines) - 1, 0)
+        """The height of all lines; the layouts around ask for the same width many times over."""
+        found = self._heights.get(width)
+        if found is None:
+            lines = self._lines(width)
+            found = sum(_height(line) for line in lines) + self.spacing() * max(len(lines) - 1, 0)
+            self._heights[width] = found
+        return found
 
     def sizeHint(self) -> QSize:
         """One line."""
