@@ -116,6 +116,11 @@ class PotentialRow:
     state: Chip
 
     @property
+    def key(self) -> UUID:
+        """The same row after a reload."""
+        return self.person_id
+
+    @property
     def reason(self) -> Reason:
         """The most important reason, by which the person stands where they do."""
         return self.reasons[0].reason

@@ -26,8 +26,8 @@ from desktop.ui.i18n import t
 from desktop.ui.pages.board.lines import Tab
 from desktop.ui.pages.board.people_card import Level
 from desktop.ui.pages.board.report_dialog import ReportChosen, ReportDialog
-from desktop.ui.pages.renewals.paper_making import PaperMaking
 from desktop.ui.pages.shared.exporting import Exporter, write_counted
+from desktop.ui.pages.shared.filtered_lists.paper_making import PaperMaking
 
 if TYPE_CHECKING:
     from desktop.ui.pages.board.board_page import BoardPage

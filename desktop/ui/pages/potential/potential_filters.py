@@ -84,8 +84,8 @@ class PotentialFilters(QWidget):
         """Offer the hamlets and groups of the list, with counts; what is chosen stays."""
         hamlets = [(key, name, format_money(count)) for key, name, count in found.hamlets]
         groups = [(code, name, format_money(count)) for code, name, count in found.groups]
-        _offer(self.hamlet, [(_EVERY, t("Mọi thôn"), ""), *hamlets])
-        _offer(self.group, [(_EVERY, t("Mọi nhóm"), ""), *groups])
+        self.hamlet.offer_choices([(_EVERY, t("Mọi thôn"), ""), *hamlets])
+        self.group.offer_choices([(_EVERY, t("Mọi nhóm"), ""), *groups])
 
     def clear(self) -> None:
         """Everything again."""
@@ -124,10 +124,3 @@ def _chosen(field: ChoiceField) -> str | None:
 def _age(field: DigitsField) -> int | None:
     digits = str(field.value() or "")
     return min(int(digits), _OLDEST) if digits else None
-
-
-def _offer(field: ChoiceField, options: list[tuple[str, str, str]]) -> None:
-    kept = field.value()
-    if kept is not None and kept not in [value for value, _, _ in options]:
-        options.append((str(kept), field.currentText(), "0"))
-    field.set_options(options)

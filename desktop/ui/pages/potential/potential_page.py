@@ -29,12 +29,12 @@ from desktop.ui.pages.potential.below_list import BelowList
 from desktop.ui.pages.potential.order_dialog import OrderDialog
 from desktop.ui.pages.potential.potential_columns import PotentialTable
 from desktop.ui.pages.potential.potential_filters import PotentialFilters
-from desktop.ui.pages.renewals.day_chips import DayChips
 from desktop.ui.pages.shared.contact_dialog import ContactSubject, ask_contact
 from desktop.ui.pages.shared.exporting import Exporter
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.buttons import LinkButton, SecondaryButton
+from desktop.ui.widgets.counted_chips import CountedChips
 from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.text import ElidedText
 from desktop.ui.worker import CancelToken
@@ -84,7 +84,7 @@ class PotentialPage(Page):
         self._known: Potential | None = None
         self._loading = CancelToken()
         self.head, self.filters = PageHead(t(self.TITLE)), PotentialFilters()
-        self.chips = DayChips([(value, t(title)) for value, title in CHIPS])
+        self.chips = CountedChips([(value, t(title)) for value, title in CHIPS])
         self.table, self.below, self.exporter = PotentialTable(), BelowList(), Exporter(counter, self)
         self.notice = ElidedText("", "hint", tone="warn")
         self.why = LinkButton(t("Vì sao thứ tự này"), key="F4", icon_name="question")
@@ -194,7 +194,9 @@ class PotentialPage(Page):
         self.filters.show_choices(found)
         counts: dict[object, int] = {_ANY: found.every, **dict(found.reasons.items())}
         self.chips.show_counts(counts, more=False)
-        self.table.show_rows(found.rows, self.query.sort, descending=self.query.descending)
+        row = self.table.current_row()
+        self.table.show_sort(self.query.sort, descending=self.query.descending)
+        self.table.show_rows(found.rows, None if row is None else row.key)
         self._stack.setCurrentIndex(0 if found.rows else 1)
         self.below.setVisible(bool(found.rows))
         self.below.show_row(self.table.current_row())

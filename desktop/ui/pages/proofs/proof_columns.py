@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from uuid import UUID
-
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +13,10 @@ from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.pages.shared.insurance_names import SHORT_INSURANCES
 from desktop.ui.pages.shared.tones import chip_tone
-from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.tables.sorted_table import SortedTable
+from desktop.ui.widgets.tables.table import Cell, Column
 
 ORDER = (Sort.ENDS, Sort.NAME, Sort.PAPER, Sort.PAYS_ON, Sort.BEFORE, Sort.AFTER, Sort.MORE, Sort.CONTACT)
-_ROW = 46
 _NARROW, _SLIM = 1080, 900
 _BEFORE, _AFTER, _CONTACT = 4, 5, 7
 
@@ -74,50 +70,11 @@ def _more(row: ProofRow) -> Cell:
     return Cell(signed(effect.more), unsure, tone=tone, bold=bool(effect.more))
 
 
-class ProofTable(Table):
-    """Sorts through the page, which sorts the whole list the same way for screen, paper and file.
-
-    Signals:
-        sort_wanted: a heading's :class:`Sort`.
-        scrolled: other rows may be in view.
-    """
-
-    sort_wanted = Signal(object)
-    scrolled = Signal()
+class ProofTable(SortedTable):
+    """The proof watch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Giấy tờ hết hạn"), proof_columns(), row_height=_ROW, parent=parent)
-        self.setSortingEnabled(False)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(lambda section: self.sort_wanted.emit(ORDER[section]))
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
-
-    def show_sort(self, sort: Sort, *, descending: bool) -> None:
-        """Mark the column that rules."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(ORDER.index(sort), order)
-
-    def show_rows(self, rows: Sequence[ProofRow], key: UUID | None) -> None:
-        """Show rows; the one with this key is selected, else the first."""
-        self.set_rows(rows)
-        place = next((place for place, row in enumerate(rows) if row.key == key), None)
-        if place is not None:
-            self.selectRow(place)
-
-    def change_row(self, row: ProofRow) -> None:
-        """One row has its effect now."""
-        for place, one in enumerate(self.table_model.rows()):
-            if one.key == row.key:
-                self.table_model.change_row(place, row)
-
-    def visible_rows(self) -> tuple[ProofRow, ...]:
-        """The rows in view."""
-        rows: tuple[ProofRow, ...] = self.table_model.rows()
-        first = max(self.rowAt(0), 0)
-        last = self.rowAt(self.viewport().height() - 1)
-        return rows[first : last + 1 if last >= 0 else len(rows)]
+        super().__init__(t("Giấy tờ hết hạn"), proof_columns(), ORDER, parent=parent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows contact and the two amounts give way; they stand below the selected row."""

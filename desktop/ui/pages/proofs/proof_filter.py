@@ -65,12 +65,5 @@ class ProofFilter(QWidget):
         """Offer the groups and hamlets that are in the list, with counts; what is chosen stays."""
         groups = [(code, shown(name), format_money(count)) for code, name, count in found.groups]
         hamlets = [(name, name, format_money(count)) for name, count in found.hamlets]
-        _offer(self.group, [(_ALL, t("Mọi nhóm"), ""), *groups])
-        _offer(self.hamlet, [(_ALL, t("Mọi thôn"), ""), *hamlets])
-
-
-def _offer(field: ChoiceField, options: list[tuple[str, str, str]]) -> None:
-    kept = field.value()
-    if kept is not None and kept not in [value for value, _, _ in options]:
-        options.append((str(kept), field.currentText(), "0"))
-    field.set_options(options)
+        self.group.offer_choices([(_ALL, t("Mọi nhóm"), ""), *groups])
+        self.hamlet.offer_choices([(_ALL, t("Mọi thôn"), ""), *hamlets])

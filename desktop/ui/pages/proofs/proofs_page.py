@@ -9,20 +9,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.money import Money, format_money
-from desktop.services.proofs.proof_list import CHIP_DAYS, ProofList, ProofRow, in_order, proof_list
+from desktop.services.proofs.proof_list import CHIP_DAYS, ProofList, ProofRow, effects_of, in_order, proof_list
 from desktop.services.proofs.query import ProofQuery, Sort, When
 from desktop.services.proofs.view_files import BY_EFFECT
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.proofs.effects import Effects
 from desktop.ui.pages.proofs.proof_columns import ProofTable, told_of
 from desktop.ui.pages.proofs.proof_files import ProofFiles
 from desktop.ui.pages.proofs.proof_filter import ProofFilter
-from desktop.ui.pages.renewals.day_chips import DayChips
+from desktop.ui.pages.shared.filtered_lists.row_filling import RowFilling
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
 from desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.ui.widgets.counted_chips import CountedChips
 from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.text import Text
 from desktop.ui.worker import CancelToken
@@ -67,11 +67,11 @@ class ProofsPage(Page):
         self._loading: CancelToken | None = None
         self._stale = True
         self.head = PageHead(t(self.TITLE))
-        self.chips = DayChips([(value, _chip_title(value, title)) for value, title in _CHOICES])
+        self.chips = CountedChips([(value, _chip_title(value, title)) for value, title in _CHOICES])
         self.filter, self.table = ProofFilter(), ProofTable()
         self.sentence, self.moved = Text("", "strong", wrap=True), Text("", "label", tone="text2", wrap=True)
         self.files = ProofFiles(counter, self)
-        self.effects = Effects(counter, self.table.visible_rows, self)
+        self.effects = RowFilling(counter, self.table.visible_rows, effects_of, parent=self)
         for name in (
             *("open_selected", "try_otherwise", "log_contact"),
             *("export", "print_calls", "print_letters", "open_letters"),

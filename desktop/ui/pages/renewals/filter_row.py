@@ -78,20 +78,13 @@ class FilterRow(QWidget):
         counts = {**found.kinds, Work.ALL: sum(found.kinds.values())}
         kinds = [(kind.value, t(title), format_money(counts.get(kind, 0))) for kind, title in KINDS.items()]
         hamlets = [(name, name, format_money(count)) for name, count in found.hamlets]
-        _offer(self.kind, kinds)
-        _offer(self.hamlet, [(_ALL, t("Mọi thôn"), ""), *hamlets])
+        self.kind.offer_choices(kinds)
+        self.hamlet.offer_choices([(_ALL, t("Mọi thôn"), ""), *hamlets])
         clerks = [(str(key), name, "") for key, name in found.clerks]
-        _offer(self.clerk, [(_ALL, t("Mọi người thu"), ""), *clerks])
+        self.clerk.offer_choices([(_ALL, t("Mọi người thu"), ""), *clerks])
 
     def clear(self) -> None:
         """Everything again."""
         for field in (self.kind, self.hamlet, self.clerk, self.outcome):
             field.set_value(field.itemData(0))
         self.text.clear()
-
-
-def _offer(field: ChoiceField, options: list[tuple[str, str, str]]) -> None:
-    kept = field.value()
-    if kept is not None and kept not in [value for value, _, _ in options]:
-        options.append((str(kept), field.currentText(), "0"))
-    field.set_options(options)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import format_money
@@ -16,9 +15,9 @@ from desktop.services.renewals.renewal_list import RenewalRow
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import t
 from desktop.ui.pages.shared.tones import chip_tone
-from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.tables.sorted_table import MarkingTable
+from desktop.ui.widgets.tables.table import Cell, Column
 
-_ROW = 46
 _NARROW, _SLIM = 1080, 900
 _NAME, _PHONE, _DIFFERENCE, _NOTE = 1, 2, 5, 7
 _NAME_WIDTH, _SLIM_NAME_WIDTH = 172, 146
@@ -76,76 +75,11 @@ def _note(row: RenewalRow) -> Cell:
     return Cell(first, promised if contact.note else "")
 
 
-class RenewalTable(Table):
-    """Sorts through the page, which sorts the whole list the same way for screen, paper and file.
-
-    Signals:
-        sort_wanted: a heading's :class:`Sort`.
-        marks_changed: Space has marked a row to be renewed with others, or taken its mark away.
-    """
-
-    sort_wanted = Signal(object)
-    scrolled = Signal()
-    marks_changed = Signal()
+class RenewalTable(MarkingTable):
+    """Space marks who is renewed together."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._marks: set[Key] = set()
-        super().__init__(t("Danh sách gia hạn"), renewal_columns(self._marks), row_height=_ROW, parent=parent)
-        self.setSortingEnabled(False)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(lambda section: self.sort_wanted.emit(ORDER[section]))
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
-
-    def show_sort(self, sort: Sort, *, descending: bool) -> None:
-        """Mark the column that rules."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(ORDER.index(sort), order)
-
-    def show_rows(self, rows: Sequence[RenewalRow], key: Key | None) -> None:
-        """Show rows; the one with this key is selected, else the first."""
-        self._marks &= {row.key for row in rows}
-        self.set_rows(rows)
-        self.marks_changed.emit()
-        place = next((place for place, row in enumerate(rows) if row.key == key), None)
-        if place is not None:
-            self.selectRow(place)
-
-    def change_row(self, row: RenewalRow) -> None:
-        """One row has its amount now."""
-        for place, shown in enumerate(self.table_model.rows()):
-            if shown.key == row.key:
-                self.table_model.change_row(place, row)
-
-    def marked_rows(self) -> tuple[RenewalRow, ...]:
-        """The rows marked with Space, in the order shown."""
-        return tuple(row for row in self.table_model.rows() if row.key in self._marks)
-
-    def clear_marks(self) -> None:
-        """No row is marked."""
-        self._marks.clear()
-        self.viewport().update()
-        self.marks_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space marks the row, or takes its mark away, and goes on to the next."""
-        row = self.current_row()
-        if event.key() != Qt.Key.Key_Space or event.modifiers() or row is None:
-            super().keyPressEvent(event)
-            return
-        place = self.currentIndex().row()
-        self._marks ^= {row.key}
-        self.table_model.change_row(place, row)
-        self.selectRow(min(place + 1, self.table_model.rowCount() - 1))
-        self.marks_changed.emit()
-
-    def visible_rows(self) -> tuple[RenewalRow, ...]:
-        """The rows in view."""
-        rows: tuple[RenewalRow, ...] = self.table_model.rows()
-        first = max(self.rowAt(0), 0)
-        last = self.rowAt(self.viewport().height() - 1)
-        return rows[first : last + 1 if last >= 0 else len(rows)]
+        super().__init__(t("Danh sách gia hạn"), renewal_columns, ORDER, parent=parent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows note, phone and difference give way; they stand below the selected row."""

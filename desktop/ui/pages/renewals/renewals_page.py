@@ -11,19 +11,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop.domain.money import Money, format_money
 from desktop.services.counter.work_kinds import Work
 from desktop.services.renewals.query import LONGEST_DAYS, RenewalQuery, Sort, When
-from desktop.services.renewals.renewal_list import CHIP_DAYS, RenewalList, RenewalRow, in_order, renewal_list
+from desktop.services.renewals.renewal_list import (
+    CHIP_DAYS,
+    RenewalList,
+    RenewalRow,
+    amounts_of,
+    in_order,
+    renewal_list,
+)
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import mark, t
-from desktop.ui.pages.renewals.amounts import Amounts
 from desktop.ui.pages.renewals.below_list import BelowList
-from desktop.ui.pages.renewals.day_chips import DayChips
 from desktop.ui.pages.renewals.filter_row import FilterRow
-from desktop.ui.pages.renewals.renewal_columns import RenewalTable
+from desktop.ui.pages.renewals.renewal_columns import WITH_AMOUNT, RenewalTable
 from desktop.ui.pages.renewals.row_acts import RowActs
 from desktop.ui.pages.renewals.view_files import ViewFiles
+from desktop.ui.pages.shared.filtered_lists.row_filling import RowFilling
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.split_page import PageHead, page_column
+from desktop.ui.widgets.counted_chips import CountedChips
 from desktop.ui.widgets.fields.line_field import DigitsField
 from desktop.ui.widgets.panels.card import EmptyState
 from desktop.ui.widgets.text import Text
@@ -76,12 +83,14 @@ class RenewalsPage(Page):
         self._loading: CancelToken | None = None
         self._stale = True
         self.head = PageHead(t(self.TITLE))
-        self.chips = DayChips([*((value, _chip_title(value, title)) for value, title in _CHOICES), (_TYPED, "")])
+        self.chips = CountedChips([*((value, _chip_title(value, title)) for value, title in _CHOICES), (_TYPED, "")])
         self.days = DigitsField(t("Số ngày"), length=3, placeholder=t("số ngày"))
         self.filter, self.table, self.below = FilterRow(), RenewalTable(), BelowList()
         self.contacted = Text("", "strong", tone="text2")
         self.files = ViewFiles(counter, self)
-        self.amounts = Amounts(counter, self.table.visible_rows, self)
+        self.amounts = RowFilling(
+            counter, self.table.visible_rows, amounts_of, wanted=lambda row: row.work.kind in WITH_AMOUNT, parent=self
+        )
         self.export, self.print_calls = self.files.export, self.files.print_calls
         self.open_letters = self.files.open_letters
         self.print_letters, self.write_messages = self.files.print_letters, self.files.write_messages

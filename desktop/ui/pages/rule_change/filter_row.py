@@ -79,23 +79,23 @@ class FilterRow(QWidget):
         """Offer what is in the preview, with counts; what is chosen stays."""
         every = sum(view.effects.values())
         effects = [(one.value, _capital(EFFECT_NAMES[one]), format_money(view.effects.get(one, 0))) for one in Effect]
-        _offer(self.effect, [(_ALL, t("Mọi kết quả"), format_money(every)), *effects])
+        self.effect.offer_choices([(_ALL, t("Mọi kết quả"), format_money(every)), *effects])
         insurances = [
             (one.value, shown(INSURANCE_NAMES[one]), format_money(count)) for one, count in view.insurances.items()
         ]
-        _offer(self.insurance, [(_ALL, t("BHXH, BHYT"), ""), *insurances])
+        self.insurance.offer_choices([(_ALL, t("BHXH, BHYT"), ""), *insurances])
         counts = {Limit.ALL: "", Limit.RAISED: _count(view, IncomeMove.RAISED)}
         counts[Limit.LOWERED] = _count(view, IncomeMove.LOWERED)
-        _offer(self.limit, [(one.value, t(text), counts[one]) for one, text in _LIMITS.items()])
+        self.limit.offer_choices([(one.value, t(text), counts[one]) for one, text in _LIMITS.items()])
         standings = [(one.value, t(text), format_money(view.standings[one])) for one, text in _STANDINGS.items()]
-        _offer(self.standing, standings)
+        self.standing.offer_choices(standings)
         hamlets = [
             (key, t("chưa rõ thôn") if key == NO_HAMLET else name, format_money(count))
             for key, name, count in view.hamlets
         ]
-        _offer(self.hamlet, [(_ALL, t("Mọi thôn"), ""), *hamlets])
+        self.hamlet.offer_choices([(_ALL, t("Mọi thôn"), ""), *hamlets])
         groups = [(code, shown(name), format_money(count)) for code, name, count in view.groups]
-        _offer(self.group, [(_ALL, t("Mọi nhóm"), ""), *groups])
+        self.group.offer_choices([(_ALL, t("Mọi nhóm"), ""), *groups])
 
     def clear(self) -> None:
         """Everything again, of those who take part."""
@@ -139,10 +139,3 @@ def _capital(text: str) -> str:
 
 def _count(view: PreviewView, move: IncomeMove) -> str:
     return format_money(view.limits.get(move, 0))
-
-
-def _offer(field: ChoiceField, options: list[tuple[str, str, str]]) -> None:
-    kept = field.value()
-    if kept is not None and kept not in [value for value, _, _ in options]:
-        options.append((str(kept), field.currentText(), "0"))
-    field.set_options(options)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +12,10 @@ from desktop.services.rule_change.query import Sort
 from desktop.services.rule_change.rows import Effect, IncomeMove, PreviewRow
 from desktop.services.rule_change.view_files import EFFECT_NAMES, difference_text
 from desktop.ui.i18n import in_row, shown, t
-from desktop.ui.widgets.tables.table import Cell, Column, Table
+from desktop.ui.widgets.tables.sorted_table import SortedTable
+from desktop.ui.widgets.tables.table import Cell, Column
 
 ORDER = (Sort.NAME, Sort.WHAT, Sort.DUE, Sort.BEFORE, Sort.AFTER, Sort.DIFFERENCE)
-_ROW = 46
 _SLIM = 640
 _WHAT, _DUE = 1, 2
 _TONES = {Effect.MORE: "warn", Effect.LESS: "ok", Effect.SAME: "", Effect.OTHER: "info", Effect.UNKNOWN: "unsure"}
@@ -28,8 +25,8 @@ def preview_columns() -> tuple[Column[PreviewRow], ...]:
     """Who, which payment, due, before, after, what it makes."""
     return (
         Column(t("NGƯỜI, HỘ"), lambda row: Cell(row.name, row.place or row.number, bold=True)),
-        Column(t("LẦN ĐÓNG TỚI"), _what, width=164),
-        Column(t("HẠN"), _due, width=104),
+        Column(t("LẦN ĐÓNG TỚI"), _what, width=152),
+        Column(t("HẠN"), _due, width=96),
         Column(t("TRƯỚC (đ)"), lambda row: Cell("" if row.before is None else format_money(row.before)), width=104,
                right=True),
         Column(t("SAU (đ)"), _after, width=112, right=True),
@@ -63,34 +60,11 @@ def _difference(row: PreviewRow) -> Cell:
     return Cell(text, below, tone=_TONES[row.effect], bold=True, spoken=in_row((text, EFFECT_NAMES[row.effect]), ", "))
 
 
-class PreviewTable(Table):
-    """Sorts through the page, which sorts the same way for screen, paper and file.
-
-    Signals:
-        sort_wanted: a heading's :class:`Sort`.
-    """
-
-    sort_wanted = Signal(object)
+class PreviewTable(SortedTable):
+    """Who pays what before and after."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Ai đóng bao nhiêu, trước và sau"), preview_columns(), row_height=_ROW, parent=parent)
-        self.setSortingEnabled(False)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(lambda section: self.sort_wanted.emit(ORDER[section]))
-
-    def show_sort(self, sort: Sort, *, descending: bool) -> None:
-        """Mark the column that rules."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(ORDER.index(sort), order)
-
-    def show_rows(self, rows: Sequence[PreviewRow], key: object) -> None:
-        """Show rows; the one with this key is selected, else the first."""
-        self.set_rows(rows)
-        place = next((place for place, row in enumerate(rows) if row.key == key), None)
-        self.selectRow(place or 0)
-        self.scrollTo(self.currentIndex())
+        super().__init__(t("Ai đóng bao nhiêu, trước và sau"), preview_columns(), ORDER, parent=parent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the due day gives way; it stands beside the selected row too."""

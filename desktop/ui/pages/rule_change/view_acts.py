@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.desk import Desk
 from desktop.services.exports.rule_change import preview_listing
-from desktop.services.papers.batches.batch import BatchState
-from desktop.services.papers.catalogue import paper_kind
 from desktop.services.papers.paper import Paper
 from desktop.services.rule_change.choices import about_text
 from desktop.services.rule_change.preview import Preview
@@ -21,45 +17,22 @@ from desktop.services.rule_change.view_files import call_list_paper, letter_keys
 from desktop.ui.context import Counter
 from desktop.ui.i18n import t
 from desktop.ui.pages.arguments import PersonArgument
-from desktop.ui.pages.papers.batch_desk import BatchDesk
-from desktop.ui.pages.papers.batch_dialog import BatchDialog
-from desktop.ui.pages.papers.subject_panel import BatchSource
-from desktop.ui.pages.renewals.paper_making import PaperMaking
 from desktop.ui.pages.shared.contact_dialog import ContactSubject, ask_contact
-from desktop.ui.pages.shared.exporting import Exporter
+from desktop.ui.pages.shared.filtered_lists.view_papers import ViewPapers
 
 
-class ViewActs(QObject):
-    """Each act works on the view as it is filtered and sorted; put ``widgets`` into the page's layout."""
+class ViewActs(ViewPapers):
+    """Each act works on the view as it is filtered and sorted."""
 
     def __init__(self, counter: Counter, page: QWidget, selected: Callable[[], PreviewRow | None]) -> None:
-        super().__init__(page)
-        self._counter, self._page, self._selected = counter, page, selected
+        super().__init__(counter, page)
+        self._selected = selected
         self._found: Preview | None = None
         self._view: PreviewView | None = None
-        self.exporter, self.making = Exporter(counter, page), PaperMaking(counter, page)
-        self.letters = BatchDesk(counter, self, ("", "", "Alt+9"))
-        self.widgets: tuple[QWidget, ...] = (self.exporter.bar, self.making.bar, self.letters.card)
-        self.letters.card.hide()
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc stops letters that are being made, before it would leave the page."""
-        del watched
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and self.letters.is_running and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.letters.runner.stop()
-            return True
-        return False
 
     def take(self, found: Preview, view: PreviewView) -> None:
         """What the page shows now."""
         self._found, self._view = found, view
-
-    def leave(self) -> None:
-        """The page is left: what was made is told no more."""
-        if not self.letters.is_running:
-            self.letters.card.hide()
 
     def open_selected(self) -> None:
         """Enter: the person, of a household its head."""
@@ -103,23 +76,7 @@ class ViewActs(QObject):
             self._nothing()
             return
         view, about = self._view, about_text(self._found.change)
-        sources = [
-            BatchSource(t("Mọi người đang xem"), lambda _desk: letter_keys(view)),
-            BatchSource(t("Chỉ {name}", name=row.name), lambda _desk: (row.person_id,)),
-        ]
-        kind = paper_kind("rule_change_letter")
-        dialog = BatchDialog(self._counter, self._page.window(), kind, sources, self.exporter.folder, about=about)
-        dialog.closed.connect(self._letters_begun)
-        self._counter.shell.show_dialog(dialog)
-
-    def open_letters(self) -> None:
-        """Alt+9: the letters made last."""
-        self.letters.card.open_finished()
-
-    def _letters_begun(self, state: object) -> None:
-        if isinstance(state, BatchState):
-            self.letters.card.show()
-            self.letters.run(state)
+        self.ask_letters("rule_change_letter", lambda _desk: letter_keys(view), (row.name, row.person_id), about)
 
     def _nothing(self) -> None:
         self._counter.shell.toast(t("Chưa có danh sách. Chọn mức đóng rồi bấm F9 để xem trước."))

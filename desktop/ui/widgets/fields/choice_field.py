@@ -78,6 +78,12 @@ class ChoiceField(QComboBox):
         self.blockSignals(False)
         self._say()
 
+    def offer_choices(self, options: Sequence[tuple[object, str, str]]) -> None:
+        """Offer the values that a list holds, with their counts; a chosen one that is gone stays, with a count of 0."""
+        kept, text = self.value(), self.currentText()
+        gone = kept is not None and all(value != kept for value, _text, _note in options)
+        self.set_options([*options, (kept, text, "0")] if gone else options)
+
     def value(self) -> object:
         """The chosen value, or None."""
         return self.currentData()

@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from uuid import UUID
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.services.renewals.renewal_list import RenewalRow, amounts_of
+from desktop.services.desk import Desk
 from desktop.ui.context import Counter
-from desktop.ui.pages.renewals.renewal_columns import WITH_AMOUNT
 from desktop.ui.worker import CancelledError, CancelToken
 
 _PORTION = 6
 IN_THE_BACKGROUND = 300
 """A list longer than this is worked out only as far as it is looked at, or when it is to be sorted by amount."""
 
-Key = tuple[UUID, str]
+Rows = Sequence[Any]
+"""Rows with a ``key`` that is the same before and after a row is filled."""
 
 
-class Amounts(QObject):
+def _every_row(_row: Any) -> bool:
+    return True
+
+
+class RowFilling(QObject):
     """Keeps what was worked out until the list is read again.
 
     Signals:
-        arrived: the rows of one portion, with their amounts.
+        arrived: the rows of one portion, filled.
         finished: every row of the list is known.
     """
 
     arrived = Signal(object)
     finished = Signal()
 
-    def __init__(self, counter: Counter, visible: Callable[[], Sequence[RenewalRow]], parent: QObject) -> None:
+    def __init__(
+        self,
+        counter: Counter,
+        visible: Callable[[], Rows],
+        fill: Callable[[Desk, Rows], Rows],
+        *,
+        wanted: Callable[[Any], bool] = _every_row,
+        parent: QObject,
+    ) -> None:
+        """``fill`` runs on the database worker; rows that are not ``wanted`` are known as they are."""
         super().__init__(parent)
-        self._counter, self._visible = counter, visible
-        self._rows: tuple[RenewalRow, ...] = ()
-        self._known: dict[Key, RenewalRow] = {}
+        self._counter, self._visible, self._fill, self._wanted = counter, visible, fill, wanted
+        self._rows: tuple[Any, ...] = ()
+        self._known: dict[Hashable, Any] = {}
         self._running: CancelToken | None = None
         self._all_wanted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._next)
 
-    def begin(self, rows: Sequence[RenewalRow], *, keep: bool) -> tuple[RenewalRow, ...]:
+    def begin(self, rows: Rows, *, keep: bool) -> tuple[Any, ...]:
         """Work on these rows from now on; what is known already is in the answer. ``keep`` while nothing changed."""
         self.stop()
         if not keep:
@@ -67,40 +80,35 @@ class Amounts(QObject):
             self._running = None
 
     @property
-    def known(self) -> int:
-        """How many rows are worked out, those without an amount among them."""
-        return sum(row.key in self._known or row.work.kind not in WITH_AMOUNT for row in self._rows)
-
-    @property
     def complete(self) -> bool:
-        """Whether all are."""
-        return self.known == len(self._rows)
+        """Whether every row is known."""
+        return not self._unknown(self._rows)
 
-    def rows(self) -> tuple[RenewalRow, ...]:
+    def rows(self) -> tuple[Any, ...]:
         """The rows of the list as far as they are known."""
         return tuple(self._known.get(row.key, row) for row in self._rows)
 
     def _next(self) -> None:
         if self._running is not None or self._counter.desk is None:
             return
-        wanted = self._unknown(self._visible())
-        if not wanted and self._all_wanted:
-            wanted = self._unknown(self._rows)
-        if not wanted:
+        unknown = self._unknown(self._visible())
+        if not unknown and self._all_wanted:
+            unknown = self._unknown(self._rows)
+        if not unknown:
             return
-        desk, portion = self._counter.desk, wanted[:_PORTION]
+        desk, portion = self._counter.desk, unknown[:_PORTION]
 
-        def work() -> tuple[RenewalRow, ...]:
+        def work() -> Rows:
             if self._counter.desk is not desk:  # closed meanwhile
                 raise CancelledError
-            return amounts_of(desk, portion)
+            return self._fill(desk, portion)
 
         self._running = self._counter.worker.run(work, self._came, self._failed, receiver=self)
 
-    def _unknown(self, rows: Sequence[RenewalRow]) -> list[RenewalRow]:
-        return [row for row in rows if row.key not in self._known and row.work.kind in WITH_AMOUNT]
+    def _unknown(self, rows: Rows) -> list[Any]:
+        return [row for row in rows if row.key not in self._known and self._wanted(row)]
 
-    def _came(self, rows: tuple[RenewalRow, ...]) -> None:
+    def _came(self, rows: Rows) -> None:
         self._running = None
         self._known.update({row.key: row for row in rows})
         self.arrived.emit(rows)

@@ -1,4 +1,4 @@
-"""The choices of days above the list, each with how many rows it has."""
+"""Choices above a list, each with how many rows it has."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.ui.widgets.painting import box
 from desktop.ui.widgets.wrap_layout import WrapLayout
 
 
-class DayChip(QAbstractButton):
+class CountedChip(QAbstractButton):
     """A bordered choice: its title and its count."""
 
     def __init__(self, title: str, key: str, parent: QWidget) -> None:
@@ -77,8 +77,8 @@ class DayChip(QAbstractButton):
         painter.drawText(count, int(Qt.AlignmentFlag.AlignVCenter), self._count)
 
 
-class DayChips(QWidget):
-    """One choice of days; Alt+1 … on the page, Tab and Space, or the mouse.
+class CountedChips(QWidget):
+    """One choice of several; Alt+1 … on the page, Tab and Space, or the mouse.
 
     Signals:
         chosen: the value.
@@ -89,9 +89,9 @@ class DayChips(QWidget):
     def __init__(self, options: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = WrapLayout(self)
-        self._chips: dict[object, DayChip] = {}
+        self._chips: dict[object, CountedChip] = {}
         for place, (value, title) in enumerate(options, 1):
-            chip = DayChip(title, f"Alt+{place}", self)
+            chip = CountedChip(title, f"Alt+{place}", self)
             chip.clicked.connect(lambda _checked=False, wanted=value: self.chosen.emit(wanted))
             row.addWidget(chip)
             self._chips[value] = chip

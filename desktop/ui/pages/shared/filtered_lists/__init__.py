@@ -1,0 +1,1 @@
+"""What pages with a long list that is filtered and sorted have in common."""
