@@ -2299,7 +2299,7 @@
       <translation>Show only mine</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/proofs/proof_files.py" />
+      <location filename="../../desktop/ui/pages/shared/filtered_lists/view_papers.py" />
       <source>Chỉ {name}</source>
       <translation>Only {name}</translation>
     </message>
@@ -3031,7 +3031,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>Còn {left} tháng được Nhà nước hỗ trợ BHXH</source>
-      <translation>{left} {left:month|months} of State support for SI left</translation>
+      <translation>{left:month|months} of State support for SI left</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/gifts_card.py" />
@@ -6110,8 +6110,8 @@
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
-      <source>Kết quả tư vấn: người qua đường</source>
-      <translation>Outcome of the advice: a passer-by</translation>
+      <source>Kết quả tư vấn: người chưa có trong sổ</source>
+      <translation>Outcome of the advice: someone not in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
@@ -7324,7 +7324,7 @@
       <translation>All collectors</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/proofs/proof_files.py" />
+      <location filename="../../desktop/ui/pages/shared/filtered_lists/view_papers.py" />
       <source>Mọi người đang xem</source>
       <translation>Everyone in view</translation>
     </message>
@@ -7899,14 +7899,9 @@
       <translation>PAYER</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/home/work_card.py" />
-      <source>NGƯỜI THAM GIA</source>
-      <translation>PARTICIPANT</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/board/line_tables.py" />
-      <source>NGƯỜI THAM GIA BHXH TỰ NGUYỆN</source>
-      <translation>PEOPLE IN VOLUNTARY SI</translation>
+      <source>NGƯỜI THAM GIA</source>
+      <translation>TAKING PART</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/day/days_view.py" />
@@ -9321,7 +9316,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/remittances_page.py" />
       <source>Nộp {count} biên lai đã chọn</source>
-      <translation>Hand over {count} chosen {count:receipt|receipts}</translation>
+      <translation>Hand over {count:chosen receipt|chosen receipts}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/advice_head.py" />
@@ -15624,7 +15619,7 @@
       <translation>more than 1.000</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/day_chips.py" />
+      <location filename="../../desktop/ui/pages/renewals/renewals_page.py" />
       <source>hơn {count}</source>
       <translation>more than {count}</translation>
     </message>
@@ -16891,7 +16886,7 @@
     <message>
       <location filename="../../desktop/ui/pages/household_hi/add_member.py" />
       <source>người chưa có trong sổ</source>
-      <translation>person not in the book</translation>
+      <translation>someone not in the book</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/household_hi/table/member_row.py" />
@@ -16967,11 +16962,6 @@
       <location filename="../../desktop/ui/pages/board/figures.py" />
       <source>người nữa thì đạt mục tiêu {target} của xã</source>
       <translation>people more reach the commune's target of {target}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/services/advice/kept.py" />
-      <source>người qua đường</source>
-      <translation>a passer-by</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/imports/imports_page.py" />
@@ -17262,6 +17252,11 @@
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />
       <source>nếu có</source>
       <translation>if any</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
+      <source>nếu gặp người khác</source>
+      <translation>if someone else</translation>
     </message>
     <message>
       <location filename="../../desktop/services/advice/told.py" />
@@ -18096,7 +18091,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>trên {days} ngày</source>
-      <translation>over {days} {days:day|days}</translation>
+      <translation>over {days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/buckets.py" />
@@ -18431,7 +18426,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_columns.py" />
       <source>và {count} lý do nữa</source>
-      <translation>and {count} more {count:reason|reasons}</translation>
+      <translation>and {count:more reason|more reasons}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/home/drafts_card.py" />
@@ -18886,7 +18881,7 @@
     <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{count} biên lai đã chọn không còn phải nộp (đã nộp rồi, hoặc không có). Xin chọn lại.</source>
-      <translation>{count} chosen {count:receipt is|receipts are} not owed (handed over already, or not there). Please choose again.</translation>
+      <translation>{count:chosen receipt is|chosen receipts are} not owed (handed over already, or not there). Please choose again.</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/rule_change_page.py" />
@@ -18981,7 +18976,7 @@
     <message>
       <location filename="../../desktop/ui/pages/board/notes_dialog.py" />
       <source>{count} hồ sơ đã gộp</source>
-      <translation>{count} merged {count:record|records}</translation>
+      <translation>{count:merged record|merged records}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/people/person_picker.py" />
@@ -19711,27 +19706,27 @@
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} hồ sơ đã gộp vào hồ sơ khác, không đếm</source>
-      <translation>{many} merged {many:record|records} not counted</translation>
+      <translation>{many:merged record|merged records} not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người chưa rõ thôn; xin khai tên thôn trong Cài đặt</source>
-      <translation>{many} {many:person|people} of unknown hamlet; please name the hamlets in Settings</translation>
+      <translation>{many:person|people} of unknown hamlet; please name the hamlets in Settings</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người có ngày sinh ở tương lai, xin sửa lại</source>
-      <translation>{many} {many:person|people} with a birth to come, please correct</translation>
+      <translation>{many:person|people} with a birth to come, please correct</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người dưới 6 tuổi hoặc từ 75 tuổi tính là đã có thẻ do ngân sách đóng</source>
-      <translation>{many} {many:person|people} below 6 or from 75 on count as insured by the State</translation>
+      <translation>{many:person|people} below 6 or from 75 on count as insured by the State</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người trên 100 tuổi, xin xem lại năm sinh</source>
-      <translation>{many} {many:person|people} over 100, please look at the year of birth</translation>
+      <translation>{many:person|people} over 100, please look at the year of birth</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
@@ -19741,17 +19736,17 @@
     <message>
       <location filename="../../desktop/services/board/trends.py" />
       <source>{many} người xã đếm mà sổ chưa có thì tháng nào cũng tính là chưa có thẻ.</source>
-      <translation>{many} {many:person|people} whom the commune counts and the book lacks count as without a card in every month.</translation>
+      <translation>{many:person|people} whom the commune counts and the book lacks count as without a card in every month.</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người đã mất hoặc chuyển đi, không đếm</source>
-      <translation>{many} {many:person|people} who died or moved away not counted</translation>
+      <translation>{many:person|people} who died or moved away not counted</translation>
     </message>
     <message>
       <location filename="../../desktop/services/board/loading.py" />
       <source>{many} người ở xã khác, không tính vào xã</source>
-      <translation>{many} {many:person|people} of other communes, not part of the sum</translation>
+      <translation>{many:person|people} of other communes, not part of the sum</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/widgets/panels/long_work.py" />
@@ -20086,7 +20081,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>{odd} tháng</source>
-      <translation>{odd} {odd:month|months}</translation>
+      <translation>{odd:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/services/household_hi/hi_choices.py" />
@@ -20356,7 +20351,7 @@
     <message>
       <location filename="../../desktop/services/potential/reasons.py" />
       <source>{years} năm {odd} tháng</source>
-      <translation>{years} {years:year|years} {odd} {odd:month|months}</translation>
+      <translation>{years:year|years} {odd:month|months}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/rule_change/change_bar.py" />
@@ -20494,7 +20489,7 @@
       <translation>Saving the receipt…</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <location filename="../../desktop/ui/pages/shared/filtered_lists/paper_making.py" />
       <source>Đang lập một giấy khác. Xin đợi xong, hoặc bấm Esc để dừng.</source>
       <translation>Another paper is being made. Please wait, or press Esc to stop it.</translation>
     </message>
@@ -20959,7 +20954,7 @@
       <translation>Stopped; no file was written.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <location filename="../../desktop/ui/pages/shared/filtered_lists/paper_making.py" />
       <source>Đã dừng, chưa lập giấy nào.</source>
       <translation>Stopped, no paper was made.</translation>
     </message>
@@ -20969,7 +20964,7 @@
       <translation>Stopped; nothing was imported.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/renewals/paper_making.py" />
+      <location filename="../../desktop/ui/pages/rule_change/preview_runner.py" />
       <source>Đã dừng.</source>
       <translation>Stopped.</translation>
     </message>
@@ -22504,11 +22499,6 @@
       <translation>paid HI, card to come</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/kinds.py" />
-      <source>đã đóng tháng này</source>
-      <translation>paid this month</translation>
-    </message>
-    <message>
       <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>đã đóng tiếp</source>
       <translation>renewed</translation>
@@ -22837,11 +22827,6 @@
       <location filename="../../desktop/ui/pages/person/claim_row.py" />
       <source>để trống nếu giấy không ghi</source>
       <translation>leave empty if the paper has none</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/outreach/result_card.py" />
-      <source>để trống nếu gặp chính người này</source>
-      <translation>empty if it was the person</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/advice/keep_dialog.py" />
