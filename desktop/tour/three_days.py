@@ -121,8 +121,8 @@ def third_day(day: Day, people: TourPeople, passphrase: str) -> None:
     joining = _joining(people, 23)
     replies_brought_in(day)
     confirmed(day)
-    renewals_of_next_month(day)
     promise_kept(day, people.joining[VISITED])
+    renewals_of_next_month(day)
     poverty_line_of_next_year(day)
     proofs_that_end(day)
     while _payments(day) < PAYMENTS:

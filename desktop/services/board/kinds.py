@@ -27,7 +27,8 @@ class HiState(StrEnum):
 class SiState(StrEnum):
     """Voluntary social insurance (BHXH tự nguyện) of a resident in the board's month.
 
-    Paid: this month is paid. Due: not yet, and the deadline has not passed. None: could take part and does not.
+    Paid: this month is paid, or by who has just joined the months to come. Due: not yet, and the deadline has not
+    passed. None: could take part and does not.
     Outside: cannot or need not (a child, past the retirement age, in other social insurance, a pensioner).
     """
 
@@ -76,7 +77,7 @@ HI_NAMES: Final[Mapping[HiState, str]] = {
     HiState.NONE: say("chưa có"),
 }
 SI_NAMES: Final[Mapping[SiState, str]] = {
-    SiState.PAID: say("đã đóng tháng này"),
+    SiState.PAID: say("đã đóng"),
     SiState.DUE: say("còn trong hạn đóng"),
     SiState.NONE: say("chưa tham gia"),
     SiState.OUTSIDE: say("không thuộc diện"),

@@ -160,8 +160,8 @@ def _last(known: SiFactsOf) -> tuple[int | None, str, int | None, tuple[str, ...
 
 
 def _state(mask: int, last: int | None, method: str, rules: BoardRules) -> SiState | None:
-    """Paid, or still payable; None for neither."""
-    if mask & 1:
+    """Paid, this month or months to come, or still payable; None for neither."""
+    if mask & 1 or (last is not None and last > rules.months.index):
         return SiState.PAID
     in_time = last is not None and last < rules.months.index and rules.still_in_time(method, last)
     return SiState.DUE if in_time else None

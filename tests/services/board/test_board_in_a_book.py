@@ -84,7 +84,7 @@ def test_a_commune_of_the_counters_own_acts(any_desk: Desk) -> None:
         "Nguyễn Văn An": (HiState.WAITING, SiState.NONE),
         "Lê Thị Bình": (HiState.WAITING, SiState.NONE),
         "Nguyễn Thị Chi": (HiState.NONE, SiState.NONE),
-        "Trần Dũng": (HiState.ELSEWHERE, SiState.OUTSIDE),
+        "Trần Dũng": (HiState.ELSEWHERE, SiState.PAID),  # joined today: the months to come are paid
         "Phạm Văn Em": (HiState.NONE, SiState.PAID),
     }
     assert people["Nguyễn Thị Chi"].hi_until == "2026-08-31"
