@@ -1984,7 +1984,7 @@
       <translation>Relation to the head unknown. Please mend it on the household page.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/loading.py" />
+      <location filename="../../desktop/services/board/placing.py" />
       <source>Chưa rõ thôn</source>
       <translation>Hamlet unknown</translation>
     </message>
@@ -23004,7 +23004,7 @@
       <translation>On the page of an SI or HI payment, Ctrl+G gathers the open one here instead of taking the money.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/loading.py" />
+      <location filename="../../desktop/services/board/placing.py" />
       <source>Ở xã khác</source>
       <translation>In other communes</translation>
     </message>

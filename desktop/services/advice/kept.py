@@ -48,7 +48,7 @@ def advice_draft(facts: AdviceFacts, inputs: AdviceInputs) -> Draft:
     """The page as it is saved while nothing came of it yet."""
     new = facts.new_person
     subject = str(facts.si.person_id) if facts.in_book or new is not None else PASSER_BY
-    name = facts.name or say("người qua đường")
+    name = facts.name or say("người chưa có trong sổ")
     return Draft(
         page=PAGE,
         subject=subject,

@@ -22,12 +22,25 @@ class PageHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.title, self.subject = Text(title, "page_title"), ElidedText(below, "body", tone="text2")
-        row.addWidget(self.title)
-        row.addWidget(self.subject, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        # one line of their own: however tall what stands at the right is, both stay on one base line
+        texts = QWidget()
+        texts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.texts = QBoxLayout(QBoxLayout.Direction.LeftToRight, texts)
+        self.texts.setContentsMargins(0, 0, 0, 0)
+        self.texts.setSpacing(12)
+        self.texts.addWidget(self.title)
+        self.texts.addWidget(self.subject, 0, Qt.AlignmentFlag.AlignBottom)
+        self.texts.addStretch(1)
+        row.addWidget(texts, 1)
         self.chips = QHBoxLayout()
         self.chips.setSpacing(12)
         row.addLayout(self.chips)
+
+    def stack(self, *, below: bool = True) -> None:
+        """The small line below the title, where what stands at the right would cut it."""
+        side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.texts.setDirection(down if below else side)
+        self.texts.setSpacing(0 if below else 12)
 
 
 class SplitPage(QWidget):

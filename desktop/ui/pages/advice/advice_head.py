@@ -39,7 +39,8 @@ class AdviceHead(PageHead):
             who = facts.name or t("Người chưa có trong sổ")
             self.subject.setText(in_row((who, about(facts, advised)), " · "))
         else:  # what was typed stands beside it already
-            self.subject.setText(t("{age} tuổi", age=max(age_on(birth, facts.si.on), 0)))
+            age = age_on(birth, facts.si.on)
+            self.subject.setText(t("{age} tuổi", age=age) if age >= 0 else "")
 
 
 class WhoBar(QWidget):
@@ -131,7 +132,7 @@ class AdviceTop(QWidget):
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.addWidget(head, 1)
         self._row.addWidget(who)
-        self._who = who
+        self._head, self._who = head, who
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold both."""
@@ -142,4 +143,5 @@ class AdviceTop(QWidget):
         """Side by side as far as the choices that are in view leave room."""
         wide = self.width() >= _BOTH
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._head.stack(below=wide)
         self._who.updateGeometry()

@@ -23,7 +23,7 @@ from desktop.ui.widgets.panels.card import Card, NoticeBox
 from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.value_slider import ValueSlider
 
-_CHART, _AROUND = 176, 88
+_CHART, _AROUND = 152, 64
 _GROWTHS = (0, 1, 2, 3, 5, 8, 10)
 
 
@@ -43,6 +43,7 @@ class AdviceRight(QWidget):
         self.problem = NoticeBox(tone="bad")
         self.problem.hide()
         self.chart = ChartPanel(height=_CHART)
+        self.chart.stack.setFixedHeight(_CHART)
         self.chart.setMinimumHeight(_CHART + _AROUND)  # nothing below it moves when there is no pension to draw
         self.years = ValueSlider(t("Đóng thêm bao lâu"), "", lambda months: shown(span_text(months)))
         self.years_text = Text("", "strong", tone="si")

@@ -22,7 +22,9 @@ class GiftsCard(Card):
     """The cards under the chart."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(t("Còn được gì nữa"), padding=12, parent=parent)
+        super().__init__(padding=12, parent=parent)
+        self.body.setContentsMargins(12, 8, 12, 8)
+        self.setAccessibleName(t("Còn được gì nữa"))
         self._holder = _Holder()
         self.body.addWidget(self._holder)
 
@@ -97,7 +99,17 @@ class _Gift(QWidget):
         self.setAccessibleName(in_row((gift.title, gift.text, more)))
 
     def sizeHint(self) -> QSize:
-        """Equal widths, as high as the texts need there."""
+        """Equal widths, as high as the texts need at the width it was given."""
         layout = self.layout()
-        height = layout.heightForWidth(_WIDTH) if layout is not None and layout.hasHeightForWidth() else 60
+        height = (
+            layout.heightForWidth(max(self.width(), _WIDTH))
+            if layout is not None and layout.hasHeightForWidth()
+            else 60
+        )
         return QSize(_WIDTH, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need fewer lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

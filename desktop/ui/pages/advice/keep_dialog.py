@@ -64,7 +64,7 @@ class KeepDialog(ActFrame):
         self.remark = TextField(t("Ghi chú"))
         self.day_box = self.box("promised_on", t("Ngày hẹn"), self.day, t("để trống nếu không hẹn"))
         self.note_box = self.box("note", t("Ghi chú"), self.remark)
-        title = t("Kết quả tư vấn: {name}", name=name) if name else t("Kết quả tư vấn: người qua đường")
+        title = t("Kết quả tư vấn: {name}", name=name) if name else t("Kết quả tư vấn: người chưa có trong sổ")
         self.body.addWidget(Text(title, "page_title", wrap=True))
         told = in_row((line.text for line in earlier[:_TOLD]), "\n")
         history = Text(told, "hint", wrap=True)

@@ -18,7 +18,7 @@ from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.quick_chips import QuickChips
 
 _COMMUNE = "*"
-_SCOPE_WIDTH = 180
+_SCOPE_WIDTH, _SOURCE_WIDTH = 180, 244
 TITLE = mark("Bao phủ bảo hiểm")
 
 
@@ -38,6 +38,8 @@ class BoardHead(QWidget):
         super().__init__(parent)
         self._view = View()
         self.head = PageHead(t(TITLE))
+        self.head.stack()
+        self.head.subject.setMinimumWidth(_SOURCE_WIDTH)
         self.notes = LinkButton("", key="F4", icon_name="info")
         self.report = SecondaryButton(t("Báo cáo tháng"), key="Ctrl+P", icon_name="print")
         self.export = SecondaryButton(t("Xuất .xlsx"), key="Ctrl+E")

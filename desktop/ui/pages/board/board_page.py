@@ -15,7 +15,7 @@ from desktop.ui.i18n import mark, shown, t
 from desktop.ui.pages.board.board_acts import ACTS_ON_ROWS, BoardActs
 from desktop.ui.pages.board.board_files import BoardFiles
 from desktop.ui.pages.board.board_head import BoardHead
-from desktop.ui.pages.board.board_reading import BoardReading, Shown
+from desktop.ui.pages.board.board_reading import BoardReading, Shown, View
 from desktop.ui.pages.board.lines import HI, SI, TABS, Line, everybody_of
 from desktop.ui.pages.board.notes_dialog import NotesDialog
 from desktop.ui.pages.board.people_card import Asked, Level, PeopleCard
@@ -77,6 +77,7 @@ class BoardPage(Page):
         self._line: Line | None = None
         self._asked: Asked | None = None
         self._part: object = None
+        self._view = View()
         self._build()
         self._connect()
 
@@ -143,6 +144,8 @@ class BoardPage(Page):
 
     def _show(self, answer: Shown) -> None:
         board, view = answer.board, answer.view
+        if view != self._view:  # the same hamlet under another tab or insurance is another question
+            self._view, self._asked = view, None
         self.head.show_board(board, view)
         self._stack.setCurrentWidget(self.sides if board.commune.residents or len(board.rows) else self.empty)
         if answer.chart is not None:
@@ -157,7 +160,7 @@ class BoardPage(Page):
         before, self._line = self._line, line
         if before is None or line is None or before.where != line.where or self._asked is None:
             self._asked = None
-        else:
+        elif self._asked.line.where == line.where:  # the people of a notice stay what they are
             self._asked = replace(self._asked, line=line)
         self._look()
 

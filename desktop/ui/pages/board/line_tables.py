@@ -68,7 +68,7 @@ def headings_of(tab: Tab, insurance: Insurance) -> Headings:
     """The titles of a tab's columns."""
     if tab in SI_ONLY:
         name = t("PHƯƠNG THỨC") if tab is Tab.METHOD else t("MỨC THU NHẬP")
-        return name, t("NGƯỜI THAM GIA BHXH TỰ NGUYỆN"), t("SỐ NGƯỜI"), t("TỶ LỆ")
+        return name, t("NGƯỜI THAM GIA"), t("SỐ NGƯỜI"), t("TỶ LỆ")
     if tab is Tab.KEPT:
         return t("THÔN, XÓM"), t("ĐẾN HẠN TỪ ĐẦU NĂM"), t("ĐÓNG TIẾP"), t("NHÀ NƯỚC ĐÓNG")
     name = t("THÔN, SỐ DÂN") if tab is Tab.HAMLETS else t("NHÓM, SỐ NGƯỜI")

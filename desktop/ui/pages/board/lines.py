@@ -82,7 +82,7 @@ NO_SI = PartKind(
 )  # fmt: skip
 _UNLISTED = PartKind(NOT_LISTED, mark("chưa có tên trong sổ"), mark("chưa có tên trong sổ"), "unsure", True)
 _EVERYBODY = PartKind("everybody", "", "", "info")
-_TAKES_PART = PartKind("people", mark("người tham gia"), mark("tham gia BHXH tự nguyện"), "si")
+_TAKES_PART = PartKind("people", mark("người tham gia"), mark("đang tham gia"), "si")
 _KEPT = (
     PartKind("renewed", mark("đã đóng tiếp"), mark("đã đóng tiếp"), "ok", kept=Kept.RENEWED),
     PartKind("in_time", mark("còn kịp đóng tiếp"), mark("còn kịp đóng tiếp"), "info", kept=Kept.IN_TIME),

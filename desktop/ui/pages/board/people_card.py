@@ -262,8 +262,8 @@ class HouseholdTable(_LevelTable):
         columns: tuple[Column[HouseholdRow], ...] = (
             Column(t("CHỦ HỘ"), _head, lambda row: row.head),
             Column(t("NGƯỜI"), _people, lambda row: row.people, width=72, right=True),
-            Column(t("ĐÃ ĐẾN THĂM"), self._visited, width=120),
-            Column(t("KẾT QUẢ"), lambda row: Cell(row.result), width=150),
+            Column(t("ĐÃ ĐẾN THĂM"), self._visited, width=142),
+            Column(t("KẾT QUẢ"), lambda row: Cell(row.result), width=130),
         )  # fmt: skip
         super().__init__(t("Hộ"), columns, row_height=_ROW, parent=parent)
         self.setProperty("plain", "true")

@@ -75,7 +75,7 @@ class ResultCard(Card):
             ],
         )
         self.promised = TextField(t("Ngày hẹn"), placeholder=t("26, 26/11, mai, thứ ba, +3"))
-        self.met = TextField(t("Gặp ai"), placeholder=t("để trống nếu gặp chính người này"))
+        self.met = TextField(t("Gặp ai"), placeholder=t("nếu gặp người khác"))
         self.papers = TextField(t("Giấy để lại"), placeholder=t("tờ rơi, phiếu tư vấn"))
         self.note = TextField(t("Ghi chú"))
         self.met_on = TextField(t("Ngày gặp"))

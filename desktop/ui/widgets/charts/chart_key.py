@@ -30,6 +30,7 @@ class ChartKey(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._shown: tuple[object, ...] | None = None
+        self._unit = ""
 
     def show_chart(self, chart: Chart) -> None:
         """Make the samples of a chart; nothing changes where they are the same as before."""
@@ -42,11 +43,16 @@ class ChartKey(QWidget):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        if chart.axis.unit:
-            self._row.addWidget(Text(t("Đơn vị: {unit}", unit=chart.axis.unit), "hint"))
+        self._unit = t("Đơn vị: {unit}", unit=chart.axis.unit) if chart.axis.unit else ""
+        if self._unit:
+            self._row.addWidget(Text(self._unit, "hint"))
         for one in samples:
             self._row.addWidget(Sample(one))
         self.updateGeometry()
+
+    def unit_text(self) -> str:
+        """What the figures are counted in, as it is said here; empty when nothing is counted."""
+        return self._unit
 
     def names(self) -> tuple[str, ...]:
         """What the samples say, in order."""

@@ -47,7 +47,7 @@ class ChartPanel(QWidget):
         if not titled:
             self.title.hide()  # showing it here, without a parent yet, would open a window of its own
         self.switch = LinkButton(t("Bảng số"))
-        self.key, self.note = ChartKey(), Text("", "hint", wrap=True)
+        self.unit, self.key, self.note = ElidedText("", "hint"), ChartKey(), Text("", "hint", wrap=True)
         self.picture, self.table, self.empty = ChartPicture(height), FiguresTable(), Text("", "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.window_on_picture = QScrollArea()
@@ -77,7 +77,7 @@ class ChartPanel(QWidget):
         self._chart = chart
         filled = chart is not None and not chart.is_empty
         self.switch.setVisible(filled)
-        self.key.setVisible(filled)
+        self._show_key(chart if filled else None)
         if chart is None:
             self._show_texts("", "", "")
             self.stack.setCurrentWidget(self.empty)
@@ -91,7 +91,6 @@ class ChartPanel(QWidget):
         if not filled:
             self.stack.setCurrentWidget(self.empty)
             return
-        self.key.show_chart(chart)
         self.picture.show_chart(chart)
         self._told = False
         if self.shows_table:
@@ -143,7 +142,9 @@ class ChartPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.setSpacing(Space.STEP)
+        head.addWidget(self.title)
+        head.addWidget(self.unit, 1)
         head.addWidget(self.switch)
         column.addLayout(head)
         column.addWidget(self.key)
@@ -176,6 +177,14 @@ class ChartPanel(QWidget):
         self.reading.show()
         self.window_on_picture.ensureVisible(0, self.picture.middle_of(int(str(place))), 0, 40)
         self.place_changed.emit(place)
+
+    def _show_key(self, chart: Chart | None) -> None:
+        """Samples in a row of their own; where there are none the unit stands by the title."""
+        if chart is not None:
+            self.key.show_chart(chart)
+        sampled = chart is not None and bool(self.key.names())
+        self.key.setVisible(sampled)
+        self.unit.setText("" if sampled or chart is None else self.key.unit_text())
 
     def _show_texts(self, title: str, note: str, empty: str) -> None:
         self.title.setText(title)

@@ -23,11 +23,6 @@ MOST_SEEN = 6
 """So many rows are in view before a table scrolls."""
 
 
-def signed(amount: Money) -> str:
-    """``+409.860``, ``−546.480``, ``0``."""
-    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{format_money(abs(amount))}"
-
-
 def tone_of(amount: Money) -> str:
     """More is a warning, less is good; the sign says it too."""
     return "warn" if amount > 0 else "ok" if amount < 0 else ""
@@ -68,9 +63,9 @@ class MembersTable(Table):
 
     def _columns(self) -> tuple[Column[TriedMember], ...]:
         return (
-            Column(t("THỨ TỰ"), self._place, width=124),
+            Column(t("THỨ TỰ"), self._place, width=92),
             Column(t("NGƯỜI"), self._person),
-            Column(t("CÁCH ĐÓNG"), self._form, width=186),
+            Column(t("CÁCH ĐÓNG"), self._form, width=170),
             Column(t("NAY (đ)"), lambda one: _amount(one, then=False), width=104, right=True),
             Column(t("THỬ (đ)"), lambda one: _amount(one, then=True), width=104, right=True),
             Column(t("CHÊNH LỆCH"), _difference, width=110, right=True),
@@ -118,7 +113,7 @@ def _amount(one: TriedMember, *, then: bool) -> Cell:
 
 
 def _difference(one: TriedMember) -> Cell:
-    return Cell(signed(one.difference), tone=tone_of(one.difference), bold=bool(one.difference))
+    return Cell(format_signed(one.difference), tone=tone_of(one.difference), bold=bool(one.difference))
 
 
 def _variation_columns() -> tuple[Column[Variation], ...]:
@@ -133,7 +128,7 @@ def _variation_columns() -> tuple[Column[Variation], ...]:
         ),
         Column(
             t("SO VỚI NAY (đ)"),
-            lambda one: Cell(signed(one.difference), tone=tone_of(one.difference)),
+            lambda one: Cell(format_signed(one.difference), tone=tone_of(one.difference)),
             lambda one: one.difference,
             width=140,
             right=True,
