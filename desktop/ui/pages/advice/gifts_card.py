@@ -100,12 +100,8 @@ class _Gift(QWidget):
 
     def sizeHint(self) -> QSize:
         """Equal widths, as high as the texts need at the width it was given."""
-        layout = self.layout()
-        height = (
-            layout.heightForWidth(max(self.width(), _WIDTH))
-            if layout is not None and layout.hasHeightForWidth()
-            else 60
-        )
+        layout, width = self.layout(), max(self.width(), _WIDTH)
+        height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 60
         return QSize(_WIDTH, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
