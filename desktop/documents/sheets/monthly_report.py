@@ -19,7 +19,7 @@ def report_sheet(report: MonthlyReport) -> bytes:
     """Write a report; empty tables are left out, what it rests on stands on the first worksheet."""
     block = report.form.block
     tables = (
-        ExportTable(title=block("sums").title, columns=("", ""), rows=tuple(_summary(report))),
+        ExportTable(title=block("sums").title, columns=("Mục", "Số liệu"), rows=tuple(_summary(report))),
         _table(block("hamlets"), [_hamlet(row) for row in (*report.hamlets, report.total)], left_out="bar"),
         _table(block("month"), list(_month(report))),
         _parts(report),
@@ -95,7 +95,7 @@ def _parts(report: MonthlyReport) -> ExportTable:
         for cut in report.breakdowns
         for part in cut.parts
     ]
-    return ExportTable(title=block.title, columns=("", *(field.label for field in block.fields)), rows=rows)
+    return ExportTable(title=block.title, columns=("Chia theo", *(field.label for field in block.fields)), rows=rows)
 
 
 def _trend(report: MonthlyReport) -> Iterable[Row]:

@@ -31,7 +31,7 @@ from tests.documents.reading import assert_laid_out, joined_up, page_texts, text
     "item",
     [
         "PHIẾU TƯ VẤN THAM GIA BẢO HIỂM Trần Thị Bình · nữ, sinh 15/03/1992, 34 tuổi · chưa từng đóng",
-        "Mỗi tháng để dành được: 450.000 đ Mức đang xem: 2.300.000 đ một tháng",
+        "Mỗi tháng để dành được: 450.000 đ Thu nhập chọn: 2.300.000 đ một tháng",
         "Đóng mỗi tháng [1] 440.000 đ Nhà nước hỗ trợ [2] 66.000 đ",
         "1.518.000 đ/tháng",
         "BHYT 3 người, mỗi tháng (?)",
