@@ -150,7 +150,7 @@ def test_days_filters_and_order(desk: Desk, home: tuple[UUID, UUID, UUID]) -> No
         assert len(proof_list(desk, query).rows) == count, query
     by_name = proof_list(desk, ProofQuery(when=When.ALL, sort=Sort.NAME, descending=True))
     assert [row.name for row in by_name.rows] == ["Trần Thị Bình", "Lê Văn Ân", "Lê Văn Ân"]
-    assert found.hamlets == (("Thôn Hạ", 1), ("Thôn Thượng", 2))
+    assert found.hamlets == (("Thôn Hạ", "Thôn Hạ", 1), ("Thôn Thượng", "Thôn Thượng", 2))
 
 
 def test_a_book_without_papers_has_an_empty_list(desk: Desk) -> None:

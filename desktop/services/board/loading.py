@@ -29,7 +29,7 @@ from desktop.services.board.model import (
     Tally,
 )
 from desktop.services.board.persons import Counted, count_people
-from desktop.services.board.placing import BY_ADDRESS, Placing, place
+from desktop.services.board.placing import BY_ADDRESS, OTHER_COMMUNES_NAME, UNKNOWN_NAME, Placing, place
 from desktop.services.board.rules import board_rules
 from desktop.services.book.settings import read_settings
 from desktop.services.collecting import without_collecting
@@ -133,10 +133,10 @@ def _rows(placing: Placing, counted: Counted, targets: Targets) -> Iterator[Haml
         yield replace(row, spellings=_spellings(placing, key))
     for key, people in waiting.items():
         if key == UNKNOWN:
-            row = _row(key, RowKind.UNKNOWN, say("Chưa rõ thôn"), people, targets)
+            row = _row(key, RowKind.UNKNOWN, UNKNOWN_NAME, people, targets)
             yield replace(row, spellings=_spellings(placing, key))
         elif key == OTHER_COMMUNES:
-            yield _row(key, RowKind.OTHER_COMMUNES, say("Ở xã khác"), people, {})
+            yield _row(key, RowKind.OTHER_COMMUNES, OTHER_COMMUNES_NAME, people, {})
         else:
             name = next(iter(_spellings(placing, key)), key.removeprefix(BY_ADDRESS))
             yield _row(key, RowKind.BY_ADDRESS, name, people, targets)

@@ -9,13 +9,22 @@ from operator import attrgetter
 from typing import Final
 from uuid import UUID
 
+from desktop.domain.people import Address
+from desktop.domain.texts.phrases import say
 from desktop.domain.texts.text import fold
 from desktop.services.board.model import OTHER_COMMUNES, UNKNOWN
+from desktop.services.book.settings import read_settings
+from desktop.storage.board import hamlets as hamlet_rows
 from desktop.storage.board.facts import PersonColumns
 from desktop.storage.board.hamlets import Hamlet
+from desktop.storage.book import Transaction
 
 BY_ADDRESS: Final = "address:"
 """Begins the key of a row for people of one spelling, where the commune has no hamlets set up."""
+UNKNOWN_NAME: Final = say("Chưa rõ thôn")
+OTHER_COMMUNES_NAME: Final = say("Ở xã khác")
+NO_HAMLET: Final = "\x00"
+"""The choice, in lists that are no board, of those whose hamlet is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,39 @@ def place(
         if hamlet:
             spellings[key][hamlet] += many
     return Placing(hamlets, rows, dict(spellings))
+
+
+@dataclass(frozen=True, slots=True)
+class HamletNames:
+    """What the board calls the hamlet of an address, for other lists that are filtered by hamlet.
+
+    Attributes:
+        names: which hamlet a (commune, folded spelling) means; None where the commune has no hamlets set up.
+        shown: the names of the hamlets by their keys as text.
+    """
+
+    commune_code: str
+    names: Mapping[tuple[str, str], UUID] | None
+    shown: Mapping[str, str]
+
+    def told(self, address: Address) -> str:
+        """The hamlet's own name for each of its spellings; empty where the board does not know it either."""
+        key = _row(address.commune_code, address.hamlet, self.commune_code, self.names)
+        if key == OTHER_COMMUNES:
+            return OTHER_COMMUNES_NAME
+        return address.hamlet.strip() if key.startswith(BY_ADDRESS) else self.shown.get(key, "")
+
+
+def read_hamlet_names(tx: Transaction) -> HamletNames:
+    """The names by which the board counts now."""
+    known = hamlet_rows.all_hamlets(tx)
+    shown = {str(one.id): one.name for one in known}
+    return HamletNames(read_settings(tx).commune_code, hamlet_rows.names(tx) if known else None, shown)
+
+
+def hamlet_key(name: str) -> str:
+    """Spellings of one hamlet that differ in case, marks or spaces are one; none has a key of its own."""
+    return " ".join(fold(name).split()) or NO_HAMLET
 
 
 _WRITTEN: Final = attrgetter("commune_code", "hamlet")

@@ -13,6 +13,7 @@ from desktop.domain.household_hi.figures import GROUP_NAMES
 from desktop.domain.people import Insurance, SupportClaim
 from desktop.domain.texts.phrases import capital
 from desktop.domain.texts.text import fold, sort_key
+from desktop.services.board.placing import NO_HAMLET, UNKNOWN_NAME, hamlet_key, read_hamlet_names
 from desktop.services.counter.proof_rows import ending_proofs
 from desktop.services.counter.work_rows import due_chip
 from desktop.services.desk import Desk, today
@@ -21,6 +22,7 @@ from desktop.services.people.find_people import place_text
 from desktop.services.proofs.effects import ProofEffect, effect_of
 from desktop.services.proofs.query import LONGEST_DAYS, ProofQuery, Sort, When
 from desktop.services.renewals.contact_log import state_chip
+from desktop.services.row_search import row_fits
 from desktop.services.shown import Chip
 from desktop.services.voluntary_si.si_groups import group_name
 from desktop.storage.book import Transaction
@@ -64,14 +66,14 @@ class ProofList:
     Attributes:
         counts: of each choice of days and of :class:`When`, with the other filters as they are.
         more: counting stopped, there are more papers than are shown.
-        groups, hamlets: (value, name, count) of all papers, whatever the filters.
+        groups, hamlets: (value, name, count) of all papers, whatever the filters; hamlets as the board names them.
     """
 
     rows: tuple[ProofRow, ...]
     counts: Mapping[object, int]
     more: bool
     groups: tuple[tuple[str, str, int], ...]
-    hamlets: tuple[tuple[str, int], ...]
+    hamlets: tuple[tuple[str, str, int], ...]
 
 
 def proof_list(desk: Desk, query: ProofQuery) -> ProofList:
@@ -90,14 +92,13 @@ def read_proofs(tx: Transaction, desk: Desk, query: ProofQuery) -> ProofList:
     counts |= {When.ENDED: sum(row.ends < on for row in fitting), When.ALL: len(fitting)}
     shown = [row for row in fitting if _in_days(row, query, on)]
     groups = Counter(row.claim.group for row in every)
-    hamlets = Counter(row.hamlet for row in every if row.hamlet)
     named = ((code, group_text(code), count) for code, count in groups.items())
     return ProofList(
         rows=tuple(in_order(shown, query)),
         counts=counts,
         more=len(found) >= MOST_FOUND,
         groups=tuple(sorted(named, key=lambda one: sort_key(one[1]))),
-        hamlets=tuple(sorted(hamlets.items(), key=lambda one: sort_key(one[0]))),
+        hamlets=_hamlets(every),
     )
 
 
@@ -132,7 +133,7 @@ def group_text(code: str) -> str:
 def _rows(tx: Transaction, desk: Desk, found: Sequence[SupportClaim], on: date) -> list[ProofRow]:
     ids = list(dict.fromkeys(claim.person_id for claim in found))
     persons, standing = people.get_many(tx, ids), standing_of(tx, ids)
-    newest = contacts.newest_of(tx, ids)
+    newest, hamlets = contacts.newest_of(tx, ids), read_hamlet_names(tx)
     made = []
     for claim in found:
         status, record = standing[claim.person_id], persons.get(claim.person_id)
@@ -149,7 +150,7 @@ def _rows(tx: Transaction, desk: Desk, found: Sequence[SupportClaim], on: date) 
                 name=person.full_name,
                 number=person.personal_id or person.si_number,
                 place=place_text(desk.places, person.address.hamlet, ""),
-                hamlet=person.address.hamlet,
+                hamlet=hamlets.told(person.address),
                 phone=person.phone,
                 contact=contact,
                 state=state_chip(contact, on),
@@ -158,21 +159,23 @@ def _rows(tx: Transaction, desk: Desk, found: Sequence[SupportClaim], on: date) 
     return made
 
 
+def _hamlets(rows: Iterable[ProofRow]) -> tuple[tuple[str, str, int], ...]:
+    """Each with the spelling met most often; those that the board does not know at the end."""
+    spellings: dict[str, Counter[str]] = {}
+    for row in rows:
+        spellings.setdefault(hamlet_key(row.hamlet), Counter())[row.hamlet] += 1
+    found = [(key, some.most_common(1)[0][0], some.total()) for key, some in spellings.items()]
+    ordered = sorted(found, key=lambda one: (one[0] == NO_HAMLET, sort_key(one[1])))
+    return tuple((name or NO_HAMLET, name or UNKNOWN_NAME, many) for _key, name, many in ordered)
+
+
 def _fits(row: ProofRow, query: ProofQuery) -> bool:
     return (
         (not query.insurance or row.claim.insurance is Insurance(query.insurance))
         and (not query.group or row.claim.group == query.group)
-        and (not query.hamlet or row.hamlet == query.hamlet)
-        and _text_fits(row, fold(query.text))
+        and (not query.hamlet or hamlet_key(row.hamlet) == hamlet_key(query.hamlet))
+        and row_fits(fold(query.text), f"{row.name} {row.place} {row.claim.paper_number}", row.number, row.phone)
     )
-
-
-def _text_fits(row: ProofRow, text: str) -> bool:
-    digits = text.replace(" ", "")
-    if digits.isdigit():
-        return digits in row.number or digits in row.phone
-    told = fold(f"{row.name} {row.place} {row.claim.paper_number}")
-    return all(word in told for word in text.split())
 
 
 def _in_days(row: ProofRow, query: ProofQuery, on: date) -> bool:

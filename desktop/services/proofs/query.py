@@ -35,7 +35,8 @@ class ProofQuery:
 
     Attributes:
         ahead: the days of ``AHEAD``; ``ENDED`` and ``ALL`` go back a year, since nothing was paid after those.
-        insurance, group, hamlet: empty for all. text: a part of name, number, phone or hamlet.
+        insurance, group, hamlet: empty for all; a hamlet as the board names it, or ``NO_HAMLET``.
+        text: a part of name, number, phone or hamlet.
     """
 
     when: When = When.AHEAD

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.domain.papers.call_list import Call
 from desktop.domain.partial_date import format_date
 from desktop.domain.texts.phrases import joined, say
+from desktop.services.board.placing import NO_HAMLET
 from desktop.services.desk import Desk
 from desktop.services.papers.call_list import call_list_of
 from desktop.services.papers.catalogue import paper_kind
@@ -66,6 +67,7 @@ def view_name(query: ProofQuery) -> str:
         When.ALL: say("tất cả"),
     }
     hamlet = say("thôn {name}", name=query.hamlet) if query.hamlet else ""
+    hamlet = say("chưa rõ thôn") if query.hamlet == NO_HAMLET else hamlet
     searched = say("lọc “{text}”", text=query.text) if query.text else ""
     return joined(", ", (say("Giấy tờ của nhóm được hỗ trợ"), days[query.when], hamlet, searched))
 
@@ -74,10 +76,7 @@ def affected_text(row: ProofRow) -> str:
     """``Trần Thị Bình +546.480; Nguyễn Văn An −136.620``: whose part moves by how much."""
     if row.effect is None:
         return ""
-    return "; ".join(
-        f"{one.name} {'+' if one.after > one.before else '−'}{format_money(abs(one.after - one.before))}"
-        for one in row.effect.affected
-    )
+    return "; ".join(f"{one.name} {format_signed(one.after - one.before)}" for one in row.effect.affected)
 
 
 def _call(row: ProofRow) -> Call:

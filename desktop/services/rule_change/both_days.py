@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.administrative_units.places import AdministrativeUnits
-from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.money import Money, format_signed
 from desktop.domain.parameters import ParameterSet
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Person
@@ -15,8 +15,10 @@ from desktop.domain.problem import Problem
 from desktop.domain.rule_change import RuleChange, with_change, without_change
 from desktop.domain.texts.messages import message
 from desktop.domain.texts.phrases import joined, say
+from desktop.services.board.placing import HamletNames, read_hamlet_names
 from desktop.services.desk import Desk
 from desktop.services.people.find_people import place_text
+from desktop.storage.book import Transaction
 
 MISSING = "parameter_missing"
 
@@ -34,6 +36,7 @@ class BothDays:
     parameters: ParameterSet
     others: ParameterSet
     places: AdministrativeUnits = field(repr=False)
+    hamlets: HamletNames = field(repr=False)
 
     @property
     def since(self) -> date:
@@ -46,13 +49,14 @@ class BothDays:
         return self.change.eve
 
 
-def both_days(desk: Desk, change: RuleChange) -> BothDays:
+def both_days(tx: Transaction, desk: Desk, change: RuleChange) -> BothDays:
     """The days of a change; the desk's own figures stay as they are."""
     return BothDays(
         change=change,
         parameters=with_change(desk.parameters, change),
         others=without_change(desk.parameters, change),
         places=desk.places,
+        hamlets=read_hamlet_names(tx),
     )
 
 
@@ -96,6 +100,5 @@ def other_causes(before: Money, alone: Money | None, since: date) -> Iterator[st
     """What is not the figure's doing: the amount of the day if only the other things changed, beside the eve's."""
     if alone is None or alone == before:
         return
-    more = alone - before
-    amount = f"{'+' if more > 0 else MINUS}{format_money(abs(more))}"
-    yield say("trong đó {amount} đ do việc khác cùng ngày {day}", amount=amount, day=format_date(since))
+    more = format_signed(alone - before)
+    yield say("trong đó {amount} đ do việc khác cùng ngày {day}", amount=more, day=format_date(since))

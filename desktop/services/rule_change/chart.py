@@ -9,9 +9,10 @@ from desktop.domain.chart_numbers import Numbers
 from desktop.domain.charts import Axis, BarChart, BarSeries, Fill, Place, Tone
 from desktop.domain.money import Money, format_money
 from desktop.domain.texts.phrases import joined, say
+from desktop.services.board.placing import NO_HAMLET, hamlet_key
 from desktop.services.rule_change.choices import assumptions, change_title
 from desktop.services.rule_change.preview import Preview
-from desktop.services.rule_change.query import NO_HAMLET, PreviewView, hamlet_key, sums_of
+from desktop.services.rule_change.query import PreviewView, sums_of
 from desktop.services.rule_change.rows import Effect, PreviewRow
 
 MOST_PLACES = 10
@@ -87,7 +88,7 @@ def _parts(
 
 def _hamlet(row: PreviewRow) -> tuple[str, str]:
     key = hamlet_key(row.hamlet)
-    return key, say("chưa rõ thôn") if key == NO_HAMLET else row.hamlet.strip()
+    return key, say("chưa rõ thôn") if key == NO_HAMLET else row.hamlet
 
 
 def _group(row: PreviewRow) -> tuple[str, str]:

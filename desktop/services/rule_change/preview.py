@@ -51,8 +51,8 @@ def preview(desk: Desk, change: RuleChange, report: Report | None = None) -> Pre
     Raises:
         Exception: whatever ``report`` raises; then there is no preview.
     """
-    days = both_days(desk, change)
     with desk.book.reading() as tx:
+        days = both_days(tx, desk, change)
         si_ids = payers.si_payers(tx) if Insurance.VOLUNTARY_SI in change.insurances else ()
         hi_ids = households.keys(tx) if Insurance.HOUSEHOLD_HI in change.insurances else ()
         alone = payers.hi_without_home(tx) if Insurance.HOUSEHOLD_HI in change.insurances else ()
@@ -75,7 +75,7 @@ def preview(desk: Desk, change: RuleChange, report: Report | None = None) -> Pre
 
 def rows_of_people(tx: Transaction, desk: Desk, change: RuleChange, person_ids: Sequence[UUID]) -> list[PreviewRow]:
     """The rows of some people and of the households they live in, as papers for each of them need."""
-    days, found = both_days(desk, change), []
+    days, found = both_days(tx, desk, change), []
     if Insurance.VOLUNTARY_SI in change.insurances:
         found += _si_rows(tx, desk, days, person_ids)
     if Insurance.HOUSEHOLD_HI in change.insurances:

@@ -11,11 +11,10 @@ from typing import Any
 from desktop.domain.money import Money
 from desktop.domain.people import Insurance
 from desktop.domain.texts.text import fold, sort_key
+from desktop.services.board.placing import NO_HAMLET, hamlet_key
+from desktop.services.row_search import row_fits
 from desktop.services.rule_change.preview import Preview
 from desktop.services.rule_change.rows import Effect, IncomeMove, PreviewRow
-
-NO_HAMLET = "\x00"
-"""The choice of those whose hamlet is not written."""
 
 
 class Sort(StrEnum):
@@ -50,7 +49,7 @@ class PreviewQuery:
     """What is to be seen; empty texts and None mean everything.
 
     Attributes:
-        hamlet: as written in addresses, marks and case do not matter; :data:`NO_HAMLET` for none.
+        hamlet: as the board names it, marks and case do not matter; ``NO_HAMLET`` for none.
         group: a code of :class:`PreviewRow`. text: a part of name, number, phone or place, marks do not matter.
     """
 
@@ -143,11 +142,6 @@ def in_order(rows: Iterable[PreviewRow], query: PreviewQuery) -> list[PreviewRow
     return [*sorted(known, key=value, reverse=query.descending), *unknown]
 
 
-def hamlet_key(hamlet: str) -> str:
-    """Spellings of one hamlet that differ in case, marks or spaces are one; none has a key of its own."""
-    return " ".join(fold(hamlet).split()) or NO_HAMLET
-
-
 def _fits(row: PreviewRow, query: PreviewQuery, but: frozenset[str]) -> bool:
     return (
         query.insurance in (None, row.insurance)
@@ -161,15 +155,8 @@ def _fits(row: PreviewRow, query: PreviewQuery, but: frozenset[str]) -> bool:
 
 
 def _text_fits(row: PreviewRow, text: str) -> bool:
-    words = text.split()
-    if not words:
-        return True
-    digits = text.replace(" ", "")
-    if digits.isdigit():
-        return digits in row.number or digits in row.phone
     names = " ".join(share.name for share in row.shares)
-    told = fold(f"{row.name} {names} {row.place} {row.what}")
-    return all(word in told for word in words)
+    return row_fits(text, f"{row.name} {names} {row.place} {row.what}", row.number, row.phone)
 
 
 def _hamlets(rows: Iterable[PreviewRow]) -> tuple[tuple[str, str, int], ...]:

@@ -93,7 +93,7 @@ def _row(facts: SiFacts, person: Person, days: BothDays, before: _Quoted, after:
         people=(person.id,),
         name=person.full_name,
         number=person.personal_id or person.si_number,
-        hamlet=person.address.hamlet,
+        hamlet=days.hamlets.told(person.address),
         place=place_of(days, person),
         phone=person.phone,
         groups=groups or ("other",),

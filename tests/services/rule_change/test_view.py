@@ -6,10 +6,11 @@ import pytest
 
 from desktop.domain.charts import BarChart
 from desktop.domain.people import Insurance
+from desktop.services.board.placing import NO_HAMLET
 from desktop.services.desk import Desk
 from desktop.services.rule_change.chart import MOST_PLACES, ChartBy, hamlet_of_place, preview_chart
 from desktop.services.rule_change.preview import Preview, preview
-from desktop.services.rule_change.query import NO_HAMLET, Limit, PreviewQuery, Sort, Standing, view_of
+from desktop.services.rule_change.query import Limit, PreviewQuery, Sort, Standing, view_of
 from desktop.services.rule_change.rows import Effect, IncomeMove, PreviewRow
 from tests.services.builders import Clock
 from tests.services.rule_change.commune import BASE, Commune, commune, new_line, trial

@@ -64,6 +64,6 @@ class ProofFilter(QWidget):
     def show_choices(self, found: ProofList) -> None:
         """Offer the groups and hamlets that are in the list, with counts; what is chosen stays."""
         groups = [(code, shown(name), format_money(count)) for code, name, count in found.groups]
-        hamlets = [(name, name, format_money(count)) for name, count in found.hamlets]
+        hamlets = [(value, shown(name), format_money(count)) for value, name, count in found.hamlets]
         self.group.offer_choices([(_ALL, t("Mọi nhóm"), ""), *groups])
         self.hamlet.offer_choices([(_ALL, t("Mọi thôn"), ""), *hamlets])

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.money import format_money
 from desktop.domain.people import Insurance
-from desktop.services.rule_change.query import NO_HAMLET, Limit, PreviewQuery, PreviewView, Standing
+from desktop.services.board.placing import NO_HAMLET
+from desktop.services.rule_change.query import Limit, PreviewQuery, PreviewView, Standing
 from desktop.services.rule_change.rows import Effect, IncomeMove
 from desktop.services.rule_change.view_files import EFFECT_NAMES, INSURANCE_NAMES
 from desktop.ui.i18n import mark, shown, t
