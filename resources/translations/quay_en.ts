@@ -409,6 +409,11 @@
       <translation>HI</translation>
     </message>
     <message>
+      <location filename="../../desktop/ui/pages/settings/commune/targets_section.py" />
+      <source>BHYT (%)</source>
+      <translation>HI (%)</translation>
+    </message>
+    <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>BHYT (đ)</source>
       <translation>HI (đ)</translation>
@@ -8749,7 +8754,7 @@
       <translation>the State supports only {months} months of this cycle</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/advice/told.py" />
+      <location filename="../../desktop/ui/pages/remittances/owed_part.py" />
       <source>Nhà nước hỗ trợ</source>
       <translation>State support</translation>
     </message>
@@ -19211,7 +19216,7 @@
     <message>
       <location filename="../../desktop/ui/pages/remittances/tables.py" />
       <source>{days} ngày</source>
-      <translation>{days} days</translation>
+      <translation>{days:day|days}</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/papers/jobs_card.py" />

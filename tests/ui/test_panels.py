@@ -13,7 +13,7 @@ from desktop.domain.money import Money
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.fields.field_box import FieldBox, ProblemLabel
 from desktop.ui.widgets.fields.line_field import TextField
-from desktop.ui.widgets.key_cap import KeyBar
+from desktop.ui.widgets.key_cap import KeyBar, KeyHint
 from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.panels.dimmed_dialog import DimmedDialog
 from desktop.ui.widgets.panels.long_work import LongWork
@@ -164,6 +164,24 @@ def test_toast_shows_and_goes_without_taking_the_focus(stage: QWidget, qtbot: Qt
     assert not toast.hasFocus()
     assert toast.geometry().bottom() < stage.height()
     qtbot.waitUntil(lambda: toast.text() == "", timeout=2000)
+
+
+def test_a_toast_stands_among_the_keys_and_covers_no_figure_of_the_page(stage: QWidget, qtbot: QtBot) -> None:
+    bar, toast = KeyBar(StatusLine()), ToastHost(stage)
+    put(bar, stage)
+    bar.setGeometry(0, stage.height() - 32, stage.width(), 32)
+    bar.set_keys((("F9", "thu tiền"),))
+    toast.room_wanted.connect(bar.make_room)
+    toast._timer.setInterval(50)
+    toast.say("Đã ghi.")
+    assert bar.geometry().contains(toast.geometry())
+    hint = bar.findChild(KeyHint)
+    assert hint is not None
+    QApplication.processEvents()
+    assert hint.geometry().left() > toast.geometry().right()
+    qtbot.waitUntil(lambda: toast.text() == "", timeout=2000)
+    QApplication.processEvents()
+    assert hint.geometry().left() < toast.geometry().right()
 
 
 def test_key_bar_leaves_out_what_does_not_fit(stage: QWidget) -> None:

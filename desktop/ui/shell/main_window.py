@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         theme.changing.connect(self.navigator.drop_unseen)
         self.setCentralWidget(_frame(self.rail, self.top_bar, self._stack, self.key_bar))
         self.toasts = ToastHost(self)
+        self.toasts.room_wanted.connect(self.key_bar.make_room)
         self.rail.page_wanted.connect(self.open_page)
         self.top_bar.commands_wanted.connect(self.show_commands)
         self.navigator.page_changed.connect(self._page_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme.scale import Height, Space
@@ -46,6 +46,14 @@ class KeyBar(QFrame):
         self._row.addWidget(status)
         self._status = status
         self._hints: list[KeyHint] = []
+        self._taken = 0
+
+    def make_room(self, until: int) -> None:
+        """Leave the left to a toast that stands up to this x of the window; 0 gives it back to the keys."""
+        here = self.mapTo(self.window(), QPoint(0, 0)).x()
+        self._taken = max(until - here - Space.MARGIN + Space.GAP, 0) if until else 0
+        self._row.setContentsMargins(Space.MARGIN + self._taken, 0, Space.MARGIN, 0)
+        self._fit()
 
     def set_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
         """Show these (key, what) pairs; those that do not fit the width are left out from the end."""
@@ -64,7 +72,7 @@ class KeyBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        left = self.width() - 2 * Space.MARGIN - self._status.sizeHint().width()
+        left = self.width() - 2 * Space.MARGIN - self._taken - self._status.sizeHint().width()
         for hint in self._hints:
             left -= hint.sizeHint().width() + Space.GAP
             hint.setVisible(left >= 0)

@@ -8,9 +8,12 @@ from desktop.domain.money import Money, format_money
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.services.remittances.owed import AGES, Owed
-from desktop.ui.i18n import in_row, shown, t
+from desktop.ui.i18n import in_row, mark, shown, t
 from desktop.ui.widgets.panels.card import Card
 from desktop.ui.widgets.text import Text
+
+_STATE = mark("Nhà nước hỗ trợ")
+"""As receipts have printed it from the first one on."""
 
 
 class OwedPart(QWidget):
@@ -38,6 +41,11 @@ class OwedPart(QWidget):
         self.ages.show_ages(owed)
 
 
+def _name(printed: str) -> str:
+    """The State by the window's language; others by the name that stands on their receipts."""
+    return t(_STATE) if printed == _STATE else shown(printed)
+
+
 class _SumCard(Card):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -48,7 +56,7 @@ class _SumCard(Card):
 
     def show_sum(self, amount: Money, supports: list[tuple[str, Money]]) -> None:
         self.sum.setText(t("{amount} đ", amount=format_money(amount)))
-        told = [t("{name} {amount} đ", name=shown(name), amount=format_money(paid)) for name, paid in supports]
+        told = [t("{name} {amount} đ", name=_name(name), amount=format_money(paid)) for name, paid in supports]
         others = in_row(told)
         self._others.setText(t("Nơi khác đóng: {others}", others=others) if others else t("Không có phần hỗ trợ."))
         self.setAccessibleDescription(in_row((self.sum.text(), self._others.text()), ". "))

@@ -323,11 +323,9 @@ def _export(page: TransfersPage) -> None:
 
 def _build(page: TransfersPage) -> None:
     card = Card(padding=8)
-    top = QHBoxLayout()
-    top.addWidget(page.tabs, 1)
-    top.addWidget(page.words)
     page.words.setFixedWidth(210)
-    card.body.addLayout(top)
+    page.head.chips.addWidget(page.words)  # beside the title: the tabs need the whole width of a narrow window
+    card.body.addWidget(page.tabs)
     card.body.addWidget(page.pages, 1)
     card.body.addWidget(page.empty, 1)
     foot = QHBoxLayout()

@@ -1,8 +1,8 @@
-"""Toasts: a passing sentence at the bottom left, never for problems or money."""
+"""Toasts: a passing sentence at the left of the key bar, never for problems or money."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.theme.scale import Height, Space
@@ -13,7 +13,13 @@ SECONDS = 6
 
 
 class ToastHost(QFrame):
-    """Shows one sentence at a time over the window; takes no focus and no mouse."""
+    """Shows one sentence at a time in the bar of the keys, so that it covers no figure; takes no focus and no mouse.
+
+    Signals:
+        room_wanted: up to which x of the window it stands now; 0 when it has gone.
+    """
+
+    room_wanted = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -22,14 +28,14 @@ class ToastHost(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 16, 10)
+        row.setContentsMargins(12, 2, 16, 2)
         row.addWidget(IconLabel("check", "ok", 18))
         self._text = Text("", "body")
         row.addWidget(self._text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SECONDS * 1000)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         window.installEventFilter(self)
         self.hide()
 
@@ -46,6 +52,7 @@ class ToastHost(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self.room_wanted.emit(self.geometry().right())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom left."""
@@ -53,6 +60,10 @@ class ToastHost(QFrame):
             self._place()
         return False
 
+    def _go(self) -> None:
+        self.hide()
+        self.room_wanted.emit(0)
+
     def _place(self) -> None:
         left = Height.RAIL_WIDTH + Space.MARGIN
-        self.move(left, self._window.height() - Height.KEY_BAR - self.height() - Space.GAP)
+        self.move(left, self._window.height() - (Height.KEY_BAR + self.height()) // 2)

@@ -80,7 +80,7 @@ class TargetsSection(ReadingSection):
         form.setSpacing(16)
         boxes = (
             ("year", t("Năm"), self.year),
-            ("hi_target", "BHYT (%)", self.hi),
+            ("hi_target", t("BHYT (%)"), self.hi),
             ("si_target", t("BHXH tự nguyện (%)"), self.si),
         )
         for field, label, control in boxes:
@@ -157,8 +157,8 @@ def _typed(percent: Fraction | None) -> str:
 def _columns() -> tuple[Column[TargetLine], ...]:
     return (
         Column(t("CỦA AI"), lambda one: Cell(one.name, bold=True)),
-        Column(t("BHYT, NAY"), lambda one: _cell(one.hi, one.hi_now), width=190, right=True),
-        Column(t("BHXH TỰ NGUYỆN, NAY"), lambda one: _cell(one.si, one.si_now), width=210, right=True),
+        Column(t("BHYT, NAY"), lambda one: _cell(one.hi, one.hi_now), width=124, right=True),
+        Column(t("BHXH TỰ NGUYỆN, NAY"), lambda one: _cell(one.si, one.si_now), width=184, right=True),
     )
 
 
