@@ -100,6 +100,18 @@ def divide(blocks: Iterable[Block], room: float, frame: Frame, footnotes: Footno
     return pages
 
 
+def on_one_page(
+    blocks: Callable[[float], Iterable[Block]], sizes: Sequence[float], room: float, frame: Frame
+) -> list[Page]:
+    """What ``blocks`` makes with the first of the sizes that needs one page; with the last where none does."""
+    pages: list[Page] = []
+    for size in sizes:
+        pages = divide(blocks(size), room, frame)
+        if len(pages) == 1:
+            break
+    return pages
+
+
 def _groups(blocks: Iterable[Block], room: float) -> Iterator[list[Block]]:
     """Blocks that stay together, unless they would not fit on a page of their own under its heads."""
     group: list[Block] = []

@@ -71,6 +71,11 @@ def format_money(amount: int) -> str:
     return f"{MINUS}{digits}" if amount < 0 else digits
 
 
+def format_signed(amount: int) -> str:
+    """Write a difference with its sign: ``+189.200``, ``−136.620``, ``0``."""
+    return f"+{format_money(amount)}" if amount > 0 else format_money(amount)
+
+
 def parse_money(text: str) -> Money | None:
     """Read what a clerk types or pastes: ``1500000``, ``1.500.000``, ``1,5tr``, ``500k``; None if it is no amount."""
     cleaned = text.strip().lower().removesuffix("đ").removesuffix("đồng").strip()

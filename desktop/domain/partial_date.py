@@ -55,6 +55,15 @@ class PartialDate:
             raise ValueError(f"not a date: {text!r}")
         return cls(int(year), month_number or None, day_number or None)
 
+    @classmethod
+    def whole_day(cls, text: str) -> date | None:
+        """The day a text names whole; None for anything less, and for what is no date."""
+        try:
+            read = cls.parse(text)
+        except ValueError:
+            return None
+        return read.earliest if read.day is not None else None
+
     @property
     def precision(self) -> Precision:
         """Which parts are known."""

@@ -123,7 +123,7 @@ def read_trial(
     problems = []
     if not history or path not in PRICING:
         problems.append(Problem("figure", "figure_prices_nothing"))
-    day = _day(since)
+    day = PartialDate.whole_day(since)
     if day is None:
         problems.append(Problem("since", "bad_date" if since.strip() else "missing_field"))
     elif not on < day <= date(LAST_YEAR, 12, 31):
@@ -187,14 +187,6 @@ def _value(parameters: ParameterSet, path: str, on: date) -> Figure | None:
         return parameters.value(path, on)
     except ParameterMissing:
         return None
-
-
-def _day(text: str) -> date | None:
-    try:
-        read = PartialDate.parse(text)
-    except ValueError:
-        return None
-    return read.earliest if read.day is not None else None
 
 
 def _read_value(unit: str, text: str) -> Value | Problem:

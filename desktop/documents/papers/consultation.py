@@ -7,7 +7,7 @@ from dataclasses import fields as parts_of
 from dataclasses import replace
 
 from desktop.documents.charts import chart_block
-from desktop.documents.flow import Block, Frame, Page, beside, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, beside, draw_pages, gap, on_one_page, paragraph, stack
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, text_width
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Align, Paper, PaperFacts, date_in_words
@@ -49,17 +49,7 @@ def _who(item: ConsultationSheet) -> str:
 def _draw(paper: Paper, item: ConsultationSheet) -> None:
     name = f"{item.form.name} · {_who(item)}"
     frame = Frame(side=_SHEET.side, top=_SHEET.top, bottom=_SHEET.bottom, continued=continued(name, _SHEET))
-    draw_pages(paper, _on_one_page(item, frame), frame, name)
-
-
-def _on_one_page(item: ConsultationSheet, frame: Frame) -> list[Page]:
-    """The largest type with which all of it stands on one page; with the smallest it may take another."""
-    pages: list[Page] = []
-    for size in _SIZES:
-        pages = divide(_Blocks(item, size).every(), _SHEET.room, frame)
-        if len(pages) == 1:
-            break
-    return pages
+    draw_pages(paper, on_one_page(lambda size: _Blocks(item, size).every(), _SIZES, _SHEET.room, frame), frame, name)
 
 
 class _Articles:

@@ -9,7 +9,7 @@ from desktop.documents.fonts import ITALIC, Style
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, Paper, PaperFacts, date_in_words
 from desktop.documents.papers.block_tables import heading
-from desktop.documents.papers.items import Item, item_lines, on_one_page
+from desktop.documents.papers.items import Item, in_less_room, item_lines
 from desktop.documents.parts import Sheet, basis, continued, head, motto, signatures, title
 from desktop.domain.papers.declaration import Declaration
 from desktop.domain.papers.forms import FormBlock
@@ -36,7 +36,7 @@ def _draw(paper: Paper, item: Declaration) -> None:
     form, sheet = item.form, _SHEET
     name = f"{form.name} · {item.person_name}"
     frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
-    pages = on_one_page(lambda air: _blocks(item, air), sheet, frame)
+    pages = in_less_room(lambda air: _blocks(item, air), sheet, frame)
     draw_pages(paper, pages, frame, name)
 
 

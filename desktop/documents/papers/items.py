@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.documents.flow import Block, Frame, Page, beside, divide, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, Page, beside, divide, gap, on_one_page, paragraph, stack
 from desktop.documents.fonts import BOLD, REGULAR, Style, text_width
 from desktop.documents.parts import BOX_SIDE, Sheet, character_boxes, hand_box, tick_row, tick_width
 from desktop.domain.papers.forms import FormField
@@ -95,10 +95,7 @@ def item_lines(items: Sequence[Item], x: float, width: float, air: float = AIR) 
     return blocks if waiting is None else [*blocks, waiting.block(x, width, air)]
 
 
-def on_one_page(blocks: Callable[[float], list[Block]], sheet: Sheet, frame: Frame) -> list[Page]:
+def in_less_room(blocks: Callable[[float], list[Block]], sheet: Sheet, frame: Frame) -> list[Page]:
     """Pages of what ``blocks`` makes with some white space under items: less of it before a second page is taken."""
-    usual = divide(blocks(AIR), sheet.room, frame)
-    if len(usual) == 1:
-        return usual
-    tighter = (divide(blocks(air), sheet.room, frame) for air in _TIGHTER)
-    return next((pages for pages in tighter if len(pages) == 1), usual)
+    pages = on_one_page(blocks, (AIR, *_TIGHTER), sheet.room, frame)
+    return pages if len(pages) == 1 else divide(blocks(AIR), sheet.room, frame)

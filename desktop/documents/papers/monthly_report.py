@@ -9,7 +9,7 @@ from fractions import Fraction
 from reportlab.graphics.shapes import Drawing
 
 from desktop.documents.charts import chart_block, key_block, part_of_bar, put, stroke
-from desktop.documents.flow import Block, Frame, Page, beside, divide, draw_pages, gap, paragraph, stack
+from desktop.documents.flow import Block, Frame, beside, draw_pages, gap, on_one_page, paragraph, stack
 from desktop.documents.fonts import BOLD, ITALIC, REGULAR, Style, fit
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, Paper, PaperFacts, date_in_words
@@ -56,17 +56,7 @@ def _facts(report: MonthlyReport) -> PaperFacts:
 def _draw(paper: Paper, report: MonthlyReport) -> None:
     name = f"{report.form.name} {report.month} · {report.commune}"
     frame = Frame(side=_SHEET.side, top=_SHEET.top, bottom=_SHEET.bottom, continued=continued(name, _SHEET))
-    draw_pages(paper, _on_one_page(report, frame), frame, name)
-
-
-def _on_one_page(report: MonthlyReport, frame: Frame) -> list[Page]:
-    """The largest type with which all of it stands on one page; with the smallest it may take another."""
-    pages: list[Page] = []
-    for size in _SIZES:
-        pages = divide(_Blocks(report, size).every(), _SHEET.room, frame)
-        if len(pages) == 1:
-            break
-    return pages
+    draw_pages(paper, on_one_page(lambda size: _Blocks(report, size).every(), _SIZES, _SHEET.room, frame), frame, name)
 
 
 class _Blocks:

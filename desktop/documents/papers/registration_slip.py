@@ -9,7 +9,7 @@ from desktop.documents.fonts import ITALIC, REGULAR, Style
 from desktop.documents.many import Progress, draw_many
 from desktop.documents.page import A4_PORTRAIT, UNSURE, Paper, PaperFacts, date_in_words
 from desktop.documents.papers.block_tables import block_table, heading
-from desktop.documents.papers.items import Item, item_lines, on_one_page
+from desktop.documents.papers.items import Item, in_less_room, item_lines
 from desktop.documents.parts import Sheet, basis, continued, head, signatures, title, transfer_block
 from desktop.domain.money import format_money
 from desktop.domain.papers.forms import FormBlock
@@ -42,7 +42,7 @@ def _draw(paper: Paper, item: RegistrationSlip) -> None:
     form, sheet = item.form, _SHEET
     name = f"{form.name} · {item.person_name}"
     frame = Frame(side=sheet.side, top=sheet.top, bottom=sheet.bottom, continued=continued(name, sheet))
-    draw_pages(paper, on_one_page(lambda air: _blocks(item, air), sheet, frame), frame, name)
+    draw_pages(paper, in_less_room(lambda air: _blocks(item, air), sheet, frame), frame, name)
 
 
 def _blocks(item: RegistrationSlip, air: float) -> list[Block]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.domain.papers.day_book import FIRST_SEAL, NOTES, NOTHING, SMALLEST_NOTE, DayFacts, freeze_day, session_seal
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
@@ -134,7 +134,7 @@ def closing_problems(facts: DayFacts, command: CloseDay) -> Iterator[Problem]:
 
 
 def _reason_problems(facts: DayFacts, command: CloseDay, difference: Money) -> Iterator[Problem]:
-    shown = signed(difference)
+    shown = format_signed(difference)
     note = clean(command.reason_note)
     if command.reason is CloseReason.NONE:
         yield Problem("reason", "reason_needed", {"difference": shown})
@@ -153,11 +153,6 @@ def reason_text(command: CloseDay) -> str:
     if command.reason is CloseReason.OTHER:
         return note
     return joined(": ", (REASONS.get(command.reason, ""), note))
-
-
-def signed(amount: Money) -> str:
-    """``+60``, ``−440``."""
-    return f"+{format_money(amount)}" if amount > 0 else format_money(amount)
 
 
 def _who_problems(desk: Desk, session: CashSession) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from desktop.domain.household_hi.figures import CHOICE_GROUPS, GROUP_NAMES, SUPPORT_PERCENT
 from desktop.domain.household_hi.request import HOUSEHOLD
-from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.money import Money, format_signed
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import Phrase, capital, mark, say
 from desktop.domain.texts.shown import percent_text
@@ -87,7 +87,7 @@ def difference_text(total: Money, before: Money) -> str:
         return say("như nhau")
     if 2 * total == before:
         return say("một nửa")
-    return f"{'+' if total > before else MINUS}{format_money(abs(total - before))}"
+    return format_signed(total - before)
 
 
 def _paying(draft: HiDraft) -> list[HiRow]:

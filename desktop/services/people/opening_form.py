@@ -136,13 +136,17 @@ def _si_problems(draft: OpeningDraft, context: OpeningContext) -> Iterator[Probl
 
 
 def _hi_problems(draft: OpeningDraft, context: OpeningContext) -> Iterator[Problem]:
-    begins, ends, since = (_day(text) for text in (draft.valid_from, draft.valid_to, draft.continuous_since))
+    begins, ends, since = (
+        PartialDate.whole_day(text) for text in (draft.valid_from, draft.valid_to, draft.continuous_since)
+    )
     days = (
         ("valid_from", draft.valid_from),
         ("valid_to", draft.valid_to),
         ("continuous_since", draft.continuous_since),
     )
-    yield from (Problem(name, "bad_date") for name, text in days if text.strip() and _day(text) is None)
+    yield from (
+        Problem(name, "bad_date") for name, text in days if text.strip() and PartialDate.whole_day(text) is None
+    )
     if begins is not None and ends is not None and ends < begins:
         yield Problem("valid_to", "ends_before_start")
     if not draft.valid_to.strip() and (begins is not None or since is not None):
@@ -207,9 +211,9 @@ def _hi(draft: OpeningDraft, context: OpeningContext) -> HiOpening | None:
         person_id=draft.person_id,
         household_id=context.household_id if place else None if known is None else known.household_id,
         group=draft.group,
-        valid_from=_day(draft.valid_from),
-        valid_to=_day(draft.valid_to),
-        continuous_since=_day(draft.continuous_since),
+        valid_from=PartialDate.whole_day(draft.valid_from),
+        valid_to=PartialDate.whole_day(draft.valid_to),
+        continuous_since=PartialDate.whole_day(draft.continuous_since),
         place=place,
         place_year=context.on.year if place else None,
         as_of=context.on,
@@ -243,14 +247,6 @@ def _month(text: str) -> Month | None:
         return Month.parse(text.strip())
     except ValueError:
         return None
-
-
-def _day(text: str) -> date | None:
-    try:
-        read = PartialDate.parse(text)
-    except ValueError:
-        return None
-    return read.earliest if read.day is not None else None
 
 
 def _text(day: date | None) -> str:

@@ -22,6 +22,7 @@ from desktop.services.desk import Desk
 from desktop.services.potential.kinds import Reason
 from desktop.services.potential.order import read_order
 from desktop.services.potential.reasons import NAMES, Looking, WhyVisit, group_of, looking, reasons_of
+from desktop.services.row_search import row_fits
 from desktop.services.shown import Chip
 from desktop.storage.board.facts import LastContact
 from desktop.storage.counter.contacts import Outcome
@@ -264,7 +265,7 @@ def _fits(row: PotentialRow, query: PotentialQuery, board: Board) -> bool:
         and (query.youngest is None or row.age >= query.youngest)
         and (query.oldest is None or row.age <= query.oldest)
         and _contact_fits(row.contact, query.contact, board)
-        and _text_fits(row, fold(query.text))
+        and row_fits(fold(query.text), row.name, row.phone)
     )
 
 
@@ -284,16 +285,6 @@ def _contact_fits(contact: LastContact | None, wanted: ContactFilter, board: Boa
     if wanted is ContactFilter.OLDER:
         return contact.contacted_on < (board.on - timedelta(days=OLD_DAYS)).isoformat()
     return bool(contact.promised_on) and (contact.promised_on < board.on.isoformat()) is (wanted is ContactFilter.LATE)
-
-
-def _text_fits(row: PotentialRow, text: str) -> bool:
-    if not text.strip():
-        return True
-    digits = text.replace(" ", "")
-    if digits.isdigit():
-        return digits in row.phone
-    told = fold(row.name)
-    return all(word in told for word in text.split())
 
 
 def _in_order(rows: Sequence[PotentialRow], query: PotentialQuery) -> list[PotentialRow]:

@@ -16,6 +16,7 @@ from desktop.services.desk import Desk, today
 from desktop.services.renewals.contact_log import state_chip
 from desktop.services.renewals.other_rows import Opening, draft_rows, promised_rows, returned_rows
 from desktop.services.renewals.query import LONGEST_DAYS, NOT_CONTACTED, RenewalQuery, Sort, When
+from desktop.services.row_search import row_fits
 from desktop.services.shown import Chip
 from desktop.storage.book import Transaction
 from desktop.storage.counter import contacts, users, work
@@ -185,7 +186,7 @@ def _fits(row: RenewalRow, query: RenewalQuery) -> bool:
         and (query.clerk_id is None or row.clerk_id == query.clerk_id)
         and _outcome_fits(row, query.outcome)
         and (not query.only or row.key in query.only)
-        and _text_fits(done, fold(query.text))
+        and row_fits(fold(query.text), f"{done.name} {done.place} {done.what}", done.number, done.phone)
     )
 
 
@@ -193,17 +194,6 @@ def _outcome_fits(row: RenewalRow, outcome: str) -> bool:
     if outcome == NOT_CONTACTED:
         return row.contact is None
     return not outcome or (row.contact is not None and row.contact.outcome == outcome)
-
-
-def _text_fits(row: WorkRow, text: str) -> bool:
-    words = text.split()
-    if not words:
-        return True
-    digits = text.replace(" ", "")
-    if digits.isdigit():
-        return digits in row.number or digits in row.phone
-    told = fold(f"{row.name} {row.place} {row.what}")
-    return all(word in told for word in words)
 
 
 def _in_days(row: RenewalRow, query: RenewalQuery, on: date) -> bool:

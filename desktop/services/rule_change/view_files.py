@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.domain.papers.call_list import Call
 from desktop.domain.people import Insurance
 from desktop.domain.texts.phrases import joined, mark, say
@@ -34,11 +34,6 @@ MOVE_NAMES = {
 }
 
 
-def difference_text(amount: Money) -> str:
-    """``+1.478.400``, ``−92.400``, ``0``."""
-    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{format_money(abs(amount))}"
-
-
 def call_list_paper(desk: Desk, found: Preview, view: PreviewView) -> Paper:
     """The call list of a view in its order; nothing is recorded. A trial stands in its title."""
     with desk.book.reading() as tx:
@@ -65,7 +60,7 @@ def _call(found: Preview, row: PreviewRow) -> Call:
     if row.before is not None and row.after is not None:
         told = say("trước {before}, sau {after}", before=format_money(row.before), after=format_money(row.after))
         if row.effect is not Effect.SAME:
-            told = joined(" ", (told, f"({difference_text(row.after - row.before)})"))
+            told = joined(" ", (told, f"({format_signed(row.after - row.before)})"))
     return Call(
         phone=spaced_phone(row.phone),
         name=row.name,

@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.domain.papers.day_book import NOTES
 from desktop.domain.problem import Problem
-from desktop.services.day.closing import signed
 from desktop.services.day.count_draft import CountDraft
 from desktop.services.day.day_state import DayState
 from desktop.services.day.notes import read_back
@@ -148,7 +147,7 @@ class DayView(QWidget):
             lines = [
                 t(
                     "{amount} đ ghi ngày {day}: {note}",
-                    amount=signed(one.amount),
+                    amount=format_signed(one.amount),
                     day=f"{one.day:%d/%m/%Y}",
                     note=one.note,
                 )
@@ -205,7 +204,7 @@ class DayView(QWidget):
         difference = counted - (state.facts.expected or Money(0))
         told = t("Đếm được {counted} đ", counted=format_money(counted))
         if state.session is not None:
-            told = t("{counted}, lệch {difference} đ", counted=told, difference=signed(Money(difference)))
+            told = t("{counted}, lệch {difference} đ", counted=told, difference=format_signed(Money(difference)))
         self.bar.show_sum(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

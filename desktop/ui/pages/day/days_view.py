@@ -7,8 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.money import Money, format_money
-from desktop.services.day.closing import signed
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.services.day.day_state import DayList, DayRow
 from desktop.ui.i18n import t
 from desktop.ui.widgets.buttons import SecondaryButton
@@ -82,7 +81,7 @@ def _money(title: str, amount: Callable[[DayRow], Money | None], width: int = 13
 def _difference(row: DayRow) -> Cell:
     if row.difference is None:
         return Cell("")
-    return Cell(signed(row.difference), tone="warn" if row.difference else "")
+    return Cell(format_signed(row.difference), tone="warn" if row.difference else "")
 
 
 def _state(row: DayRow) -> Cell:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.domain.papers.day_book import DayFacts
 from desktop.domain.papers.receipt import Means
-from desktop.services.day.closing import REASONS, CloseReason, signed
+from desktop.services.day.closing import REASONS, CloseReason
 from desktop.ui.i18n import shown, t
 from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.fields.field_box import FieldBox
@@ -54,7 +54,7 @@ class ReckoningCard(Card):
         self.title.setText(t("Đối chiếu tiền mặt"))
         opening = t("Đầu ngày") if facts.opening_counted else t("Đầu ngày (mang sang, chưa đếm)")
         self._line(opening, format_money(facts.opening or Money(0)))
-        self._line(t("Thu tiền mặt"), signed(facts.taken(Means.CASH)[1]))
+        self._line(t("Thu tiền mặt"), format_signed(facts.taken(Means.CASH)[1]))
         for label, amount in (
             (t("Trả lại vì hủy biên lai"), -facts.returned),
             (t("Hoàn trả tiền mặt"), -facts.refunded),
@@ -65,7 +65,7 @@ class ReckoningCard(Card):
             (t("Bút toán khác"), facts.other),
         ):
             if amount:
-                self._line(label, signed(Money(amount)))
+                self._line(label, format_signed(Money(amount)))
         self._line(t("Nộp ngân hàng trong ngày"), format_money(facts.moved("deposit")))
         self._rule()
         expected = facts.expected or Money(0)
@@ -75,7 +75,7 @@ class ReckoningCard(Card):
         self._difference(None if counted is None else counted - expected)
 
     def _difference(self, difference: Money | None) -> None:
-        told = "–" if difference is None else f"{signed(difference)} đ"
+        told = "–" if difference is None else f"{format_signed(difference)} đ"
         self._line(t("Chênh lệch"), told, "name", "warn" if difference else "" if difference is None else "ok")
 
     def _line(self, label: str, amount: str, role: str = "body", tone: str = "") -> None:

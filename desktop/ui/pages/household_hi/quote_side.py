@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.household_hi import HiQuote
-from desktop.domain.money import MINUS, format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.services.household_hi.hi_enrolment import HiOffer, ReasonLine
 from desktop.services.shown import Advice, AmountChange
 from desktop.ui.i18n import in_row, t
@@ -143,6 +143,4 @@ def comparison(change: AmountChange) -> str:
     before = t("lần trước {amount}", amount=format_money(change.last))
     if not change.difference:
         return t("{before}, không đổi", before=before)
-    sign = "+" if change.difference > 0 else MINUS
-    moved = f"{sign}{format_money(abs(change.difference))}"
-    return f"{before} · {in_row((moved, change.reason), ': ')}"
+    return f"{before} · {in_row((format_signed(change.difference), change.reason), ': ')}"

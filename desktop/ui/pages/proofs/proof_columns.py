@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.domain.partial_date import format_date
 from desktop.services.proofs.proof_list import ProofRow
 from desktop.services.proofs.query import Sort
@@ -19,11 +19,6 @@ from desktop.ui.widgets.tables.table import Cell, Column
 ORDER = (Sort.ENDS, Sort.NAME, Sort.PAPER, Sort.PAYS_ON, Sort.BEFORE, Sort.AFTER, Sort.MORE, Sort.CONTACT)
 _NARROW, _SLIM = 1080, 900
 _BEFORE, _AFTER, _CONTACT = 4, 5, 7
-
-
-def signed(amount: Money) -> str:
-    """``+189.200``, ``−136.620``, ``0``."""
-    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{format_money(abs(amount))}"
 
 
 def proof_columns() -> tuple[Column[ProofRow], ...]:
@@ -67,7 +62,7 @@ def _more(row: ProofRow) -> Cell:
         return Cell("")
     unsure = "" if effect.confirmed else t("chưa xác nhận")
     tone = "unsure" if unsure else "warn" if effect.more > 0 else "ok" if effect.more < 0 else ""
-    return Cell(signed(effect.more), unsure, tone=tone, bold=bool(effect.more))
+    return Cell(format_signed(effect.more), unsure, tone=tone, bold=bool(effect.more))
 
 
 class ProofTable(SortedTable):
@@ -98,7 +93,7 @@ def told_of(row: ProofRow) -> tuple[str, str]:
         before=format_money(effect.before),
         after=format_money(effect.after),
     )
-    parts = in_row((f"{one.name} {signed(one.after - one.before)}" for one in effect.affected), "; ")
+    parts = in_row((f"{one.name} {format_signed(one.after - one.before)}" for one in effect.affected), "; ")
     moved = t("Đổi mức: {parts}.", parts=parts) if parts else t("Không ai đổi mức.")
     early = t("Đóng đến hết {day} thì còn tính theo giấy này.", day=format_date(row.ends)) if effect.in_time else ""
     assumed = t("Ước tính như đóng lần trước, theo mức đã biết.")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.services.renewals.differences import MemberChange
 from desktop.services.renewals.household_renewal import HouseholdProposal, propose_household
 from desktop.ui.acts import Act
@@ -59,7 +59,7 @@ class ChangesDialog(DimmedDialog):
         total.addWidget(Text(t("Cộng"), "strong"))
         total.addStretch(1)
         last = "" if change.last is None else t("lần trước {amount}", amount=format_money(change.last))
-        more = f"{'+' if change.difference > 0 else ''}{format_money(change.difference)}" if change.difference else ""
+        more = format_signed(change.difference) if change.difference else ""
         total.addWidget(Text(in_row((last, more), " · "), "body", tone="text2"))
         self.total = Text(f"{format_money(change.now)} đ", "sum")
         total.addWidget(self.total)
@@ -108,4 +108,4 @@ def _difference(one: MemberChange) -> Cell:
     more = one.difference
     if one.last is None or not more:
         return Cell("" if one.last is None else "0")
-    return Cell(f"{'+' if more > 0 else ''}{format_money(more)}", tone="warn" if more > 0 else "ok", bold=True)
+    return Cell(format_signed(more), tone="warn" if more > 0 else "ok", bold=True)

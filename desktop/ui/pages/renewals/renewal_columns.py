@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.services.counter.work_kinds import Work
 from desktop.services.renewals.query import Sort
 from desktop.services.renewals.renewal_list import RenewalRow
@@ -63,7 +63,7 @@ def _difference(row: RenewalRow) -> Cell:
     more = change.difference
     if not more:
         return Cell("0")
-    return Cell(f"{'+' if more > 0 else ''}{format_money(more)}", tone="warn" if more > 0 else "ok", bold=True)
+    return Cell(format_signed(more), tone="warn" if more > 0 else "ok", bold=True)
 
 
 def _note(row: RenewalRow) -> Cell:

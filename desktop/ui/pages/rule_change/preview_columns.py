@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.domain.partial_date import format_date
 from desktop.domain.people import Insurance
 from desktop.services.rule_change.query import Sort
 from desktop.services.rule_change.rows import Effect, IncomeMove, PreviewRow
-from desktop.services.rule_change.view_files import EFFECT_NAMES, difference_text
+from desktop.services.rule_change.view_files import EFFECT_NAMES
 from desktop.ui.i18n import in_row, shown, t
 from desktop.ui.widgets.tables.sorted_table import SortedTable
 from desktop.ui.widgets.tables.table import Cell, Column
@@ -54,7 +54,7 @@ def _difference(row: PreviewRow) -> Cell:
     below = {IncomeMove.RAISED: t("dưới mức mới"), IncomeMove.LOWERED: t("trên mức mới")}.get(row.moved, "")
     if row.difference is None:
         return Cell(EFFECT_NAMES[Effect.UNKNOWN], tone="unsure", chip=True)
-    text = difference_text(row.difference)
+    text = format_signed(row.difference)
     if row.effect in (Effect.OTHER, Effect.SAME):
         below = shown(EFFECT_NAMES[row.effect])
     return Cell(text, below, tone=_TONES[row.effect], bold=True, spoken=in_row((text, EFFECT_NAMES[row.effect]), ", "))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.money import Money, format_money
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.domain.partial_date import format_date
 from desktop.domain.quote import QuoteLine
 from desktop.domain.rule_change import RuleChange
 from desktop.domain.texts.phrases import capital
 from desktop.services.rule_change.choices import assumptions
 from desktop.services.rule_change.rows import PreviewRow, Share
-from desktop.services.rule_change.view_files import difference_text
 from desktop.services.shown import spaced_phone
 from desktop.ui.i18n import in_row, t
 from desktop.ui.shell.split_page import scrolling
@@ -93,7 +92,7 @@ class _Amounts(QWidget):
         parts = (
             (t("đóng ngày {day}", day=format_date(change.eve)), _amount(row.before), "strong"),
             (t("đóng ngày {day}", day=format_date(change.since)), _amount(row.after), "sum"),
-            (t("thay đổi"), "" if row.difference is None else difference_text(row.difference), "strong"),
+            (t("thay đổi"), "" if row.difference is None else format_signed(row.difference), "strong"),
         )
         for label, amount, role in parts:
             line = QHBoxLayout()

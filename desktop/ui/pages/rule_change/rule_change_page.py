@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.domain.problem import Problem
 from desktop.domain.rule_change import RuleChange, read_trial
 from desktop.services.renewals.contact_log import Contact
@@ -15,7 +15,6 @@ from desktop.services.rule_change.choices import change_chip, change_title, chan
 from desktop.services.rule_change.preview import Preview
 from desktop.services.rule_change.query import PreviewQuery, PreviewView, Sort, view_of
 from desktop.services.rule_change.rows import PreviewRow
-from desktop.services.rule_change.view_files import difference_text
 from desktop.ui.acts import Act
 from desktop.ui.context import Counter
 from desktop.ui.i18n import in_row, mark, shown, t
@@ -270,7 +269,7 @@ def _sums(view: PreviewView) -> str:
         told += [
             t("trước {amount} đ", amount=format_money(sums.before)),
             t("sau {amount} đ", amount=format_money(sums.after)),
-            t("thay đổi {amount} đ", amount=difference_text(sums.difference)),
+            t("thay đổi {amount} đ", amount=format_signed(sums.difference)),
         ]
     if left := sums.count - sums.quoted:
         told.append(t("{count} chưa tính được, không có trong tổng", count=format_money(left)))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.money import format_money
+from desktop.domain.money import format_money, format_signed
 from desktop.services.household_hi.what_if import Comparison, WhatIfCase
 from desktop.ui.i18n import in_row, t
 from desktop.ui.pages.household_hi.quote_side import HiQuoteSide, is_unsure
-from desktop.ui.pages.household_hi.what_if.trial_tables import signed
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.panels.card import NoticeBox
 from desktop.ui.widgets.panels.quote_panel import QuoteView
@@ -52,4 +51,4 @@ def _compared(found: Comparison) -> str:
     before = t("nay {amount}", amount=format_money(found.now.total))
     if not found.difference:
         return t("{before}, không đổi", before=before)
-    return f"{before} · {signed(found.difference)}"
+    return f"{before} · {format_signed(found.difference)}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.household_hi import COVERED_ELSEWHERE, HOUSEHOLD
 from desktop.domain.household_hi.figures import GROUP_NAMES
-from desktop.domain.money import MINUS, Money, format_money
+from desktop.domain.money import Money, format_money, format_signed
 from desktop.domain.texts.phrases import capital
 from desktop.services.household_hi.what_if import TriedMember, Variation
 from desktop.ui.i18n import shown, t
