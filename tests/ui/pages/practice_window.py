@@ -86,8 +86,9 @@ AGENCY_HEADINGS = (
     "Kết quả (7)",
     "Lý do (8)",
 )
-AGENCY_TEXTS = (*AGENCY_HEADINGS, "sai ngày sinh (theo dữ liệu dân cư)", "tra-loi.xlsx")
-"""What the agency writes: data, the same in every language of the window."""
+ROUND_TITLE = "Thôn Đoài, 20/11/2026"
+AGENCY_TEXTS = (*AGENCY_HEADINGS, ROUND_TITLE, "sai ngày sinh (theo dữ liệu dân cư)", "tra-loi.xlsx")
+"""What the agency and the clerk write: data, the same in every language of the window."""
 
 
 @dataclass(slots=True)
@@ -197,7 +198,7 @@ def _round(desk: Desk, folder: Path) -> dict[str, object]:
     """A round of visits with a result, a late promise, somebody still to be met, and its sheet that came back."""
     with desk.book.reading() as tx:
         found = [one.person.id for one in people.page(tx, limit=4).people]
-    made = planned(desk, found, title="2026-11", who_went="")
+    made = planned(desk, found, title=ROUND_TITLE, who_went="")
     visited(desk, made, found[0], Outcome.PROMISED, promised_on=NOW.date() + timedelta(days=3))
     visited(desk, made, found[1], Outcome.PROMISED, promised_on=NOW.date() - timedelta(days=1))
     path = sheet_file(desk, made, folder / "phieu.xlsx")
