@@ -18191,7 +18191,7 @@
     <message>
       <location filename="../../desktop/ui/pages/potential/potential_filters.py" />
       <source>tuổi từ</source>
-      <translation>age from</translation>
+      <translation>age</translation>
     </message>
     <message>
       <location filename="../../desktop/services/book/journal_sentences.py" />

@@ -18,7 +18,7 @@ from desktop.ui.widgets.fields.choice_field import ChoiceField
 from desktop.ui.widgets.quick_chips import QuickChips
 
 _COMMUNE = "*"
-_SCOPE_WIDTH, _SOURCE_WIDTH = 180, 244
+_SCOPE_WIDTH, _SOURCE_WIDTH = 180, 212
 TITLE = mark("Bao phủ bảo hiểm")
 
 

@@ -23,7 +23,7 @@ from desktop.ui.widgets.panels.card import Card, EmptyState
 from desktop.ui.widgets.tables.table import Cell, Column, Table
 from desktop.ui.widgets.text import ElidedText, Text
 
-_ROW, _SLIM = 45, 460
+_ROW, _SLIM = 44, 460
 
 
 class Level(Enum):

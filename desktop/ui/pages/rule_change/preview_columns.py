@@ -27,10 +27,10 @@ def preview_columns() -> tuple[Column[PreviewRow], ...]:
         Column(t("NGƯỜI, HỘ"), lambda row: Cell(row.name, row.place or row.number, bold=True)),
         Column(t("LẦN ĐÓNG TỚI"), _what, width=152),
         Column(t("HẠN"), _due, width=96),
-        Column(t("TRƯỚC (đ)"), lambda row: Cell("" if row.before is None else format_money(row.before)), width=104,
+        Column(t("TRƯỚC (đ)"), lambda row: Cell("" if row.before is None else format_money(row.before)), width=100,
                right=True),
-        Column(t("SAU (đ)"), _after, width=112, right=True),
-        Column(t("THAY ĐỔI"), _difference, width=148, right=True),
+        Column(t("SAU (đ)"), _after, width=108, right=True),
+        Column(t("THAY ĐỔI"), _difference, width=140, right=True),
     )  # fmt: skip
 
 

@@ -184,7 +184,7 @@ def test_the_check_tells_how_far_it_is_and_esc_stops_it(
     section.buttons["check"].click()
     while section.notice.accessibleName().startswith("Đang"):
         QApplication.processEvents()
-    assert section.work.bar.text().split(",")[0].endswith("/ 16 phần")
+    assert section.work.bar.text().split(",")[0].endswith("/ 18 phần")
     section.buttons["check"].setFocus()
     section.buttons["check"].click()
     press(Key.Key_Escape)
