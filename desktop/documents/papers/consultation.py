@@ -17,6 +17,7 @@ from desktop.documents.parts import Sheet, collector_line, continued, head, titl
 from desktop.documents.words import labelled
 from desktop.domain.papers.consultation import ConsultationSheet, SheetFigure, SheetIncome, SheetMethod
 from desktop.domain.papers.forms import FormBlock
+from desktop.domain.partial_date import format_date
 
 _SHEET = Sheet(A4_PORTRAIT, side=38.0, top=26.0, bottom=26.0)
 _SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
@@ -204,7 +205,9 @@ class _Blocks:
         """What the participant decided and when they come again, and whom to ask."""
         item, form = self.item, self.sheet.form
         small = Style(ITALIC, max(self.size - 1.5, 6.5))
-        asked = [Item(field, "") for field in form.block("notes").fields if field.key != "notes"]
+        day = self.sheet.promised_on
+        known = {"back_on": "" if day is None else format_date(day)}
+        asked = [Item(field, known.get(field.key, "")) for field in form.block("notes").fields if field.key != "notes"]
         phone = self.texts["phone"].format(name=self.sheet.office.collector_name, phone=self.sheet.phone)
         return [
             stack(

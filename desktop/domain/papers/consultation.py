@@ -111,12 +111,17 @@ class SheetContent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsultationSheet:
-    """The sheet that the participant takes home; ``phone`` is whom to ask afterwards."""
+    """The sheet that the participant takes home; ``phone`` is whom to ask afterwards.
+
+    Attributes:
+        promised_on: the day they named; without one there is room to write it.
+    """
 
     form: Form
     office: Office
     content: SheetContent
     phone: str = ""
+    promised_on: date | None = None
     practice: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
@@ -32,7 +33,7 @@ def consultation_content(tx: Transaction, desk: Desk, person_id: UUID) -> Consul
     if inputs is None:
         for kept in consultations.of_person(tx, person_id, limit=1):
             if kept.consulted_on == facts.si.on and SHEET in kept.content:
-                return _sheet(tx, desk, _thawed(kept))
+                return replace(_sheet(tx, desk, _thawed(kept)), promised_on=kept.promised_on)
         inputs = initial_inputs(facts)
     return _sheet(tx, desk, sheet_content(facts, inputs, advise(facts, inputs)))
 
@@ -46,7 +47,7 @@ def kept_content(tx: Transaction, desk: Desk, consultation_id: UUID) -> Consulta
     kept = consultations.get(tx, consultation_id)
     if kept is None:
         raise CounterError(say("Không thấy lần tư vấn này trong sổ."), say("Xin mở lại trang Tư vấn."))
-    return _sheet(tx, desk, _thawed(kept))
+    return replace(_sheet(tx, desk, _thawed(kept)), promised_on=kept.promised_on)
 
 
 def _thawed(kept: consultations.Consultation) -> SheetContent:
