@@ -26,12 +26,14 @@ _MOST_TABS = 40
 
 
 def passer_by_thinks_it_over(day: Day) -> None:
-    """Nobody of the book, only a year of birth: the sheet is printed, a day is promised."""
+    """Nobody of the book, a year of birth and the sex: the sheet is printed, a day is promised."""
     with day.story("a passer-by is advised and thinks it over") as entry:
         entry["entered"] = {"birth": PASSER_BY_BIRTH, "budget": PASSER_BY_BUDGET, "promised": "+8"}
         page = day.go("Ctrl+3", "advice")
         assert isinstance(page, AdvicePage)
         day.clerk.type(PASSER_BY_BIRTH)
+        _tab_to(day, page.who.sex)
+        day.clerk.type("nữ")
         _tab_to(day, page.budget.field)
         day.clerk.type(PASSER_BY_BUDGET)
         day.at_rest()
@@ -129,16 +131,11 @@ def _advised(page: AdvicePage) -> dict[str, Any]:
     assert now.income is not None
     method = next(one for one in now.methods if one.method == inputs.method)
     assert method.quote is not None
-    shown = [
-        row
-        for row in page.right.methods.shown_texts()[1:]
-        if row[1].startswith(f"{method.quote.participant_pays:,}".replace(",", "."))
-    ]
     return {
         "income": int(now.income),
         "method": inputs.method,
         "pays": int(method.quote.participant_pays),
-        "shown": shown[0][1] if shown else "",
+        "shown": [row[:2] for row in page.right.methods.shown_texts()[1:]],
         "facts": {fact.label: fact.value for fact in page.income.told()},
     }
 

@@ -12,6 +12,7 @@ from desktop.ui.pages.board.board_page import BoardPage
 from desktop.ui.pages.board.lines import Tab
 from desktop.ui.pages.board.people_card import Level
 from desktop.ui.pages.board.report_dialog import ReportDialog
+from desktop.ui.pages.potential.potential_page import PotentialPage
 
 CUTS = ((Tab.SEX, "gioi-tinh"), (Tab.AGE, "tuoi"), (Tab.GROUP, "nhom"), (Tab.METHOD, "phuong-thuc"),
         (Tab.INCOME, "thu-nhap"))  # fmt: skip
@@ -73,6 +74,19 @@ def month_reported(day: Day) -> None:
         entry["sheet"] = save_as(day, f"{REPORT}.xlsx")
         day.clerk.wait_for(lambda: (day.folder / entry["sheet"]).exists() and not is_exporting(day), "the sheet")
         entry["reports"] = dialog.table.table_model.rowCount()
+    day.home()
+
+
+def potential_left(day: Day) -> None:
+    """Who is still without one of the insurances after the three days, for whoever counts the board again."""
+    with day.story("who is still to be won") as entry:
+        page = day.show("", "potential")
+        assert isinstance(page, PotentialPage)
+        day.clerk.wait_for(lambda: page.found is not None, "the potential list")
+        day.at_rest()
+        day.picture("tiem-nang-sau-ba-ngay")
+        entry["rows"] = page.table.table_model.rowCount()
+        entry["sheet"] = exported(day, "tiem-nang-sau-ba-ngay.xlsx")
     day.home()
 
 

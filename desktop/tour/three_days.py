@@ -15,7 +15,7 @@ from desktop.tour.advising import (
 from desktop.tour.agency import lists_sent, replies_brought_in
 from desktop.tour.bank import statement_brought_in
 from desktop.tour.changes import poverty_line_of_next_year, proofs_that_end
-from desktop.tour.commune import board_broken_down, board_looked_into, month_reported
+from desktop.tour.commune import board_broken_down, board_looked_into, month_reported, potential_left
 from desktop.tour.corrections import money_back, refund, right_payer
 from desktop.tour.day import Day
 from desktop.tour.drawer import close_day, move_money, open_day
@@ -100,6 +100,7 @@ def second_day(day: Day, people: TourPeople, passphrase: str) -> None:
     _next_morning(day)
     open_day(day)
     joining = _joining(people, 13)
+    results_typed(day)
     statement_brought_in(day)
     for known in people.renewing[:2]:
         renew(day, known)
@@ -107,7 +108,6 @@ def second_day(day: Day, people: TourPeople, passphrase: str) -> None:
         join(day, next(joining))
     money_back(day, _number_of_yesterday(day), passphrase, "ngay-da-chot")
     household_tries_otherwise(day, people.renewing[TRIES])
-    results_typed(day)
     lists_sent(day)
     bank_the_safe(day)
     remit(day, first)
@@ -137,6 +137,7 @@ def _commune(day: Day) -> None:
     board_looked_into(day)
     board_broken_down(day)
     month_reported(day)
+    potential_left(day)
 
 
 def _joining(people: TourPeople, done: int) -> Iterator[Known]:

@@ -46,7 +46,7 @@ def round_planned(day: Day, able: Sequence[Known]) -> None:
         day.clerk.wait_for(lambda: day.dialog is not None, "why this order")
         day.picture("tiem-nang-vi-sao-thu-tu")
         day.clerk.press("Esc")
-        entry["taken"] = [row.name for row in _mark(day, page, {one.name for one in able})]
+        entry["people"] = [row.name for row in _mark(day, page, {one.name for one in able})]
         day.picture("tiem-nang-da-chon")
         outreach = day.go("Ctrl+N", "outreach")
         assert isinstance(outreach, OutreachPage)
@@ -58,7 +58,7 @@ def round_planned(day: Day, able: Sequence[Known]) -> None:
 
 
 def results_typed(day: Day) -> None:
-    """The evening of the visit: most results by keys, the rest from the sheet that came back filled in."""
+    """The morning after: most results by keys, the rest from the sheet that came back filled in."""
     with day.story(RESULTS) as entry:
         page = _opened(day)
         before = len(day.clerk.keys)
@@ -114,7 +114,7 @@ def _mark(day: Day, page: PotentialPage, able: set[str]) -> list[PotentialRow]:
 
 
 def _plan(day: Day) -> None:
-    """Ctrl+N, the kind by its number, tomorrow, who goes, F9."""
+    """Ctrl+N, the kind by its number, this evening, who goes, F9."""
     day.clerk.press("Ctrl+N")
     day.clerk.wait_for(lambda: isinstance(day.dialog, RoundDialog), "the new round")
     day.at_rest()
@@ -122,7 +122,7 @@ def _plan(day: Day) -> None:
     assert isinstance(dialog, RoundDialog)
     day.clerk.press("2")
     for field, text in (
-        (dialog.day.line, format_date(day.clock().date() + timedelta(days=1))),
+        (dialog.day.line, format_date(day.clock().date())),
         (dialog.venue, "Nhà văn hóa phường"),
         (dialog.goers, "Trần Thị Lan, Lê Văn Hùng"),
     ):
@@ -158,7 +158,7 @@ def _round_page(day: Day) -> RoundPage:
 
 
 def _promise(day: Day, page: RoundPage) -> dict[str, str]:
-    """Up from the first is the last: the one able to join promises to come tomorrow."""
+    """The last of the list, who is able to join, has promised to come tomorrow."""
     day.clerk.press("Ctrl+End")
     row = page.row()
     assert row is not None
