@@ -12,7 +12,12 @@ LOWEST_GROSS = POVERTY_LINE * 22 // 100 * 6
 HALF_YEAR = (CARD // 2, CARD // 2 * 70 // 100)
 FULL_YEAR = dots(2 * sum(HALF_YEAR))
 
-OFFICE = ("BHXH cơ sở (tập)", "Điểm thu Xã Rạch Kiến", "Mã điểm thu: 3456789000TH0100070003", "Địa chỉ: Xã Rạch Kiến")
+OFFICE = (
+    "BHXH cơ sở (tập)",
+    "Điểm thu Phường Tân Ninh",
+    "Mã điểm thu: 3456789000TH0100070003",
+    "Địa chỉ: Phường Tân Ninh",
+)
 SIGNED = "(ký, ghi rõ họ tên)"
 DECLARED = (
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
@@ -135,7 +140,7 @@ CARRIES: dict[str, tuple[str, ...]] = {
     "consultation": (
         *OFFICE,
         "PHIẾU TƯ VẤN THAM GIA BẢO HIỂM Phạm Văn Hợp · nam, sinh 05/06/1971, 55 tuổi · đã đóng 3 năm",
-        f"Mức đang xem: {dots(POVERTY_LINE)} đ một tháng",
+        f"Thu nhập chọn: {dots(POVERTY_LINE)} đ một tháng",
         "BHYT 2 người, mỗi tháng",
         f"6 tháng {dots(LOWEST_GROSS - SI_SUPPORT)} {dots(SI_SUPPORT)} {dots((LOWEST_GROSS - SI_SUPPORT) // 6)}",
         "– Đã đóng 36 tháng; đủ tuổi nghỉ hưu vào 06/2033.",

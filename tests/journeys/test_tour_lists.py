@@ -70,7 +70,7 @@ def test_the_list_says_whose_it_is_and_by_which_form(tour: Path, form: str) -> N
     paper = text(tour / f"{stem(form)}.pdf")
     name, legal, title = NAMES[form]
     items = (
-        "Tên tổ chức hỗ trợ phát triển đối tượng: Điểm thu Xã Rạch Kiến · Mã tổ chức: 3456789000TH0100070003",
+        "Tên tổ chức hỗ trợ phát triển đối tượng: Điểm thu Phường Tân Ninh · Mã tổ chức: 3456789000TH0100070003",
         "Nhân viên thu: Người thu tập · Mã nhân viên: 0007",
         f"{name} {legal}",
         f"{title} Số: 1/2026 · Ngày 24 tháng 11 năm 2026",

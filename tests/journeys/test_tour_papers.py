@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.services.papers.catalogue import PAPERS
-from desktop.tour.office import ON_THEIR_PAGES
+from desktop.tour.office import FROM_A_LIST, ON_THEIR_PAGES
 from tests.documents.reading import assert_laid_out, page_texts
 from tests.journeys.left import dots, records, story, text
 from tests.journeys.paper_fields import CARRIES
@@ -24,7 +24,7 @@ LABELS = "labels"
 NARROW = {"giay-labels.pdf": 12.0, "giay-printer-test.pdf": 10.0}
 """Labels and the ruler of the test sheet stand nearer to the edge than texts of other papers."""
 
-KINDS = [kind for kind in PAPERS if kind.subject not in ON_THEIR_PAGES]
+KINDS = [kind for kind in PAPERS if kind.subject not in ON_THEIR_PAGES and kind.code not in FROM_A_LIST]
 CODES = [kind.code for kind in KINDS]
 
 
