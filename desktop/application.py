@@ -241,6 +241,7 @@ class _Run(QObject):
     def __init__(self, program: Program, milestones: Milestones, *, exit_when_ready: bool) -> None:
         super().__init__(program)
         self._program, self._milestones, self._leave = program, milestones, exit_when_ready
+        program.warm_up.ended.connect(gc.freeze)  # what was loaded ahead stays too: garbage is looked for without it
 
     def start(self, book: Path | None, passphrase: str | None) -> None:
         window = self._program.window

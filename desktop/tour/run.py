@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from datetime import datetime, timedelta, timezone
@@ -95,6 +96,7 @@ def _spend(day: Day, book: Path, passphrase: str, people: TourPeople) -> None:
     day.clerk.type(passphrase)
     day.go("Enter", "home")
     day.clerk.wait_for(lambda: day.program.warm_up.left == 0, "modules loaded ahead")
+    gc.freeze()  # as the window does
     day.picture("quay")
     first_day(day, people, passphrase)
     second_day(day, people, passphrase)

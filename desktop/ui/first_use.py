@@ -76,10 +76,12 @@ class WarmUp(QObject):
 
     Signals:
         loaded: the name of a module and the module. failed: the name and why; it says so again when it is used.
+        ended: nothing is left to load.
     """
 
     loaded = Signal(str, object)
     failed = Signal(str, object)
+    ended = Signal()
 
     def __init__(self, worker: DatabaseWorker, names: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,4 +117,7 @@ class WarmUp(QObject):
     def _ended(self, name: str, signal: SignalInstance, answer: object) -> None:
         self._loading = False
         signal.emit(name, answer)
-        self.start()
+        if self.left:
+            self.start()
+        else:
+            self.ended.emit()

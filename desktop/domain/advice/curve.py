@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 
 from desktop.domain.advice.check import check
 from desktop.domain.advice.plan import first_month_to_pay, months_to_pay
@@ -45,8 +46,9 @@ def pension_curve(
         end = past + months_to_pay(person, choice, start, parameters) if until_months is None else until_months
         first = max(past, parameters.value(PENSION_MONTHS, person.on).whole)
         counts = [*range(first, end, max(1, every)), *([end] if end >= first else [])]
-        totals = _totals(person, choice, start, max(end, past) - past, parameters)
-        return tuple(_point(person, person.sex, months, totals[months - past], parameters) for months in counts)
+        paid = contributions(person.periods, person.on, parameters).adjusted_total
+        to_come = _to_come(person, choice, start, max(end, past) - past, parameters)
+        return tuple(_point(person, person.sex, months, paid + to_come[months - past], parameters) for months in counts)
     except ParameterMissing as missing:
         return (missing_parameter(missing),)
 
@@ -60,12 +62,9 @@ def pension_after(person: Participant, choice: Choice, start: Month, months: int
     return _point(person, person.sex, past + months, total, parameters).monthly
 
 
-def _totals(person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet) -> list[Fraction]:
-    """Σ income x factor after 0, 1, 2 … months of the choice, past months included; planned ones have factor 1.00."""
-    totals = [contributions(person.periods, person.on, parameters).adjusted_total]
-    for income in planned_incomes(person, choice, start, months, parameters):
-        totals.append(totals[-1] + income)
-    return totals
+def _to_come(person: Participant, choice: Choice, start: Month, months: int, parameters: ParameterSet) -> list[int]:
+    """Σ income after 0, 1, 2 … months of the choice; planned months have factor 1.00."""
+    return [0, *accumulate(map(int, planned_incomes(person, choice, start, months, parameters)))]
 
 
 def _point(person: Participant, sex: Sex, months: int, total: Fraction, parameters: ParameterSet) -> PensionPoint:
