@@ -14564,14 +14564,9 @@
       <translation>not born yet</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/board/kinds.py" />
+      <location filename="../../desktop/ui/pages/board/lines.py" />
       <source>chưa tham gia</source>
       <translation>not enrolled</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/ui/pages/board/lines.py" />
-      <source>chưa tham gia BHXH tự nguyện</source>
-      <translation>not in voluntary SI</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/payment/payment_dialog.py" />

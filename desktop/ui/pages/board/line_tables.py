@@ -16,7 +16,7 @@ from desktop.ui.pages.board.lines import SI_ONLY, Line, Tab
 from desktop.ui.widgets.tables.table import Cell, Column
 
 Headings = tuple[str, str, str, str]
-_ROW, _NAME, _LONG_NAME, _FIRST, _SECOND = 47, 142, 212, 112, 136
+_ROW, _NAME, _LONG_NAME, _FIRST, _SECOND = 47, 142, 212, 126, 136
 _SLIM, _SLIM_NAME = 560, 116
 
 

@@ -77,7 +77,7 @@ _WAITING = PartKind(
 NO_HI = PartKind("none", mark("chưa có"), mark("chưa có BHYT"), "warn", True, hi=frozenset({HiState.NONE}))
 _SI_IN = PartKind("si_in", mark("đang tham gia"), mark("tham gia BHXH tự nguyện"), "si", si=SI_COVERED)
 NO_SI = PartKind(
-    "si_none", mark("đủ điều kiện, chưa tham gia"), mark("chưa tham gia BHXH tự nguyện"), "warn", True,
+    "si_none", mark("đủ điều kiện, chưa tham gia"), mark("chưa tham gia"), "warn", True,
     si=frozenset({SiState.NONE}),
 )  # fmt: skip
 _UNLISTED = PartKind(NOT_LISTED, mark("chưa có tên trong sổ"), mark("chưa có tên trong sổ"), "unsure", True)

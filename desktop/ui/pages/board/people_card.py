@@ -128,7 +128,7 @@ class PeopleCard(Card):
         self.heading.setText(heading)
         self.not_visited.set("", "bad")
         self._say(sentence)
-        self.count.setText("")
+        self._tell_count()
 
     def row(self) -> HouseholdRow | PersonRow | None:
         """What is selected."""

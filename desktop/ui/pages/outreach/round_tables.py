@@ -40,9 +40,9 @@ def goer_columns() -> tuple[Column[GoerCounts], ...]:
 def person_columns(typed: Callable[[UUID], bool]) -> tuple[Column[RoundRow], ...]:
     """The people of a round; ``typed`` tells whose result is typed and not written yet."""
     return (
-        Column(t("TT"), lambda row: Cell(str(row.place)), lambda row: row.place, width=52, right=True),
+        Column(t("TT"), lambda row: Cell(str(row.place)), lambda row: row.place, width=44, right=True),
         Column(t("HỌ TÊN"), lambda row: Cell(row.name, in_row((row.born, row.home)), bold=True)),
-        Column(t("VÌ SAO ĐẾN"), lambda row: Cell(row.why, row.before), width=184),
+        Column(t("VÌ SAO ĐẾN"), lambda row: Cell(row.why, row.before), width=206),
         Column(t("TRẠNG THÁI"), lambda row: _state(row, typed), width=152),
         Column(t("KẾT QUẢ"), lambda row: Cell(row.said, row.gone or row.after, tone="bad" if row.gone else "")),
     )

@@ -122,6 +122,22 @@ def test_arrows_and_the_mouse_choose_the_parts_of_a_bar(page: BoardPage, settled
     assert table.currentIndex().row() == 0
 
 
+def test_the_same_hamlet_under_another_tab_or_insurance_is_asked_again(page: BoardPage, settled: Settled) -> None:
+    here = page.people.heading.text()
+    show(Tab.KEPT, settled)
+    page.rows.table.selectRow(rows(page).index("Thôn Đông"))
+    settled()
+    assert page.people.heading.text() != here
+    show(Tab.HAMLETS, settled)
+    assert page.people.heading.text() == here
+    press(Key.Key_F6)
+    settled()
+    assert page.people.heading.text().endswith("chưa tham gia")
+    press(Key.Key_F7)
+    settled()
+    assert page.people.heading.text() == here == "Thôn Đông: 3 người, 2 hộ chưa có BHYT"
+
+
 @pytest.mark.parametrize("insurance", [Key.Key_F7, Key.Key_F6])
 def test_totals_are_the_lists_length_at_every_level(page: BoardPage, settled: Settled, insurance: Key) -> None:
     seen = 0
