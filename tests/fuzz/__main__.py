@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.fuzz import amounts, forms, key_files, people_sheets, quotes, replies, sheets, statements
+from tests.fuzz import amounts, forms, key_files, people_sheets, quotes, replies, sheets, statements, visit_results
 
 BORDERS = (
     quotes.failures,
@@ -18,6 +18,7 @@ BORDERS = (
     statements.failures,
     key_files.failures,
     amounts.failures,
+    visit_results.failures,
 )
 
 

@@ -222,6 +222,6 @@ def _spelling_problems(tx: Transaction, text: str, commune: str) -> Iterator[Pro
 def _residents(text: str) -> int | None:
     """``5.812`` and ``5812`` alike; None for no number or one too large."""
     digits = text.replace(".", "").replace(" ", "")
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > LONGEST_NAME:
         return None
     return int(digits) if int(digits) <= MOST_RESIDENTS else None

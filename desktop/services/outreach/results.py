@@ -163,7 +163,7 @@ def _day_problems(result: VisitResult, met_on: date) -> Iterator[Problem]:
         if result.outcome is Outcome.PROMISED:
             yield Problem("promised_on", "missing_field")
         return
-    last = met_on + timedelta(days=FARTHEST_DAYS)
+    last = met_on + timedelta(days=min(FARTHEST_DAYS, (date.max - met_on).days))
     if result.outcome is not None and result.outcome not in DATED:
         yield Problem("promised_on", "no_promise", {"outcome": OUTCOME_NAMES.get(result.outcome, "")})
     elif not met_on <= result.promised_on <= last:

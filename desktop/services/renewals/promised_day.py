@@ -24,7 +24,10 @@ def read_promised_day(text: str, on: date) -> date | None:
     """
     typed = fold(text).strip()
     readers: tuple[Callable[[str, date], date | None], ...] = (_word, _weekday, _after, _numbers)
-    return next((day for reader in readers if (day := reader(typed, on)) is not None), None)
+    try:
+        return next((day for reader in readers if (day := reader(typed, on)) is not None), None)
+    except OverflowError:  # counted from the last days of the calendar, which only a hostile sheet holds
+        return None
 
 
 def _word(typed: str, on: date) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -116,7 +117,7 @@ class _Planner:
     def _on_the_sheet(self, found: PlannedRow) -> PlannedRow:
         """Somebody whom the sheet had: place and name, or place and number, must agree."""
         text = found.row.text("place")
-        one = self.by_place.get(int(text)) if text.isascii() and text.isdigit() else None
+        one = self.by_place.get(int(text)) if re.fullmatch("[0-9]{1,9}", text) else None
         if one is None:
             return found.stopped(Stop("place_unknown", "place", {"place": text}))
         person = self.persons[one.person_id]
