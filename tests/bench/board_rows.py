@@ -7,6 +7,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,18 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import Program, build_counter_window
 from desktop.storage.bare_rows import bare_rows
+from desktop.ui.pages.advice.advice_page import AdvicePage
 from desktop.ui.pages.board.board_page import BoardPage
 from tests.bench.books import NOW, PASSPHRASE, Books
 from tests.bench.row import Row
 from tests.bench.scale import Scale
 
-OPENING_MS, DRILLING_MS = 300.0, 100.0
+OPENING_MS, DRILLING_MS, ADVISING_MS = 300.0, 100.0, 50.0
 PATIENCE, WAITING = 60.0, 0.001
 _BARE = "SELECT id, full_name, sort_key, birth_year, hamlet, commune_code FROM people"
 
 
-def boards(scale: Scale, books: Books) -> tuple[Row, Row]:
-    """The middle of some openings of a board that was never read, and of some drills."""
+def boards(scale: Scale, books: Books) -> tuple[Row, Row, Row]:
+    """The middle of some openings of a board that was never read, of some drills, of some changes of advice."""
     path = books.commune(scale.board_people)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["bench"])  # lives as long as this variable
@@ -37,9 +39,12 @@ def boards(scale: Scale, books: Books) -> tuple[Row, Row]:
             bare.append(_spent(lambda: _read_bare(program)))
             opening.append(_open(program))
             drilling.extend(_drill(program) for _ in range(3))
+        advising = _advise(program, 3 * scale.board_rounds)
         program.window.close()
         application.processEvents()
-    return _rows(scale, statistics.median(opening), statistics.median(drilling), statistics.median(bare))
+    middle = statistics.median(bare)
+    rows = _rows(scale, statistics.median(opening), statistics.median(drilling), middle)
+    return *rows, _advice_row(statistics.median(advising), middle)
 
 
 def _opened(path: Path, data: Path) -> Program:
@@ -80,6 +85,22 @@ def _drill(program: Program) -> float:
         _settle(program)
 
     return _spent(work)
+
+
+def _advise(program: Program, rounds: int) -> list[float]:
+    """Milliseconds from the arrow key on the slider of incomes to everything worked out and painted."""
+    program.window.open_page("advice")
+    _settle(program)
+    page = program.window.navigator.current
+    assert isinstance(page, AdvicePage)
+    page.change(replace(page.inputs, birth="15/03/1992", sex="female"))
+    _settle(program)
+
+    def work() -> None:
+        QTest.keyClick(page.income.slider, Qt.Key.Key_Right)
+        _settle(program)
+
+    return [_spent(work) for _ in range(rounds)]
 
 
 def _read_bare(program: Program) -> None:
@@ -130,4 +151,16 @@ def _rows(scale: Scale, opening: float, drilling: float, bare: float) -> tuple[R
             on_ratio=False,
             note="from the arrow key to the households of the bar; what was read is kept while nothing changes",
         ),
+    )
+
+
+def _advice_row(advising: float, bare: float) -> Row:
+    return Row(
+        name="adviser, another income [ms]",
+        ours=advising,
+        baseline=bare,
+        aim=f"<= {ADVISING_MS:.0f} ms",
+        limit=ADVISING_MS,
+        on_ratio=False,
+        note="from the arrow key on the slider to the painted page with its chart; the baseline is the board's",
     )

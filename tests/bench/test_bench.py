@@ -130,6 +130,7 @@ def test_every_aim_has_its_row(tmp_path: Path) -> None:
         "quote of a household of five",
         "board of 60 people opens",
         "board of 60 people, next bar",
+        "adviser, another income",
         "longest stall in the tour, a page's first use",
         "longest stall in the tour, afterwards",
         "memory with 60 people",
