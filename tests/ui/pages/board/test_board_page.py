@@ -1,6 +1,7 @@
 """The board by keyboard and mouse on a real book: every number leads to exactly its people."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from desktop.ui.pages.receipts.paper_dialog import PaperDialog
 from desktop.ui.pages.shared.contact_dialog import ContactDialog
 from desktop.ui.shell.main_window import MainWindow
 from tests.services.builders import registered
+from tests.services.opening_builders import hi_before
 from tests.ui.exports import export, finish
 from tests.ui.keys import ALT, CONTROL, Key, press
 from tests.ui.pages.board.conftest import Commune, opened
@@ -122,20 +124,20 @@ def test_arrows_and_the_mouse_choose_the_parts_of_a_bar(page: BoardPage, settled
     assert table.currentIndex().row() == 0
 
 
-def test_the_same_hamlet_under_another_tab_or_insurance_is_asked_again(page: BoardPage, settled: Settled) -> None:
+def test_the_same_hamlet_under_another_tab_is_asked_again(
+    counter_window: MainWindow, settled: Settled, commune: Commune, desk: Desk
+) -> None:
+    hi_before(desk, commune.people["Dũng"], valid_from=date(2025, 9, 1), valid_to=date(2026, 8, 31))
+    page = opened(counter_window, settled)
     here = page.people.heading.text()
     show(Tab.KEPT, settled)
     page.rows.table.selectRow(rows(page).index("Thôn Đông"))
     settled()
-    assert page.people.heading.text() != here
+    assert page.people.heading.text() == "Thôn Đông: 1 người, 1 hộ còn kịp đóng tiếp"
     show(Tab.HAMLETS, settled)
-    assert page.people.heading.text() == here
-    press(Key.Key_F6)
-    settled()
-    assert page.people.heading.text().endswith("chưa tham gia")
-    press(Key.Key_F7)
-    settled()
     assert page.people.heading.text() == here == "Thôn Đông: 3 người, 2 hộ chưa có BHYT"
+    assert page.people.listed is not None
+    assert page.people.listed.count == 3
 
 
 @pytest.mark.parametrize("insurance", [Key.Key_F7, Key.Key_F6])
