@@ -8799,11 +8799,6 @@
       <translation>The State supports until the end of {month}: {limit} months in a life.</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
-      <source>Nhà nước hỗ trợ đến khi nào</source>
-      <translation>Until when the State supports</translation>
-    </message>
-    <message>
       <location filename="../../desktop/domain/voluntary_si/lines.py" />
       <source>Nhà nước hỗ trợ, {group}</source>
       <translation>State support, {group}</translation>
@@ -20029,6 +20024,11 @@
       <translation>{name}: {before} đ with the paper, {after} đ without.</translation>
     </message>
     <message>
+      <location filename="../../desktop/services/advice/told.py" />
+      <source>{name}: hỗ trợ thêm đến hết {month}, tất cả {amount} đ.</source>
+      <translation>{name}: further support until the end of {month}, {amount} đ in all.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>{name}: ngân sách đóng BHYT cho trẻ dưới 6 tuổi và người từ 75 tuổi. Xin bỏ khỏi lần đóng.</source>
       <translation>{name}: the budget pays HI for children under 6 and people from 75. Take this person out of the payment.</translation>
@@ -21857,6 +21857,11 @@
       <location filename="../../desktop/domain/texts/catalogue.py" />
       <source>Được hỗ trợ {supported} tháng mà mới đóng {paid} tháng. Xin xem lại hai số.</source>
       <translation>{supported} months supported but only {paid} paid. Please look at both numbers.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/ui/pages/advice/advice_right.py" />
+      <source>Được hỗ trợ đến khi nào</source>
+      <translation>How long support lasts</translation>
     </message>
     <message>
       <location filename="../../desktop/ui/pages/person/before/before_form.py" />

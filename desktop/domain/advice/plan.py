@@ -30,12 +30,22 @@ NO_DONG = Money(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LocalShare:
+    """What one local support adds in all cycles of a plan, and the last month of the last cycle that it helps pay."""
+
+    name: str
+    amount: Money
+    until: Month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """An estimate of the whole way; sums are those of the steps to the đồng.
 
     Attributes:
         months: paid by this plan; first_month, last_month of them.
         gross, state_support, extra_support, pays: in all; ``gross - state_support - extra_support == pays``.
+        local: the parts of ``extra_support`` by name.
         supported_months: of the plan; support_until: the last supported month, None where none is.
         periods: past and planned, as the pension counts them.
         pension: None where birth or sex is unknown, nothing is paid, or a figure is missing that ``problems`` names.
@@ -55,6 +65,7 @@ class Plan:
     gross: Money
     state_support: Money
     extra_support: Money
+    local: tuple[LocalShare, ...]
     pays: Money
     supported_months: int
     support_until: Month | None
@@ -127,6 +138,7 @@ def _plan(  # noqa: PLR0917 - all that the projection made
         gross=sum((step.quote.gross * step.cycles for step in steps), NO_DONG),
         state_support=sum((step.state_support for step in steps), NO_DONG),
         extra_support=sum((step.quote.extra_support * step.cycles for step in steps), NO_DONG),
+        local=_local(steps),
         pays=pays,
         supported_months=supported,
         support_until=until,
@@ -153,6 +165,16 @@ def _pension(
         return pension_of(person.birth, person.sex, periods, person.on, parameters), ()
     except ParameterMissing as missing:
         return None, (missing_parameter(missing),)
+
+
+def _local(steps: Sequence[PlanStep]) -> tuple[LocalShare, ...]:
+    found: dict[str, LocalShare] = {}
+    for step in steps:
+        for name, amount in step.quote.extra_parts:
+            if amount:
+                before = found[name].amount if name in found else NO_DONG
+                found[name] = LocalShare(name=name, amount=before + amount * step.cycles, until=step.last)
+    return tuple(found.values())
 
 
 def _support_until(steps: Sequence[PlanStep]) -> Month | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import repeat
 
@@ -157,6 +157,7 @@ def _runs(person: Participant, choice: Choice, start: Month, months: int, parame
             _alike_in_support(length, supported, limits.support_months - supported_before),
             _alike_in_income(choice, done, length),
             _alike_in_law(person, first, length, parameters.next_change(paid_on)),
+            _alike_in_law(person, first, length, _next_end(person, paid_on)),
         )
         yield _Run(
             first=first,
@@ -195,6 +196,12 @@ def _alike_in_law(person: Participant, first: Month, length: int, change: date |
     return max(1, -(-(reached - first) // length))
 
 
+def _next_end(person: Participant, paid_on: date) -> date | None:
+    """The day after the first local support that holds on a day has ended."""
+    ends = [one.until for one in person.extra_support if one.until is not None and one.until >= paid_on]
+    return min(ends) + timedelta(days=1) if ends else None
+
+
 ENDLESS = 10**6
 
 
@@ -216,8 +223,12 @@ def grown(choice: Choice, years: int) -> Money:
 
 
 def quote_cycle(person: Participant, cycle: _Run, parameters: ParameterSet) -> SiQuote:
-    """The counter's quote; an amount of local support is for the first cycle only."""
-    extras = tuple(one for one in person.extra_support if cycle.is_first or one.amount is None)
+    """The counter's quote; local support ends on its day, and an amount of it is for the first cycle only."""
+    extras = tuple(
+        one
+        for one in person.extra_support
+        if (cycle.is_first or one.amount is None) and (one.until is None or cycle.paid_on <= one.until)
+    )
     answer = quote_voluntary_si(
         SiRequest(
             paid_on=cycle.paid_on,

@@ -28,12 +28,14 @@ class ExtraSupport:
         percent_of_line_premium: 0-100, percent of 22 % × poverty line for each supported month.
         amount: whole đồng for the whole cycle.
         whole_cycle: the percent counts for every month, not only those that the State supports.
+        until: the last payment day on which it is given; one quote takes what it is handed as in force.
     """
 
     name: str
     percent_of_line_premium: Fraction | None = None
     amount: Money | None = None
     whole_cycle: bool = False
+    until: date | None = None
 
 
 class SiInput(Protocol):

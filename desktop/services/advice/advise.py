@@ -95,6 +95,7 @@ def participant(facts: AdviceFacts, inputs: AdviceInputs) -> Participant:
                 percent_of_line_premium=one.percent,
                 amount=one.amount,
                 whole_cycle=one.whole_cycle,
+                until=one.until,
             )
             for one in supports
         ),

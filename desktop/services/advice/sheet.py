@@ -27,7 +27,7 @@ from desktop.services.advice.told import (
     notes,
     payback_text,
     short_assumption,
-    support_text,
+    support_lines,
     years_line,
 )
 from desktop.services.sentences import sentences
@@ -134,8 +134,7 @@ def _lines_in_tables(advised: Advised) -> Iterator[QuoteLine]:
 
 def _notices(advised: Advised) -> Iterator[str]:
     yield from sentences(advised.problems)
-    if support := support_text(advised):
-        yield support
+    yield from support_lines(advised)
     for one in notes(advised):
         yield joined(". ", (one.title, one.text))
 

@@ -233,6 +233,22 @@ def support_text(advised: Advised) -> str:
     )
 
 
+def support_lines(advised: Advised) -> tuple[str, ...]:
+    """The State's support and each local one: how much in all, and when it ends."""
+    told = support_text(advised)
+    shares = () if advised.plan is None else advised.plan.local
+    local = (
+        say(
+            "{name}: hỗ trợ thêm đến hết {month}, tất cả {amount} đ.",
+            name=one.name,
+            month=one.until,
+            amount=format_money(one.amount),
+        )
+        for one in shares
+    )
+    return (told, *local) if told else ()
+
+
 def missing_lines(advised: Advised) -> tuple[str, ...]:
     """What is missing to 15 years at retirement age, whether it can be avoided, and what paying it costs."""
     missing = advised.missing

@@ -9,7 +9,7 @@ from desktop.services.advice.advise import Advised
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import AdviceInputs
 from desktop.services.advice.pictures import pension_chart, span_text
-from desktop.services.advice.told import gifts, loss_lines, missing_lines, short_assumption, support_text, way_line
+from desktop.services.advice.told import gifts, loss_lines, missing_lines, short_assumption, support_lines, way_line
 from desktop.ui.i18n import shown, t
 from desktop.ui.pages.advice.before_card import BeforeCard
 from desktop.ui.pages.advice.gifts_card import GiftsCard
@@ -54,7 +54,7 @@ class AdviceRight(QWidget):
         self.growth.setFixedWidth(168)
         self.incomes, self.methods = IncomesTable(), MethodsTable()
         self.gifts = GiftsCard()
-        self.support, self.missing = LinesCard(t("Nhà nước hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
+        self.support, self.missing = LinesCard(t("Được hỗ trợ đến khi nào")), LinesCard(t("Còn thiếu bao nhiêu"))
         self.loss, self.before = LinesCard(t("Nếu rút một lần")), BeforeCard()
         self._lay_out()
         self.years.chosen.connect(self.years_chosen)
@@ -75,8 +75,7 @@ class AdviceRight(QWidget):
         self.incomes.show_advised(advised, inputs.budget)
         self.methods.show_methods(advised.methods, inputs.method, inputs.ahead_months)
         self.gifts.show_gifts(gifts(advised))
-        told = support_text(advised)
-        self.support.show_lines((told,) if told else ())
+        self.support.show_lines(support_lines(advised))
         self.missing.show_lines(missing_lines(advised))
         self.loss.show_lines(loss_lines(advised))
         self.before.show_lines(facts.consultations)
