@@ -5,19 +5,34 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.domain.benefits import Kind, PaidPeriod
+from desktop.domain.money import Money
+from desktop.domain.month import Month
 from desktop.domain.people import Insurance
+from desktop.services.advice.advise import advise
+from desktop.services.advice.consult import KeepConsultation, keep_consultation
+from desktop.services.advice.earlier import SaveEarlier, save_earlier
+from desktop.services.advice.facts import initial_inputs, load_advice
+from desktop.services.advice.kept import kept_advice
+from desktop.services.board.hamlets import SaveHamlet, add_spelling, save_hamlet, take_from_addresses
+from desktop.services.board.monthly import ReportMade, make_report
+from desktop.services.board.targets import SetTarget, set_target
 from desktop.services.book.check_book import check_book
 from desktop.services.book.clinics import save_clinic
 from desktop.services.book.settings import load_settings, save_settings
 from desktop.services.book.user_details import save_user
 from desktop.services.counter.drafts import Draft, list_drafts, load_draft, save_draft
-from desktop.services.desk import Desk
+from desktop.services.desk import Desk, today
 from desktop.services.exports.listing import Ending
 from desktop.services.exports.receipts import receipt_listing
 from desktop.services.exports.writing import export_listing
 from desktop.services.household_hi.hi_enrolment import offer_hi
 from desktop.services.household_hi.hi_facts import HiDraft, HiRow
 from desktop.services.household_hi.hi_loading import load_hi_facts
+from desktop.services.outreach.planning import PlanRound, RoundDraft, TakeAlong, plan_round
+from desktop.services.outreach.results import RecordResult, VisitResult, record_result
+from desktop.services.outreach.round_page import list_rounds, load_round
+from desktop.services.outreach.sheet_out import write_sheet
 from desktop.services.payment.collect_payment import Payer, collect_payment
 from desktop.services.payment.receipts import ListReceipts, list_receipts
 from desktop.services.payment.verify_receipt import verify_receipt
@@ -35,11 +50,16 @@ from desktop.services.people.households import (
 )
 from desktop.services.people.register_person import RegisterPerson, register_person
 from desktop.services.people.scan import read_scan
+from desktop.services.potential.potential_list import PotentialQuery, potential_list
+from desktop.services.proofs.proof_list import proof_list
+from desktop.services.proofs.query import ProofQuery, When
 from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.services.voluntary_si.si_loading import load_si_facts
 from desktop.storage.column_types import new_key
 from desktop.storage.counter.clinics import Clinic
+from desktop.storage.counter.contacts import Outcome as ContactOutcome
 from tests.services.builders import command, household_of, person_draft, registered, si_draft, si_part
+from tests.services.outreach.stories import planned
 
 HOSTILE = {
     "nul": "An\x00Bình",
@@ -149,6 +169,49 @@ def _payments(desk: Desk, text: str) -> None:
     verify_receipt(text, b"x" * 32)
 
 
+def _commune(desk: Desk, text: str) -> None:
+    made = save_hamlet(desk, SaveHamlet(hamlet_id=None, name=text))
+    save_hamlet(desk, SaveHamlet(hamlet_id=None, name="Thôn Đông", counted=text))
+    if not isinstance(made, tuple):
+        add_spelling(desk, made, f"{text} khác")
+    set_target(desk, SetTarget(year=2026, insurance=Insurance.HOUSEHOLD_HI, hamlet_id=None, percent=text))
+    registered(desk, f"Lê Văn Xã {len(text)}{ord(text[0])}", hamlet=text[:90], phone="")
+    take_from_addresses(desk)
+    potential_list(desk, PotentialQuery(text=text))
+    proof_list(desk, ProofQuery(when=When.ALL, text=text, hamlet=text))
+    assert isinstance(make_report(desk), ReportMade)
+
+
+def _visits(desk: Desk, text: str) -> None:
+    person = registered(desk, f"Lê Văn Thăm {len(text)}{ord(text[0])}", phone="")
+    people = (TakeAlong(person_id=person),)
+    for name in ("title", "venue", "who_went", "note"):
+        wanted = RoundDraft(**{"held_on": today(desk), name: text})
+        plan_round(desk, PlanRound(round_id=new_key(), draft=wanted, people=people))
+    made = planned(desk, [person])
+    for name in ("met", "papers_left", "note"):
+        result = VisitResult(**{"outcome": ContactOutcome.AGREED, name: text})
+        record_result(desk, RecordResult(contact_id=new_key(), round_id=made.id, person_id=person, result=result))
+    load_round(desk, made.id)
+    write_sheet(desk, made.id)
+    assert list_rounds(desk).lines
+
+
+def _advice(desk: Desk, text: str) -> None:
+    person = registered(desk, f"Lê Văn Hỏi {len(text)}{ord(text[0])}", phone="")
+    facts = load_advice(desk, person)
+    inputs = replace(initial_inputs(facts), budget=Money(450_000), birth=text, sex=text, groups=(text,))
+    page = kept_advice(facts, inputs, advise(facts, inputs))
+    for command_ in (
+        KeepConsultation(consultation_id=new_key(), person_id=person, inputs=page.inputs, content=page.content),
+        KeepConsultation(consultation_id=new_key(), person_id=person, inputs={}, content={"summary": text}, note=text),
+    ):
+        keep_consultation(desk, command_)
+    period = PaidPeriod(first=Month(2012, 1), last=Month(2016, 12), income=Money(3_000_000), kind=Kind.COMPULSORY)
+    save_earlier(desk, SaveEarlier(person_id=person, periods=(period,), source=text))
+    assert load_advice(desk, person).consultations
+
+
 ACTS: tuple[Callable[[Desk, str], None], ...] = (
     _person_fields,
     _search,
@@ -160,6 +223,9 @@ ACTS: tuple[Callable[[Desk, str], None], ...] = (
     _drafts,
     _enrolments,
     _payments,
+    _commune,
+    _visits,
+    _advice,
 )
 
 

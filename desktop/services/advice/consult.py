@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from desktop.domain.errors import CounterError
 from desktop.domain.partial_date import format_date
 from desktop.domain.problem import Problem
 from desktop.domain.texts.phrases import joined, say
+from desktop.domain.texts.text import clean
 from desktop.services.acts import about_person, journal_act
 from desktop.services.desk import Desk, today
 from desktop.services.people.person_form import LONGEST_TEXT
@@ -147,18 +149,24 @@ def _consultation(tx: Transaction, desk: Desk, command: KeepConsultation) -> Con
         household_id=None if home is None else home.household.id,
         outcome=command.outcome,
         promised_on=command.promised_on if command.outcome in DATED else None,
-        inputs=command.inputs,
-        content=command.content,
+        inputs=_storable(command.inputs),
+        content=_storable(command.content),
         consulted_on=today(desk),
         by=desk.user.id,
         at=desk.now(),
     )
 
 
+def _storable(kept: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Half characters that a broken keyboard or a paste leaves cannot be stored: a question mark stands for each."""
+    told = json.dumps(kept, ensure_ascii=False).encode("utf-8", "replace")
+    return cast("Mapping[str, Any]", json.loads(told))
+
+
 def _contact_note(command: KeepConsultation) -> str:
     """What was said, and what was advised, so that the person's page tells it."""
     told = say("Tư vấn BHXH: {summary}", summary=command.content.get("summary", ""))
-    return joined(" · ", (command.note, told))[:LONGEST_TEXT]
+    return clean(joined(" · ", (command.note, told)))[:LONGEST_TEXT]
 
 
 def _contact(command: KeepConsultation, person_id: UUID) -> LogContact:
