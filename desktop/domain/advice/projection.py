@@ -149,7 +149,7 @@ def _runs(person: Participant, choice: Choice, start: Month, months: int, parame
     while done < months:
         method, length = _method(choice, done, months - done)
         first = start + done
-        paid_on = payment_day(person, first)
+        paid_on = payment_day(person, first) if done else first_payment_day(person, first)
         limits = parameters.derived(limits_on, paid_on)
         supported = max(0, min(length, limits.support_months - supported_before))
         cycles = min(
@@ -215,6 +215,11 @@ def _method(choice: Choice, done: int, left: int) -> tuple[str, int]:
 def payment_day(person: Participant, first: Month) -> date:
     """The day whose figures a cycle is paid by: its first day, not before the day of advice."""
     return person.on if person.law is Law.TODAY else max(person.on, first.first_day)
+
+
+def first_payment_day(person: Participant, first: Month) -> date:
+    """The day of advice for what begins this month or the next: that is paid at once, by the figures of today."""
+    return person.on if first <= Month.of(person.on) + 1 else payment_day(person, first)
 
 
 def grown(choice: Choice, years: int) -> Money:

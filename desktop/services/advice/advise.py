@@ -26,6 +26,7 @@ from desktop.domain.advice import (
     what_it_buys,
 )
 from desktop.domain.money import Money
+from desktop.domain.month import Month
 from desktop.domain.parameters import Figure
 from desktop.domain.problem import Problem
 from desktop.domain.voluntary_si.figures import POVERTY_LINE
@@ -34,7 +35,7 @@ from desktop.services.advice.earlier import paid_here
 from desktop.services.advice.facts import AdviceFacts
 from desktop.services.advice.inputs import OF_HOUSEHOLD, AdviceInputs
 from desktop.services.household_hi.monthly import MonthlyHi, monthly_of_count, together
-from desktop.services.voluntary_si.si_enrolment import supports_in_force
+from desktop.services.voluntary_si.si_enrolment import initial_si_draft, supports_in_force
 
 COMPARED = (Money(3_000_000), Money(5_000_000))
 """Incomes that stand in the table for comparison beside the lowest and the one that fits."""
@@ -101,7 +102,14 @@ def participant(facts: AdviceFacts, inputs: AdviceInputs) -> Participant:
         ),
         periods=(*earlier, *paid_here(facts.si.cycles)),
         supported_months_before=facts.si.supported_here + facts.si.supported_elsewhere,
+        start=_first_month(facts),
     )
+
+
+def _first_month(facts: AdviceFacts) -> Month | None:
+    """The month that the page of payment offers, so that advice and payment count the same months."""
+    offered = initial_si_draft(facts.si, facts.new_person).start
+    return None if offered is None else max(offered, Month.of(facts.si.on))
 
 
 def advise(facts: AdviceFacts, inputs: AdviceInputs) -> Advised:

@@ -11,6 +11,9 @@ from desktop.domain.texts.phrases import joined, say
 from desktop.services.advice.advise import Advised, method_in_view
 from desktop.services.advice.told import dong
 
+ALWAYS_SHOWN = ("1", "12")
+"""Methods whose cost stands beside the chosen income, whichever is in view."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
@@ -30,11 +33,13 @@ def reasons(advised: Advised) -> tuple[Reason, ...]:
 
 
 def _reasons(advised: Advised) -> Iterator[Reason]:
-    for row in advised.methods:
-        if row.quote is not None and (row.method, row.months) == method_in_view(advised):
+    in_view = method_in_view(advised)
+    for row in sorted(advised.methods, key=lambda one: (one.method, one.months) != in_view):
+        shown = (row.method, row.months) == in_view
+        if row.quote is not None and (shown or row.method in ALWAYS_SHOWN):
             for line in row.quote.lines:
                 yield Reason(
-                    label=line.label,
+                    label=line.label if shown else joined(": ", (say("{months} tháng", months=row.method), line.label)),
                     amount=dong(line.amount),
                     formula=line.formula,
                     reference=line.reference,

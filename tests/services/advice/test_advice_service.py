@@ -38,7 +38,7 @@ from desktop.services.voluntary_si.si_enrolment import offer_si
 from desktop.storage.advice import consultations, earlier_periods
 from desktop.storage.column_types import new_key
 from desktop.storage.counter import contacts
-from tests.services.builders import household_of, pay_si, registered
+from tests.services.builders import Clock, household_of, pay_si, registered
 
 BINH = {"birth": "15/03/1992", "sex": "female", "personal_id": "001192000002"}
 
@@ -88,7 +88,9 @@ def test_the_cost_of_the_best_income_is_the_counters_own_quote(passer_by: Advice
         method="1",
         claims=(),
     )
-    offer = offer_si(passer_by.si, replace(draft, start=Month(2026, 11)))
+    assert found.plan is not None
+    assert found.plan.first_month == draft.start == Month(2026, 12)
+    offer = offer_si(passer_by.si, draft)
     problems = {problem.code for problem in offer.problems}
     assert problems <= {"missing_proof"}
     if offer.quote is not None:
@@ -109,6 +111,28 @@ def test_every_figure_has_its_article_and_nothing_is_shown_without_its_assumptio
     assert all(gift.estimate is not None and gift.estimate.reference for gift in gifts(found))
     coming = next(one for one in notes(found) if one.tone is Tone.UNSURE)
     assert "Chưa xác nhận" in coming.text
+
+
+def test_whichever_method_is_in_view_the_months_cost_has_its_article(passer_by: AdviceFacts) -> None:
+    for method in ("1", "3", "6", "12"):
+        found = told(passer_by, income=Money(2_400_000), method=method)
+        amounts = {one.amount for one in reasons(found) if "36" in one.reference}
+        assert {"528.000 đ", "6.336.000 đ"} <= amounts, method
+
+
+def test_what_begins_next_month_is_paid_by_the_figures_of_today(desk: Desk, clock: Clock) -> None:
+    clock.go_to(date(2026, 12, 31))
+    person = registered(desk, "Trần Thị Bình", birth="15/03/1992", sex="female", personal_id="001192000002")
+    facts = load_advice(desk, person)
+    inputs = replace(initial_inputs(facts), income=Money(1_500_000), method="12", months=24)
+    plan = advise(facts, inputs).plan
+    assert plan is not None
+    draft = si_draft_of(facts, inputs, advise(facts, inputs))
+    quote = offer_si(facts.si, draft).quote
+    assert quote is not None
+    assert (plan.first_month, plan.steps[0].quote.participant_pays) == (draft.start, quote.participant_pays)
+    assert plan.first_month == Month(2027, 1)
+    assert [step.quote.participant_pays for step in plan.steps] == [3_168_000, 4_646_400]
 
 
 def test_household_and_si_are_one_monthly_figure(desk: Desk) -> None:

@@ -26,19 +26,19 @@ def test_local_support_ends_and_the_counter_asks_what_the_adviser_said(desk: Des
     found = advise(facts, inputs)
     plan = found.plan
     assert plan is not None
-    # from 11/2026 each year: cycles paid on 23/11/2026 and 01/11/2027 are helped, that of 01/11/2028 no more
-    assert [(one.name, one.until) for one in plan.local] == [("Tỉnh hỗ trợ", Month(2028, 10))]
+    # from 12/2026 each year: cycles paid on 23/11/2026 and 01/12/2027 are helped, that of 01/12/2028 no more
+    assert [(one.name, one.until) for one in plan.local] == [("Tỉnh hỗ trợ", Month(2028, 11))]
     assert plan.local[0].amount == plan.extra_support
     assert plan.steps[0].quote.extra_support == 396_000
-    assert all(step.quote.extra_support == 0 for step in plan.steps if step.first > Month(2028, 10))
+    assert all(step.quote.extra_support == 0 for step in plan.steps if step.first > Month(2028, 11))
     assert plan.gross - plan.state_support - plan.extra_support == plan.pays
     state, local = support_lines(found)
-    assert "Nhà nước hỗ trợ 120 tháng, đến hết 10/2036" in state
-    assert "Tỉnh hỗ trợ: hỗ trợ thêm đến hết 10/2028" in local
+    assert "Nhà nước hỗ trợ 120 tháng, đến hết 11/2036" in state
+    assert "Tỉnh hỗ trợ: hỗ trợ thêm đến hết 11/2028" in local
     part = si_part(desk, si_draft_of(facts, inputs, found))
     yearly = next(row.quote for row in found.methods if row.quote is not None and row.method == "12")
     assert part.expected == yearly.participant_pays == 3_960_000 - 792_000 - 396_000
     paid(desk, part)  # refuses when the agreed sum is not what is asked
     (cycle,) = load_advice(desk, person).si.cycles
-    assert part.draft.start is not None
-    assert cycle.last_month == part.draft.start + 11
+    assert part.draft.start == plan.first_month == Month(2026, 12)
+    assert cycle.last_month == Month(2027, 11)

@@ -109,7 +109,7 @@ def test_every_slider_moves_by_keys_and_changes_what_is_shown(
     press(Key.Key_End)
     assert page.advised is not None
     assert page.advised.plan is not None
-    assert page.advised.plan.months == 305
+    assert page.advised.plan.months == 304
 
 
 def test_a_change_is_answered_within_fifty_milliseconds(
