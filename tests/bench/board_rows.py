@@ -40,7 +40,7 @@ def boards(scale: Scale, books: Books) -> tuple[Row, Row, Row]:
             opening.append(_open(program))
             drilling.extend(_drill(program) for _ in range(3))
         advising = _advise(program, 3 * scale.board_rounds)
-        program.window.close()
+        program.dispose()
         application.processEvents()
     middle = statistics.median(bare)
     rows = _rows(scale, statistics.median(opening), statistics.median(drilling), middle)
