@@ -33,7 +33,7 @@ def reasons(advised: Advised) -> tuple[Reason, ...]:
 
 
 def _reasons(advised: Advised) -> Iterator[Reason]:
-    in_view = method_in_view(advised)
+    in_view = None if advised.plan is None else method_in_view(advised)
     for row in sorted(advised.methods, key=lambda one: (one.method, one.months) != in_view):
         shown = (row.method, row.months) == in_view
         if row.quote is not None and (shown or row.method in ALWAYS_SHOWN):
