@@ -1,4 +1,4 @@
-"""The one place where heavy modules are loaded: in idle time off the main thread, or when they are first needed.
+"""The one place where heavy modules are loaded: in idle time, or when they are first needed.
 
 To add a heavy library: a name for it here; in ``_LIBRARIES`` too if most clerks need it, in the order of need. A page
 needs nothing here but, if it is wanted soon, its name in ``_FIRST_PAGES``.
@@ -14,6 +14,7 @@ from types import ModuleType
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from desktop.ui.pages import PAGES
+from desktop.ui.qt_modules import load_what_is_not_qt
 from desktop.ui.worker import DatabaseWorker
 
 BACKUP_MAKING = "desktop.services.backups.make"
@@ -72,7 +73,9 @@ def warm_up_list() -> tuple[str, ...]:
 
 
 class WarmUp(QObject):
-    """Loads one module after another on the worker, each only when the worker has nothing else to do.
+    """Loads one module after another, each only when the worker has nothing else to do.
+
+    What makes no Qt class is loaded on the worker, the rest on the main thread, one module a turn of the event loop.
 
     Signals:
         loaded: the name of a module and the module. failed: the name and why; it says so again when it is used.
@@ -87,6 +90,7 @@ class WarmUp(QObject):
         super().__init__(parent)
         self._worker = worker
         self._names = list(names)
+        self._order: list[str] = []
         self._waiting = 0
         self._loading = False
         worker.busy_changed.connect(self._busy_changed)
@@ -110,9 +114,27 @@ class WarmUp(QObject):
             self._loading = True
             name = self._names.pop(0)
             self._worker.run(
-                lambda: load(name), partial(self._ended, name, self.loaded), partial(self._ended, name, self.failed),
+                partial(load_what_is_not_qt, name),
+                partial(self._bring, name),
+                partial(self._ended, name, self.failed),
                 receiver=self,
-            )  # fmt: skip
+            )
+
+    def _bring(self, name: str, order: Sequence[str]) -> None:
+        self._order = list(order)
+        self._step(name)
+
+    def _step(self, name: str) -> None:
+        place = self._order.pop(0) if self._order else name
+        try:
+            module = load(place)
+        except Exception as error:  # noqa: BLE001 - it says so again when it is used
+            self._ended(name, self.failed, error)
+            return
+        if place == name:
+            self._ended(name, self.loaded, module)
+        else:
+            QTimer.singleShot(0, self, partial(self._step, name))
 
     def _ended(self, name: str, signal: SignalInstance, answer: object) -> None:
         self._loading = False

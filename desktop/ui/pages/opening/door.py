@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.problem import Problem
 from desktop.ui.context import Counter
-from desktop.ui.first_use import BOOK_ACTS, BOOK_KEYS, BOOK_MAKING, FIRST_PAGE, SHEET_VIEW, load
+from desktop.ui.first_use import BOOK_ACTS, BOOK_KEYS, BOOK_MAKING, FIRST_PAGE, load
 from desktop.ui.meanwhile import Meanwhile
 from desktop.ui.pages.opening.forms import BookOpened, NewBookForm
 from desktop.ui.worker import CancelToken, Progress
@@ -47,12 +47,15 @@ class BookDoor(QObject):
     opened = Signal(object)
     made = Signal(object)
     refused = Signal(object)
+    _law_read = Signal()
 
     def __init__(self, counter: Counter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counter = counter
         self._kept = _Kept()
         self._made: MadeBook | None = None
+        # the page makes Qt classes, which only the main thread may; the key is still being derived
+        self._law_read.connect(self._load_first_page, Qt.ConnectionType.QueuedConnection)
 
     def prepare(self) -> None:
         """Load the services and read figures and places ahead."""
@@ -79,7 +82,7 @@ class BookDoor(QObject):
             # deriving is slow on purpose and leaves the interpreter free: everything else loads meanwhile
             key = Meanwhile(lambda: keys.opened_key(path, secret))
             acts, law = load(BOOK_ACTS), self._law()
-            load(FIRST_PAGE)
+            self._law_read.emit()
             derived = key.wait()
             reached("key_derived")
             opened: OpenedBook = acts.open_unlocked_at(law, path, derived, now, take_over=take_over)
@@ -107,7 +110,6 @@ class BookDoor(QObject):
         def work() -> MadeBook | tuple[Problem, ...]:
             law = self._law()
             made: MadeBook | tuple[Problem, ...] = load(BOOK_MAKING).make_book(law, form, now)
-            load(SHEET_VIEW)
             return made
 
         self._counter.worker.run(work, self._answered, on_failure)
@@ -154,6 +156,9 @@ class BookDoor(QObject):
             return found
 
         self._counter.worker.run(work, on_found, receiver=self)
+
+    def _load_first_page(self) -> None:  # a method: a signal calls it on the thread of its object
+        load(FIRST_PAGE)
 
     def _law(self) -> Law:
         """On the worker only."""

@@ -16,7 +16,7 @@ _PRINTERS = "desktop.ui.pages.receipts.printer_access"
 
 
 class PaperDesk(QObject):
-    """One a page; its thread imports QtPdf and QtPrintSupport when the first paper is wanted."""
+    """One a page; QtPdf and QtPrintSupport are imported, on the main thread, when the first paper is wanted."""
 
     def __init__(self, on_failure: Callable[[BaseException], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -24,11 +24,13 @@ class PaperDesk(QObject):
 
     def draw(self, pdf: bytes, width: int, done: Callable[[tuple[QImage, ...]], object], receiver: QObject) -> None:
         """Pictures of all pages."""
-        self._thread.run(lambda: load(_PICTURES).pages_by_width(pdf, width), done, receiver=receiver)
+        draw = load(_PICTURES).pages_by_width
+        self._thread.run(lambda: draw(pdf, width), done, receiver=receiver)
 
     def find_printer(self, wanted: str, found: Callable[[str], object], receiver: QObject) -> None:
         """The printer to use; an empty name when there is none."""
-        self._thread.run(lambda: load(_PRINTERS).find_printer(wanted), found, receiver=receiver)
+        find = load(_PRINTERS).find_printer
+        self._thread.run(lambda: find(wanted), found, receiver=receiver)
 
     def print(
         self,
@@ -39,8 +41,9 @@ class PaperDesk(QObject):
         receiver: QObject,
     ) -> None:
         """Send a paper to a printer."""
+        send = load(_PRINTERS).print_pdf
         self._thread.run(
-            lambda: load(_PRINTERS).print_pdf(paper.pdf, paper.size, printer),
+            lambda: send(paper.pdf, paper.size, printer),
             lambda _nothing: done(),
             failed,
             receiver=receiver,
