@@ -1689,7 +1689,7 @@
       <translation>There is no figure “{name}” ({figure}) for {date}. Please change the day of payment or update the parameters.</translation>
     </message>
     <message>
-      <location filename="../../desktop/services/rule_change/both_days.py" />
+      <location filename="../../desktop/services/proofs/effects.py" />
       <source>Chưa có số liệu “{name}” cho ngày {date}.</source>
       <translation>There is no figure “{name}” for {date} yet.</translation>
     </message>
@@ -2054,7 +2054,7 @@
       <translation>Not seen, go back</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/rule_change/row_panel.py" />
+      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
       <source>Chưa tính được</source>
       <translation>Cannot be reckoned yet</translation>
     </message>
@@ -16039,7 +16039,7 @@
       <translation>cannot be read</translation>
     </message>
     <message>
-      <location filename="../../desktop/ui/pages/proofs/proof_columns.py" />
+      <location filename="../../desktop/services/rule_change/chart.py" />
       <source>không đổi</source>
       <translation>no change</translation>
     </message>

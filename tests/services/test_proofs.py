@@ -209,3 +209,13 @@ def test_both_engines_tell_the_same(any_desk: Desk) -> None:
     assert first.effect is not None
     assert (first.effect.more, second.why_not) == (66_000, "Người này chưa ở hộ nào trong sổ.")
     assert letter_keys(any_desk, ProofQuery(when=When.ALL)) == (person,)
+
+
+def test_a_figure_that_is_missing_on_the_day_names_itself(desk: Desk) -> None:
+    someone = registered(desk, "Đào Minh Thái", phone="0905000003")
+    proof(desk, someone, "near_poor", "31/12/2026", Insurance.VOLUNTARY_SI)
+    pay_si(desk, someone, method="VS", months=24, groups=("near_poor",))
+    (row,) = rows(desk)
+    assert row.effect is None
+    assert row.why_not.startswith("Chưa có số liệu “Lãi suất đầu tư quỹ bình quân tháng")
+    assert "cho ngày" in row.why_not

@@ -37,7 +37,7 @@ def _reasons(advised: Advised) -> Iterator[Reason]:
     for row in sorted(advised.methods, key=lambda one: (one.method, one.months) != in_view):
         shown = (row.method, row.months) == in_view
         if row.quote is not None and (shown or row.method in ALWAYS_SHOWN):
-            for line in row.quote.lines:
+            for line in row.quote.lines if shown else [one for one in row.quote.lines if one.in_total]:
                 yield Reason(
                     label=line.label if shown else joined(": ", (say("{months} tháng", months=row.method), line.label)),
                     amount=dong(line.amount),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -12,6 +12,7 @@ from desktop.domain.household_hi.request import BUDGET_PAID, COVERED_ELSEWHERE, 
 from desktop.domain.money import Money
 from desktop.domain.month import Month
 from desktop.domain.people import Insurance, SupportClaim
+from desktop.domain.problem import Problem
 from desktop.domain.quote import QuoteLine
 from desktop.domain.texts.phrases import say
 from desktop.domain.voluntary_si import SiQuote, pay_by
@@ -101,10 +102,11 @@ def _of_si(facts: SiFacts, claim: SupportClaim, ends: date) -> ProofEffect | str
     others = groups_on(tuple(one for one in facts.claims if one.id != claim.id), Insurance.VOLUNTARY_SI, on)
     then = replace(following, start=start, income=income, groups=others or ("other",))
     endless = tuple(replace(one, valid_to=None) if one.id == claim.id else one for one in facts.claims)
-    without = offer_si(facts, then, on).quote
+    offer = offer_si(facts, then, on)
+    without = offer.quote
     holding = offer_si(replace(facts, claims=endless), replace(then, groups=(claim.group, *others)), on).quote
     if without is None or holding is None:
-        return say("Chưa tính được kỳ sau; xin mở trang của người này.")
+        return _unpriced(offer.problems)
     name = "" if facts.person is None else facts.person.full_name
     part = Affected(
         person_id=claim.person_id, name=name, before=holding.participant_pays, after=without.participant_pays
@@ -118,6 +120,14 @@ def _of_si(facts: SiFacts, claim: SupportClaim, ends: date) -> ProofEffect | str
         lines=without.lines,
         in_time=facts.on <= ends and start.first_day <= ends,
     )
+
+
+def _unpriced(problems: Iterable[Problem]) -> str:
+    """A missing figure names itself; what else stands in the way is told on the person's page."""
+    missing = next((one for one in problems if one.code == "parameter_missing"), None)
+    if missing is None:
+        return say("Chưa tính được kỳ sau; xin mở trang của người này.")
+    return say("Chưa có số liệu “{name}” cho ngày {date}.", **missing.values)
 
 
 def _first_after(facts: SiFacts, draft: SiDraft, ends: date) -> tuple[Month, date]:

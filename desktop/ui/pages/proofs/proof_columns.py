@@ -47,7 +47,7 @@ def _paper(row: ProofRow) -> Cell:
 
 def _payment(row: ProofRow) -> Cell:
     if row.effect is None:
-        return Cell(t("không đổi") if row.why_not else "", shown(row.why_not))
+        return Cell(t("Chưa tính được") if row.why_not else "", shown(row.why_not))
     return Cell(format_date(row.effect.pays_on), shown(row.effect.what), bold=True)
 
 
